@@ -1,0 +1,103 @@
+package dev.lede.i18n;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a language writes dates and times. The JDK's own formats are not used: they change between its versions (JDK 20
+ * brought U+202F before "AM").
+ *
+ * <p>Months are named as in a date ("февраля"), by the proleptic Gregorian calendar.
+ */
+final class DateStyle {
+    private static final Set<String> DATE_FIELDS = Set.of("day", "day2", "month", "year");
+    private static final Set<String> TIME_FIELDS = Set.of("hour", "hour2", "hour12", "minute2", "half");
+    private static final Set<String> MOMENT_FIELDS = Set.of("date", "time", "offset");
+
+    private final Template date;
+    private final Template time;
+    private final Template moment;
+    private final List<String> months;
+    private final @Nullable String am;
+    private final @Nullable String pm;
+
+    private DateStyle(
+            Template date, Template time, Template moment, List<String> months, @Nullable String am, @Nullable String pm) {
+        this.date = date;
+        this.time = time;
+        this.moment = moment;
+        this.months = List.copyOf(months);
+        this.am = am;
+        this.pm = pm;
+    }
+
+    static DateStyle of(Map<String, String> settings) {
+        Set<String> known = new LinkedHashSet<>(List.of("pattern", "time", "dateTime", "am", "pm"));
+        List<String> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(Grammar.required("date", "month." + month, settings));
+            known.add("month." + month);
+        }
+        Grammar.requireKnown("date", settings, known);
+        Template time = Grammar.pattern("date", "time", settings, TIME_FIELDS);
+        if (time.placeholders().contains("half")) {
+            Grammar.required("date", "am", settings);
+            Grammar.required("date", "pm", settings);
+        }
+        return new DateStyle(
+                Grammar.pattern("date", "pattern", settings, DATE_FIELDS),
+                time,
+                Grammar.pattern("date", "dateTime", settings, MOMENT_FIELDS),
+                months,
+                settings.get("am"),
+                settings.get("pm"));
+    }
+
+    String date(LocalDate day) {
+        return date.fillKnown(
+                "date.pattern",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "day2", twoDigits(day.getDayOfMonth()),
+                        "month", months.get(day.getMonthValue() - 1),
+                        "year", Integer.toString(day.getYear())));
+    }
+
+    String dateTime(OffsetDateTime when) {
+        return moment.fillKnown(
+                "date.dateTime",
+                Map.of("date", date(when.toLocalDate()), "time", time(when), "offset", offset(when.getOffset())));
+    }
+
+    private String time(OffsetDateTime when) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("hour", Integer.toString(when.getHour()));
+        fields.put("hour2", twoDigits(when.getHour()));
+        fields.put("hour12", Integer.toString((when.getHour() + 11) % 12 + 1));
+        fields.put("minute2", twoDigits(when.getMinute()));
+        String half = when.getHour() < 12 ? am : pm;
+        if (half != null) fields.put("half", half);
+        return time.fillKnown("date.time", fields);
+    }
+
+    /** "UTC", "UTC+4", "UTC−3:30" (with the minus sign, U+2212): the same letters in every script. */
+    private static String offset(ZoneOffset offset) {
+        int seconds = Math.abs(offset.getTotalSeconds());
+        if (seconds == 0) return "UTC";
+        String minutes = seconds % 3600 == 0 ? "" : ":" + twoDigits(seconds / 60 % 60);
+        String rest = seconds % 60 == 0 ? "" : ":" + twoDigits(seconds % 60);
+        return "UTC" + (offset.getTotalSeconds() < 0 ? "\u2212" : "+") + seconds / 3600 + minutes + rest;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

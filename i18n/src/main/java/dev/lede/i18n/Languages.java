@@ -1,0 +1,165 @@
+package dev.lede.i18n;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Languages by the names that sites use, and what a page must know of them: the tag, the autonym, the direction.
+ *
+ * <p>Many spellings come in ({@code arm}, {@code hye}, {@code ru_RU}); only BCP 47 goes out.
+ */
+public final class Languages {
+    private static final List<Locale> BUNDLED =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), Locale.forLanguageTag("hy"));
+
+    // ISO 639-2/B, the bibliographic codes: the JDK knows only the terminological ones (hye, not arm).
+    private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
+            Map.entry("alb", "sq"), Map.entry("arm", "hy"), Map.entry("baq", "eu"), Map.entry("bur", "my"),
+            Map.entry("chi", "zh"), Map.entry("cze", "cs"), Map.entry("dut", "nl"), Map.entry("fre", "fr"),
+            Map.entry("geo", "ka"), Map.entry("ger", "de"), Map.entry("gre", "el"), Map.entry("ice", "is"),
+            Map.entry("mac", "mk"), Map.entry("mao", "mi"), Map.entry("may", "ms"), Map.entry("per", "fa"),
+            Map.entry("rum", "ro"), Map.entry("slo", "sk"), Map.entry("tib", "bo"), Map.entry("wel", "cy"));
+
+    private static final Map<String, String> WORDS = Map.of(
+            "english", "en", "russian", "ru", "русский", "ru", "armenian", "hy", "հայերեն", "hy");
+
+    private static final Map<String, String> SHORTEST = shortestCodes();
+
+    private static final Set<String> JDK_LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
+            .map(Locale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
+
+    // Unicode: the scripts whose letters have the bidirectional class R or AL, and that are in use today.
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
+
+    // CLDR likelySubtags: the languages whose likely script is one of those above.
+    private static final Set<String> RIGHT_TO_LEFT = Set.of(
+            "aeb", "aii", "ajp", "apc", "apd", "ar", "arc", "arq", "ary", "arz", "ars", "acm", "azb", "bal", "bcc", "bej",
+            "bft", "bgn", "bgp", "bqi", "brh", "ckb", "dcc", "dv", "fa", "glk", "gju", "haz", "he", "iw", "ji", "khw",
+            "ks", "kvx", "lah", "lki", "lrc", "luz", "man", "mid", "mzn", "nqo", "pbt", "phl", "pnb", "prs", "ps", "rhg",
+            "sam", "sd", "sdh", "skr", "syc", "syr", "trw", "ug", "ur", "wni", "xco", "yi");
+
+    // CLDR likelySubtags: where the region turns the likely script of the language around.
+    private static final Set<String> RIGHT_TO_LEFT_IN_REGION = Set.of(
+            "az-IQ", "az-IR", "az-SY", "ha-CM", "ha-SD", "kk-AF", "kk-CN", "kk-IR", "kk-MN", "ku-IQ", "ku-IR", "ku-LB",
+            "ky-CN", "ms-CC", "pa-PK", "tg-PK", "tk-AF", "tk-IR", "uz-AF");
+    private static final Set<String> LEFT_TO_RIGHT_IN_REGION = Set.of("man-GN", "sd-IN", "ug-KZ", "ug-MN");
+
+    private Languages() {}
+
+    /**
+     * The languages whose messages are bundled.
+     *
+     * @return en, ru, hy
+     */
+    public static List<Locale> bundled() {
+        return BUNDLED;
+    }
+
+    /**
+     * Reads a language by its BCP 47 tag or by a name that sites use: {@code arm}, {@code hye}, {@code rus},
+     * {@code eng}, {@code hy-AM}, {@code ru_RU}, {@code Russian}.
+     *
+     * @param name in any case, with hyphens or underscores; white space around it does not count
+     * @return the language with its shortest code, as BCP 47 wants it; empty if the name is not a well-formed tag, or is
+     *     {@code und}, {@code ""} or a private one without a language
+     */
+    public static Optional<Locale> parse(String name) {
+        String spelled = name.strip().replace('_', '-');
+        int end = spelled.indexOf('-');
+        String primary = (end < 0 ? spelled : spelled.substring(0, end)).toLowerCase(Locale.ROOT);
+        String rest = end < 0 ? "" : spelled.substring(end);
+        return wellFormed(SHORTEST.getOrDefault(primary, primary) + rest);
+    }
+
+    /**
+     * Reads a language as {@link #parse} does.
+     *
+     * @param name the tag or name
+     * @return the language
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Locale of(String name) {
+        return parse(name).orElseThrow(() -> new IllegalArgumentException("not a language: \"" + name + "\""));
+    }
+
+    /**
+     * The BCP 47 tag for {@code lang} and {@code hreflang}: {@code hy}, {@code en-GB}, {@code he} (never {@code iw}).
+     *
+     * @param language a language
+     * @return its tag, never {@code und}
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    public static String tag(Locale language) {
+        return parse(language.toLanguageTag())
+                .map(Locale::toLanguageTag)
+                .orElseThrow(() -> new IllegalArgumentException("locale without a language: \"" + language + "\""));
+    }
+
+    /**
+     * The language's name in itself, as a language switch shows it: "English", "Русский", "Հայերեն".
+     *
+     * @param language a language
+     * @return its name, with a capital where the script has them; for languages and regional variants without a bundle
+     *     the JDK's name, or the tag where the JDK does not know the language (it would give an English name)
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    public static String autonym(Locale language) {
+        String tag = tag(language);
+        for (Locale bundled : BUNDLED) {
+            if (tag.equals(bundled.toLanguageTag())) return Messages.bundled(tag).autonym();
+        }
+        return JDK_LANGUAGES.contains(language.getLanguage()) ? capitalized(language.getDisplayName(language)) : tag;
+    }
+
+    /**
+     * Whether the language is written from right to left.
+     *
+     * @param language a language; an explicit script decides ({@code az-Arab}, {@code ks-Deva}), else the one that CLDR
+     *     calls likely for language and region
+     * @return true for {@code dir="rtl"}
+     */
+    public static boolean isRightToLeft(Locale language) {
+        Objects.requireNonNull(language, "language");
+        if (!language.getScript().isEmpty()) return RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());
+        String regional = language.getLanguage() + "-" + language.getCountry();
+        if (RIGHT_TO_LEFT_IN_REGION.contains(regional)) return true;
+        return RIGHT_TO_LEFT.contains(language.getLanguage()) && !LEFT_TO_RIGHT_IN_REGION.contains(regional);
+    }
+
+    private static Optional<Locale> wellFormed(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.getLanguage().isEmpty() || locale.getLanguage().equals("und")
+                    ? Optional.empty()
+                    : Optional.of(locale);
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    // BCP 47 (RFC 5646, 2.2.1) wants the two-letter code where there is one.
+    private static Map<String, String> shortestCodes() {
+        Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
+        for (String code : Locale.getISOLanguages()) {
+            Locale language = Locale.forLanguageTag(code);
+            codes.putIfAbsent(language.getISO3Language(), language.getLanguage());
+        }
+        codes.putAll(WORDS);
+        return Map.copyOf(codes);
+    }
+
+    private static String capitalized(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
+    }
+}

@@ -1,0 +1,331 @@
+package dev.lede.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a news page says in one language: texts, counts, dates, numbers, lists.
+ *
+ * <p>All of a language stands in one UTF-8 properties file, its plural rules, month names and patterns too; so the answers
+ * are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances are
+ * immutable and may be shared by all threads.
+ *
+ * <pre>{@code
+ * Messages messages = Messages.of(Languages.of("ru"));
+ * messages.text("article.byline", Map.of("names", "Анна Петросян"));  // Автор: Анна Петросян
+ * messages.count("article.views", 83);                                // 83 просмотра
+ * }</pre>
+ */
+public final class Messages {
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    // English of these regions puts the month first and the clock on 12 hours; all other regions follow CLDR's en-001.
+    private static final Set<String> MONTH_FIRST_ENGLISH =
+            Set.of("", "US", "AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "VI");
+    private static final ConcurrentMap<String, Messages> BUNDLED = new ConcurrentHashMap<>();
+
+    private final Locale language;
+    private final Map<String, String> source;
+    private final Grammar grammar;
+    private final Texts texts;
+    private final @Nullable Messages fallback;
+
+    private Messages(Locale language, Map<String, String> source, @Nullable Messages fallback) {
+        this.language = language;
+        this.source = source;
+        this.fallback = fallback;
+        this.grammar = Grammar.of(source, fallback == null ? null : fallback.grammar);
+        this.texts = Texts.of(source, grammar.pluralRules(), fallback == null ? null : fallback.texts);
+    }
+
+    /**
+     * The bundled messages that serve a language best.
+     *
+     * <p>A region falls back to its language ({@code ru-RU} to {@code ru}), Western Armenian ({@code hyw}) to
+     * {@code hy}, and what has no bundle to English. English of regions other than the United States, their territories,
+     * Canada and the Philippines writes dates day first, with 24 hours: "28 February 2024".
+     *
+     * @param language any language
+     * @return its messages; {@link #language()} says what they really are in
+     */
+    public static Messages of(Locale language) {
+        Objects.requireNonNull(language, "language");
+        return switch (Languages.parse(language.toLanguageTag()).orElse(ENGLISH).getLanguage()) {
+            case "ru" -> bundled("ru");
+            case "hy", "hyw" -> bundled("hy");
+            case "en" -> MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? bundled("en") : bundled("en-001");
+            default -> bundled("en");
+        };
+    }
+
+    /**
+     * Messages from a host's own language file.
+     *
+     * <p>The file has the keys of the bundled ones. Texts that it lacks are given in English and listed by
+     * {@link #missing()}. The groups {@code date}, {@code number} and {@code list} are there completely or not at all
+     * (then they are English too); without any {@code plural} rule the language has the one form {@code other}.
+     *
+     * @param language   what the file is written in
+     * @param properties the file, read to its end and not closed; properties syntax, decoded by the reader (UTF-8)
+     * @return its messages
+     * @throws IllegalArgumentException if the language has no tag, the syntax is bad, a key is unknown or stands twice,
+     *     a plural form is missing or placeholders differ from the English; the message names the key and the problem
+     * @throws UncheckedIOException if the reader fails
+     */
+    public static Messages read(Locale language, Reader properties) {
+        Languages.tag(language);
+        return new Messages(language, LanguageFile.read(properties), bundled("en"));
+    }
+
+    /**
+     * These messages, some texts of which are the host's.
+     *
+     * @param overlay texts by key as in the language file: a plural text has one key for each form
+     *     ({@code article.views.one}); patterns such as {@code date.pattern} can be overlaid too
+     * @return new messages
+     * @throws IllegalArgumentException if a key is unknown or a text is not valid for its key; the message names the key
+     */
+    public Messages with(Map<String, String> overlay) {
+        Map<String, String> merged = new LinkedHashMap<>(source);
+        overlay.forEach((key, text) -> merged.put(
+                Objects.requireNonNull(key, "overlay key"), Objects.requireNonNull(text, () -> "overlay text of " + key)));
+        Messages overlaid = new Messages(language, Collections.unmodifiableMap(merged), fallback);
+        overlaid.texts.requireSameAs(fallback == null ? texts : fallback.texts);
+        return overlaid;
+    }
+
+    /**
+     * The language of the texts really given: English after a fallback, {@code hy} for {@code hyw}, {@code en} for
+     * {@code en-GB}; for {@link #read} the language that was named.
+     *
+     * @return never undetermined
+     */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * A text without placeholders.
+     *
+     * @param key the text's name
+     * @return the text
+     * @throws IllegalArgumentException if the key is unknown, counted, or its text needs arguments
+     */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * A text with its placeholders filled.
+     *
+     * @param key       the text's name
+     * @param arguments a value for each placeholder: numbers and dates are written as the language writes them, anything
+     *     else by its {@code toString()}, unescaped
+     * @return the text
+     * @throws IllegalArgumentException if the key is unknown or counted, an argument is missing, or there is one that
+     *     the text does not know
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        Template template = texts.text(key);
+        if (template == null) return fallbackFor(key).text(key, arguments);
+        return template.fill(key, written(key, arguments));
+    }
+
+    /**
+     * A text split around its placeholders, for a renderer that puts a link or a {@code <time>} where one stands.
+     *
+     * @param key the text's name
+     * @return literal texts (never empty) and placeholders in the order of the language
+     * @throws IllegalArgumentException if the key is unknown or counted
+     */
+    public List<Piece> pieces(String key) {
+        Template template = texts.text(key);
+        return template == null ? fallbackFor(key).pieces(key) : template.pieces();
+    }
+
+    /**
+     * A text for a number of things, in the plural form that the language wants (CLDR, UTS #35).
+     *
+     * @param key    the text's name, without the plural category
+     * @param number how many
+     * @return the text, with {@code {count}} replaced by the formatted number
+     * @throws IllegalArgumentException if the key is unknown or not counted
+     */
+    public String count(String key, long number) {
+        Map<PluralCategory, Template> forms = texts.forms(key);
+        if (forms == null) return fallbackFor(key).count(key, number);
+        PluralCategory category = grammar.pluralRules().select(PluralOperands.of(number));
+        Template form = Objects.requireNonNull(forms.get(category), key);
+        return form.fillKnown(key, Map.of("count", number(number)));
+    }
+
+    /**
+     * A whole number as the language writes it: "2,000,000" in English, "2 000 000" with no-break spaces in Russian and
+     * Armenian. Whether four digits are grouped follows CLDR's {@code minimumGroupingDigits}, so Russian has "1 000"
+     * although many of its style guides would leave "1000".
+     *
+     * @param number any number
+     * @return its text
+     */
+    public String number(long number) {
+        return grammar.numbers().format(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * A date as the language writes it in running text: "February 28, 2024", "28 февраля 2024 г.",
+     * "28 փետրվարի, 2024 թ." (CLDR's long format).
+     *
+     * @param date the day
+     * @return its text
+     */
+    public String date(LocalDate date) {
+        return grammar.dates().date(date);
+    }
+
+    /**
+     * A moment with its offset, so that a reader elsewhere knows when it was: "February 28, 2024 at 8:04 AM (UTC+4)".
+     *
+     * @param time shown in its own offset, to the minute
+     * @return its text; never with U+202F
+     */
+    public String dateTime(OffsetDateTime time) {
+        return grammar.dates().dateTime(time);
+    }
+
+    /**
+     * How long a text takes to read, as the page says it: "5 min read".
+     *
+     * @param minutes at least 1
+     * @return the text
+     * @throws IllegalArgumentException if there are fewer minutes
+     */
+    public String readingTime(int minutes) {
+        if (minutes < 1) throw new IllegalArgumentException("reading time must be at least 1 minute: " + minutes);
+        return count("article.readingTime", minutes);
+    }
+
+    /**
+     * Names joined as in a sentence: "A, B and C".
+     *
+     * @param items what to join
+     * @return the text; of none "", of one itself
+     */
+    public String list(List<String> items) {
+        return grammar.lists().join(items);
+    }
+
+    /**
+     * The keys of all texts, in the order of the file; a counted text is listed once, without its plural categories.
+     * What serves the other methods (plural rules, patterns, month names) is not listed.
+     *
+     * @return an unmodifiable set with the same keys for every language, those of {@link #missing()} last
+     */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(texts.keys());
+        keys.addAll(missing());
+        return Collections.unmodifiableSet(keys);
+    }
+
+    /**
+     * The keys of texts that a file given to {@link #read} lacks, and that are given in English therefore.
+     *
+     * @return an unmodifiable set in the order of the English file; empty for bundled languages
+     */
+    public Set<String> missing() {
+        if (fallback == null) return Set.of();
+        Set<String> missing = new LinkedHashSet<>(fallback.keys());
+        missing.removeAll(texts.keys());
+        return Collections.unmodifiableSet(missing);
+    }
+
+    /** A part of a text: what stands there, or what is to be put there. */
+    public sealed interface Piece {
+        /**
+         * Text of the language itself.
+         *
+         * @param text not empty, not escaped
+         */
+        record Literal(String text) implements Piece {}
+
+        /**
+         * A place to fill.
+         *
+         * @param name the argument's name
+         */
+        record Placeholder(String name) implements Piece {}
+    }
+
+    /** The name of the language in itself, if this file gives it. */
+    String autonym() {
+        return grammar.autonym();
+    }
+
+    static Messages bundled(String name) {
+        return BUNDLED.computeIfAbsent(name, Messages::load);
+    }
+
+    private static Messages load(String name) {
+        return switch (name) {
+            case "en" -> new Messages(ENGLISH, resource("en"), null);
+            case "en-001" -> {
+                Map<String, String> merged = new LinkedHashMap<>(resource("en"));
+                merged.putAll(resource("en-001"));
+                yield new Messages(ENGLISH, Collections.unmodifiableMap(merged), null);
+            }
+            default ->
+                new Messages(Locale.forLanguageTag(name), resource(name), new Messages(ENGLISH, resource("en"), null));
+        };
+    }
+
+    private static Map<String, String> resource(String name) {
+        String file = "messages_" + name + ".properties";
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
+            return LanguageFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private Messages fallbackFor(String key) {
+        if (texts.knows(key)) {
+            throw new IllegalArgumentException(
+                    texts.forms(key) == null ? "message " + key + " is not counted" : "message " + key + " is counted");
+        }
+        if (fallback == null) throw new IllegalArgumentException("unknown message key: " + key);
+        return fallback;
+    }
+
+    private Map<String, String> written(String key, Map<String, ?> arguments) {
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Map.Entry<String, ?> argument : arguments.entrySet()) {
+            Object value = argument.getValue();
+            if (value == null) throw new IllegalArgumentException("message " + key + " needs the argument " + argument.getKey());
+            written.put(argument.getKey(), written(value));
+        }
+        return written;
+    }
+
+    private String written(Object value) {
+        if (value instanceof Number number) return grammar.numbers().format(new BigDecimal(number.toString()));
+        if (value instanceof LocalDate date) return date(date);
+        if (value instanceof OffsetDateTime time) return dateTime(time);
+        return value.toString();
+    }
+}

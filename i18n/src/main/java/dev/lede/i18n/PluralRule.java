@@ -1,0 +1,149 @@
+package dev.lede.i18n;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One plural rule in CLDR's syntax (UTS #35, "Plural rules syntax"):
+ * {@code v = 0 and i % 10 = 2..4 and i % 100 != 12..14 @integer 2~4, 22~24}. Samples after {@code @} are not read.
+ */
+final class PluralRule {
+    private final List<List<Relation>> alternatives;
+
+    private PluralRule(List<List<Relation>> alternatives) {
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * Reads a rule.
+     *
+     * @throws IllegalArgumentException if it is not in the syntax; the message says what was expected and where
+     */
+    static PluralRule parse(String rule) {
+        return new PluralRule(new Parser(rule).condition());
+    }
+
+    boolean matches(PluralOperands number) {
+        return alternatives.stream()
+                .anyMatch(relations -> relations.stream().allMatch(relation -> relation.holds(number)));
+    }
+
+    /** {@code i % 100 != 12..14}; a modulus of 0 stands for none. */
+    private record Relation(char operand, int modulus, boolean negated, List<Range> ranges) {
+        boolean holds(PluralOperands number) {
+            BigDecimal value = number.value(operand);
+            BigDecimal compared = modulus == 0 ? value : value.remainder(BigDecimal.valueOf(modulus));
+            return negated != ranges.stream().anyMatch(range -> range.contains(compared));
+        }
+    }
+
+    private record Range(long first, long last) {
+        /** Only whole numbers are in a range: "n = 2..4" does not hold for 2.5. */
+        boolean contains(BigDecimal value) {
+            return value.stripTrailingZeros().scale() <= 0
+                    && value.compareTo(BigDecimal.valueOf(first)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(last)) <= 0;
+        }
+    }
+
+    private static final class Parser {
+        private static final String OPERANDS = "nivwftce";
+
+        private final String rule;
+        private int at;
+
+        Parser(String rule) {
+            this.rule = rule;
+        }
+
+        List<List<Relation>> condition() {
+            List<List<Relation>> alternatives = new ArrayList<>();
+            do {
+                List<Relation> relations = new ArrayList<>();
+                do relations.add(relation());
+                while (acceptWord("and"));
+                alternatives.add(List.copyOf(relations));
+            } while (acceptWord("or"));
+            if (!atEnd()) throw expected("\"and\", \"or\" or the end");
+            return List.copyOf(alternatives);
+        }
+
+        private Relation relation() {
+            char operand = operand();
+            int modulus = accept("%") ? modulus() : 0;
+            boolean negated = accept("!=");
+            if (!negated && !accept("=")) throw expected("\"=\" or \"!=\"");
+            List<Range> ranges = new ArrayList<>();
+            do ranges.add(range());
+            while (accept(","));
+            return new Relation(operand, modulus, negated, List.copyOf(ranges));
+        }
+
+        private char operand() {
+            skipSpace();
+            if (at == rule.length() || OPERANDS.indexOf(rule.charAt(at)) < 0 || letterFollows(at + 1)) {
+                throw expected("an operand (one of n i v w f t c e)");
+            }
+            return rule.charAt(at++);
+        }
+
+        private int modulus() {
+            int start = at;
+            long modulus = number();
+            if (modulus > 0 && modulus <= Integer.MAX_VALUE) return (int) modulus;
+            at = start;
+            throw expected("a modulus of at least 1");
+        }
+
+        private Range range() {
+            long first = number();
+            long last = accept("..") ? number() : first;
+            if (last < first) throw expected("a range that rises, before this");
+            return new Range(first, last);
+        }
+
+        private long number() {
+            skipSpace();
+            int start = at;
+            while (at < rule.length() && rule.charAt(at) >= '0' && rule.charAt(at) <= '9') at++;
+            if (at == start || at - start > 18) {
+                at = start;
+                throw expected("a number");
+            }
+            return Long.parseLong(rule.substring(start, at));
+        }
+
+        private boolean accept(String token) {
+            skipSpace();
+            if (!rule.startsWith(token, at)) return false;
+            at += token.length();
+            return true;
+        }
+
+        private boolean acceptWord(String word) {
+            skipSpace();
+            if (!rule.startsWith(word, at) || letterFollows(at + word.length())) return false;
+            at += word.length();
+            return true;
+        }
+
+        private boolean letterFollows(int position) {
+            return position < rule.length() && Character.isLetter(rule.charAt(position));
+        }
+
+        private boolean atEnd() {
+            skipSpace();
+            return at == rule.length() || rule.charAt(at) == '@';
+        }
+
+        private void skipSpace() {
+            while (at < rule.length() && Character.isWhitespace(rule.charAt(at))) at++;
+        }
+
+        private IllegalArgumentException expected(String what) {
+            return new IllegalArgumentException(
+                    "bad plural rule \"" + rule + "\": expected " + what + " at character " + (at + 1));
+        }
+    }
+}
