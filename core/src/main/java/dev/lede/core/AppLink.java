@@ -1,0 +1,33 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+
+/**
+ * A store that has the site's app.
+ *
+ * @param store what readers call the store: App Store, Google Play
+ * @param url the app's page there
+ */
+public record AppLink(String store, WebUrl url) {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     */
+    public AppLink {
+        Require.line(store, "store's name");
+        url.requireAbsolute("app's URL");
+    }
+
+    /**
+     * A store.
+     *
+     * @param store what readers call it
+     * @param url the app's page there
+     * @return the link
+     */
+    public static AppLink of(String store, String url) {
+        return new AppLink(store, WebUrl.of(url));
+    }
+}

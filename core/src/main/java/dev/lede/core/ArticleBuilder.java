@@ -1,0 +1,304 @@
+package dev.lede.core;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Text;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an {@link Article}. Each method says what is missing by default. Not for use by several threads. */
+public final class ArticleBuilder {
+    WebUrl url;
+    Locale language;
+    String headline;
+    @Nullable String kicker;
+    List<Inline> standfirst = List.of();
+    @Nullable Section section;
+    List<Contributor> byline = new ArrayList<>();
+    @Nullable Source source;
+    @Nullable OffsetDateTime published;
+    @Nullable OffsetDateTime updated;
+    @Nullable Figure lead;
+    Body body = Body.EMPTY;
+    List<Tag> tags = new ArrayList<>();
+    Map<Locale, WebUrl> translations = new LinkedHashMap<>();
+    List<RelatedLink> related = new ArrayList<>();
+    OptionalLong views = OptionalLong.empty();
+    List<Correction> corrections = new ArrayList<>();
+    @Nullable String rights;
+
+    ArticleBuilder(String url, String language, String headline) {
+        this.url = WebUrl.of(url).requireAbsolute("an article's URL");
+        this.language = Languages.of(language);
+        this.headline = Require.line(headline, "headline");
+    }
+
+    ArticleBuilder(Article article) {
+        url = article.url();
+        language = article.language();
+        headline = article.headline();
+        kicker = article.kicker();
+        standfirst = article.standfirst();
+        section = article.section();
+        byline.addAll(article.byline());
+        source = article.source();
+        published = article.published();
+        updated = article.updated();
+        lead = article.lead();
+        body = article.body();
+        tags.addAll(article.tags());
+        translations.putAll(article.translations());
+        related.addAll(article.related());
+        views = article.views();
+        corrections.addAll(article.corrections());
+        rights = article.rights();
+    }
+
+    /**
+     * Another canonical URL.
+     *
+     * @param url with https or http
+     * @return this
+     * @throws IllegalArgumentException saying the value
+     */
+    public ArticleBuilder url(String url) {
+        this.url = WebUrl.of(url).requireAbsolute("an article's URL");
+        return this;
+    }
+
+    /**
+     * Another language.
+     *
+     * @param language a language tag (BCP 47) or a name that sites use
+     * @return this
+     * @throws IllegalArgumentException saying the value
+     */
+    public ArticleBuilder language(String language) {
+        this.language = Languages.of(language);
+        return this;
+    }
+
+    /**
+     * Another headline.
+     *
+     * @param headline one line
+     * @return this
+     * @throws IllegalArgumentException if it is blank or has line breaks
+     */
+    public ArticleBuilder headline(String headline) {
+        this.headline = Require.line(headline, "headline");
+        return this;
+    }
+
+    /**
+     * The kicker. Default: none.
+     *
+     * @param kicker one line
+     * @return this
+     * @throws IllegalArgumentException if it is blank or has line breaks
+     */
+    public ArticleBuilder kicker(String kicker) {
+        this.kicker = Require.line(kicker, "kicker");
+        return this;
+    }
+
+    /**
+     * The standfirst in plain words. Default: none.
+     *
+     * @param standfirst a sentence or two
+     * @return this
+     */
+    public ArticleBuilder standfirst(String standfirst) {
+        return standfirst(List.of(new Text(standfirst)));
+    }
+
+    /**
+     * The standfirst. Default: none.
+     *
+     * @param standfirst a sentence or two
+     * @return this
+     */
+    public ArticleBuilder standfirst(List<Inline> standfirst) {
+        this.standfirst = new Paragraph(standfirst).children();
+        return this;
+    }
+
+    /**
+     * The section. Default: none.
+     *
+     * @param section the section that the article stands in
+     * @return this
+     */
+    public ArticleBuilder section(Section section) {
+        this.section = Objects.requireNonNull(section, "section");
+        return this;
+    }
+
+    /**
+     * Who made it. Default: nobody is named.
+     *
+     * @param byline contributors in their order
+     * @return this
+     */
+    public ArticleBuilder byline(Contributor... byline) {
+        this.byline = new ArrayList<>(List.of(byline));
+        return this;
+    }
+
+    /**
+     * Where it first appeared. Default: here.
+     *
+     * @param source the source of the reprint
+     * @return this
+     */
+    public ArticleBuilder source(Source source) {
+        this.source = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * When it was published. Default: unknown. A date without an offset is no moment, and nobody can guess it: convert it
+     * with the newsroom's own zone.
+     *
+     * @param published the moment
+     * @return this
+     */
+    public ArticleBuilder published(OffsetDateTime published) {
+        this.published = Objects.requireNonNull(published, "published");
+        return this;
+    }
+
+    /**
+     * When it was last changed. Default: never.
+     *
+     * @param updated the moment
+     * @return this
+     */
+    public ArticleBuilder updated(OffsetDateTime updated) {
+        this.updated = Objects.requireNonNull(updated, "updated");
+        return this;
+    }
+
+    /**
+     * What opens it. Default: nothing, the text begins at once.
+     *
+     * @param lead the figure
+     * @return this
+     */
+    public ArticleBuilder lead(Figure lead) {
+        this.lead = Objects.requireNonNull(lead, "lead");
+        return this;
+    }
+
+    /**
+     * The body. Default: empty.
+     *
+     * @param body the tree
+     * @return this
+     */
+    public ArticleBuilder body(Body body) {
+        this.body = Objects.requireNonNull(body, "body");
+        return this;
+    }
+
+    /**
+     * What it is about. Default: nothing is said.
+     *
+     * @param tags tags in their order
+     * @return this
+     */
+    public ArticleBuilder tags(Tag... tags) {
+        this.tags = new ArrayList<>(List.of(tags));
+        return this;
+    }
+
+    /**
+     * Adds the same article in another language. Default: none.
+     *
+     * @param language a language tag (BCP 47) or a name that sites use
+     * @param url where that translation is
+     * @return this
+     * @throws IllegalArgumentException if either is none
+     */
+    public ArticleBuilder translation(String language, String url) {
+        translations.put(Languages.of(language), Addresses.requirePage(WebUrl.of(url), "translation"));
+        return this;
+    }
+
+    /**
+     * What else to read. Default: nothing.
+     *
+     * @param related links in their order
+     * @return this
+     */
+    public ArticleBuilder related(RelatedLink... related) {
+        this.related = new ArrayList<>(List.of(related));
+        return this;
+    }
+
+    /**
+     * How often it was read. Default: unknown, which is not 0.
+     *
+     * @param views 0 or more
+     * @return this
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public ArticleBuilder views(long views) {
+        if (views < 0) throw new IllegalArgumentException("views cannot be negative: " + views);
+        this.views = OptionalLong.of(views);
+        return this;
+    }
+
+    /**
+     * What was put right. Default: nothing.
+     *
+     * @param corrections corrections in their order
+     * @return this
+     */
+    public ArticleBuilder corrections(Correction... corrections) {
+        this.corrections = new ArrayList<>(List.of(corrections));
+        return this;
+    }
+
+    /**
+     * Who has which rights. Default: as for the site.
+     *
+     * @param rights one line
+     * @return this
+     * @throws IllegalArgumentException if it is blank or has line breaks
+     */
+    public ArticleBuilder rights(String rights) {
+        this.rights = Require.line(rights, "rights");
+        return this;
+    }
+
+    /**
+     * Makes the article.
+     *
+     * @return the article
+     * @throws IllegalArgumentException if it was updated before it was published, or is its own translation
+     */
+    public Article build() {
+        if (published != null && updated != null && updated.isBefore(published)) {
+            throw new IllegalArgumentException("updated " + updated + " before it was published " + published);
+        }
+        if (translations.containsKey(language)) {
+            throw new IllegalArgumentException("a translation into the article's own language, "
+                    + language.toLanguageTag() + ": " + translations.get(language));
+        }
+        return new Article(this);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.lede.core;
+
+import dev.lede.core.body.Image;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or body that made the article, or a part of it.
+ *
+ * @param name the name as a reader knows it
+ * @param role what they did, in the article's language; null for its author
+ * @param url their page; null if none
+ * @param image their picture; null if none
+ */
+public record Contributor(String name, @Nullable String role, @Nullable WebUrl url, @Nullable Image image) {
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if one is blank or has line breaks or forbidden characters
+     */
+    public Contributor {
+        Require.line(name, "contributor name");
+        if (role != null) Require.line(role, "contributor role");
+        if (url != null) Addresses.requirePage(url, "contributor URL");
+    }
+
+    /**
+     * An author without page.
+     *
+     * @param name the name
+     * @return the contributor
+     */
+    public static Contributor of(String name) {
+        return new Contributor(name, null, null, null);
+    }
+
+    /**
+     * An author with a page.
+     *
+     * @param name the name
+     * @param url the page
+     * @return the contributor
+     */
+    public static Contributor of(String name, String url) {
+        return new Contributor(name, null, WebUrl.of(url), null);
+    }
+
+    /**
+     * This contributor in another role.
+     *
+     * @param role what they did, in the article's language
+     * @return the contributor
+     */
+    public Contributor withRole(String role) {
+        return new Contributor(name, role, url, image);
+    }
+}

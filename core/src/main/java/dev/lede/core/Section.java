@@ -1,0 +1,46 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a site that an article stands in: World, Culture, Sport.
+ *
+ * @param name its name
+ * @param url its page; null if it has none
+ * @param tagline what it promises, in a sentence; null if nothing
+ */
+public record Section(String name, @Nullable WebUrl url, @Nullable String tagline) {
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if one is blank or has line breaks or forbidden characters
+     */
+    public Section {
+        Require.line(name, "section name");
+        if (url != null) Addresses.requirePage(url, "section URL");
+        if (tagline != null) Require.line(tagline, "section tagline");
+    }
+
+    /**
+     * A section with a page.
+     *
+     * @param name its name
+     * @param url its page
+     * @return the section
+     */
+    public static Section of(String name, String url) {
+        return new Section(name, WebUrl.of(url), null);
+    }
+
+    /**
+     * This section with another tagline.
+     *
+     * @param tagline what it promises
+     * @return the section
+     */
+    public Section withTagline(String tagline) {
+        return new Section(name, url, tagline);
+    }
+}

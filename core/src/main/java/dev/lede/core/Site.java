@@ -1,0 +1,281 @@
+package dev.lede.core;
+
+import dev.lede.core.body.Image;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. A value,
+ * safe to share between threads.
+ *
+ * <pre>{@code
+ * Site site = Site.builder("The Lake Post", "https://lake.example")
+ *         .home("en", "/en/").home("hy", "/hy/")
+ *         .profile(SocialProfile.of("Telegram", "https://t.me/lakepost"))
+ *         .build();
+ * }</pre>
+ */
+public final class Site {
+    private final String name;
+    private final WebUrl url;
+    private final @Nullable Image logo;
+    private final Map<Locale, WebUrl> homes;
+    private final List<SocialProfile> profiles;
+    private final List<AppLink> apps;
+    private final @Nullable SiteSearch search;
+    private final @Nullable SocialProfile follow;
+    private final @Nullable Copyright copyright;
+    private final boolean reuseNeedsLink;
+
+    private Site(Builder builder) {
+        name = builder.name;
+        url = builder.url;
+        logo = builder.logo;
+        homes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.homes));
+        profiles = List.copyOf(builder.profiles);
+        apps = List.copyOf(builder.apps);
+        search = builder.search;
+        follow = builder.follow;
+        copyright = builder.copyright;
+        reuseNeedsLink = builder.reuseNeedsLink;
+    }
+
+    /**
+     * A site of that name and address.
+     *
+     * @param name what readers call it
+     * @param url its home page, with https or http
+     * @return a builder
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     */
+    public static Builder builder(String name, String url) {
+        return new Builder(name, WebUrl.of(url));
+    }
+
+    /**
+     * What readers call the site.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The home page.
+     *
+     * @return an absolute URL
+     */
+    public WebUrl url() {
+        return url;
+    }
+
+    /**
+     * The logo.
+     *
+     * @return the picture; null if none
+     */
+    public @Nullable Image logo() {
+        return logo;
+    }
+
+    /**
+     * The home pages by language, in the order given.
+     *
+     * @return the languages of the site and where each begins; may be empty
+     */
+    public Map<Locale, WebUrl> homes() {
+        return homes;
+    }
+
+    /**
+     * The home page for readers of a language.
+     *
+     * @param language the language
+     * @return its own home page, else {@link #url}
+     */
+    public WebUrl home(Locale language) {
+        return homes.getOrDefault(language, url);
+    }
+
+    /**
+     * Where the site can be followed.
+     *
+     * @return profiles in the order given
+     */
+    public List<SocialProfile> profiles() {
+        return profiles;
+    }
+
+    /**
+     * Where its app is.
+     *
+     * @return stores in the order given
+     */
+    public List<AppLink> apps() {
+        return apps;
+    }
+
+    /**
+     * Its search.
+     *
+     * @return the search; null if none
+     */
+    public @Nullable SiteSearch search() {
+        return search;
+    }
+
+    /**
+     * The profile that readers are asked to follow after an article.
+     *
+     * @return the profile; null if none
+     */
+    public @Nullable SocialProfile follow() {
+        return follow;
+    }
+
+    /**
+     * Who has the rights.
+     *
+     * @return the copyright; null if the site says nothing
+     */
+    public @Nullable Copyright copyright() {
+        return copyright;
+    }
+
+    /**
+     * Whether others may use articles only with a link to the site.
+     *
+     * @return true if a notice says so
+     */
+    public boolean reuseNeedsLink() {
+        return reuseNeedsLink;
+    }
+
+    /** Builds a {@link Site}. Not for use by several threads. */
+    public static final class Builder {
+        private final String name;
+        private final WebUrl url;
+        private @Nullable Image logo;
+        private final Map<Locale, WebUrl> homes = new LinkedHashMap<>();
+        private final List<SocialProfile> profiles = new ArrayList<>();
+        private final List<AppLink> apps = new ArrayList<>();
+        private @Nullable SiteSearch search;
+        private @Nullable SocialProfile follow;
+        private @Nullable Copyright copyright;
+        private boolean reuseNeedsLink;
+
+        private Builder(String name, WebUrl url) {
+            this.name = Require.line(name, "site name");
+            this.url = url.requireAbsolute("site URL");
+        }
+
+        /**
+         * The logo. Default: none; the name stands alone.
+         *
+         * @param logo the picture
+         * @return this
+         */
+        public Builder logo(Image logo) {
+            this.logo = Objects.requireNonNull(logo, "logo");
+            return this;
+        }
+
+        /**
+         * Adds a language of the site. Default: none, and the pages have no language switch of their own.
+         *
+         * @param language a language tag (BCP 47) or a name that sites use, as {@link Languages#of} reads it
+         * @param home where readers of that language begin
+         * @return this
+         * @throws IllegalArgumentException if either is none
+         */
+        public Builder home(String language, String home) {
+            homes.put(Languages.of(language), Addresses.requirePage(WebUrl.of(home), "home page"));
+            return this;
+        }
+
+        /**
+         * Adds a profile in a social network. Default: none.
+         *
+         * @param profile the profile
+         * @return this
+         */
+        public Builder profile(SocialProfile profile) {
+            profiles.add(Objects.requireNonNull(profile, "profile"));
+            return this;
+        }
+
+        /**
+         * Adds a store that has the app. Default: none.
+         *
+         * @param app the store
+         * @return this
+         */
+        public Builder app(AppLink app) {
+            apps.add(Objects.requireNonNull(app, "app"));
+            return this;
+        }
+
+        /**
+         * The search. Default: none, and the pages have no search form.
+         *
+         * @param search the search
+         * @return this
+         */
+        public Builder search(SiteSearch search) {
+            this.search = Objects.requireNonNull(search, "search");
+            return this;
+        }
+
+        /**
+         * The profile that readers are asked to follow after an article. Default: none.
+         *
+         * @param follow the profile
+         * @return this
+         */
+        public Builder follow(SocialProfile follow) {
+            this.follow = Objects.requireNonNull(follow, "follow");
+            return this;
+        }
+
+        /**
+         * Who has the rights. Default: nothing is said.
+         *
+         * @param holder who
+         * @param firstYear the year of the first publication
+         * @return this
+         */
+        public Builder copyright(String holder, int firstYear) {
+            this.copyright = new Copyright(holder, firstYear);
+            return this;
+        }
+
+        /**
+         * Has a notice say that others may use articles only with a link to the site. Default: no notice.
+         *
+         * @return this
+         */
+        public Builder reuseNeedsLink() {
+            this.reuseNeedsLink = true;
+            return this;
+        }
+
+        /**
+         * Makes the site.
+         *
+         * @return the site
+         */
+        public Site build() {
+            return new Site(this);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+
+/**
+ * The search of a site: where its form goes, by GET.
+ *
+ * @param action the page that answers; its query, if any, is not sent by browsers
+ * @param parameter the name of the query parameter that has the reader's words: {@code A-Z a-z 0-9 . _ -}
+ */
+public record SiteSearch(WebUrl action, String parameter) {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException saying the value
+     */
+    public SiteSearch {
+        Addresses.requirePage(action, "search action");
+        if (!parameter.matches("[A-Za-z0-9._-]{1,40}")) {
+            throw new IllegalArgumentException("not the name of a search parameter: " + Require.shown(parameter));
+        }
+    }
+
+    /**
+     * A search.
+     *
+     * @param action the page that answers
+     * @param parameter the name of the query parameter
+     * @return the search
+     */
+    public static SiteSearch of(String action, String parameter) {
+        return new SiteSearch(WebUrl.of(action), parameter);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+
+/**
+ * Where a site can be followed.
+ *
+ * @param name what readers call the network: Telegram, YouTube
+ * @param url the site's page there
+ */
+public record SocialProfile(String name, WebUrl url) {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     */
+    public SocialProfile {
+        Require.line(name, "network's name");
+        url.requireAbsolute("social profile's URL");
+    }
+
+    /**
+     * A profile.
+     *
+     * @param name what readers call the network
+     * @param url the site's page there
+     * @return the profile
+     */
+    public static SocialProfile of(String name, String url) {
+        return new SocialProfile(name, WebUrl.of(url));
+    }
+}

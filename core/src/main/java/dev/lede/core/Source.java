@@ -1,0 +1,59 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article first appeared: it is a reprint.
+ *
+ * @param publisher who published it
+ * @param url where; null if not on the web
+ * @param headline its original headline; null if the same
+ * @param date the day on which it appeared there; null if unknown
+ */
+public record Source(String publisher, @Nullable WebUrl url, @Nullable String headline, @Nullable LocalDate date) {
+    /**
+     * Checks all.
+     *
+     * @throws IllegalArgumentException if a text is blank or has line breaks or forbidden characters, or the URL is not
+     *     absolute
+     */
+    public Source {
+        Require.line(publisher, "source publisher");
+        if (url != null) url.requireAbsolute("source URL");
+        if (headline != null) Require.line(headline, "source headline");
+    }
+
+    /**
+     * A source on the web.
+     *
+     * @param publisher who published it
+     * @param url where
+     * @return the source
+     */
+    public static Source of(String publisher, String url) {
+        return new Source(publisher, WebUrl.of(url), null, null);
+    }
+
+    /**
+     * This source with the headline that it had.
+     *
+     * @param headline the original headline
+     * @return the source
+     */
+    public Source withHeadline(String headline) {
+        return new Source(publisher, url, headline, date);
+    }
+
+    /**
+     * This source with its day.
+     *
+     * @param date the day on which it appeared
+     * @return the source
+     */
+    public Source withDate(LocalDate date) {
+        return new Source(publisher, url, headline, date);
+    }
+}

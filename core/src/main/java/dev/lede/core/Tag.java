@@ -1,0 +1,44 @@
+package dev.lede.core;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject of an article.
+ *
+ * @param name its name
+ * @param url its page; null if none
+ */
+public record Tag(String name, @Nullable WebUrl url) {
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank or has line breaks or forbidden characters
+     */
+    public Tag {
+        Require.line(name, "tag name");
+        if (url != null) Addresses.requirePage(url, "tag URL");
+    }
+
+    /**
+     * A tag without page.
+     *
+     * @param name its name
+     * @return the tag
+     */
+    public static Tag of(String name) {
+        return new Tag(name, null);
+    }
+
+    /**
+     * A tag with a page.
+     *
+     * @param name its name
+     * @param url its page
+     * @return the tag
+     */
+    public static Tag of(String name, String url) {
+        return new Tag(name, WebUrl.of(url));
+    }
+}

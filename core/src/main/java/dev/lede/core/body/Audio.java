@@ -1,0 +1,45 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sound recording.
+ *
+ * @param sources its files, in the order of preference
+ * @param tracks captions and other words for it
+ * @param children what is shown where it cannot play; may be empty
+ */
+public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> children) implements Block {
+    /**
+     * Checks that there is a file.
+     *
+     * @throws IllegalArgumentException if there are no sources
+     */
+    public Audio {
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) throw new IllegalArgumentException("an audio has no sources");
+        tracks = List.copyOf(tracks);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A recording.
+     *
+     * @param sources its files, in the order of preference
+     * @return the recording, without tracks
+     */
+    public static Audio of(MediaSource... sources) {
+        return new Audio(List.of(sources), List.of(), List.of());
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.audio(this);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lede.core.body;
+
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage quoted from elsewhere.
+ *
+ * @param children what is quoted
+ * @param attribution whom or what it is quoted from; empty if the text says so itself
+ * @param cite the address of what is quoted; null if unknown
+ */
+public record Blockquote(List<Block> children, List<Inline> attribution, @Nullable WebUrl cite) implements Block {
+    /** Copies the lists and normalizes the attribution. */
+    public Blockquote {
+        children = List.copyOf(children);
+        attribution = Inlines.normalized(attribution);
+    }
+
+    /**
+     * A quotation without attribution.
+     *
+     * @param children what is quoted
+     * @return the quotation
+     */
+    public static Blockquote of(Block... children) {
+        return new Blockquote(List.of(children), List.of(), null);
+    }
+
+    /**
+     * This quotation with another attribution.
+     *
+     * @param attribution whom or what it is quoted from
+     * @return the quotation
+     */
+    public Blockquote withAttribution(String attribution) {
+        return new Blockquote(children, List.of(new Text(attribution)), cite);
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return Contents.of(children, attribution);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.blockquote(this);
+    }
+}

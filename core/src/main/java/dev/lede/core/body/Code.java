@@ -1,0 +1,40 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of code or other text whose spaces and line breaks count.
+ *
+ * @param lang the language of the code, for example {@code java}; null if unknown
+ * @param value the lines
+ */
+public record Code(@Nullable String lang, String value) implements Block {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if {@code lang} is not 1..40 of {@code A-Z a-z 0-9 + # . _ -}, or the value has
+     *     forbidden characters
+     */
+    public Code {
+        if (lang != null && !lang.matches("[A-Za-z0-9+#._-]{1,40}")) {
+            throw new IllegalArgumentException("not the name of a code language: " + Require.shown(lang));
+        }
+        Require.text(value, "code");
+    }
+
+    /**
+     * Lines in no known language.
+     *
+     * @param value the lines
+     * @return the code
+     */
+    public static Code of(String value) {
+        return new Code(null, value);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.code(this);
+    }
+}

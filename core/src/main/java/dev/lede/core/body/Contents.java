@@ -1,0 +1,23 @@
+package dev.lede.core.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the parts of a node into the order of reading. */
+final class Contents {
+    private Contents() {}
+
+    @SafeVarargs
+    static List<Node> of(List<? extends Node>... parts) {
+        List<Node> contents = new ArrayList<>();
+        for (List<? extends Node> part : parts) contents.addAll(part);
+        return List.copyOf(contents);
+    }
+
+    static List<TableRow> rows(TableRow first, List<TableRow> others) {
+        List<TableRow> rows = new ArrayList<>();
+        rows.add(first);
+        rows.addAll(others);
+        return rows;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a host's own kind. Who does not know its type shows {@code children}.
+ *
+ * @param type the kind, by custom {@code vendor:name}: letters, digits and {@code . : _ -}, at most 100 characters, no
+ *     name of Lede's own
+ * @param data what the kind says about it: JSON values ({@code null}, Boolean, Number, String, List, Map by String).
+ *     Whole numbers become Long or BigInteger, others BigDecimal; the order of keys is kept.
+ * @param children what is shown where nobody knows the type; may be empty
+ */
+public record CustomBlock(String type, Map<String, @Nullable Object> data, List<Block> children) implements Block {
+    /**
+     * Checks the type and copies the data, deeply.
+     *
+     * @throws IllegalArgumentException if the type is not of its form, is the name of another node, or the data holds
+     *     something that is no JSON value, is nested deeper than 100, or has a key {@code type} or {@code children}
+     */
+    public CustomBlock {
+        if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || NodeNames.isOwn(type)) {
+            throw new IllegalArgumentException("not a type of custom blocks: " + Require.shown(type));
+        }
+        data = PlainJson.object(data);
+        if (data.containsKey("type") || data.containsKey("children")) {
+            throw new IllegalArgumentException("data cannot have the keys type and children: " + data.keySet());
+        }
+        children = List.copyOf(children);
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.customBlock(this);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.lede.core.body;
+
+import java.util.List;
+
+/**
+ * What the terms before it mean.
+ *
+ * @param children the description
+ */
+public record DefinitionDescription(List<Block> children) implements DefinitionItem {
+    /** Copies the list. */
+    public DefinitionDescription {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A description of plain text.
+     *
+     * @param text its text
+     * @return the description
+     */
+    public static DefinitionDescription of(String text) {
+        return new DefinitionDescription(List.of(Paragraph.of(text)));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms and what they mean, or questions and answers. A description belongs to the terms before it.
+ *
+ * @param children terms and descriptions in their order
+ */
+public record DefinitionList(List<DefinitionItem> children) implements Block {
+    /** Copies the list. */
+    public DefinitionList {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A list.
+     *
+     * @param children terms and descriptions in their order
+     * @return the list
+     */
+    public static DefinitionList of(DefinitionItem... children) {
+        return new DefinitionList(List.of(children));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.definitionList(this);
+    }
+}

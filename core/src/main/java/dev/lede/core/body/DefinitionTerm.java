@@ -1,0 +1,30 @@
+package dev.lede.core.body;
+
+import java.util.List;
+
+/**
+ * A term that the descriptions after it explain.
+ *
+ * @param children its text
+ */
+public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
+    /** Normalizes the text. */
+    public DefinitionTerm {
+        children = Inlines.normalized(children);
+    }
+
+    /**
+     * A term of plain text.
+     *
+     * @param text its text
+     * @return the term
+     */
+    public static DefinitionTerm of(String text) {
+        return new DefinitionTerm(List.of(new Text(text)));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the reader can unfold.
+ *
+ * @param summary what is seen of it when folded; empty for the browser's own word
+ * @param children what is seen when unfolded
+ */
+public record Details(List<Inline> summary, List<Block> children) implements Block {
+    /** Copies the list and normalizes the summary. */
+    public Details {
+        summary = Inlines.normalized(summary);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * Something to unfold.
+     *
+     * @param summary what is seen of it when folded
+     * @param children what is seen when unfolded
+     * @return the details
+     */
+    public static Details of(String summary, Block... children) {
+        return new Details(List.of(new Text(summary)), List.of(children));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return Contents.of(summary, children);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.details(this);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that lives on another site: a film, a post, a map. Nothing of it is loaded before the reader asks for it.
+ *
+ * @param provider the name of the site's entry among the embed providers, for example {@code youtube}: {@code a-z 0-9 -}
+ * @param url the address of the thing itself, for people
+ * @param title what it is; null if unknown
+ * @param children what is shown in its place; may be empty
+ */
+public record Embed(String provider, WebUrl url, @Nullable String title, List<Block> children) implements Block {
+    /**
+     * Checks all.
+     *
+     * @throws IllegalArgumentException if the provider's name is not of its form, the URL is not absolute, or the title is
+     *     blank
+     */
+    public Embed {
+        if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(provider));
+        }
+        url.requireAbsolute("an embed's URL");
+        if (title != null) Require.line(title, "embed title");
+        children = List.copyOf(children);
+    }
+
+    /**
+     * An embed without fallback.
+     *
+     * @param provider the name of the site's entry among the embed providers
+     * @param url the address of the thing itself
+     * @param title what it is
+     * @return the embed
+     */
+    public static Embed of(String provider, String url, String title) {
+        return new Embed(provider, WebUrl.of(url), title, List.of());
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.embed(this);
+    }
+}

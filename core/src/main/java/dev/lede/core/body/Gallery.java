@@ -1,0 +1,38 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several figures that belong together.
+ *
+ * @param caption what is said about all of them; may be empty
+ * @param children the figures
+ */
+public record Gallery(List<Inline> caption, List<Figure> children) implements Block {
+    /** Copies the list and normalizes the caption. */
+    public Gallery {
+        caption = Inlines.normalized(caption);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A gallery without caption.
+     *
+     * @param figures the figures
+     * @return the gallery
+     */
+    public static Gallery of(Figure... figures) {
+        return new Gallery(List.of(), List.of(figures));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return Contents.of(children, caption);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.gallery(this);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a part of the article. The headline is the article's own, so headings begin at depth 2.
+ *
+ * @param depth 2 (a part of the article) to 6
+ * @param id what links to the heading name; null if nothing can link to it
+ * @param children its text
+ */
+public record Heading(int depth, @Nullable String id, List<Inline> children) implements Block {
+    /**
+     * Checks the depth and the id.
+     *
+     * @throws IllegalArgumentException if the depth is not 2..6, or the id is empty, has white space or more than 200
+     *     characters
+     */
+    public Heading {
+        Require.range(depth, 2, 6, "heading depth");
+        if (id != null) Require.id(id);
+        children = Inlines.normalized(children);
+    }
+
+    /**
+     * A heading without id.
+     *
+     * @param depth 2 to 6
+     * @param text its text
+     * @return the heading
+     */
+    public static Heading of(int depth, String text) {
+        return new Heading(depth, null, List.of(new Text(text)));
+    }
+
+    /**
+     * This heading with another id.
+     *
+     * @param id what links to the heading name
+     * @return the heading
+     */
+    public Heading withId(String id) {
+        return new Heading(depth, id, children);
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.heading(this);
+    }
+}

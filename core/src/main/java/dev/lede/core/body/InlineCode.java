@@ -1,0 +1,25 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of code in a line of text.
+ *
+ * @param value the code
+ */
+public record InlineCode(String value) implements Inline {
+    /**
+     * Checks the characters.
+     *
+     * @throws IllegalArgumentException naming a forbidden character and where it stands
+     */
+    public InlineCode {
+        Require.text(value, "code");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Inline.Visitor<R> visitor) {
+        return visitor.inlineCode(this);
+    }
+}

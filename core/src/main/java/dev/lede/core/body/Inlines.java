@@ -1,0 +1,138 @@
+package dev.lede.core.body;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The one form of a line of text: neighbours that say the same are one, what says nothing is not there. Equal lines are
+ * equal lists then.
+ */
+final class Inlines {
+    private Inlines() {}
+
+    static List<Inline> normalized(List<Inline> inlines) {
+        List<Inline> line = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) append(inline, line);
+        return List.copyOf(line);
+    }
+
+    static List<Inline> withoutMark(List<Inline> inlines, Mark mark) {
+        return without(inlines, inline -> inline instanceof Marked marked && marked.mark() == mark);
+    }
+
+    static List<Inline> withoutLinks(List<Inline> inlines) {
+        return without(inlines, inline -> inline instanceof Link);
+    }
+
+    private static List<Inline> without(List<Inline> inlines, Predicate<Inline> unwanted) {
+        return normalized(holds(inlines, unwanted) ? unwrapped(inlines, unwanted) : inlines);
+    }
+
+    private static void append(Inline inline, List<Inline> line) {
+        if (saysNothing(inline)) return;
+        if (inline instanceof Span span && span.id() == null && span.language() == null && span.direction() == null) {
+            span.children().forEach(child -> append(child, line));
+            return;
+        }
+        int last = line.size() - 1;
+        Inline before = last < 0 ? inline : line.get(last);
+        if (last >= 0 && before instanceof Text left && inline instanceof Text right) {
+            line.set(last, new Text(left.value() + right.value()));
+        } else if (last >= 0 && before instanceof Marked left && inline instanceof Marked right && areOne(left, right)) {
+            List<Inline> children = new ArrayList<>(left.children());
+            children.addAll(right.children());
+            line.set(last, new Marked(left.mark(), children));
+        } else {
+            line.add(inline);
+        }
+    }
+
+    private static boolean areOne(Marked left, Marked right) {
+        return left.mark() == right.mark() && left.mark().joinsNeighbours();
+    }
+
+    private static boolean saysNothing(Inline inline) {
+        if (inline instanceof Text text) return text.value().isEmpty();
+        if (inline instanceof Marked marked) return marked.children().isEmpty();
+        return inline instanceof Span span && span.id() == null && span.children().isEmpty();
+    }
+
+    /**
+     * Whether an unwanted node is anywhere in the line. Walks without recursion, and refuses what is nested too deep for
+     * {@link #unwrapped}, which recurs.
+     */
+    private static boolean holds(List<Inline> inlines, Predicate<Inline> unwanted) {
+        boolean found = false;
+        Deque<Iterator<? extends Node>> path = new ArrayDeque<>();
+        path.push(inlines.iterator());
+        while (!path.isEmpty()) {
+            if (!path.element().hasNext()) {
+                path.pop();
+                continue;
+            }
+            Node node = path.element().next();
+            Body.requireDepth(path.size());
+            found |= node instanceof Inline inline && unwanted.test(inline);
+            path.push(node.contents().iterator());
+        }
+        return found;
+    }
+
+    private static List<Inline> unwrapped(List<Inline> inlines, Predicate<Inline> unwanted) {
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : inlines) {
+            List<Inline> children = unwrapped(childrenOf(inline), unwanted);
+            if (unwanted.test(inline)) line.addAll(children);
+            else line.add(withChildren(inline, children));
+        }
+        return line;
+    }
+
+    @SuppressWarnings("unchecked") // What an inline contains is inlines: each record below says so.
+    private static List<Inline> childrenOf(Inline inline) {
+        return (List<Inline>) inline.contents();
+    }
+
+    private static Inline withChildren(Inline inline, List<Inline> children) {
+        return inline.accept(new Inline.PartialVisitor<Inline>() {
+            @Override
+            protected Inline otherwise(Inline leaf) {
+                return leaf;
+            }
+
+            @Override
+            public Inline marked(Marked marked) {
+                return new Marked(marked.mark(), children);
+            }
+
+            @Override
+            public Inline link(Link link) {
+                return new Link(link.url(), link.title(), link.rel(), children);
+            }
+
+            @Override
+            public Inline quotation(Quotation quotation) {
+                return new Quotation(quotation.cite(), children);
+            }
+
+            @Override
+            public Inline abbreviation(Abbreviation abbreviation) {
+                return new Abbreviation(abbreviation.title(), children);
+            }
+
+            @Override
+            public Inline time(Time time) {
+                return new Time(time.datetime(), children);
+            }
+
+            @Override
+            public Inline span(Span span) {
+                return new Span(span.id(), span.language(), span.direction(), children);
+            }
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list, bulleted or numbered.
+ *
+ * @param ordered whether the items are numbered
+ * @param start the number of the first item, where they are numbered; 1 otherwise
+ * @param children the items
+ */
+public record ListBlock(boolean ordered, int start, List<ListItem> children) implements Block {
+    /**
+     * Checks the start.
+     *
+     * @throws IllegalArgumentException if a bulleted list starts with another number than 1
+     */
+    public ListBlock {
+        if (!ordered && start != 1) throw new IllegalArgumentException("a bulleted list has no start: " + start);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A bulleted list.
+     *
+     * @param items the items
+     * @return the list
+     */
+    public static ListBlock bulleted(ListItem... items) {
+        return new ListBlock(false, 1, List.of(items));
+    }
+
+    /**
+     * A numbered list that starts with 1.
+     *
+     * @param items the items
+     * @return the list
+     */
+    public static ListBlock numbered(ListItem... items) {
+        return new ListBlock(true, 1, List.of(items));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

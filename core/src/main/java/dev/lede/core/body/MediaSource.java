@@ -1,0 +1,33 @@
+package dev.lede.core.body;
+
+import dev.lede.core.url.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a film or sound.
+ *
+ * @param url where it is
+ * @param type its media type, for example {@code video/mp4}; null if unknown
+ */
+public record MediaSource(WebUrl url, @Nullable String type) {
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if the URL is no web address, or the type is none
+     */
+    public MediaSource {
+        url.requireFetchable();
+        if (type != null) MediaNames.requireType(type);
+    }
+
+    /**
+     * A file of a known type.
+     *
+     * @param url where it is
+     * @param type its media type
+     * @return the source
+     */
+    public static MediaSource of(String url, String type) {
+        return new MediaSource(WebUrl.of(url), type);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.lede.core.body;
+
+import java.util.List;
+
+/** Anything that a body is made of. Nodes are values: immutable, without parents, equal if their contents are. */
+public sealed interface Node permits Block, Inline, ListItem, DefinitionItem, TableRow, TableCell {
+    /**
+     * The nodes directly inside of this one, in the order of reading: what is in {@code children}, and captions,
+     * credits, summaries and attributions where they stand.
+     *
+     * @return the contents; empty for a leaf
+     */
+    default List<? extends Node> contents() {
+        return List.of();
+    }
+}

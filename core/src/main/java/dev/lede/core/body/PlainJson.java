@@ -1,0 +1,68 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON values as plain Java, copied deeply and in one form, so that equal JSON is equal in Java. */
+final class PlainJson {
+    private static final int MAX_DEPTH = 100;
+
+    private PlainJson() {}
+
+    static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
+        return object(source, 1);
+    }
+
+    private static Map<String, @Nullable Object> object(Map<?, ? extends @Nullable Object> source, int depth) {
+        requireDepth(depth);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        source.forEach((key, value) -> {
+            if (!(key instanceof String name)) throw new IllegalArgumentException("not a key of JSON: " + key);
+            copy.put(Require.text(name, "key"), value(value, depth));
+        });
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static List<@Nullable Object> array(List<? extends @Nullable Object> source, int depth) {
+        requireDepth(depth);
+        List<@Nullable Object> copy = new ArrayList<>(source.size());
+        for (Object element : source) copy.add(value(element, depth));
+        return Collections.unmodifiableList(copy);
+    }
+
+    private static @Nullable Object value(@Nullable Object value, int depth) {
+        if (value == null || value instanceof Boolean) return value;
+        if (value instanceof String text) return Require.text(text, "data");
+        if (value instanceof Number number) return number(number);
+        if (value instanceof List<?> list) return array(list, depth + 1);
+        if (value instanceof Map<?, ?> map) return object(map, depth + 1);
+        throw new IllegalArgumentException("not a value of JSON: " + value.getClass().getName());
+    }
+
+    private static Number number(Number number) {
+        if (number instanceof BigInteger whole) return whole.bitLength() < 64 ? (Number) whole.longValue() : whole;
+        if (number instanceof BigDecimal decimal) return decimal(decimal);
+        if (number instanceof Double || number instanceof Float) {
+            double value = number.doubleValue();
+            if (!Double.isFinite(value)) throw new IllegalArgumentException("not a number of JSON: " + number);
+            return decimal(new BigDecimal(number.toString()));
+        }
+        return number.longValue();
+    }
+
+    /** 1.50 and 1.5 are the same number; so are 2.0 and 2, but JSON's 2 is whole and stays a Long. */
+    private static BigDecimal decimal(BigDecimal decimal) {
+        return decimal.stripTrailingZeros();
+    }
+
+    private static void requireDepth(int depth) {
+        if (depth > MAX_DEPTH) throw new IllegalArgumentException("data is nested deeper than " + MAX_DEPTH);
+    }
+}

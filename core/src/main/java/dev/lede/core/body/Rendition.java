@@ -1,0 +1,50 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.ImageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same picture in another size, shape or format, for the browser to choose from.
+ *
+ * @param url where it is
+ * @param width its width in pixels, 1..65535; null if {@code density} says it, or nothing does
+ * @param density its pixels per CSS pixel, above 0 and at most 100; null if {@code width} says it, or nothing does
+ * @param media the media query under which it is meant (CSS Media Queries); null for always
+ * @param type its media type, for example {@code image/avif}; null if unknown
+ */
+public record Rendition(
+        ImageSource url,
+        @Nullable Integer width,
+        @Nullable Double density,
+        @Nullable String media,
+        @Nullable String type) {
+    /**
+     * Checks all.
+     *
+     * @throws IllegalArgumentException if both width and density are given, or one is out of its range, or the media
+     *     query or type is none
+     */
+    public Rendition {
+        if (width != null && density != null) {
+            throw new IllegalArgumentException("a rendition has a width or a density: " + width + ", " + density);
+        }
+        if (width != null) Require.range(width, 1, Dimensions.MAX, "width");
+        if (density != null && !(density > 0 && density <= 100)) {
+            throw new IllegalArgumentException("density must be above 0 and at most 100: " + density);
+        }
+        if (media != null) MediaNames.requireQuery(media);
+        if (type != null) MediaNames.requireType(type);
+    }
+
+    /**
+     * A rendition of a known width.
+     *
+     * @param url where it is
+     * @param width its width in pixels
+     * @return the rendition
+     */
+    public static Rendition of(String url, int width) {
+        return new Rendition(ImageSource.of(url), width, null, null, null);
+    }
+}

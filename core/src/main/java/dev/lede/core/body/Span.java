@@ -1,0 +1,50 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that can be linked to, or are in another language or direction than those around them.
+ *
+ * @param id what links to the words name; null if nothing can link to them
+ * @param language their language; null for that of what is around
+ * @param direction their direction; null for that of what is around
+ * @param children the words; may be empty, as the target of a link between two words
+ */
+public record Span(@Nullable String id, @Nullable Locale language, @Nullable Direction direction, List<Inline> children)
+        implements Inline {
+    /**
+     * Checks the id and the language.
+     *
+     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters, or the language
+     *     has no name
+     */
+    public Span {
+        if (id != null) Require.id(id);
+        if (language != null) LanguageRange.requireNamed(language);
+        children = Inlines.normalized(children);
+    }
+
+    /**
+     * Words in another language.
+     *
+     * @param language their language
+     * @param text the words
+     * @return the span
+     */
+    public static Span in(Locale language, String text) {
+        return new Span(null, language, null, List.of(new Text(text)));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Inline.Visitor<R> visitor) {
+        return visitor.span(this);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. Its first rows may be a head and its last ones a foot. Cells that would overlap, or reach beyond their part of
+ * the table, are made smaller until they fit (as the WHATWG table model clips row spans), so that each table has one
+ * grid.
+ *
+ * @param caption what the table shows; may be empty
+ * @param headRows how many of the first rows are the head
+ * @param footRows how many of the last rows are the foot
+ * @param children all rows
+ */
+public record Table(List<Inline> caption, int headRows, int footRows, List<TableRow> children) implements Block {
+    /**
+     * Checks the counts and mends the spans.
+     *
+     * @throws IllegalArgumentException if a count is negative, or there are fewer rows than head and foot take
+     */
+    public Table {
+        caption = Inlines.normalized(caption);
+        if (headRows < 0 || footRows < 0 || headRows > children.size() - footRows) {
+            throw new IllegalArgumentException("a table of " + children.size() + " rows cannot have " + headRows
+                    + " in its head and " + footRows + " in its foot");
+        }
+        children = TableGrid.mended(children, headRows, footRows);
+    }
+
+    /**
+     * A table without caption and foot.
+     *
+     * @param head the row of the head
+     * @param rows the other rows
+     * @return the table
+     */
+    public static Table of(TableRow head, List<TableRow> rows) {
+        return new Table(List.of(), 1, 0, Contents.rows(head, rows));
+    }
+
+    /**
+     * The rows of the head.
+     *
+     * @return the first {@link #headRows}
+     */
+    public List<TableRow> head() {
+        return children.subList(0, headRows);
+    }
+
+    /**
+     * The rows between head and foot.
+     *
+     * @return the rows that are neither head nor foot
+     */
+    public List<TableRow> rows() {
+        return children.subList(headRows, children.size() - footRows);
+    }
+
+    /**
+     * The rows of the foot.
+     *
+     * @return the last {@link #footRows}
+     */
+    public List<TableRow> foot() {
+        return children.subList(children.size() - footRows, children.size());
+    }
+
+    /**
+     * This table with another caption.
+     *
+     * @param caption what the table shows
+     * @return the table
+     */
+    public Table withCaption(String caption) {
+        return new Table(List.of(new Text(caption)), headRows, footRows, children);
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return Contents.of(caption, children);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+}

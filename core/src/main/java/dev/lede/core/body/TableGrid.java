@@ -1,0 +1,52 @@
+package dev.lede.core.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays the cells of a part of a table out on its grid (WHATWG HTML, forming a table), making smaller what overlaps. */
+final class TableGrid {
+    private static final int MAX_COLUMNS = TableCell.MAX_COLSPAN;
+
+    /** For each column, how many of the coming rows are taken by a cell above. */
+    private final int[] taken = new int[MAX_COLUMNS];
+
+    private TableGrid() {}
+
+    static List<TableRow> mended(List<TableRow> rows, int headRows, int footRows) {
+        int foot = rows.size() - footRows;
+        List<TableRow> mended = new ArrayList<>(rows.size());
+        new TableGrid().layOut(rows.subList(0, headRows), mended);
+        new TableGrid().layOut(rows.subList(headRows, foot), mended);
+        new TableGrid().layOut(rows.subList(foot, rows.size()), mended);
+        return List.copyOf(mended);
+    }
+
+    private void layOut(List<TableRow> rows, List<TableRow> mended) {
+        for (int row = 0; row < rows.size(); row++) {
+            mended.add(layOut(rows.get(row), rows.size() - row));
+            for (int column = 0; column < MAX_COLUMNS; column++) {
+                if (taken[column] > 0) taken[column]--;
+            }
+        }
+    }
+
+    private TableRow layOut(TableRow row, int rowsLeft) {
+        List<TableCell> cells = new ArrayList<>(row.children().size());
+        int column = 0;
+        for (TableCell cell : row.children()) {
+            while (column < MAX_COLUMNS && taken[column] > 0) column++;
+            TableCell fitting = cell.withSpans(fittingColspan(cell, column), Math.min(cell.rowspan(), rowsLeft));
+            int end = Math.min(column + fitting.colspan(), MAX_COLUMNS);
+            for (; column < end; column++) taken[column] = fitting.rowspan();
+            cells.add(fitting);
+        }
+        return new TableRow(cells);
+    }
+
+    private int fittingColspan(TableCell cell, int column) {
+        int end = Math.min(column + cell.colspan(), MAX_COLUMNS);
+        int fitting = column;
+        while (fitting < end && taken[fitting] == 0) fitting++;
+        return Math.max(1, fitting - column);
+    }
+}

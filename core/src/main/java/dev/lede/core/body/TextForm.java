@@ -1,0 +1,250 @@
+package dev.lede.core.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a body as plain text, as {@link Body#text} says. One for each text. */
+final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
+    private static final String BETWEEN_BLOCKS = "\n\n";
+    private static final String BETWEEN_LINES = "\n";
+    private static final String BETWEEN_CELLS = "\t";
+    private static final String BETWEEN_WORDS = " ";
+    private static final List<String> BY_STRENGTH =
+            List.of("", BETWEEN_WORDS, BETWEEN_CELLS, BETWEEN_LINES, BETWEEN_BLOCKS);
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** What must stand before the next word: written only when a word comes, so that nothing ends with it. */
+    private String pending = "";
+
+    private TextForm() {}
+
+    static String of(List<Block> blocks) {
+        TextForm form = new TextForm();
+        form.blocks(blocks, BETWEEN_BLOCKS);
+        return form.text.toString();
+    }
+
+    @Override
+    public @Nullable Void paragraph(Paragraph paragraph) {
+        return inlines(paragraph.children());
+    }
+
+    @Override
+    public @Nullable Void heading(Heading heading) {
+        return inlines(heading.children());
+    }
+
+    @Override
+    public @Nullable Void blockquote(Blockquote blockquote) {
+        blocks(blockquote.children(), BETWEEN_BLOCKS);
+        return line(blockquote.attribution());
+    }
+
+    @Override
+    public @Nullable Void pullquote(Pullquote pullquote) {
+        blocks(pullquote.children(), BETWEEN_BLOCKS);
+        return line(pullquote.attribution());
+    }
+
+    @Override
+    public @Nullable Void list(ListBlock list) {
+        for (ListItem item : list.children()) {
+            pause(BETWEEN_LINES);
+            blocks(item.children(), BETWEEN_LINES);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void code(Code code) {
+        return verbatim(code.value());
+    }
+
+    @Override
+    public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void table(Table table) {
+        line(table.caption());
+        for (TableRow row : table.children()) {
+            pause(BETWEEN_LINES);
+            for (TableCell cell : row.children()) {
+                blocks(cell.children(), BETWEEN_LINES);
+                pause(BETWEEN_CELLS);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void definitionList(DefinitionList definitionList) {
+        for (DefinitionItem item : definitionList.children()) {
+            pause(BETWEEN_LINES);
+            if (item instanceof DefinitionTerm term) inlines(term.children());
+            if (item instanceof DefinitionDescription description) blocks(description.children(), BETWEEN_LINES);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void image(Image image) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void figure(Figure figure) {
+        blocks(figure.children(), BETWEEN_BLOCKS);
+        line(figure.caption());
+        return line(figure.credit());
+    }
+
+    @Override
+    public @Nullable Void gallery(Gallery gallery) {
+        for (Figure figure : gallery.children()) {
+            pause(BETWEEN_BLOCKS);
+            figure(figure);
+        }
+        return line(gallery.caption());
+    }
+
+    @Override
+    public @Nullable Void video(Video video) {
+        return blocks(video.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void audio(Audio audio) {
+        return blocks(audio.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void embed(Embed embed) {
+        if (embed.title() != null && embed.children().isEmpty()) words(embed.title());
+        return blocks(embed.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void aside(Aside aside) {
+        return blocks(aside.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void details(Details details) {
+        inlines(details.summary());
+        return blocks(details.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void relatedLink(RelatedLink relatedLink) {
+        return inlines(relatedLink.children());
+    }
+
+    @Override
+    public @Nullable Void passage(Passage passage) {
+        return blocks(passage.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void customBlock(CustomBlock customBlock) {
+        return blocks(customBlock.children(), BETWEEN_BLOCKS);
+    }
+
+    @Override
+    public @Nullable Void text(Text inline) {
+        return words(inline.value());
+    }
+
+    @Override
+    public @Nullable Void marked(Marked marked) {
+        return inlines(marked.children());
+    }
+
+    @Override
+    public @Nullable Void inlineCode(InlineCode inlineCode) {
+        return words(inlineCode.value());
+    }
+
+    @Override
+    public @Nullable Void link(Link link) {
+        return inlines(link.children());
+    }
+
+    @Override
+    public @Nullable Void quotation(Quotation quotation) {
+        words("“");
+        inlines(quotation.children());
+        return words("”");
+    }
+
+    @Override
+    public @Nullable Void abbreviation(Abbreviation abbreviation) {
+        return inlines(abbreviation.children());
+    }
+
+    @Override
+    public @Nullable Void time(Time time) {
+        return inlines(time.children());
+    }
+
+    @Override
+    public @Nullable Void span(Span span) {
+        return inlines(span.children());
+    }
+
+    @Override
+    public @Nullable Void lineBreak(LineBreak lineBreak) {
+        pause(BETWEEN_LINES);
+        return null;
+    }
+
+    private @Nullable Void blocks(List<Block> blocks, String between) {
+        for (Block block : blocks) {
+            pause(between);
+            block.accept(this);
+        }
+        return null;
+    }
+
+    private @Nullable Void line(List<Inline> inlines) {
+        pause(BETWEEN_LINES);
+        return inlines(inlines);
+    }
+
+    private @Nullable Void inlines(List<Inline> inlines) {
+        for (Inline inline : inlines) inline.accept(this);
+        return null;
+    }
+
+    /** The strongest of the breaks that come together wins: blocks over lines over cells over spaces. */
+    private void pause(String between) {
+        if (!text.isEmpty() && strength(between) > strength(pending)) pending = between;
+    }
+
+    private static int strength(String between) {
+        return BY_STRENGTH.indexOf(between);
+    }
+
+    private @Nullable Void words(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') pause(BETWEEN_WORDS);
+            else write(c);
+        }
+        return null;
+    }
+
+    private @Nullable Void verbatim(String lines) {
+        if (lines.isEmpty()) return null;
+        text.append(pending).append(lines.stripTrailing());
+        pending = "";
+        return null;
+    }
+
+    private void write(char c) {
+        text.append(pending).append(c);
+        pending = "";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lede.core.body;
+
+import dev.lede.core.check.Require;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment or a span of time in words, and for machines.
+ *
+ * @param datetime the same for machines: a date, time, duration or the like as WHATWG HTML's time element takes it, at
+ *     most 60 characters; null if the words are of that form
+ * @param children the words
+ */
+public record Time(@Nullable String datetime, List<Inline> children) implements Inline {
+    /**
+     * Checks the form for machines by its letters; its meaning is not checked.
+     *
+     * @throws IllegalArgumentException saying the value
+     */
+    public Time {
+        if (datetime != null && !datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}")) {
+            throw new IllegalArgumentException("not a date or time for machines: " + Require.shown(datetime));
+        }
+        children = Inlines.normalized(children);
+    }
+
+    /**
+     * A moment.
+     *
+     * @param datetime for machines
+     * @param text the words
+     * @return the time
+     */
+    public static Time of(String datetime, String text) {
+        return new Time(datetime, List.of(new Text(text)));
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Inline.Visitor<R> visitor) {
+        return visitor.time(this);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lede.core.body;
+
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film.
+ *
+ * @param sources its files, in the order of preference
+ * @param poster the picture that stands for it until it plays; null if none
+ * @param size its size; null if unknown
+ * @param tracks captions, subtitles and other words for it
+ * @param children what is shown where it cannot play; may be empty
+ */
+public record Video(
+        List<MediaSource> sources,
+        @Nullable ImageSource poster,
+        @Nullable Dimensions size,
+        List<Track> tracks,
+        List<Block> children)
+        implements Block {
+    /**
+     * Checks that there is a file.
+     *
+     * @throws IllegalArgumentException if there are no sources
+     */
+    public Video {
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) throw new IllegalArgumentException("a video has no sources");
+        if (poster instanceof WebUrl web) web.requireFetchable();
+        tracks = List.copyOf(tracks);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A film.
+     *
+     * @param sources its files, in the order of preference
+     * @return the film, without poster, size and tracks
+     */
+    public static Video of(MediaSource... sources) {
+        return new Video(List.of(sources), null, null, List.of(), List.of());
+    }
+
+    /**
+     * This film with a poster.
+     *
+     * @param poster the picture that stands for it until it plays
+     * @return the film
+     */
+    public Video withPoster(String poster) {
+        return new Video(sources, ImageSource.of(poster), size, tracks, children);
+    }
+
+    /**
+     * This film with its size.
+     *
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     * @return the film
+     */
+    public Video withSize(int width, int height) {
+        return new Video(sources, poster, new Dimensions(width, height), tracks, children);
+    }
+
+    /**
+     * This film with other tracks.
+     *
+     * @param tracks captions, subtitles and other words for it
+     * @return the film
+     */
+    public Video withTracks(Track... tracks) {
+        return new Video(sources, poster, size, List.of(tracks), children);
+    }
+
+    @Override
+    public List<? extends Node> contents() {
+        return children;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
+        return visitor.video(this);
+    }
+}

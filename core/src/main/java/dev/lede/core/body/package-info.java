@@ -1,0 +1,5 @@
+/** The body of an article as an immutable tree of blocks and inlines. It knows nothing of HTML. */
+@NullMarked
+package dev.lede.core.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.lede.core.check;
+
+import java.util.Objects;
+
+/** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
+public final class Require {
+    private static final int SHOWN = 60;
+
+    private Require() {}
+
+    /**
+     * Characters of running text: all of Unicode but what XML 1.0 and HTML forbid (controls other than tab and line
+     * breaks, surrogates without their other half, noncharacters).
+     *
+     * @param value the text
+     * @param name what it is, for the message
+     * @return the text
+     * @throws IllegalArgumentException naming the character and where it stands
+     */
+    public static String text(String value, String name) {
+        Objects.requireNonNull(value, name);
+        for (int at = 0; at < value.length(); ) {
+            int character = value.codePointAt(at);
+            if (!isText(character)) {
+                throw new IllegalArgumentException(
+                        "%s has the forbidden character U+%04X at %d: %s".formatted(name, character, at, shown(value)));
+            }
+            at += Character.charCount(character);
+        }
+        return value;
+    }
+
+    /**
+     * A text of one line that says something: {@link #text} without line breaks, not blank.
+     *
+     * @param value the text
+     * @param name what it is, for the message
+     * @return the text
+     * @throws IllegalArgumentException saying what is wrong and the value
+     */
+    public static String line(String value, String name) {
+        text(value, name);
+        if (value.isBlank()) throw new IllegalArgumentException(name + " is blank");
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                throw new IllegalArgumentException(name + " has a line break at " + at + ": " + shown(value));
+            }
+        }
+        return value;
+    }
+
+    /**
+     * A name to link to inside of a page: not empty, no white space (WHATWG HTML, the id attribute), at most 200
+     * characters.
+     *
+     * @param value the id
+     * @return the id
+     * @throws IllegalArgumentException saying the value
+     */
+    public static String id(String value) {
+        text(value, "id");
+        if (value.isEmpty() || value.length() > 200 || value.chars().anyMatch(Require::isSpace)) {
+            throw new IllegalArgumentException("an id is 1..200 characters without white space: " + shown(value));
+        }
+        return value;
+    }
+
+    /**
+     * A number inside of its bounds.
+     *
+     * @param value the number
+     * @param least the least that is allowed
+     * @param most the most that is allowed
+     * @param name what it is, for the message
+     * @return the number
+     * @throws IllegalArgumentException saying the value
+     */
+    public static int range(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + ".." + most + ": " + value);
+        }
+        return value;
+    }
+
+    /**
+     * Whether a code point may stand in a text.
+     *
+     * @param character a code point
+     * @return false for controls other than tab, line feed and carriage return, for surrogates and noncharacters
+     */
+    public static boolean isText(int character) {
+        if (character < 0x20) return character == '\t' || character == '\n' || character == '\r';
+        if (character < 0xA0) return character < 0x7F;
+        if (character >= 0xD800 && character <= 0xDFFF) return false;
+        if (character >= 0xFDD0 && character <= 0xFDEF) return false;
+        return (character & 0xFFFE) != 0xFFFE;
+    }
+
+    /**
+     * A value as an error message shows it: quoted, not longer than a line.
+     *
+     * @param value any text
+     * @return the text in quotes, cut after 60 characters
+     */
+    public static String shown(String value) {
+        return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

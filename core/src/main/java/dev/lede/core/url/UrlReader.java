@@ -1,0 +1,182 @@
+package dev.lede.core.url;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a URL apart as the WHATWG URL standard does, and writes its parts so that every reader agrees on them. */
+final class UrlReader {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Pattern PORT = Pattern.compile("(?::(?<number>\\d{0,5}))?$");
+    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+    private static final Pattern PHONE = Pattern.compile("[^?#]*\\d.*");
+
+    /** What the URL standard encodes in each part, beyond controls: its percent-encode sets. */
+    private static final String IN_PATH = " \"<>`{}^";
+
+    private static final String IN_QUERY = " \"<>";
+    private static final String IN_FRAGMENT = " \"<>`";
+
+    private UrlReader() {}
+
+    /** A URL in parts; {@code port}, {@code query} and {@code fragment} keep their first character, or are empty. */
+    record Parts(
+            @Nullable String scheme,
+            @Nullable String host,
+            String port,
+            String path,
+            String query,
+            String fragment) {
+        String written() {
+            String authority = host == null ? "" : "//" + host + port;
+            return (scheme == null ? "" : scheme + ":") + authority + path + query + fragment;
+        }
+    }
+
+    static Optional<Parts> read(String url) {
+        String text = asBrowsersSee(url);
+        if (text.isEmpty()) return Optional.empty();
+        Matcher matcher = SCHEME.matcher(text);
+        if (!matcher.lookingAt()) return relative(text);
+        String rest = text.substring(matcher.end());
+        return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
+            case "https" -> web("https", rest);
+            case "http" -> web("http", rest);
+            case "mailto" -> rest.isEmpty() ? Optional.empty() : Optional.of(rest("mailto", null, "", rest));
+            case "tel" -> PHONE.matcher(rest).matches() ? Optional.of(rest("tel", null, "", rest)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Parts> web(String scheme, String rest) {
+        String slashed = slashed(rest);
+        // "https:x" is a path on an https page and a host elsewhere: nobody can know, so nobody may follow.
+        return slashed.startsWith("//") ? authority(scheme, slashed) : Optional.empty();
+    }
+
+    private static Optional<Parts> relative(String text) {
+        String slashed = slashed(text);
+        return slashed.startsWith("//") ? authority(null, slashed) : Optional.of(rest(null, null, "", slashed));
+    }
+
+    private static Optional<Parts> authority(@Nullable String scheme, String slashed) {
+        int start = 0;
+        while (start < slashed.length() && slashed.charAt(start) == '/') start++;
+        int end = endOf(slashed, start, "/?#");
+        // Everything up to the last "@" is a user's name and password.
+        String hostAndPort = slashed.substring(slashed.lastIndexOf('@', end - 1) >= start
+                ? slashed.lastIndexOf('@', end - 1) + 1 : start, end);
+        Matcher port = PORT.matcher(hostAndPort);
+        if (!port.find()) return Optional.empty();
+        String number = port.group("number");
+        if (number != null && !number.isEmpty() && Integer.parseInt(number) > 65_535) return Optional.empty();
+        String portText = number == null || number.isEmpty() ? "" : ":" + Integer.parseInt(number);
+        return host(hostAndPort.substring(0, port.start()))
+                .map(host -> rest(scheme, host, portText, slashed.substring(end)));
+    }
+
+    /** The host as browsers resolve it: percent-decoded, compatibility forms folded, lower-cased (UTS #46). */
+    private static Optional<String> host(String written) {
+        String decoded = written.indexOf('%') < 0 ? written : percentDecoded(written);
+        String host = Normalizer.normalize(decoded, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u3002', '.');
+        if (host.startsWith("[")) return IPV6.matcher(host).matches() ? Optional.of(host) : Optional.empty();
+        boolean sound = !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(UrlReader::isOfHost);
+        return sound ? Optional.of(host) : Optional.empty();
+    }
+
+    private static boolean isOfHost(int c) {
+        if (c < 0x80) return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+        return Character.isLetterOrDigit(c)
+                || Set.of((int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK)
+                        .contains(Character.getType(c));
+    }
+
+    private static Parts rest(@Nullable String scheme, @Nullable String host, String port, String rest) {
+        int query = endOf(rest, 0, "?#");
+        int fragment = endOf(rest, query, "#");
+        return new Parts(
+                scheme,
+                host,
+                port,
+                encoded(rest.substring(0, query), IN_PATH),
+                encoded(rest.substring(query, fragment), IN_QUERY),
+                encoded(rest.substring(fragment), IN_FRAGMENT));
+    }
+
+    /** WHATWG URL, basic parser, steps 1 to 3: controls and spaces trimmed, tabs and line breaks dropped. */
+    private static String asBrowsersSee(String url) {
+        int start = 0;
+        int end = url.length();
+        while (start < end && url.charAt(start) <= ' ') start++;
+        while (end > start && url.charAt(end - 1) <= ' ') end--;
+        StringBuilder seen = new StringBuilder(end - start);
+        for (int at = start; at < end; at++) {
+            char c = url.charAt(at);
+            if (c != '\t' && c != '\n' && c != '\r') seen.append(c);
+        }
+        return seen.toString();
+    }
+
+    private static String slashed(String text) {
+        int end = endOf(text, 0, "?#");
+        return text.substring(0, end).replace('\\', '/') + text.substring(end);
+    }
+
+    private static int endOf(String text, int from, String delimiters) {
+        int end = from;
+        while (end < text.length() && delimiters.indexOf(text.charAt(end)) < 0) end++;
+        return end;
+    }
+
+    private static String encoded(String part, String ascii) {
+        StringBuilder encoded = new StringBuilder(part.length());
+        part.codePoints().forEach(c -> {
+            if (staysAsWritten(c, ascii)) encoded.appendCodePoint(c);
+            else percentEncode(c, encoded);
+        });
+        return encoded.toString();
+    }
+
+    private static boolean staysAsWritten(int c, String ascii) {
+        if (c < 0x80) return c >= ' ' && c != 0x7F && ascii.indexOf(c) < 0;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static void percentEncode(int c, StringBuilder out) {
+        // A surrogate without its other half is U+FFFD to browsers (WHATWG Encoding, UTF-8 encode).
+        int scalar = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
+        for (byte b : Character.toString(scalar).getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append("%02X".formatted(b & 0xFF));
+        }
+    }
+
+    private static String percentDecoded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            int high = at + 2 < bytes.length && bytes[at] == '%' ? Character.digit(bytes[at + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
+            decoded[length++] = low < 0 ? bytes[at] : (byte) (high * 16 + low);
+            if (low >= 0) at += 2;
+        }
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    }
+}
