@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 
 /** Reads the properties syntax in file order. A key that stands twice is an error: one of the two would be lost. */
@@ -19,7 +18,6 @@ final class LanguageFile {
      * @throws IllegalArgumentException if a key stands twice or a Unicode escape is broken; the message names the key
      */
     static Map<String, String> read(Reader file) {
-        Objects.requireNonNull(file, "properties");
         Entries entries = new Entries();
         try {
             entries.load(file);

@@ -91,6 +91,7 @@ public final class Messages {
      */
     public static Messages read(Locale language, Reader properties) {
         Languages.tag(language);
+        Objects.requireNonNull(properties, "properties");
         return new Messages(language, LanguageFile.read(properties), bundled("en"));
     }
 
@@ -103,6 +104,7 @@ public final class Messages {
      * @throws IllegalArgumentException if a key is unknown or a text is not valid for its key; the message names the key
      */
     public Messages with(Map<String, String> overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         Map<String, String> merged = new LinkedHashMap<>(source);
         overlay.forEach((key, text) -> merged.put(
                 Objects.requireNonNull(key, "overlay key"), Objects.requireNonNull(text, () -> "overlay text of " + key)));
@@ -143,7 +145,8 @@ public final class Messages {
      *     the text does not know
      */
     public String text(String key, Map<String, ?> arguments) {
-        Template template = texts.text(key);
+        Objects.requireNonNull(arguments, "arguments");
+        Template template = texts.text(Objects.requireNonNull(key, "key"));
         if (template == null) return fallbackFor(key).text(key, arguments);
         return template.fill(key, written(key, arguments));
     }
@@ -156,7 +159,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the key is unknown or counted
      */
     public List<Piece> pieces(String key) {
-        Template template = texts.text(key);
+        Template template = texts.text(Objects.requireNonNull(key, "key"));
         return template == null ? fallbackFor(key).pieces(key) : template.pieces();
     }
 
@@ -169,7 +172,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the key is unknown or not counted
      */
     public String count(String key, long number) {
-        Map<PluralCategory, Template> forms = texts.forms(key);
+        Map<PluralCategory, Template> forms = texts.forms(Objects.requireNonNull(key, "key"));
         if (forms == null) return fallbackFor(key).count(key, number);
         PluralCategory category = grammar.pluralRules().select(PluralOperands.of(number));
         Template form = Objects.requireNonNull(forms.get(category), key);
@@ -196,7 +199,7 @@ public final class Messages {
      * @return its text
      */
     public String date(LocalDate date) {
-        return grammar.dates().date(date);
+        return grammar.dates().date(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -206,7 +209,7 @@ public final class Messages {
      * @return its text; never with U+202F
      */
     public String dateTime(OffsetDateTime time) {
-        return grammar.dates().dateTime(time);
+        return grammar.dates().dateTime(Objects.requireNonNull(time, "time"));
     }
 
     /**
@@ -228,7 +231,7 @@ public final class Messages {
      * @return the text; of none "", of one itself
      */
     public String list(List<String> items) {
-        return grammar.lists().join(items);
+        return grammar.lists().join(Objects.requireNonNull(items, "items"));
     }
 
     /**
@@ -281,7 +284,8 @@ public final class Messages {
         return BUNDLED.computeIfAbsent(name, Messages::load);
     }
 
-    private static Messages load(String name) {
+    /** Reads the file anew. */
+    static Messages load(String name) {
         return switch (name) {
             case "en" -> new Messages(ENGLISH, resource("en"), null);
             case "en-001" -> {
@@ -294,7 +298,8 @@ public final class Messages {
         };
     }
 
-    private static Map<String, String> resource(String name) {
+    /** The entries of a bundled file, in its order. */
+    static Map<String, String> resource(String name) {
         String file = "messages_" + name + ".properties";
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
             return LanguageFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -317,7 +322,12 @@ public final class Messages {
         for (Map.Entry<String, ?> argument : arguments.entrySet()) {
             Object value = argument.getValue();
             if (value == null) throw new IllegalArgumentException("message " + key + " needs the argument " + argument.getKey());
-            written.put(argument.getKey(), written(value));
+            try {
+                written.put(argument.getKey(), written(value));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "message " + key + " cannot write the argument " + argument.getKey() + ": " + value, e);
+            }
         }
         return written;
     }
