@@ -31,7 +31,7 @@ final class LanguageFile {
         return Collections.unmodifiableMap(entries.inOrder);
     }
 
-    /** {@link Properties} knows the syntax, but neither order nor duplicates; it hands over each entry by {@code put}. */
+    /** {@link Properties} knows the syntax, but neither order nor duplicates; each entry passes its {@code put}. */
     private static final class Entries extends Properties {
         private static final long serialVersionUID = 1;
 

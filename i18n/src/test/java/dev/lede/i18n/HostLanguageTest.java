@@ -104,30 +104,41 @@ class HostLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "share.label=a {b                    | message share.label has a { without }: \"a {b\"",
-        "share.label=a } b                   | message share.label has a } without {: \"a } b\"",
-        "share.label={}                      | message share.label has a bad placeholder {}",
-        "share.label={{x}}                   | message share.label has a bad placeholder {{x}",
-        "share.label={0}                     | message share.label has a bad placeholder {0}",
-        "share.label={x}                     | message share.label must have the placeholders [], not [x]",
-        "share.label=                        | message share.label is empty",
-        "share.lable=x                       | unknown message key: share.lable",
-        "date=x                              | unknown message key: date",
-        "share.label.one=x                   | message share.label is not counted",
-        "share.label.other=x                 | message share.label is not counted",
-        "article.views={count}               | message article.views is counted, and needs forms",
-        "article.views.other={views}         | message article.views.other has a placeholder other than {count}: {views}",
-        "number.group=,                      | number.decimal is missing",
-        "date.pattern={day}                  | date.month.1 is missing",
-        "list.pair={first}                    | list.pair must have {first} and {second}: {first}",
-        "list.pair={first}{third}             | list.pair: unknown field {third}, there are first, second",
-        "plural.one=n is 1                   | plural.one: bad plural rule \"n is 1\": expected \"=\" or \"!=\" at character 3",
-        "plural.other=n = 1                  | plural.other: not a category with a rule (zero, one, two, few, many; other is what is left)",
-        "plural.lots=n = 1                   | plural.lots: not a category with a rule (zero, one, two, few, many; other is what is left)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "share.label=a {b                    | message share.label has a { without }: \"a {b\"",
+                "share.label=a } b                   | message share.label has a } without {: \"a } b\"",
+                "share.label={}                      | message share.label has a bad placeholder {}",
+                "share.label={{x}}                   | message share.label has a bad placeholder {{x}",
+                "share.label={0}                     | message share.label has a bad placeholder {0}",
+                "share.label={x}                     | message share.label must have the placeholders [], not [x]",
+                "share.label=                        | message share.label is empty",
+                "share.lable=x                       | unknown message key: share.lable",
+                "date=x                              | unknown message key: date",
+                "share.label.one=x                   | message share.label is not counted",
+                "share.label.other=x                 | message share.label is not counted",
+                "article.views={count}               | message article.views is counted, and needs forms",
+                "article.views.other={n}             | message article.views.other has a placeholder other than {count}: {n}",
+                "number.group=,                      | number.decimal is missing",
+                "date.pattern={day}                  | date.month.1 is missing",
+                "list.pair={first}                    | list.pair must have {first} and {second}: {first}",
+                "list.pair={first}{third}             | list.pair: unknown field {third}, there are first, second"
+            })
     void badLineIsNamed(String line, String problem) {
         assertRefused(line, problem);
+    }
+
+    @Test
+    void badPluralRulesAreNamed() {
+        assertRefused(
+                "plural.one=n is 1", "plural.one: bad plural rule \"n is 1\": expected \"=\" or \"!=\" at character 3");
+        assertRefused(
+                "plural.other=n = 1",
+                "plural.other: not a category with a rule (zero, one, two, few, many; other is what is left)");
+        assertRefused(
+                "plural.lots=n = 1",
+                "plural.lots: not a category with a rule (zero, one, two, few, many; other is what is left)");
     }
 
     @Test
@@ -186,7 +197,9 @@ class HostLanguageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Messages.read(null, new StringReader("")))
                 .withMessage("language");
-        assertThatNullPointerException().isThrownBy(() -> Messages.read(GEORGIAN, null)).withMessage("properties");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Messages.read(GEORGIAN, null))
+                .withMessage("properties");
     }
 
     private static Messages read(String file) {

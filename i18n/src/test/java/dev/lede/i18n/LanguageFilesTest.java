@@ -30,13 +30,16 @@ class LanguageFilesTest {
         assertThat(keys(tag)).containsExactlyElementsOf(keys("en"));
         Messages messages = Messages.of(Locale.forLanguageTag(tag));
         assertThat(messages.missing()).isEmpty();
-        assertThat(messages.keys()).containsExactlyElementsOf(Messages.of(Locale.ENGLISH).keys());
+        assertThat(messages.keys())
+                .containsExactlyElementsOf(Messages.of(Locale.ENGLISH).keys());
     }
 
     @Test
     void worldEnglishOnlyReplaces() {
         assertThat(file("en").keySet()).containsAll(file("en-001").keySet());
-        assertThat(file("en-001")).allSatisfy((key, text) -> assertThat(text).isNotEqualTo(file("en").get(key)));
+        assertThat(file("en-001"))
+                .allSatisfy(
+                        (key, text) -> assertThat(text).isNotEqualTo(file("en").get(key)));
     }
 
     @ParameterizedTest
@@ -54,7 +57,9 @@ class LanguageFilesTest {
     void eachCountedTextHasAFormForEachCategoryAndNoOther(String tag) {
         Map<String, String> file = file(tag);
         Set<String> categories = new HashSet<>(Set.of("other"));
-        file.keySet().stream().filter(key -> key.startsWith("plural.")).forEach(key -> categories.add(key.substring(7)));
+        file.keySet().stream()
+                .filter(key -> key.startsWith("plural."))
+                .forEach(key -> categories.add(key.substring(7)));
         Map<String, Set<String>> forms = new TreeMap<>();
         for (Map.Entry<String, String> entry : file.entrySet()) {
             Matcher form = PLURAL_FORM.matcher(entry.getKey());
@@ -62,7 +67,9 @@ class LanguageFilesTest {
             forms.computeIfAbsent(form.group(1), key -> new TreeSet<>()).add(form.group(2));
             assertThat(entry.getValue()).as(entry.getKey()).contains("{count}");
         }
-        assertThat(forms).isNotEmpty().allSatisfy((key, found) -> assertThat(found).isEqualTo(categories));
+        assertThat(forms)
+                .isNotEmpty()
+                .allSatisfy((key, found) -> assertThat(found).isEqualTo(categories));
     }
 
     /** A Latin "o" in a Russian word looks right, and breaks search, speech and spelling. */
@@ -74,7 +81,9 @@ class LanguageFilesTest {
         file(tag).forEach((key, text) -> {
             if (key.startsWith("plural.")) return;
             String words = PLACEHOLDER.matcher(text).replaceAll("");
-            assertThat(words.codePoints().filter(foreign).mapToObj(Character::toString)).as(key).isEmpty();
+            assertThat(words.codePoints().filter(foreign).mapToObj(Character::toString))
+                    .as(key)
+                    .isEmpty();
         });
     }
 
@@ -82,7 +91,10 @@ class LanguageFilesTest {
     void armenianHasArmenianPunctuation() {
         file("hy").forEach((key, text) -> {
             if (Grammar.owns(key)) return;
-            assertThat(text).as(key).doesNotContain(":", ";", "?", "!", "\"", "“", "”", "„", "'").doesNotEndWith(".");
+            assertThat(text)
+                    .as(key)
+                    .doesNotContain(":", ";", "?", "!", "\"", "“", "”", "„", "'")
+                    .doesNotEndWith(".");
         });
         assertThat(file("hy").get("embed.notice")).endsWith("։");
         assertThat(file("hy").get("search.prompt")).contains("՞");
@@ -102,7 +114,8 @@ class LanguageFilesTest {
     /** The words of our texts that are written with "ё", and are often met without it. */
     @Test
     void russianWritesYo() {
-        Pattern without = Pattern.compile("(?iu)(?<!\\p{L})(темн\\p{L}+|нажмете|еще|ее|все|найдете|прочтете)(?!\\p{L})");
+        Pattern without =
+                Pattern.compile("(?iu)(?<!\\p{L})(темн\\p{L}+|нажмете|еще|ее|все|найдете|прочтете)(?!\\p{L})");
         file("ru").forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(without));
     }
 
@@ -128,6 +141,6 @@ class LanguageFilesTest {
     }
 
     private static Map<String, String> file(String tag) {
-        return Messages.resource(tag);
+        return Bundles.entries(tag);
     }
 }

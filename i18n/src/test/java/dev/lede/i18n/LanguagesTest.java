@@ -18,10 +18,37 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en", "ru, ru", "hy, hy", "arm, hy", "hye, hy", "ARM, hy", "arm-AM, hy-AM", "rus, ru", "eng, en",
-        "hy-AM, hy-AM", "ru_RU, ru-RU", "en-us, en-US", "' ru ', ru", "geo, ka", "kat, ka", "ger, de", "deu, de", "iw, he",
-        "heb, he", "hyw, hyw", "zh_Hans_CN, zh-Hans-CN", "sr-Latn, sr-Latn", "az-Arab, az-Arab", "Russian, ru",
-        "РУССКИЙ, ru", "Հայերեն, hy", "armenian, hy", "English, en", "i-klingon, tlh", "in, id", "ji, yi"
+        "en, en",
+        "ru, ru",
+        "hy, hy",
+        "arm, hy",
+        "hye, hy",
+        "ARM, hy",
+        "arm-AM, hy-AM",
+        "rus, ru",
+        "eng, en",
+        "hy-AM, hy-AM",
+        "ru_RU, ru-RU",
+        "en-us, en-US",
+        "' ru ', ru",
+        "geo, ka",
+        "kat, ka",
+        "ger, de",
+        "deu, de",
+        "iw, he",
+        "heb, he",
+        "hyw, hyw",
+        "zh_Hans_CN, zh-Hans-CN",
+        "sr-Latn, sr-Latn",
+        "az-Arab, az-Arab",
+        "Russian, ru",
+        "РУССКИЙ, ru",
+        "Հայերեն, hy",
+        "armenian, hy",
+        "English, en",
+        "i-klingon, tlh",
+        "in, id",
+        "ji, yi"
     })
     void sitesNamesBecomeTags(String name, String tag) {
         assertThat(Languages.parse(name)).map(Languages::tag).contains(tag);
@@ -29,10 +56,27 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "und", "und-Latn", "x-private", "-ru", "ru-", "ru RU", "r", "12", "ru_RU.UTF-8", "<b>", "en;q=0.5",
-        "toolonglanguage", "ру", "ru--RU", "*", "\u0000"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "und",
+                "und-Latn",
+                "x-private",
+                "-ru",
+                "ru-",
+                "ru RU",
+                "r",
+                "12",
+                "ru_RU.UTF-8",
+                "<b>",
+                "en;q=0.5",
+                "toolonglanguage",
+                "ру",
+                "ru--RU",
+                "*",
+                "\u0000"
+            })
     void whatIsNoLanguageIsEmpty(String name) {
         assertThat(Languages.parse(name)).isEmpty();
         assertThatIllegalArgumentException()
@@ -53,8 +97,17 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, English", "ru, Русский", "hy, Հայերեն", "fr, Français", "ka, ქართული", "pt-BR, Português (Brasil)",
-        "he, עברית", "en-GB, English (United Kingdom)", "qqq, qqq", "hyw, hyw", "ab, ab"
+        "en, English",
+        "ru, Русский",
+        "hy, Հայերեն",
+        "fr, Français",
+        "ka, ქართული",
+        "pt-BR, Português (Brasil)",
+        "he, עברית",
+        "en-GB, English (United Kingdom)",
+        "qqq, qqq",
+        "hyw, hyw",
+        "ab, ab"
     })
     void autonymIsTheNameInTheLanguageItself(String tag, String autonym) {
         assertThat(Languages.autonym(Languages.of(tag))).isEqualTo(autonym);
@@ -62,11 +115,40 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, false", "ru, false", "hy, false", "ka, false", "ar, true", "fa, true", "he, true", "iw, true", "ur, true",
-        "yi, true", "ps, true", "sd, true", "ug, true", "dv, true", "ckb, true", "ku, false", "ku-Arab, true",
-        "ku-IQ, true", "az, false", "az-Arab, true", "az-IR, true", "ks, true", "ks-Deva, false", "ar-Latn, false",
-        "pa, false", "pa-PK, true", "pa-Guru-PK, false", "uz-AF, true", "ar-EG, true", "ug-KZ, false", "en-Hebr, true",
-        "syr, true", "nqo, true", "ff-Adlm, true"
+        "en, false",
+        "ru, false",
+        "hy, false",
+        "ka, false",
+        "ar, true",
+        "fa, true",
+        "he, true",
+        "iw, true",
+        "ur, true",
+        "yi, true",
+        "ps, true",
+        "sd, true",
+        "ug, true",
+        "dv, true",
+        "ckb, true",
+        "ku, false",
+        "ku-Arab, true",
+        "ku-IQ, true",
+        "az, false",
+        "az-Arab, true",
+        "az-IR, true",
+        "ks, true",
+        "ks-Deva, false",
+        "ar-Latn, false",
+        "pa, false",
+        "pa-PK, true",
+        "pa-Guru-PK, false",
+        "uz-AF, true",
+        "ar-EG, true",
+        "ug-KZ, false",
+        "en-Hebr, true",
+        "syr, true",
+        "nqo, true",
+        "ff-Adlm, true"
     })
     void directionFollowsTheScript(String tag, boolean rightToLeft) {
         assertThat(Languages.isRightToLeft(Languages.of(tag))).isEqualTo(rightToLeft);
@@ -78,7 +160,11 @@ class LanguagesTest {
         assertThatNullPointerException().isThrownBy(() -> Languages.parse(null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> Languages.of(null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> Languages.tag(null)).withMessage("language");
-        assertThatNullPointerException().isThrownBy(() -> Languages.autonym(null)).withMessage("language");
-        assertThatNullPointerException().isThrownBy(() -> Languages.isRightToLeft(null)).withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Languages.autonym(null))
+                .withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Languages.isRightToLeft(null))
+                .withMessage("language");
     }
 }

@@ -23,23 +23,25 @@ class MessagesTest {
 
     // In the expected texts below "_" stands for U+00A0, which nobody could tell from a space.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0       | 0 views         | 0 просмотров         | 0 դիտում",
-        "1       | 1 view          | 1 просмотр           | 1 դիտում",
-        "2       | 2 views         | 2 просмотра          | 2 դիտում",
-        "5       | 5 views         | 5 просмотров         | 5 դիտում",
-        "11      | 11 views        | 11 просмотров        | 11 դիտում",
-        "12      | 12 views        | 12 просмотров        | 12 դիտում",
-        "21      | 21 views        | 21 просмотр          | 21 դիտում",
-        "22      | 22 views        | 22 просмотра         | 22 դիտում",
-        "25      | 25 views        | 25 просмотров        | 25 դիտում",
-        "83      | 83 views        | 83 просмотра         | 83 դիտում",
-        "101     | 101 views       | 101 просмотр         | 101 դիտում",
-        "111     | 111 views       | 111 просмотров       | 111 դիտում",
-        "1001    | 1,001 views     | 1_001 просмотр       | 1_001 դիտում",
-        "1000000 | 1,000,000 views | 1_000_000 просмотров | 1_000_000 դիտում",
-        "2000000 | 2,000,000 views | 2_000_000 просмотров | 2_000_000 դիտում"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0       | 0 views         | 0 просмотров         | 0 դիտում",
+                "1       | 1 view          | 1 просмотр           | 1 դիտում",
+                "2       | 2 views         | 2 просмотра          | 2 դիտում",
+                "5       | 5 views         | 5 просмотров         | 5 դիտում",
+                "11      | 11 views        | 11 просмотров        | 11 դիտում",
+                "12      | 12 views        | 12 просмотров        | 12 դիտում",
+                "21      | 21 views        | 21 просмотр          | 21 դիտում",
+                "22      | 22 views        | 22 просмотра         | 22 դիտում",
+                "25      | 25 views        | 25 просмотров        | 25 դիտում",
+                "83      | 83 views        | 83 просмотра         | 83 դիտում",
+                "101     | 101 views       | 101 просмотр         | 101 դիտում",
+                "111     | 111 views       | 111 просмотров       | 111 դիտում",
+                "1001    | 1,001 views     | 1_001 просмотр       | 1_001 դիտում",
+                "1000000 | 1,000,000 views | 1_000_000 просмотров | 1_000_000 դիտում",
+                "2000000 | 2,000,000 views | 2_000_000 просмотров | 2_000_000 դիտում"
+            })
     void viewsAreCounted(long views, String english, String russian, String armenian) {
         assertThat(EN.count("article.views", views)).isEqualTo(spaced(english));
         assertThat(RU.count("article.views", views)).isEqualTo(spaced(russian));
@@ -47,12 +49,14 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1  | 1 min read  | 1 минута чтения  | 1 րոպեի ընթերցանություն",
-        "3  | 3 min read  | 3 минуты чтения  | 3 րոպեի ընթերցանություն",
-        "5  | 5 min read  | 5 минут чтения   | 5 րոպեի ընթերցանություն",
-        "21 | 21 min read | 21 минута чтения | 21 րոպեի ընթերցանություն"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1  | 1 min read  | 1 минута чтения  | 1 րոպեի ընթերցանություն",
+                "3  | 3 min read  | 3 минуты чтения  | 3 րոպեի ընթերցանություն",
+                "5  | 5 min read  | 5 минут чтения   | 5 րոպեի ընթերցանություն",
+                "21 | 21 min read | 21 минута чтения | 21 րոպեի ընթերցանություն"
+            })
     void readingTimeIsCounted(int minutes, String english, String russian, String armenian) {
         assertThat(EN.readingTime(minutes)).isEqualTo(english);
         assertThat(RU.readingTime(minutes)).isEqualTo(russian);
@@ -65,15 +69,17 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0                    | 0                          | 0",
-        "999                  | 999                        | 999",
-        "1000                 | 1,000                      | 1_000",
-        "-12345               | -12,345                    | -12_345",
-        "-123                 | -123                       | -123",
-        "9223372036854775807  | 9,223,372,036,854,775,807  | 9_223_372_036_854_775_807",
-        "-9223372036854775808 | -9,223,372,036,854,775,808 | -9_223_372_036_854_775_808"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0                    | 0                          | 0",
+                "999                  | 999                        | 999",
+                "1000                 | 1,000                      | 1_000",
+                "-12345               | -12,345                    | -12_345",
+                "-123                 | -123                       | -123",
+                "9223372036854775807  | 9,223,372,036,854,775,807  | 9_223_372_036_854_775_807",
+                "-9223372036854775808 | -9,223,372,036,854,775,808 | -9_223_372_036_854_775_808"
+            })
     void numbersAreGrouped(long number, String english, String russianAndArmenian) {
         assertThat(EN.number(number)).isEqualTo(english);
         assertThat(RU.number(number)).isEqualTo(spaced(russianAndArmenian));
@@ -81,16 +87,18 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "en    | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
-        "en-US | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
-        "en-CA | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
-        "en-GB | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
-        "en-AU | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
-        "en-AM | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
-        "ru    | 28 февраля 2024_г.     | 28 февраля 2024_г. в 08:04 (UTC+4)",
-        "hy    | 28 փետրվարի, 2024_թ.   | 28 փետրվարի, 2024_թ., 08:04 (UTC+4)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
+                "en-US | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
+                "en-CA | February 28, 2024      | February 28, 2024 at 8:04_AM (UTC+4)",
+                "en-GB | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
+                "en-AU | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
+                "en-AM | 28 February 2024       | 28 February 2024 at 08:04 (UTC+4)",
+                "ru    | 28 февраля 2024_г.     | 28 февраля 2024_г. в 08:04 (UTC+4)",
+                "hy    | 28 փետրվարի, 2024_թ.   | 28 փետրվարի, 2024_թ., 08:04 (UTC+4)"
+            })
     void datesAreWrittenAsTheLanguageDoes(String tag, String date, String dateTime) {
         assertThat(messages(tag).date(LocalDate.of(2024, 2, 28))).isEqualTo(spaced(date));
         assertThat(messages(tag).dateTime(OffsetDateTime.parse("2024-02-28T08:04:59+04:00")))
@@ -106,13 +114,15 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2024-01-01T00:00Z          | January 1, 2024 at 12:00_AM (UTC)",
-        "2024-01-01T12:05+05:30     | January 1, 2024 at 12:05_PM (UTC+5:30)",
-        "2024-01-01T23:59-03:30     | January 1, 2024 at 11:59_PM (UTC−3:30)",
-        "2024-01-01T01:00-10:00     | January 1, 2024 at 1:00_AM (UTC−10)",
-        "1900-01-01T13:07+02:58:12  | January 1, 1900 at 1:07_PM (UTC+2:58:12)"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-01-01T00:00Z          | January 1, 2024 at 12:00_AM (UTC)",
+                "2024-01-01T12:05+05:30     | January 1, 2024 at 12:05_PM (UTC+5:30)",
+                "2024-01-01T23:59-03:30     | January 1, 2024 at 11:59_PM (UTC−3:30)",
+                "2024-01-01T01:00-10:00     | January 1, 2024 at 1:00_AM (UTC−10)",
+                "1900-01-01T13:07+02:58:12  | January 1, 1900 at 1:07_PM (UTC+2:58:12)"
+            })
     void timesShowTheirOffset(String time, String expected) {
         assertThat(EN.dateTime(OffsetDateTime.parse(time))).isEqualTo(spaced(expected));
     }
@@ -132,7 +142,8 @@ class MessagesTest {
     void placeholdersAreFilled() {
         assertThat(EN.text("article.byline", Map.of("names", "Ann"))).isEqualTo("By Ann");
         assertThat(RU.text("textSize.current", Map.of("step", 2, "steps", 5))).isEqualTo("Размер текста: 2 из 5");
-        assertThat(EN.text("article.byline", Map.of("names", "{names} <b> $1 \\"))).isEqualTo("By {names} <b> $1 \\");
+        assertThat(EN.text("article.byline", Map.of("names", "{names} <b> $1 \\")))
+                .isEqualTo("By {names} <b> $1 \\");
     }
 
     @Test
@@ -141,7 +152,8 @@ class MessagesTest {
                 .isEqualTo("Обновлено: 28 февраля 2024\u00a0г.");
         assertThat(EN.text("article.updated", Map.of("date", OffsetDateTime.parse("2024-02-28T08:04+04:00"))))
                 .isEqualTo("Updated: February 28, 2024 at 8:04\u00a0AM (UTC+4)");
-        assertThat(HY.text("copy.failed", Map.of("url", new BigDecimal("-12345.50")))).endsWith("-12\u00a0345,50");
+        assertThat(HY.text("copy.failed", Map.of("url", new BigDecimal("-12345.50"))))
+                .endsWith("-12\u00a0345,50");
         assertThat(EN.text("copy.failed", Map.of("url", 1.5))).endsWith(" 1.5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EN.text("copy.failed", Map.of("url", Double.NaN)))
@@ -177,11 +189,25 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, en", "en-GB, en", "ru, ru", "ru-RU, ru", "ru-KZ, ru", "hy, hy", "hy-AM, hy", "hyw, hy", "arm, hy", "hye, hy",
-        "ka, en", "fr-CA, en", "ar, en", "und, en", "x-own, en"
+        "en, en",
+        "en-GB, en",
+        "ru, ru",
+        "ru-RU, ru",
+        "ru-KZ, ru",
+        "hy, hy",
+        "hy-AM, hy",
+        "hyw, hy",
+        "arm, hy",
+        "hye, hy",
+        "ka, en",
+        "fr-CA, en",
+        "ar, en",
+        "und, en",
+        "x-own, en"
     })
     void languageFallsBack(String tag, String given) {
-        assertThat(Messages.of(Locale.forLanguageTag(tag)).language().toLanguageTag()).isEqualTo(given);
+        assertThat(Messages.of(Locale.forLanguageTag(tag)).language().toLanguageTag())
+                .isEqualTo(given);
     }
 
     @ParameterizedTest
@@ -190,11 +216,11 @@ class MessagesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
-            Messages fresh = Messages.load("ru");
+            Messages fresh = Bundles.read("ru");
             assertThat(fresh.count("article.views", 1_234_567)).isEqualTo("1\u00a0234\u00a0567 просмотров");
             assertThat(fresh.dateTime(OffsetDateTime.parse("2024-02-28T08:04+04:00")))
                     .isEqualTo("28 февраля 2024\u00a0г. в 08:04 (UTC+4)");
-            assertThat(Messages.load("en").count("article.views", 1)).isEqualTo("1 view");
+            assertThat(Bundles.read("en").count("article.views", 1)).isEqualTo("1 view");
             assertThat(Languages.parse("EN-IN")).map(Languages::tag).contains("en-IN");
             assertThat(Languages.tag(Languages.of("ID"))).isEqualTo("id");
             assertThat(Languages.autonym(Locale.forLanguageTag("id"))).isEqualTo("Indonesia");
@@ -222,7 +248,8 @@ class MessagesTest {
         assertThat(dayFirst.date(LocalDate.of(2024, 2, 28))).isEqualTo("28 February 2024");
         assertThat(dayFirst.with(Map.of("print", "To paper")).date(LocalDate.of(2024, 2, 28)))
                 .isEqualTo("28 February 2024");
-        assertThat(RU.with(Map.of("number.minimumGroupingDigits", "2")).number(1000)).isEqualTo("1000");
+        assertThat(RU.with(Map.of("number.minimumGroupingDigits", "2")).number(1000))
+                .isEqualTo("1000");
         assertThat(messages("en-GB").with(Map.of("print", "To paper")).date(LocalDate.of(2024, 2, 28)))
                 .isEqualTo("28 February 2024");
     }
@@ -234,7 +261,8 @@ class MessagesTest {
             assertRefused(() -> messages.with(Map.of("date.day", "x")), "unknown key: date.day");
             assertRefused(() -> messages.with(Map.of("share.label", "")), "message share.label is empty");
             assertRefused(
-                    () -> messages.with(Map.of("share.label", "a {b")), "message share.label has a { without }: \"a {b\"");
+                    () -> messages.with(Map.of("share.label", "a {b")),
+                    "message share.label has a { without }: \"a {b\"");
             assertRefused(
                     () -> messages.with(Map.of("article.byline", "By {name}")),
                     "message article.byline must have the placeholders [names], not [name]");
@@ -254,7 +282,9 @@ class MessagesTest {
         assertThatNullPointerException().isThrownBy(() -> EN.text(null)).withMessage("key");
         assertThatNullPointerException().isThrownBy(() -> EN.count(null, 1)).withMessage("key");
         assertThatNullPointerException().isThrownBy(() -> EN.pieces(null)).withMessage("key");
-        assertThatNullPointerException().isThrownBy(() -> EN.text("print", null)).withMessage("arguments");
+        assertThatNullPointerException()
+                .isThrownBy(() -> EN.text("print", null))
+                .withMessage("arguments");
         assertThatNullPointerException().isThrownBy(() -> EN.date(null)).withMessage("date");
         assertThatNullPointerException().isThrownBy(() -> EN.dateTime(null)).withMessage("time");
         assertThatNullPointerException().isThrownBy(() -> EN.list(null)).withMessage("items");
