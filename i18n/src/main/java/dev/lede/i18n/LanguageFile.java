@@ -1,6 +1,7 @@
 package dev.lede.i18n;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -20,7 +21,7 @@ final class LanguageFile {
     static Map<String, String> read(Reader file) {
         Entries entries = new Entries();
         try {
-            entries.load(file);
+            entries.load(withoutByteOrderMark(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DuplicateKey e) {
@@ -29,6 +30,14 @@ final class LanguageFile {
             throw new IllegalArgumentException("bad \\u escape in the entry after " + entries.last, e);
         }
         return Collections.unmodifiableMap(entries.inOrder);
+    }
+
+    /** Editors on Windows write one; as a letter it would become a part of the first key. */
+    private static Reader withoutByteOrderMark(Reader file) throws IOException {
+        PushbackReader unmarked = new PushbackReader(file);
+        int first = unmarked.read();
+        if (first >= 0 && first != '\ufeff') unmarked.unread(first);
+        return unmarked;
     }
 
     /** {@link Properties} knows the syntax, but neither order nor duplicates; each entry passes its {@code put}. */

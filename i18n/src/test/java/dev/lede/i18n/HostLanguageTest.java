@@ -96,6 +96,13 @@ class HostLanguageTest {
     }
 
     @Test
+    void byteOrderMarkIsNoPartOfTheFirstKey() {
+        assertThat(read("\ufeffshare.label=ა").text("share.label")).isEqualTo("ა");
+        assertThat(read("\ufeff# note\nshare.label=ა").text("share.label")).isEqualTo("ა");
+        assertThat(read("").missing()).contains("share.label");
+    }
+
+    @Test
     void emptyFileIsAllEnglish() {
         Messages messages = read("# nothing yet\n");
         assertThat(messages.missing()).isEqualTo(Messages.of(Locale.ENGLISH).keys());
