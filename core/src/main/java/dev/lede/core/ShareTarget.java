@@ -39,17 +39,15 @@ public record ShareTarget(String id, String name, String template) {
     public static final ShareTarget FACEBOOK =
             new ShareTarget("facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?u={url}");
     /** X, once Twitter. */
-    public static final ShareTarget X =
-            new ShareTarget("x", "X", "https://x.com/intent/post?url={url}&text={title}");
+    public static final ShareTarget X = new ShareTarget("x", "X", "https://x.com/intent/post?url={url}&text={title}");
     /** LinkedIn. */
-    public static final ShareTarget LINKEDIN = new ShareTarget(
-            "linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={url}");
+    public static final ShareTarget LINKEDIN =
+            new ShareTarget("linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={url}");
     /** Reddit. */
     public static final ShareTarget REDDIT =
             new ShareTarget("reddit", "Reddit", "https://www.reddit.com/submit?url={url}&title={title}");
     /** The reader's own mail program (RFC 6068). A page says "e-mail" in its language instead of the name. */
-    public static final ShareTarget EMAIL =
-            new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
+    public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
 
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
             + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
@@ -65,9 +63,11 @@ public record ShareTarget(String id, String name, String template) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));
         }
         Require.line(name, "share target's name");
-        if (!TEMPLATE.matcher(template).matches() || !PLACEHOLDER.matcher(template).find()) {
-            throw new IllegalArgumentException("a share target's template is an https, http, mailto or viber address with"
-                    + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
+        if (!TEMPLATE.matcher(template).matches()
+                || !PLACEHOLDER.matcher(template).find()) {
+            throw new IllegalArgumentException(
+                    "a share target's template is an https, http, mailto or viber address with"
+                            + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
         }
     }
 

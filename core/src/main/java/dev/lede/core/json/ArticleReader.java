@@ -48,7 +48,8 @@ final class ArticleReader {
         fields.optional("translations", value -> translations(value, article));
         set(fields, "related", ArticleReader::related, article::related);
         set(fields, "views", Located::whole, article::views);
-        article.corrections(fields.list("corrections", ArticleReader::correction).toArray(Correction[]::new));
+        article.corrections(
+                fields.list("corrections", ArticleReader::correction).toArray(Correction[]::new));
         set(fields, "rights", Located::string, article::rights);
         return fields.make(article::build);
     }
@@ -68,7 +69,8 @@ final class ArticleReader {
     private static ArticleBuilder start(Fields fields) {
         String url = fields.required("url", tried(Located::string, value -> Article.builder(value, "en", "x")));
         String language = fields.required("language", tried(Located::string, Languages::of));
-        String headline = fields.required("headline", tried(Located::string, value -> Article.builder(PAGE, "en", value)));
+        String headline =
+                fields.required("headline", tried(Located::string, value -> Article.builder(PAGE, "en", value)));
         return Article.builder(url, language, headline);
     }
 
@@ -90,7 +92,8 @@ final class ArticleReader {
         Fields fields = Fields.of(object, "contributor");
         String name = fields.required("name", tried(Located::string, Contributor::of));
         String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
-        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Contributor(name, null, value, null)));
+        WebUrl url =
+                fields.optional("url", tried(InlineReader::url, value -> new Contributor(name, null, value, null)));
         Image image = fields.optional("image", BlockReader::image);
         return fields.make(() -> new Contributor(name, role, url, image));
     }
@@ -99,11 +102,12 @@ final class ArticleReader {
         Fields fields = Fields.of(object, "source");
         String publisher =
                 fields.required("publisher", tried(Located::string, value -> new Source(value, null, null, null)));
-        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
-        String headline = fields.optional(
-                "headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
-        LocalDate date = fields.optional(
-                "date", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
+        WebUrl url =
+                fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
+        String headline =
+                fields.optional("headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
+        LocalDate date =
+                fields.optional("date", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
         return fields.make(() -> new Source(publisher, url, headline, date));
     }
 
@@ -142,8 +146,8 @@ final class ArticleReader {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException noMoment) {
-            throw value.error("not a date and time with its offset, such as 2026-04-02T08:30:00+04:00: "
-                    + Require.shown(text));
+            throw value.error(
+                    "not a date and time with its offset, such as 2026-04-02T08:30:00+04:00: " + Require.shown(text));
         }
     }
 

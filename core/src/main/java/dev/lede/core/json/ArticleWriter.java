@@ -91,7 +91,8 @@ final class ArticleWriter {
     private void translations(Map<Locale, WebUrl> translations) {
         if (translations.isEmpty()) return;
         json.objectField(
-                "translations", () -> translations.forEach((language, url) -> json.field(Languages.tag(language), url)));
+                "translations",
+                () -> translations.forEach((language, url) -> json.field(Languages.tag(language), url)));
     }
 
     private void correction(Correction correction) {

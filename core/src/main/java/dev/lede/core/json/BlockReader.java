@@ -178,8 +178,8 @@ final class BlockReader {
     private static Figure figure(Fields fields) {
         List<Inline> caption = line(fields, "caption");
         List<Inline> credit = line(fields, "credit");
-        Figure.Placement placement = fields.optional(
-                "placement", value -> value.one(Figure.Placement.class), Figure.Placement.COLUMN);
+        Figure.Placement placement =
+                fields.optional("placement", value -> value.one(Figure.Placement.class), Figure.Placement.COLUMN);
         List<Block> children = blocks(fields);
         return fields.make(() -> new Figure(children, caption, credit, placement));
     }
@@ -223,12 +223,12 @@ final class BlockReader {
     }
 
     private static Block embed(Fields fields) {
-        String provider = fields.required(
-                "provider", tried(Located::string, value -> new Embed(value, ANY, null, List.of())));
-        WebUrl url = fields.required(
-                "url", tried(InlineReader::url, value -> new Embed(provider, value, null, List.of())));
-        String title = fields.optional(
-                "title", tried(Located::string, value -> new Embed(provider, ANY, value, List.of())));
+        String provider =
+                fields.required("provider", tried(Located::string, value -> new Embed(value, ANY, null, List.of())));
+        WebUrl url =
+                fields.required("url", tried(InlineReader::url, value -> new Embed(provider, value, null, List.of())));
+        String title =
+                fields.optional("title", tried(Located::string, value -> new Embed(provider, ANY, value, List.of())));
         List<Block> children = blocks(fields);
         return fields.make(() -> new Embed(provider, url, title, children));
     }

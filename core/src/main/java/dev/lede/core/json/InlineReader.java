@@ -141,8 +141,8 @@ final class InlineReader {
     private static Rendition rendition(Located object) {
         Fields fields = Fields.of(object, "rendition");
         ImageSource url = fields.required("url", value -> value.as(ImageSource::of));
-        Integer width = fields.optional(
-                "width", tried(Located::integer, value -> new Rendition(url, value, null, null, null)));
+        Integer width =
+                fields.optional("width", tried(Located::integer, value -> new Rendition(url, value, null, null, null)));
         Double density = fields.optional(
                 "density",
                 tried(value -> value.number().doubleValue(), value -> new Rendition(url, null, value, null, null)));

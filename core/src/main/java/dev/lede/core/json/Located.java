@@ -31,7 +31,8 @@ final class Located {
         this.column = column;
     }
 
-    @Nullable Located parent() {
+    @Nullable
+    Located parent() {
         return parent;
     }
 
@@ -124,7 +125,8 @@ final class Located {
     }
 
     /** The value as plain Java: what a {@link dev.lede.core.body.CustomBlock} holds. */
-    @Nullable Object plain() {
+    @Nullable
+    Object plain() {
         if (value instanceof List) {
             List<@Nullable Object> plain = new ArrayList<>();
             for (Located element : elements()) plain.add(element.plain());
