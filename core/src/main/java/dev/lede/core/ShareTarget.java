@@ -21,6 +21,12 @@ import java.util.regex.Pattern;
  * @param template the address: https, http, mailto or viber, with at least one placeholder after its host
  */
 public record ShareTarget(String id, String name, String template) {
+    // First, since the targets below are checked by them.
+    private static final String HEX = "0123456789ABCDEF";
+    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
+            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
+
     /** Telegram. */
     public static final ShareTarget TELEGRAM =
             new ShareTarget("telegram", "Telegram", "https://t.me/share/url?url={url}&text={title}");
@@ -48,10 +54,6 @@ public record ShareTarget(String id, String name, String template) {
             new ShareTarget("reddit", "Reddit", "https://www.reddit.com/submit?url={url}&title={title}");
     /** The reader's own mail program (RFC 6068). A page says "e-mail" in its language instead of the name. */
     public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
-
-    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
-            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
 
     /**
      * Checks the id and the template.
@@ -96,6 +98,4 @@ public record ShareTarget(String id, String name, String template) {
         }
         return encoded.toString();
     }
-
-    private static final String HEX = "0123456789ABCDEF";
 }
