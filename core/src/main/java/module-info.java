@@ -1,4 +1,5 @@
 /** The article: its model, its body's tree, its addresses and its JSON. */
+@SuppressWarnings("module") // dev.lede.render is compiled after this module and cannot be seen from here
 module dev.lede.core {
     requires transitive dev.lede.i18n;
     requires static transitive org.jspecify;

@@ -1,9 +1,11 @@
-/** From untrusted HTML to a body, and from an article to what a newsroom publishes. */
+/** Articles from untrusted HTML, and as HTML. */
 module dev.lede.render {
     requires transitive dev.lede.core;
     requires static transitive org.jspecify;
     requires org.jsoup;
     requires owasp.java.html.sanitizer;
+    requires tools.jackson.databind;
 
+    exports dev.lede.render;
     exports dev.lede.render.sanitize;
 }

@@ -279,7 +279,8 @@ public final class Article {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Article that && parts().toList().equals(that.parts().toList());
+        return other instanceof Article that
+                && parts().toList().equals(that.parts().toList());
     }
 
     @Override
@@ -294,7 +295,23 @@ public final class Article {
 
     private Stream<@Nullable Object> parts() {
         return Stream.of(
-                url, language, headline, kicker, standfirst, section, byline, source, published, updated, lead, body,
-                tags, List.copyOf(translations.entrySet()), related, views, corrections, rights);
+                url,
+                language,
+                headline,
+                kicker,
+                standfirst,
+                section,
+                byline,
+                source,
+                published,
+                updated,
+                lead,
+                body,
+                tags,
+                List.copyOf(translations.entrySet()),
+                related,
+                views,
+                corrections,
+                rights);
     }
 }

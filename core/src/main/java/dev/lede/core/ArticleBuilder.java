@@ -24,21 +24,38 @@ public final class ArticleBuilder {
     WebUrl url;
     Locale language;
     String headline;
-    @Nullable String kicker;
+
+    @Nullable
+    String kicker;
+
     List<Inline> standfirst = List.of();
-    @Nullable Section section;
+
+    @Nullable
+    Section section;
+
     List<Contributor> byline = new ArrayList<>();
-    @Nullable Source source;
-    @Nullable OffsetDateTime published;
-    @Nullable OffsetDateTime updated;
-    @Nullable Figure lead;
+
+    @Nullable
+    Source source;
+
+    @Nullable
+    OffsetDateTime published;
+
+    @Nullable
+    OffsetDateTime updated;
+
+    @Nullable
+    Figure lead;
+
     Body body = Body.EMPTY;
     List<Tag> tags = new ArrayList<>();
     Map<Locale, WebUrl> translations = new LinkedHashMap<>();
     List<RelatedLink> related = new ArrayList<>();
     OptionalLong views = OptionalLong.empty();
     List<Correction> corrections = new ArrayList<>();
-    @Nullable String rights;
+
+    @Nullable
+    String rights;
 
     ArticleBuilder(String url, String language, String headline) {
         this.url = WebUrl.of(url).requireAbsolute("an article's URL");

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param url their page; null if none
  * @param image their picture; null if none
  */
-public record Contributor(String name, @Nullable String role, @Nullable WebUrl url, @Nullable Image image) {
+public record Contributor(
+        String name,
+        @Nullable String role,
+        @Nullable WebUrl url,
+        @Nullable Image image) {
     /**
      * Checks the texts.
      *

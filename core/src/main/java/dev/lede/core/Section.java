@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its page; null if it has none
  * @param tagline what it promises, in a sentence; null if nothing
  */
-public record Section(String name, @Nullable WebUrl url, @Nullable String tagline) {
+public record Section(
+        String name, @Nullable WebUrl url, @Nullable String tagline) {
     /**
      * Checks the texts.
      *

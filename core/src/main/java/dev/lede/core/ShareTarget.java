@@ -21,6 +21,12 @@ import java.util.regex.Pattern;
  * @param template the address: https, http, mailto or viber, with at least one placeholder after its host
  */
 public record ShareTarget(String id, String name, String template) {
+    // First, since the targets below are checked by them.
+    private static final String HEX = "0123456789ABCDEF";
+    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
+            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
+
     /** Telegram. */
     public static final ShareTarget TELEGRAM =
             new ShareTarget("telegram", "Telegram", "https://t.me/share/url?url={url}&text={title}");
@@ -39,21 +45,15 @@ public record ShareTarget(String id, String name, String template) {
     public static final ShareTarget FACEBOOK =
             new ShareTarget("facebook", "Facebook", "https://www.facebook.com/sharer/sharer.php?u={url}");
     /** X, once Twitter. */
-    public static final ShareTarget X =
-            new ShareTarget("x", "X", "https://x.com/intent/post?url={url}&text={title}");
+    public static final ShareTarget X = new ShareTarget("x", "X", "https://x.com/intent/post?url={url}&text={title}");
     /** LinkedIn. */
-    public static final ShareTarget LINKEDIN = new ShareTarget(
-            "linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={url}");
+    public static final ShareTarget LINKEDIN =
+            new ShareTarget("linkedin", "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url={url}");
     /** Reddit. */
     public static final ShareTarget REDDIT =
             new ShareTarget("reddit", "Reddit", "https://www.reddit.com/submit?url={url}&title={title}");
     /** The reader's own mail program (RFC 6068). A page says "e-mail" in its language instead of the name. */
-    public static final ShareTarget EMAIL =
-            new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
-
-    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
-            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
+    public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
 
     /**
      * Checks the id and the template.
@@ -65,9 +65,11 @@ public record ShareTarget(String id, String name, String template) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));
         }
         Require.line(name, "share target's name");
-        if (!TEMPLATE.matcher(template).matches() || !PLACEHOLDER.matcher(template).find()) {
-            throw new IllegalArgumentException("a share target's template is an https, http, mailto or viber address with"
-                    + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
+        if (!TEMPLATE.matcher(template).matches()
+                || !PLACEHOLDER.matcher(template).find()) {
+            throw new IllegalArgumentException(
+                    "a share target's template is an https, http, mailto or viber address with"
+                            + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
         }
     }
 
@@ -96,6 +98,4 @@ public record ShareTarget(String id, String name, String template) {
         }
         return encoded.toString();
     }
-
-    private static final String HEX = "0123456789ABCDEF";
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param headline its original headline; null if the same
  * @param date the day on which it appeared there; null if unknown
  */
-public record Source(String publisher, @Nullable WebUrl url, @Nullable String headline, @Nullable LocalDate date) {
+public record Source(
+        String publisher,
+        @Nullable WebUrl url,
+        @Nullable String headline,
+        @Nullable LocalDate date) {
     /**
      * Checks all.
      *

@@ -30,7 +30,12 @@ final class DateStyle {
     private final @Nullable String pm;
 
     private DateStyle(
-            Template date, Template time, Template moment, List<String> months, @Nullable String am, @Nullable String pm) {
+            Template date,
+            Template time,
+            Template moment,
+            List<String> months,
+            @Nullable String am,
+            @Nullable String pm) {
         this.date = date;
         this.time = time;
         this.moment = moment;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists       how names are joined
  */
 record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, DateStyle dates, ListStyle lists) {
-    private static final Set<String> GROUPS = Set.of("autonym", "plural", "number", "date", "list");
+    private static final Set<String> GROUPS = Set.of("plural", "number", "date", "list");
 
     /**
      * Reads the groups of a language file.
@@ -41,7 +41,7 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
     /** Whether a key of a language file belongs here and not to the texts. */
     static boolean owns(String key) {
         int dot = key.indexOf('.');
-        return GROUPS.contains(dot < 0 ? key : key.substring(0, dot));
+        return dot < 0 ? key.equals("autonym") : GROUPS.contains(key.substring(0, dot));
     }
 
     /**

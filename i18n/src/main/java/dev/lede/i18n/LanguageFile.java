@@ -1,12 +1,12 @@
 package dev.lede.i18n;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 
 /** Reads the properties syntax in file order. A key that stands twice is an error: one of the two would be lost. */
@@ -19,10 +19,9 @@ final class LanguageFile {
      * @throws IllegalArgumentException if a key stands twice or a Unicode escape is broken; the message names the key
      */
     static Map<String, String> read(Reader file) {
-        Objects.requireNonNull(file, "properties");
         Entries entries = new Entries();
         try {
-            entries.load(file);
+            entries.load(withoutByteOrderMark(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DuplicateKey e) {
@@ -33,7 +32,15 @@ final class LanguageFile {
         return Collections.unmodifiableMap(entries.inOrder);
     }
 
-    /** {@link Properties} knows the syntax, but neither order nor duplicates; it hands over each entry by {@code put}. */
+    /** Editors on Windows write one; as a letter it would become a part of the first key. */
+    private static Reader withoutByteOrderMark(Reader file) throws IOException {
+        PushbackReader unmarked = new PushbackReader(file);
+        int first = unmarked.read();
+        if (first >= 0 && first != '\ufeff') unmarked.unread(first);
+        return unmarked;
+    }
+
+    /** {@link Properties} knows the syntax, but neither order nor duplicates; each entry passes its {@code put}. */
     private static final class Entries extends Properties {
         private static final long serialVersionUID = 1;
 

@@ -22,14 +22,42 @@ public final class Languages {
 
     // ISO 639-2/B, the bibliographic codes: the JDK knows only the terminological ones (hye, not arm).
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
-            Map.entry("alb", "sq"), Map.entry("arm", "hy"), Map.entry("baq", "eu"), Map.entry("bur", "my"),
-            Map.entry("chi", "zh"), Map.entry("cze", "cs"), Map.entry("dut", "nl"), Map.entry("fre", "fr"),
-            Map.entry("geo", "ka"), Map.entry("ger", "de"), Map.entry("gre", "el"), Map.entry("ice", "is"),
-            Map.entry("mac", "mk"), Map.entry("mao", "mi"), Map.entry("may", "ms"), Map.entry("per", "fa"),
-            Map.entry("rum", "ro"), Map.entry("slo", "sk"), Map.entry("tib", "bo"), Map.entry("wel", "cy"));
+            Map.entry("alb", "sq"),
+            Map.entry("arm", "hy"),
+            Map.entry("baq", "eu"),
+            Map.entry("bur", "my"),
+            Map.entry("chi", "zh"),
+            Map.entry("cze", "cs"),
+            Map.entry("dut", "nl"),
+            Map.entry("fre", "fr"),
+            Map.entry("geo", "ka"),
+            Map.entry("ger", "de"),
+            Map.entry("gre", "el"),
+            Map.entry("ice", "is"),
+            Map.entry("mac", "mk"),
+            Map.entry("mao", "mi"),
+            Map.entry("may", "ms"),
+            Map.entry("per", "fa"),
+            Map.entry("rum", "ro"),
+            Map.entry("slo", "sk"),
+            Map.entry("tib", "bo"),
+            Map.entry("wel", "cy"));
 
     private static final Map<String, String> WORDS = Map.of(
-            "english", "en", "russian", "ru", "русский", "ru", "armenian", "hy", "հայերեն", "hy");
+            "english",
+            "en",
+            "russian",
+            "ru",
+            "русский",
+            "ru",
+            "рус",
+            "ru",
+            "armenian",
+            "hy",
+            "հայերեն",
+            "hy",
+            "հայ",
+            "hy");
 
     private static final Map<String, String> SHORTEST = shortestCodes();
 
@@ -38,21 +66,22 @@ public final class Languages {
             .collect(Collectors.toUnmodifiableSet());
 
     // Unicode: the scripts whose letters have the bidirectional class R or AL, and that are in use today.
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
-            Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
+            "Adlm", "Arab", "Aran", "Gara", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
 
-    // CLDR likelySubtags: the languages whose likely script is one of those above.
+    // CLDR likelySubtags: the written languages whose likely script is one of those above. Dari (prs) is CLDR's fa-AF.
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
-            "aeb", "aii", "ajp", "apc", "apd", "ar", "arc", "arq", "ary", "arz", "ars", "acm", "azb", "bal", "bcc", "bej",
-            "bft", "bgn", "bgp", "bqi", "brh", "ckb", "dcc", "dv", "fa", "glk", "gju", "haz", "he", "iw", "ji", "khw",
-            "ks", "kvx", "lah", "lki", "lrc", "luz", "man", "mid", "mzn", "nqo", "pbt", "phl", "pnb", "prs", "ps", "rhg",
-            "sam", "sd", "sdh", "skr", "syc", "syr", "trw", "ug", "ur", "wni", "xco", "yi");
+            "acm", "aeb", "afb", "aii", "ajp", "apc", "apd", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal",
+            "bcc", "bej", "bft", "bgn", "bgp", "bqi", "brh", "ckb", "dcc", "dv", "fa", "gju", "glk", "haz", "he", "hno",
+            "iw", "ji", "khw", "ks", "kvx", "lad", "lah", "lki", "lrc", "luz", "mid", "mzn", "nqo", "pbt", "pbu", "pes",
+            "phl", "phr", "pnb", "prs", "ps", "pst", "rhg", "sam", "sd", "sdh", "shu", "skr", "syc", "syr", "trw", "ug",
+            "ur", "uzs", "wni", "ydd", "yi");
 
     // CLDR likelySubtags: where the region turns the likely script of the language around.
     private static final Set<String> RIGHT_TO_LEFT_IN_REGION = Set.of(
-            "az-IQ", "az-IR", "az-SY", "ha-CM", "ha-SD", "kk-AF", "kk-CN", "kk-IR", "kk-MN", "ku-IQ", "ku-IR", "ku-LB",
-            "ky-CN", "ms-CC", "pa-PK", "tg-PK", "tk-AF", "tk-IR", "uz-AF");
-    private static final Set<String> LEFT_TO_RIGHT_IN_REGION = Set.of("man-GN", "sd-IN", "ug-KZ", "ug-MN");
+            "az-IQ", "az-IR", "ha-CM", "ha-SD", "kk-AF", "kk-CN", "kk-IR", "kk-MN", "ku-IQ", "ku-IR", "ku-LB", "ky-CN",
+            "ms-CC", "pa-PK", "tg-PK", "uz-AF");
+    private static final Set<String> LEFT_TO_RIGHT_IN_REGION = Set.of("sd-IN", "ug-KZ", "ug-MN");
 
     private Languages() {}
 
@@ -70,10 +99,11 @@ public final class Languages {
      * {@code eng}, {@code hy-AM}, {@code ru_RU}, {@code Russian}.
      *
      * @param name in any case, with hyphens or underscores; white space around it does not count
-     * @return the language with its shortest code, as BCP 47 wants it; empty if the name is not a well-formed tag, or is
-     *     {@code und}, {@code ""} or a private one without a language
+     * @return the language with its shortest code, as BCP 47 wants it; empty if the name is not a well-formed tag, or
+     *     is {@code und}, {@code ""} or a private one without a language
      */
     public static Optional<Locale> parse(String name) {
+        Objects.requireNonNull(name, "name");
         String spelled = name.strip().replace('_', '-');
         int end = spelled.indexOf('-');
         String primary = (end < 0 ? spelled : spelled.substring(0, end)).toLowerCase(Locale.ROOT);
@@ -100,6 +130,7 @@ public final class Languages {
      * @throws IllegalArgumentException if the locale has no language
      */
     public static String tag(Locale language) {
+        Objects.requireNonNull(language, "language");
         return parse(language.toLanguageTag())
                 .map(Locale::toLanguageTag)
                 .orElseThrow(() -> new IllegalArgumentException("locale without a language: \"" + language + "\""));
@@ -116,7 +147,7 @@ public final class Languages {
     public static String autonym(Locale language) {
         String tag = tag(language);
         for (Locale bundled : BUNDLED) {
-            if (tag.equals(bundled.toLanguageTag())) return Messages.bundled(tag).autonym();
+            if (tag.equals(bundled.toLanguageTag())) return Bundles.named(tag).autonym();
         }
         return JDK_LANGUAGES.contains(language.getLanguage()) ? capitalized(language.getDisplayName(language)) : tag;
     }

@@ -7,21 +7,21 @@ import java.util.Set;
 /**
  * How a language joins names in a sentence (CLDR's {@code listPattern}, with one pattern for start and middle).
  *
- * @param two    joins the only two
+ * @param pair   joins the only two
  * @param middle joins what stands already and the next one
  * @param last   joins what stands already and the last one
  */
-record ListStyle(Template two, Template middle, Template last) {
+record ListStyle(Template pair, Template middle, Template last) {
     private static final Set<String> FIELDS = Set.of("first", "second");
 
     static ListStyle of(Map<String, String> settings) {
-        Grammar.requireKnown("list", settings, Set.of("two", "middle", "last"));
-        return new ListStyle(pattern("two", settings), pattern("middle", settings), pattern("last", settings));
+        Grammar.requireKnown("list", settings, Set.of("pair", "middle", "last"));
+        return new ListStyle(pattern("pair", settings), pattern("middle", settings), pattern("last", settings));
     }
 
     String join(List<String> items) {
         if (items.isEmpty()) return "";
-        if (items.size() == 2) return joined("two", two, items.get(0), items.get(1));
+        if (items.size() == 2) return joined("pair", pair, items.get(0), items.get(1));
         String text = items.get(0);
         for (int next = 1; next < items.size() - 1; next++) text = joined("middle", middle, text, items.get(next));
         return items.size() == 1 ? text : joined("last", last, text, items.get(items.size() - 1));

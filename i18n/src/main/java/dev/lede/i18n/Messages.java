@@ -1,12 +1,8 @@
 package dev.lede.i18n;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -17,15 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a news page says in one language: texts, counts, dates, numbers, lists.
  *
- * <p>All of a language stands in one UTF-8 properties file, its plural rules, month names and patterns too; so the answers
- * are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances are
+ * <p>All of a language stands in one UTF-8 properties file, its plural rules, month names and patterns too; so the
+ * answers are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances are
  * immutable and may be shared by all threads.
  *
  * <pre>{@code
@@ -35,19 +29,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Messages {
-    private static final Locale ENGLISH = Locale.ENGLISH;
-    // English of these regions puts the month first and the clock on 12 hours; all other regions follow CLDR's en-001.
-    private static final Set<String> MONTH_FIRST_ENGLISH =
-            Set.of("", "US", "AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "VI");
-    private static final ConcurrentMap<String, Messages> BUNDLED = new ConcurrentHashMap<>();
-
     private final Locale language;
     private final Map<String, String> source;
     private final Grammar grammar;
     private final Texts texts;
     private final @Nullable Messages fallback;
 
-    private Messages(Locale language, Map<String, String> source, @Nullable Messages fallback) {
+    Messages(Locale language, Map<String, String> source, @Nullable Messages fallback) {
         this.language = language;
         this.source = source;
         this.fallback = fallback;
@@ -59,20 +47,15 @@ public final class Messages {
      * The bundled messages that serve a language best.
      *
      * <p>A region falls back to its language ({@code ru-RU} to {@code ru}), Western Armenian ({@code hyw}) to
-     * {@code hy}, and what has no bundle to English. English of regions other than the United States, their territories,
-     * Canada and the Philippines writes dates day first, with 24 hours: "28 February 2024".
+     * {@code hy}, and what has no bundle to English. English of regions other than the United States, their
+     * territories, Canada and the Philippines writes dates day first, with 24 hours: "28 February 2024".
      *
      * @param language any language
      * @return its messages; {@link #language()} says what they really are in
      */
     public static Messages of(Locale language) {
         Objects.requireNonNull(language, "language");
-        return switch (Languages.parse(language.toLanguageTag()).orElse(ENGLISH).getLanguage()) {
-            case "ru" -> bundled("ru");
-            case "hy", "hyw" -> bundled("hy");
-            case "en" -> MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? bundled("en") : bundled("en-001");
-            default -> bundled("en");
-        };
+        return Bundles.serving(language);
     }
 
     /**
@@ -91,7 +74,8 @@ public final class Messages {
      */
     public static Messages read(Locale language, Reader properties) {
         Languages.tag(language);
-        return new Messages(language, LanguageFile.read(properties), bundled("en"));
+        Objects.requireNonNull(properties, "properties");
+        return new Messages(language, LanguageFile.read(properties), Bundles.named("en"));
     }
 
     /**
@@ -100,12 +84,14 @@ public final class Messages {
      * @param overlay texts by key as in the language file: a plural text has one key for each form
      *     ({@code article.views.one}); patterns such as {@code date.pattern} can be overlaid too
      * @return new messages
-     * @throws IllegalArgumentException if a key is unknown or a text is not valid for its key; the message names the key
+     * @throws IllegalArgumentException if a key is unknown or a text is not valid for its key; the message names it
      */
     public Messages with(Map<String, String> overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         Map<String, String> merged = new LinkedHashMap<>(source);
         overlay.forEach((key, text) -> merged.put(
-                Objects.requireNonNull(key, "overlay key"), Objects.requireNonNull(text, () -> "overlay text of " + key)));
+                Objects.requireNonNull(key, "overlay key"),
+                Objects.requireNonNull(text, () -> "overlay text of " + key)));
         Messages overlaid = new Messages(language, Collections.unmodifiableMap(merged), fallback);
         overlaid.texts.requireSameAs(fallback == null ? texts : fallback.texts);
         return overlaid;
@@ -136,14 +122,15 @@ public final class Messages {
      * A text with its placeholders filled.
      *
      * @param key       the text's name
-     * @param arguments a value for each placeholder: numbers and dates are written as the language writes them, anything
-     *     else by its {@code toString()}, unescaped
+     * @param arguments a value for each placeholder: numbers and dates are written as the language writes them,
+     *     anything else by its {@code toString()}, unescaped
      * @return the text
      * @throws IllegalArgumentException if the key is unknown or counted, an argument is missing, or there is one that
      *     the text does not know
      */
     public String text(String key, Map<String, ?> arguments) {
-        Template template = texts.text(key);
+        Objects.requireNonNull(arguments, "arguments");
+        Template template = texts.text(Objects.requireNonNull(key, "key"));
         if (template == null) return fallbackFor(key).text(key, arguments);
         return template.fill(key, written(key, arguments));
     }
@@ -156,7 +143,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the key is unknown or counted
      */
     public List<Piece> pieces(String key) {
-        Template template = texts.text(key);
+        Template template = texts.text(Objects.requireNonNull(key, "key"));
         return template == null ? fallbackFor(key).pieces(key) : template.pieces();
     }
 
@@ -169,7 +156,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the key is unknown or not counted
      */
     public String count(String key, long number) {
-        Map<PluralCategory, Template> forms = texts.forms(key);
+        Map<PluralCategory, Template> forms = texts.forms(Objects.requireNonNull(key, "key"));
         if (forms == null) return fallbackFor(key).count(key, number);
         PluralCategory category = grammar.pluralRules().select(PluralOperands.of(number));
         Template form = Objects.requireNonNull(forms.get(category), key);
@@ -190,13 +177,13 @@ public final class Messages {
 
     /**
      * A date as the language writes it in running text: "February 28, 2024", "28 февраля 2024 г.",
-     * "28 փետրվարի, 2024 թ." (CLDR's long format).
+     * "28 փետրվարի, 2024 թ." (CLDR's long format up to CLDR 47; ICU's newer one puts the year first in Armenian).
      *
      * @param date the day
      * @return its text
      */
     public String date(LocalDate date) {
-        return grammar.dates().date(date);
+        return grammar.dates().date(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -206,7 +193,7 @@ public final class Messages {
      * @return its text; never with U+202F
      */
     public String dateTime(OffsetDateTime time) {
-        return grammar.dates().dateTime(time);
+        return grammar.dates().dateTime(Objects.requireNonNull(time, "time"));
     }
 
     /**
@@ -228,7 +215,7 @@ public final class Messages {
      * @return the text; of none "", of one itself
      */
     public String list(List<String> items) {
-        return grammar.lists().join(items);
+        return grammar.lists().join(Objects.requireNonNull(items, "items"));
     }
 
     /**
@@ -277,32 +264,6 @@ public final class Messages {
         return grammar.autonym();
     }
 
-    static Messages bundled(String name) {
-        return BUNDLED.computeIfAbsent(name, Messages::load);
-    }
-
-    private static Messages load(String name) {
-        return switch (name) {
-            case "en" -> new Messages(ENGLISH, resource("en"), null);
-            case "en-001" -> {
-                Map<String, String> merged = new LinkedHashMap<>(resource("en"));
-                merged.putAll(resource("en-001"));
-                yield new Messages(ENGLISH, Collections.unmodifiableMap(merged), null);
-            }
-            default ->
-                new Messages(Locale.forLanguageTag(name), resource(name), new Messages(ENGLISH, resource("en"), null));
-        };
-    }
-
-    private static Map<String, String> resource(String name) {
-        String file = "messages_" + name + ".properties";
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file)) {
-            return LanguageFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
     private Messages fallbackFor(String key) {
         if (texts.knows(key)) {
             throw new IllegalArgumentException(
@@ -316,8 +277,14 @@ public final class Messages {
         Map<String, String> written = new LinkedHashMap<>();
         for (Map.Entry<String, ?> argument : arguments.entrySet()) {
             Object value = argument.getValue();
-            if (value == null) throw new IllegalArgumentException("message " + key + " needs the argument " + argument.getKey());
-            written.put(argument.getKey(), written(value));
+            if (value == null)
+                throw new IllegalArgumentException("message " + key + " needs the argument " + argument.getKey());
+            try {
+                written.put(argument.getKey(), written(value));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "message " + key + " cannot write the argument " + argument.getKey() + ": " + value, e);
+            }
         }
         return written;
     }

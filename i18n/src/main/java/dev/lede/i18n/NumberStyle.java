@@ -43,8 +43,7 @@ record NumberStyle(String group, String decimal, String minus, int leastGroup) {
         return switch (digits) {
             case "1" -> 1;
             case "2" -> 2;
-            default ->
-                throw new IllegalArgumentException("number.minimumGroupingDigits must be 1 or 2: " + digits);
+            default -> throw new IllegalArgumentException("number.minimumGroupingDigits must be 1 or 2: " + digits);
         };
     }
 }

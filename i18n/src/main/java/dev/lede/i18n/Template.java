@@ -71,7 +71,8 @@ final class Template {
         StringBuilder filled = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Literal literal) filled.append(literal.text());
-            if (piece instanceof Piece.Placeholder placeholder) filled.append(argument(key, placeholder.name(), arguments));
+            if (piece instanceof Piece.Placeholder placeholder)
+                filled.append(argument(key, placeholder.name(), arguments));
         }
         return filled.toString();
     }

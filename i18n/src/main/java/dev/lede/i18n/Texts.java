@@ -44,11 +44,13 @@ final class Texts {
         return keys.contains(key);
     }
 
-    @Nullable Template text(String key) {
+    @Nullable
+    Template text(String key) {
         return plain.get(key);
     }
 
-    @Nullable Map<PluralCategory, Template> forms(String key) {
+    @Nullable
+    Map<PluralCategory, Template> forms(String key) {
         return counted.get(key);
     }
 
@@ -69,7 +71,8 @@ final class Texts {
             }
         });
         counted.keySet().forEach(key -> {
-            if (!reference.counted.containsKey(key)) throw new IllegalArgumentException("message " + key + " is not counted");
+            if (!reference.counted.containsKey(key))
+                throw new IllegalArgumentException("message " + key + " is not counted");
         });
     }
 
@@ -81,7 +84,9 @@ final class Texts {
         }
         keys.add(name);
         if (category.isEmpty()) plain.put(name, template);
-        else counted.computeIfAbsent(name, unused -> new EnumMap<>(PluralCategory.class)).put(category.get(), template);
+        else
+            counted.computeIfAbsent(name, unused -> new EnumMap<>(PluralCategory.class))
+                    .put(category.get(), template);
     }
 
     private void requireForms(PluralRules rules) {
@@ -92,7 +97,8 @@ final class Texts {
                 Template text = forms.get(category);
                 if (wanted && text == null) throw new IllegalArgumentException(form + " is missing");
                 if (!wanted && text != null) {
-                    throw new IllegalArgumentException(form + " is never used: plural." + category.keyword() + " is not there");
+                    throw new IllegalArgumentException(
+                            form + " is never used: plural." + category.keyword() + " is not there");
                 }
                 if (text != null) requireCountOnly(form, text);
             }
@@ -101,7 +107,8 @@ final class Texts {
 
     private static void requireCountOnly(String form, Template text) {
         for (String name : text.placeholders()) {
-            if (!name.equals("count")) throw new IllegalArgumentException(form + " has a placeholder other than {count}: {" + name + "}");
+            if (!name.equals("count"))
+                throw new IllegalArgumentException(form + " has a placeholder other than {count}: {" + name + "}");
         }
     }
 

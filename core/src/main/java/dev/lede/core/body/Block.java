@@ -4,7 +4,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands on its own in a body: a paragraph, a figure, a table. */
 public sealed interface Block extends Node
-        permits Paragraph, Heading, Blockquote, Pullquote, ListBlock, Code, ThematicBreak, Table, DefinitionList, Image, Figure, Gallery, Video, Audio, Embed, Aside, Details, RelatedLink, Passage, CustomBlock {
+        permits Paragraph,
+                Heading,
+                Blockquote,
+                Pullquote,
+                ListBlock,
+                Code,
+                ThematicBreak,
+                Table,
+                DefinitionList,
+                Image,
+                Figure,
+                Gallery,
+                Video,
+                Audio,
+                Embed,
+                Aside,
+                Details,
+                RelatedLink,
+                Passage,
+                CustomBlock {
     /**
      * Calls the visitor's method for this kind of block.
      *

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param attribution whom or what it is quoted from; empty if the text says so itself
  * @param cite the address of what is quoted; null if unknown
  */
-public record Blockquote(List<Block> children, List<Inline> attribution, @Nullable WebUrl cite) implements Block {
+public record Blockquote(
+        List<Block> children,
+        List<Inline> attribution,
+        @Nullable WebUrl cite) implements Block {
     /** Copies the lists and normalizes the attribution. */
     public Blockquote {
         children = List.copyOf(children);

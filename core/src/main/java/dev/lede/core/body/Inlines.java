@@ -42,7 +42,10 @@ final class Inlines {
         Inline before = last < 0 ? inline : line.get(last);
         if (last >= 0 && before instanceof Text left && inline instanceof Text right) {
             line.set(last, new Text(left.value() + right.value()));
-        } else if (last >= 0 && before instanceof Marked left && inline instanceof Marked right && areOne(left, right)) {
+        } else if (last >= 0
+                && before instanceof Marked left
+                && inline instanceof Marked right
+                && areOne(left, right)) {
             List<Inline> children = new ArrayList<>(left.children());
             children.addAll(right.children());
             line.set(last, new Marked(left.mark(), children));
@@ -58,7 +61,9 @@ final class Inlines {
     private static boolean saysNothing(Inline inline) {
         if (inline instanceof Text text) return text.value().isEmpty();
         if (inline instanceof Marked marked) return marked.children().isEmpty();
-        return inline instanceof Span span && span.id() == null && span.children().isEmpty();
+        return inline instanceof Span span
+                && span.id() == null
+                && span.children().isEmpty();
     }
 
     /**

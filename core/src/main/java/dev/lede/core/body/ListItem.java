@@ -1,7 +1,6 @@
 package dev.lede.core.body;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An item of a {@link ListBlock}.

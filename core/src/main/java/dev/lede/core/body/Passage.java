@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param children the blocks; may be empty, as the target of a link between two blocks
  */
 public record Passage(
-        @Nullable String id, @Nullable Locale language, @Nullable Direction direction, List<Block> children)
-        implements Block {
+        @Nullable String id,
+        @Nullable Locale language,
+        @Nullable Direction direction,
+        List<Block> children) implements Block {
     /**
      * Checks the id and the language.
      *

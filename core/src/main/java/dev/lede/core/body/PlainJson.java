@@ -43,7 +43,8 @@ final class PlainJson {
         if (value instanceof Number number) return number(number);
         if (value instanceof List<?> list) return array(list, depth + 1);
         if (value instanceof Map<?, ?> map) return object(map, depth + 1);
-        throw new IllegalArgumentException("not a value of JSON: " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "not a value of JSON: " + value.getClass().getName());
     }
 
     private static Number number(Number number) {

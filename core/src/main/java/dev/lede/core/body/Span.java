@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param direction their direction; null for that of what is around
  * @param children the words; may be empty, as the target of a link between two words
  */
-public record Span(@Nullable String id, @Nullable Locale language, @Nullable Direction direction, List<Inline> children)
-        implements Inline {
+public record Span(
+        @Nullable String id,
+        @Nullable Locale language,
+        @Nullable Direction direction,
+        List<Inline> children) implements Inline {
     /**
      * Checks the id and the language.
      *

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param align where its text stands; null if the table's language decides
  * @param children what the cell holds
  */
-public record TableCell(Header header, int colspan, int rowspan, @Nullable Align align, List<Block> children)
-        implements Node {
+public record TableCell(
+        Header header, int colspan, int rowspan, @Nullable Align align, List<Block> children) implements Node {
     /** The most columns that a cell takes (WHATWG HTML, colspan). */
     public static final int MAX_COLSPAN = 1_000;
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param language their language; null if unknown
  * @param label what the reader is shown to choose it; null for the browser's own words
  */
-public record Track(Kind kind, WebUrl url, @Nullable Locale language, @Nullable String label) {
+public record Track(
+        Kind kind,
+        WebUrl url,
+        @Nullable Locale language,
+        @Nullable String label) {
     /** What the words of a track are (WHATWG HTML, track kind). */
     public enum Kind {
         /** What is said, in another language. */

@@ -35,10 +35,11 @@ final class Words {
     private static boolean joins(int c) {
         return switch (c) {
             case '\'', '’', '-', '‐', '‑', '՚', '՛', '՜', '՞', '֊', '\u00AD', '\u200C', '\u200D' -> true;
-            default -> switch (Character.getType(c)) {
-                case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-                default -> false;
-            };
+            default ->
+                switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
         };
     }
 }

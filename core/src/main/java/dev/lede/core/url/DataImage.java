@@ -54,8 +54,9 @@ public final class DataImage implements ImageSource {
      * @throws IllegalArgumentException saying the value, if {@link #parse} would be empty
      */
     public static DataImage of(String url) {
-        return parse(url).orElseThrow(() -> new IllegalArgumentException("not a picture in a data: URL (" + TYPES
-                + ", base64, at most " + MAX_LENGTH + " characters): " + shown(url)));
+        return parse(url)
+                .orElseThrow(() -> new IllegalArgumentException("not a picture in a data: URL (" + TYPES
+                        + ", base64, at most " + MAX_LENGTH + " characters): " + shown(url)));
     }
 
     @Override

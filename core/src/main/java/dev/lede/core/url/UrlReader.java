@@ -26,12 +26,7 @@ final class UrlReader {
 
     /** A URL in parts; {@code port}, {@code query} and {@code fragment} keep their first character, or are empty. */
     record Parts(
-            @Nullable String scheme,
-            @Nullable String host,
-            String port,
-            String path,
-            String query,
-            String fragment) {
+            @Nullable String scheme, @Nullable String host, String port, String path, String query, String fragment) {
         String written() {
             String authority = host == null ? "" : "//" + host + port;
             return (scheme == null ? "" : scheme + ":") + authority + path + query + fragment;
@@ -69,8 +64,8 @@ final class UrlReader {
         while (start < slashed.length() && slashed.charAt(start) == '/') start++;
         int end = endOf(slashed, start, "/?#");
         // Everything up to the last "@" is a user's name and password.
-        String hostAndPort = slashed.substring(slashed.lastIndexOf('@', end - 1) >= start
-                ? slashed.lastIndexOf('@', end - 1) + 1 : start, end);
+        String hostAndPort = slashed.substring(
+                slashed.lastIndexOf('@', end - 1) >= start ? slashed.lastIndexOf('@', end - 1) + 1 : start, end);
         Matcher port = PORT.matcher(hostAndPort);
         if (!port.find()) return Optional.empty();
         String number = port.group("number");
@@ -87,7 +82,8 @@ final class UrlReader {
                 .toLowerCase(Locale.ROOT)
                 .replace('\u3002', '.');
         if (host.startsWith("[")) return IPV6.matcher(host).matches() ? Optional.of(host) : Optional.empty();
-        boolean sound = !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(UrlReader::isOfHost);
+        boolean sound =
+                !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(UrlReader::isOfHost);
         return sound ? Optional.of(host) : Optional.empty();
     }
 

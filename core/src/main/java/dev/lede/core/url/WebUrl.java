@@ -51,8 +51,9 @@ public final class WebUrl implements ImageSource {
      * @throws IllegalArgumentException saying the value, if {@link #parse} would be empty
      */
     public static WebUrl of(String url) {
-        return parse(url).orElseThrow(() -> new IllegalArgumentException(
-                "not a URL of http, https, mailto or tel, nor a relative one: " + shown(url)));
+        return parse(url)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not a URL of http, https, mailto or tel, nor a relative one: " + shown(url)));
     }
 
     @Override
@@ -104,7 +105,9 @@ public final class WebUrl implements ImageSource {
      * @return the part between {@code ?} and {@code #} without them; empty where there is none
      */
     public Optional<String> query() {
-        return parts.query().isEmpty() ? Optional.empty() : Optional.of(parts.query().substring(1));
+        return parts.query().isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.query().substring(1));
     }
 
     /**
@@ -113,7 +116,9 @@ public final class WebUrl implements ImageSource {
      * @return the part after {@code #}; empty where there is none
      */
     public Optional<String> fragment() {
-        return parts.fragment().isEmpty() ? Optional.empty() : Optional.of(parts.fragment().substring(1));
+        return parts.fragment().isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.fragment().substring(1));
     }
 
     /**

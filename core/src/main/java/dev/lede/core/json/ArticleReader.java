@@ -1,0 +1,162 @@
+package dev.lede.core.json;
+
+import static dev.lede.core.json.Fields.tried;
+
+import dev.lede.core.Article;
+import dev.lede.core.ArticleBuilder;
+import dev.lede.core.Contributor;
+import dev.lede.core.Correction;
+import dev.lede.core.Section;
+import dev.lede.core.Source;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads an article: what stands around its body, field by field. */
+final class ArticleReader {
+    private static final String PAGE = "https://lede.invalid/";
+
+    private ArticleReader() {}
+
+    static Article article(Located document) {
+        Fields fields = Fields.of(document, "article");
+        requireVersion(fields);
+        ArticleBuilder article = start(fields);
+        set(fields, "kicker", Located::string, article::kicker);
+        set(fields, "standfirst", InlineReader::line, article::standfirst);
+        set(fields, "section", ArticleReader::section, article::section);
+        article.byline(fields.list("byline", ArticleReader::contributor).toArray(Contributor[]::new));
+        set(fields, "source", ArticleReader::source, article::source);
+        set(fields, "published", ArticleReader::moment, article::published);
+        set(fields, "updated", ArticleReader::moment, article::updated);
+        set(fields, "lead", BlockReader::figure, article::lead);
+        set(fields, "body", BlockReader::body, article::body);
+        article.tags(fields.list("tags", ArticleReader::tag).toArray(Tag[]::new));
+        fields.optional("translations", value -> translations(value, article));
+        set(fields, "related", ArticleReader::related, article::related);
+        set(fields, "views", Located::whole, article::views);
+        article.corrections(
+                fields.list("corrections", ArticleReader::correction).toArray(Correction[]::new));
+        set(fields, "rights", Located::string, article::rights);
+        return fields.make(article::build);
+    }
+
+    private static void requireVersion(Fields fields) {
+        fields.required("version", located -> {
+            long version = located.whole();
+            if (version > ArticleJson.VERSION) {
+                throw located.error("written by a newer Lede: version " + version + "; this one reads version "
+                        + ArticleJson.VERSION);
+            }
+            if (version < 1) throw located.error("version must be " + ArticleJson.VERSION + ": " + version);
+            return version;
+        });
+    }
+
+    private static ArticleBuilder start(Fields fields) {
+        String url = fields.required("url", tried(Located::string, value -> Article.builder(value, "en", "x")));
+        String language = fields.required("language", tried(Located::string, Languages::of));
+        String headline =
+                fields.required("headline", tried(Located::string, value -> Article.builder(PAGE, "en", value)));
+        return Article.builder(url, language, headline);
+    }
+
+    /** Gives a field, if it is there, to the builder, which may refuse it. */
+    private static <T> void set(
+            Fields fields, String name, Function<Located, T> reader, Function<T, ArticleBuilder> setter) {
+        fields.optional(name, tried(reader, setter));
+    }
+
+    private static Section section(Located object) {
+        Fields fields = Fields.of(object, "section");
+        String name = fields.required("name", tried(Located::string, value -> new Section(value, null, null)));
+        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Section(name, value, null)));
+        String tagline = fields.optional("tagline", tried(Located::string, value -> new Section(name, null, value)));
+        return fields.make(() -> new Section(name, url, tagline));
+    }
+
+    private static Contributor contributor(Located object) {
+        Fields fields = Fields.of(object, "contributor");
+        String name = fields.required("name", tried(Located::string, Contributor::of));
+        String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
+        WebUrl url =
+                fields.optional("url", tried(InlineReader::url, value -> new Contributor(name, null, value, null)));
+        Image image = fields.optional("image", BlockReader::image);
+        return fields.make(() -> new Contributor(name, role, url, image));
+    }
+
+    private static Source source(Located object) {
+        Fields fields = Fields.of(object, "source");
+        String publisher =
+                fields.required("publisher", tried(Located::string, value -> new Source(value, null, null, null)));
+        WebUrl url =
+                fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
+        String headline =
+                fields.optional("headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
+        LocalDate date =
+                fields.optional("date", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
+        return fields.make(() -> new Source(publisher, url, headline, date));
+    }
+
+    private static Tag tag(Located object) {
+        Fields fields = Fields.of(object, "tag");
+        String name = fields.required("name", tried(Located::string, Tag::of));
+        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Tag(name, value)));
+        return fields.make(() -> new Tag(name, url));
+    }
+
+    private static Correction correction(Located object) {
+        Fields fields = Fields.of(object, "correction");
+        OffsetDateTime date =
+                fields.required("date", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
+        List<Inline> children = InlineReader.line(fields, "children");
+        return fields.make(() -> new Correction(date, children));
+    }
+
+    private static RelatedLink[] related(Located array) {
+        return array.elements().stream().map(BlockReader::relatedLink).toArray(RelatedLink[]::new);
+    }
+
+    private static Map<String, Located> translations(Located object, ArticleBuilder article) {
+        Set<Locale> seen = new HashSet<>();
+        object.fields().forEach((language, url) -> {
+            if (!seen.add(url.made(() -> Languages.of(language)))) {
+                throw url.error("another translation into " + Require.shown(language));
+            }
+            url.as(value -> article.translation(language, value));
+        });
+        return object.fields();
+    }
+
+    private static OffsetDateTime moment(Located value) {
+        String text = value.string();
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException noMoment) {
+            throw value.error(
+                    "not a date and time with its offset, such as 2026-04-02T08:30:00+04:00: " + Require.shown(text));
+        }
+    }
+
+    private static LocalDate day(Located value) {
+        String text = value.string();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw value.error("not a date, such as 2026-04-02: " + Require.shown(text));
+        }
+    }
+}

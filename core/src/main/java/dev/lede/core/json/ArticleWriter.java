@@ -1,0 +1,109 @@
+package dev.lede.core.json;
+
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Correction;
+import dev.lede.core.Section;
+import dev.lede.core.Source;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Figure;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an article: what stands around its body, field by field in their order. */
+final class ArticleWriter {
+    private final JsonWriter json;
+    private final NodeWriter nodes;
+
+    ArticleWriter(JsonWriter json) {
+        this.json = json;
+        this.nodes = new NodeWriter(json);
+    }
+
+    void article(Article article) {
+        json.object(() -> {
+            json.field("version", ArticleJson.VERSION);
+            json.field("url", article.url());
+            json.field("language", article.language());
+            json.field("headline", article.headline());
+            json.field("kicker", article.kicker());
+            nodes.line("standfirst", article.standfirst());
+            section(article.section());
+            json.list("byline", article.byline(), this::contributor);
+            source(article.source());
+            moment("published", article.published());
+            moment("updated", article.updated());
+            lead(article.lead());
+            if (!article.body().children().isEmpty()) json.named("body", () -> nodes.body(article.body()));
+            json.list("tags", article.tags(), this::tag);
+            translations(article.translations());
+            json.list("related", article.related(), nodes::relatedLink);
+            article.views().ifPresent(views -> json.field("views", views));
+            json.list("corrections", article.corrections(), this::correction);
+            json.field("rights", article.rights());
+        });
+    }
+
+    private void section(@Nullable Section section) {
+        if (section == null) return;
+        json.objectField("section", () -> {
+            json.field("name", section.name());
+            json.field("url", section.url());
+            json.field("tagline", section.tagline());
+        });
+    }
+
+    private void contributor(Contributor contributor) {
+        json.object(() -> {
+            json.field("name", contributor.name());
+            json.field("role", contributor.role());
+            json.field("url", contributor.url());
+            nodes.image("image", contributor.image());
+        });
+    }
+
+    private void source(@Nullable Source source) {
+        if (source == null) return;
+        json.objectField("source", () -> {
+            json.field("publisher", source.publisher());
+            json.field("url", source.url());
+            json.field("headline", source.headline());
+            if (source.date() != null) json.field("date", source.date().toString());
+        });
+    }
+
+    private void lead(@Nullable Figure lead) {
+        if (lead != null) json.named("lead", () -> nodes.figure(lead));
+    }
+
+    private void tag(Tag tag) {
+        json.object(() -> {
+            json.field("name", tag.name());
+            json.field("url", tag.url());
+        });
+    }
+
+    private void translations(Map<Locale, WebUrl> translations) {
+        if (translations.isEmpty()) return;
+        json.objectField(
+                "translations",
+                () -> translations.forEach((language, url) -> json.field(Languages.tag(language), url)));
+    }
+
+    private void correction(Correction correction) {
+        json.object(() -> {
+            moment("date", correction.date());
+            nodes.line("children", correction.children());
+        });
+    }
+
+    /** With seconds, which {@link OffsetDateTime#toString} leaves out when they are 0: RFC 3339 wants them. */
+    private void moment(String name, @Nullable OffsetDateTime moment) {
+        if (moment != null) json.field(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
+    }
+}

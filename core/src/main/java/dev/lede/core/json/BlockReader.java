@@ -1,0 +1,282 @@
+package dev.lede.core.json;
+
+import static dev.lede.core.json.Fields.tried;
+import static dev.lede.core.json.InlineReader.id;
+import static dev.lede.core.json.InlineReader.line;
+import static dev.lede.core.json.InlineReader.size;
+import static dev.lede.core.json.InlineReader.typeOf;
+
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.DefinitionDescription;
+import dev.lede.core.body.DefinitionItem;
+import dev.lede.core.body.DefinitionList;
+import dev.lede.core.body.DefinitionTerm;
+import dev.lede.core.body.Details;
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Direction;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import dev.lede.core.body.MediaSource;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.ThematicBreak;
+import dev.lede.core.body.Track;
+import dev.lede.core.body.Video;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads blocks: one method for each kind, whose lines are the fields. A type that nobody knows is a CustomBlock. */
+final class BlockReader {
+    /** An address of nothing, to try other values with. */
+    private static final WebUrl ANY = WebUrl.of("https://lede.invalid/");
+
+    private BlockReader() {}
+
+    static Body body(Located root) {
+        Fields fields = node(root, NodeTypes.ROOT);
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Body(children));
+    }
+
+    /** The fields of a node that must be of one type. */
+    static Fields node(Located node, String type) {
+        String actual = typeOf(node);
+        if (!actual.equals(type)) {
+            throw node.error("here must be a node of type " + Require.shown(type) + ": " + Require.shown(actual));
+        }
+        return Fields.ofNode(node, type);
+    }
+
+    private static List<Block> blocks(Fields fields) {
+        return fields.list("children", BlockReader::block);
+    }
+
+    /** Blocks, or a line that stands for one paragraph of it. Pictures alone are blocks. */
+    static List<Block> blocksOrLine(Located array) {
+        boolean isLine = array.elements().stream()
+                .map(InlineReader::typeOf)
+                .anyMatch(type -> NodeTypes.isInline(type) && !NodeTypes.isBlock(type));
+        if (isLine) return List.of(new Paragraph(line(array)));
+        return array.elements().stream().map(BlockReader::block).toList();
+    }
+
+    static Block block(Located node) {
+        String type = typeOf(node);
+        if (!NodeTypes.isKnown(type)) return custom(node, type);
+        Fields fields = Fields.ofNode(node, type);
+        return switch (type) {
+            case "paragraph" -> paragraph(fields);
+            case "heading" -> heading(fields);
+            case "blockquote" -> blockquote(fields);
+            case "pullquote" -> pullquote(fields);
+            case "list" -> list(fields);
+            case "code" -> code(fields);
+            case "thematicBreak" -> fields.make(ThematicBreak::new);
+            case "table" -> TableReader.table(fields);
+            case "definitionList" -> definitionList(fields);
+            case "image" -> InlineReader.image(fields);
+            case "figure" -> figure(fields);
+            case "gallery" -> gallery(fields);
+            case "video" -> video(fields);
+            case "audio" -> audio(fields);
+            case "embed" -> embed(fields);
+            case "aside" -> aside(fields);
+            case "details" -> details(fields);
+            case "relatedLink" -> relatedLink(fields);
+            case "passage" -> passage(fields);
+            default -> throw node.error("a node of type " + Require.shown(type) + " is no block");
+        };
+    }
+
+    private static Block paragraph(Fields fields) {
+        List<Inline> children = line(fields, "children");
+        return fields.make(() -> new Paragraph(children));
+    }
+
+    private static Block heading(Fields fields) {
+        int depth = fields.required("depth", tried(Located::integer, value -> new Heading(value, null, List.of())));
+        String id = id(fields);
+        List<Inline> children = line(fields, "children");
+        return fields.make(() -> new Heading(depth, id, children));
+    }
+
+    private static Block blockquote(Fields fields) {
+        List<Inline> attribution = line(fields, "attribution");
+        WebUrl cite = fields.optional("cite", InlineReader::url);
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Blockquote(children, attribution, cite));
+    }
+
+    private static Block pullquote(Fields fields) {
+        List<Inline> attribution = line(fields, "attribution");
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Pullquote(children, attribution));
+    }
+
+    private static Block list(Fields fields) {
+        boolean ordered = fields.optional("ordered", Located::bool, false);
+        int start = fields.optional("start", Located::integer, 1);
+        List<ListItem> children = fields.list("children", BlockReader::listItem);
+        return fields.make(() -> new ListBlock(ordered, start, children));
+    }
+
+    private static ListItem listItem(Located node) {
+        Fields fields = node(node, "listItem");
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new ListItem(children));
+    }
+
+    private static Block code(Fields fields) {
+        String lang = fields.optional("lang", tried(Located::string, value -> new Code(value, "")));
+        String value = fields.required("value", Located::string);
+        return fields.make(() -> new Code(lang, value));
+    }
+
+    private static Block definitionList(Fields fields) {
+        List<DefinitionItem> children = fields.list("children", BlockReader::definitionItem);
+        return fields.make(() -> new DefinitionList(children));
+    }
+
+    private static DefinitionItem definitionItem(Located node) {
+        if (!typeOf(node).equals("definitionTerm")) return definitionDescription(node);
+        Fields fields = Fields.ofNode(node, "definitionTerm");
+        List<Inline> children = line(fields, "children");
+        return fields.make(() -> new DefinitionTerm(children));
+    }
+
+    private static DefinitionItem definitionDescription(Located node) {
+        Fields fields = node(node, "definitionDescription");
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new DefinitionDescription(children));
+    }
+
+    static Figure figure(Located node) {
+        return figure(node(node, "figure"));
+    }
+
+    private static Figure figure(Fields fields) {
+        List<Inline> caption = line(fields, "caption");
+        List<Inline> credit = line(fields, "credit");
+        Figure.Placement placement =
+                fields.optional("placement", value -> value.one(Figure.Placement.class), Figure.Placement.COLUMN);
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Figure(children, caption, credit, placement));
+    }
+
+    private static Block gallery(Fields fields) {
+        List<Inline> caption = line(fields, "caption");
+        List<Figure> children = fields.list("children", BlockReader::figure);
+        return fields.make(() -> new Gallery(caption, children));
+    }
+
+    private static Block video(Fields fields) {
+        List<MediaSource> sources = fields.list("sources", BlockReader::mediaSource);
+        ImageSource poster = fields.optional("poster", value -> value.as(ImageSource::of));
+        Dimensions size = size(fields);
+        List<Track> tracks = fields.list("tracks", BlockReader::track);
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Video(sources, poster, size, tracks, children));
+    }
+
+    private static Block audio(Fields fields) {
+        List<MediaSource> sources = fields.list("sources", BlockReader::mediaSource);
+        List<Track> tracks = fields.list("tracks", BlockReader::track);
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Audio(sources, tracks, children));
+    }
+
+    private static MediaSource mediaSource(Located object) {
+        Fields fields = Fields.of(object, "source");
+        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new MediaSource(value, null)));
+        String type = fields.optional("type", tried(Located::string, value -> new MediaSource(ANY, value)));
+        return fields.make(() -> new MediaSource(url, type));
+    }
+
+    private static Track track(Located object) {
+        Fields fields = Fields.of(object, "track");
+        Track.Kind kind = fields.required("kind", value -> value.one(Track.Kind.class));
+        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new Track(kind, value, null, null)));
+        Locale language = fields.optional("language", InlineReader::language);
+        String label = fields.optional("label", tried(Located::string, value -> new Track(kind, ANY, null, value)));
+        return fields.make(() -> new Track(kind, url, language, label));
+    }
+
+    private static Block embed(Fields fields) {
+        String provider =
+                fields.required("provider", tried(Located::string, value -> new Embed(value, ANY, null, List.of())));
+        WebUrl url =
+                fields.required("url", tried(InlineReader::url, value -> new Embed(provider, value, null, List.of())));
+        String title =
+                fields.optional("title", tried(Located::string, value -> new Embed(provider, ANY, value, List.of())));
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Embed(provider, url, title, children));
+    }
+
+    private static Block aside(Fields fields) {
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Aside(children));
+    }
+
+    private static Block details(Fields fields) {
+        List<Inline> summary = line(fields, "summary");
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Details(summary, children));
+    }
+
+    static RelatedLink relatedLink(Located node) {
+        return relatedLink(node(node, "relatedLink"));
+    }
+
+    private static RelatedLink relatedLink(Fields fields) {
+        WebUrl url = fields.required("url", InlineReader::url);
+        Image image = fields.optional("image", BlockReader::image);
+        List<Inline> children = line(fields, "children");
+        return fields.make(() -> new RelatedLink(url, image, children));
+    }
+
+    static Image image(Located node) {
+        return InlineReader.image(node(node, "image"));
+    }
+
+    private static Block passage(Fields fields) {
+        String id = id(fields);
+        Locale language = fields.optional("language", InlineReader::language);
+        Direction direction = fields.optional("direction", value -> value.one(Direction.class));
+        List<Block> children = blocks(fields);
+        return fields.make(() -> new Passage(id, language, direction, children));
+    }
+
+    private static Block custom(Located node, String type) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        List<Block> children = new ArrayList<>();
+        node.fields().forEach((name, value) -> {
+            if (name.equals("children")) {
+                if (!value.isNull()) children.addAll(blocksOrLine(value));
+            } else if (!name.equals("type")) {
+                data.put(name, value.plain());
+            }
+        });
+        return node.made(() -> new CustomBlock(type, data, children));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lede.core.json;
+
+import dev.lede.core.check.Require;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one object, each asked for by its name. What nobody has asked for when the object is made is unknown, and
+ * refused. A field that is null is one that is not there.
+ */
+final class Fields {
+    private final Located object;
+    private final String owner;
+    private final Map<String, Located> present = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private Fields(Located object, String owner) {
+        this.object = object;
+        this.owner = owner;
+        object.fields().forEach((name, value) -> {
+            if (!value.isNull()) present.put(name, value);
+        });
+    }
+
+    /** @param owner what the object is, for messages */
+    static Fields of(Located object, String owner) {
+        return new Fields(object, owner);
+    }
+
+    /** The fields of a node, whose type is known already. */
+    static Fields ofNode(Located object, String type) {
+        Fields fields = new Fields(object, type);
+        fields.known.add("type");
+        return fields;
+    }
+
+    boolean has(String name) {
+        return present.containsKey(name);
+    }
+
+    <T> T required(String name, Function<Located, T> reader) {
+        known.add(name);
+        Located value = present.get(name);
+        if (value == null) throw object.error("missing field " + Require.shown(name) + " of " + owner);
+        return reader.apply(value);
+    }
+
+    <T> @Nullable T optional(String name, Function<Located, T> reader) {
+        known.add(name);
+        Located value = present.get(name);
+        return value == null ? null : reader.apply(value);
+    }
+
+    <T> T optional(String name, Function<Located, T> reader, T otherwise) {
+        T value = optional(name, reader);
+        return value == null ? otherwise : value;
+    }
+
+    <T> List<T> list(String name, Function<Located, T> reader) {
+        List<T> list = new ArrayList<>();
+        known.add(name);
+        Located value = present.get(name);
+        if (value != null) value.elements().forEach(element -> list.add(reader.apply(element)));
+        return list;
+    }
+
+    /**
+     * The value of a field, tried alone in its record: so that an error names the field, not the record.
+     *
+     * @param trial the model's constructor with only this value
+     */
+    static <T> Function<Located, T> tried(Function<Located, T> reader, Function<T, ?> trial) {
+        return located -> {
+            T value = reader.apply(located);
+            located.made(() -> trial.apply(value));
+            return value;
+        };
+    }
+
+    /** Makes what the object stands for, once all of its fields are known. */
+    <T> T make(Located.Maker<T> maker) {
+        present.forEach((name, value) -> {
+            if (!known.contains(name)) throw value.error("unknown field " + Require.shown(name) + " of " + owner);
+        });
+        return object.made(maker);
+    }
+}

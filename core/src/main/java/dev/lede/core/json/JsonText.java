@@ -1,0 +1,145 @@
+package dev.lede.core.json;
+
+import dev.lede.core.check.Require;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a text of JSON into located values, without recursion. It trusts nobody: see its limits. One for each text. */
+final class JsonText {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(ArticleJson.MAX_NUMBER_LENGTH)
+                    // What follows is bounded by our own checks, whose messages name the place.
+                    .maxStringLength(ArticleJson.MAX_LENGTH)
+                    .maxNameLength(ArticleJson.MAX_LENGTH)
+                    .maxNestingDepth(ArticleJson.MAX_NESTING + 1)
+                    .build())
+            // A table of names that all texts share would remember what strangers sent.
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private final JsonParser parser;
+
+    /** The innermost object or array that is not yet closed; null outside of all. */
+    private @Nullable Located container;
+
+    private int nesting;
+    private int values;
+
+    private JsonText(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static Located read(String json) {
+        if (json.length() > ArticleJson.MAX_LENGTH) {
+            throw new ArticleJsonException(
+                    "longer than " + ArticleJson.MAX_LENGTH + " characters: " + json.length(), "", 1, 1);
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            return new JsonText(parser).document();
+        }
+    }
+
+    private Located document() {
+        try {
+            JsonToken first = parser.nextToken();
+            if (first == null) throw error("nothing to read");
+            Located document = value(first, 0);
+            while (container != null) step(container);
+            if (parser.nextToken() != null) throw error("more after the end of the document");
+            return document;
+        } catch (JacksonException malformed) {
+            throw error(malformed);
+        }
+    }
+
+    /** Reads what comes next inside of an object or array. */
+    private void step(Located around) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            container = around.parent();
+            nesting--;
+        } else if (token == JsonToken.PROPERTY_NAME) {
+            String name = text("field name");
+            if (around.fields().containsKey(name)) throw error("duplicate field " + Require.shown(name));
+            around.fields().put(name, value(parser.nextToken(), name));
+        } else {
+            around.elements().add(value(token, around.elements().size()));
+        }
+    }
+
+    private Located value(JsonToken token, Object step) {
+        if (++values > ArticleJson.MAX_VALUES) throw error("more than " + ArticleJson.MAX_VALUES + " values");
+        TokenStreamLocation place = parser.currentTokenLocation();
+        Located value = new Located(content(token), container, step, place.getLineNr(), place.getColumnNr());
+        if (value.isContainer()) {
+            if (++nesting > ArticleJson.MAX_NESTING) {
+                throw value.error("objects and arrays nested deeper than " + ArticleJson.MAX_NESTING);
+            }
+            container = value;
+        }
+        return value;
+    }
+
+    private @Nullable Object content(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> new LinkedHashMap<String, Located>();
+            case START_ARRAY -> new ArrayList<Located>();
+            case VALUE_STRING -> text("string");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private String text(String what) {
+        try {
+            return Require.text(parser.getString(), what);
+        } catch (IllegalArgumentException forbidden) {
+            throw error(String.valueOf(forbidden.getMessage()));
+        }
+    }
+
+    private BigDecimal number(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponent) {
+            throw error("number out of range: " + Require.shown(digits));
+        }
+    }
+
+    private ArticleJsonException error(String problem) {
+        return error(problem, parser.currentTokenLocation());
+    }
+
+    private ArticleJsonException error(JacksonException malformed) {
+        TokenStreamLocation place = malformed.getLocation();
+        return error(problem(malformed), place == null ? parser.currentLocation() : place);
+    }
+
+    /** Jackson's words, without its advice to programmers. */
+    private static String problem(JacksonException malformed) {
+        if (malformed instanceof UnexpectedEndOfInputException) return "malformed JSON: the text ends too early";
+        String words = malformed.getOriginalMessage();
+        int advice = words.indexOf(": enable `");
+        return "malformed JSON: " + (advice < 0 ? words : words.substring(0, advice));
+    }
+
+    private ArticleJsonException error(String problem, TokenStreamLocation place) {
+        String pointer = container == null ? "" : container.pointer();
+        return new ArticleJsonException(
+                problem, pointer, Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+    }
+}

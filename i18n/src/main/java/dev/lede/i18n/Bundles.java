@@ -1,0 +1,69 @@
+package dev.lede.i18n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The language files of this module, each read once, and which of them serves a language. */
+final class Bundles {
+    // English of these regions puts the month first and the clock on 12 hours; all others follow CLDR's en-001.
+    private static final Set<String> MONTH_FIRST_ENGLISH =
+            Set.of("", "US", "AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "VI");
+    private static final ConcurrentMap<String, Messages> READ = new ConcurrentHashMap<>();
+
+    private Bundles() {}
+
+    /** The messages that serve a language best; English if there are none. */
+    static Messages serving(Locale language) {
+        return switch (Languages.parse(language.toLanguageTag())
+                .orElse(Locale.ENGLISH)
+                .getLanguage()) {
+            case "ru" -> named("ru");
+            case "hy", "hyw" -> named("hy");
+            case "en" -> named(MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? "en" : "en-001");
+            default -> named("en");
+        };
+    }
+
+    /** The messages of a file: en, en-001, ru or hy. */
+    static Messages named(String name) {
+        return READ.computeIfAbsent(name, Bundles::read);
+    }
+
+    /** The same, read anew. */
+    static Messages read(String name) {
+        Map<String, String> english = entries("en");
+        return switch (name) {
+            case "en" -> new Messages(Locale.ENGLISH, english, null);
+            case "en-001" -> new Messages(Locale.ENGLISH, replaced(english, entries(name)), null);
+            default ->
+                new Messages(Locale.forLanguageTag(name), entries(name), new Messages(Locale.ENGLISH, english, null));
+        };
+    }
+
+    /** The entries of a file, in its order. */
+    static Map<String, String> entries(String name) {
+        String file = "messages_" + name + ".properties";
+        try (InputStream in = Objects.requireNonNull(Bundles.class.getResourceAsStream(file), file)) {
+            return LanguageFile.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Map<String, String> replaced(Map<String, String> entries, Map<String, String> replacements) {
+        Map<String, String> replaced = new LinkedHashMap<>(entries);
+        replaced.putAll(replacements);
+        return Collections.unmodifiableMap(replaced);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lede.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** CLDR's rule syntax, UTS #35 part 3. */
+class PluralRuleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // number | n | i | v | w | f | t | c: the table of UTS #35
+                "1       | 1      | 1    | 0 | 0 | 0  | 0  | 0",
+                "1.0     | 1      | 1    | 1 | 0 | 0  | 0  | 0",
+                "1.00    | 1      | 1    | 2 | 0 | 0  | 0  | 0",
+                "1.3     | 1.3    | 1    | 1 | 1 | 3  | 3  | 0",
+                "1.30    | 1.3    | 1    | 2 | 1 | 30 | 3  | 0",
+                "1.03    | 1.03   | 1    | 2 | 2 | 3  | 3  | 0",
+                "1.230   | 1.23   | 1    | 3 | 2 | 230 | 23 | 0",
+                "-5      | 5      | 5    | 0 | 0 | 0  | 0  | 0",
+                "1200000 | 1200000 | 1200000 | 0 | 0 | 0 | 0 | 0",
+                "1.2c6   | 1200000 | 1200000 | 0 | 0 | 0 | 0 | 6",
+                "123c6   | 123000000 | 123000000 | 0 | 0 | 0 | 0 | 6",
+                "123c5   | 12300000 | 12300000 | 0 | 0 | 0 | 0 | 5",
+                "1200.50 | 1200.5 | 1200 | 2 | 1 | 50 | 5  | 0",
+                "1.20050c3 | 1200.5 | 1200 | 2 | 1 | 50 | 5 | 3"
+            })
+    void operandsAreThoseOfUts35(String shown, String n, long i, int v, int w, long f, long t, int c) {
+        PluralOperands operands = PluralOperands.of(shown);
+        assertThat(operands.value('n')).isEqualByComparingTo(n);
+        assertThat(operands.value('i').longValueExact()).isEqualTo(i);
+        assertThat(operands.v()).isEqualTo(v);
+        assertThat(operands.w()).isEqualTo(w);
+        assertThat(operands.f().longValueExact()).isEqualTo(f);
+        assertThat(operands.t().longValueExact()).isEqualTo(t);
+        assertThat(operands.c()).isEqualTo(c);
+        assertThat(operands.value('e')).isEqualTo(operands.value('c'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "n = 1                       | 1, 1.0            | 0, 2, 1.5",
+                "n=1                         | 1                 | 2",
+                "i = 0,1                     | 0, 1, 1.9         | 2",
+                "n = 2..4                    | 2, 3, 4, 3.0      | 1, 2.5, 5",
+                "n != 2..4                   | 1, 2.5, 5         | 2, 3, 4",
+                "n = 1,3..5, 7               | 1, 3, 4, 5, 7     | 2, 6, 8",
+                "n != 1, 3                   | 2, 4              | 1, 3",
+                "n % 10 = 1                  | 1, 11, 21         | 0, 2, 1.5",
+                "n % 10 = 1 and n % 100 != 11 | 1, 21            | 11, 111",
+                "n = 1 or n = 5 and v = 0    | 1, 1.0, 5         | 5.0, 2",
+                "v = 0 and n != 0..10 and n % 10 = 0 | 20, 100   | 0, 10, 21, 20.0",
+                "f % 10 = 4                  | 1.4, 1.14         | 4, 1.40",
+                "t = 3                       | 1.30              | 1.31",
+                "w = 2                       | 1.230             | 1.20",
+                "c != 0..5                   | 1c6               | 1, 1c5",
+                "e = 0 and i % 1000000 = 0   | 1000000           | 1c6, 1",
+                "n = 1 @integer 1 @decimal 1.0, 1.00 | 1         | 2",
+                "n%10=3..4,9                 | 3, 14, 29         | 5"
+            })
+    void ruleHolds(String rule, String yes, String no) {
+        PluralRule parsed = PluralRule.parse(rule);
+        assertThat(List.of(yes.split(", "))).allMatch(number -> parsed.matches(PluralOperands.of(number)));
+        assertThat(List.of(no.split(", "))).noneMatch(number -> parsed.matches(PluralOperands.of(number)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x = 1           | expected an operand (one of n i v w f t c e) at character 1",
+                "''              | expected an operand (one of n i v w f t c e) at character 1",
+                "n               | expected \"=\" or \"!=\" at character 2",
+                "n == 1          | expected a number at character 4",
+                "n = 1 and       | expected an operand (one of n i v w f t c e) at character 10",
+                "n = 1 andi = 2  | expected \"and\", \"or\" or the end at character 7",
+                "n is 1          | expected \"=\" or \"!=\" at character 3",
+                "n mod 10 = 1    | expected \"=\" or \"!=\" at character 3",
+                "n % 0 = 1       | expected a modulus of at least 1 at character 4",
+                "n = 4..2        | expected a range that rises, before this at character 9",
+                "n = 1..         | expected a number at character 8",
+                "n = 1,          | expected a number at character 7",
+                "n = 1.5         | expected \"and\", \"or\" or the end at character 6",
+                "nn = 1          | expected an operand (one of n i v w f t c e) at character 1",
+                "n = 99999999999999999999 | expected a number at character 5"
+            })
+    void badRuleSaysWhatIsExpectedWhere(String rule, String problem) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PluralRule.parse(rule))
+                .withMessage("bad plural rule \"" + rule + "\": " + problem);
+    }
+
+    @Test
+    void firstCategoryOfCldrsOrderWinsAndOtherIsWhatIsLeft() {
+        PluralRules rules = PluralRules.of(Map.of("many", "n = 1..9", "one", "n = 1"));
+        assertThat(rules.select(PluralOperands.of(1))).isEqualTo(PluralCategory.ONE);
+        assertThat(rules.select(PluralOperands.of(2))).isEqualTo(PluralCategory.MANY);
+        assertThat(rules.select(PluralOperands.of(10))).isEqualTo(PluralCategory.OTHER);
+        assertThat(rules.categories()).containsExactly(PluralCategory.ONE, PluralCategory.MANY, PluralCategory.OTHER);
+    }
+
+    @Test
+    void extremeCountsAreSelected() {
+        PluralRules rules = PluralRules.of(Map.of("one", "i % 10 = 8"));
+        assertThat(rules.select(PluralOperands.of(Long.MIN_VALUE))).isEqualTo(PluralCategory.ONE);
+        assertThat(rules.select(PluralOperands.of(Long.MAX_VALUE))).isEqualTo(PluralCategory.OTHER);
+    }
+
+    @Test
+    void whatIsNoNumberIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PluralOperands.of("1.5.2"))
+                .withMessage("not a number: 1.5.2");
+    }
+}
