@@ -13,8 +13,23 @@ final class AttributeReport {
     static final String ID_PREFIX = "lede-";
 
     private static final Set<String> PAGE_DECIDES = Set.of(
-            "target", "loading", "decoding", "fetchpriority", "referrerpolicy", "sizes", "crossorigin", "controls",
-            "preload", "autoplay", "loop", "muted", "playsinline", "allow", "allowfullscreen", "sandbox", "frameborder",
+            "target",
+            "loading",
+            "decoding",
+            "fetchpriority",
+            "referrerpolicy",
+            "sizes",
+            "crossorigin",
+            "controls",
+            "preload",
+            "autoplay",
+            "loop",
+            "muted",
+            "playsinline",
+            "allow",
+            "allowfullscreen",
+            "sandbox",
+            "frameborder",
             "open");
 
     private final Report report;

@@ -13,7 +13,6 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
@@ -27,22 +26,45 @@ final class BlockElements {
     /** Whether the element only holds blocks, and is none itself. */
     boolean isContainer(KeptElement element) {
         return switch (element.name()) {
-            case "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "pre", "hr", "table", "figure", "aside",
-                    "details", "video", "audio", "iframe", "object", "embed" -> false;
+            case "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "pre",
+                    "hr",
+                    "table",
+                    "figure",
+                    "aside",
+                    "details",
+                    "video",
+                    "audio",
+                    "iframe",
+                    "object",
+                    "embed" -> false;
             case "p" -> !Hints.block(element).equals("relatedLink");
             case "div" -> !Hints.isGallery(element);
             default -> true;
         };
     }
 
-    /** The blocks that the element becomes: one, mostly; none, if it holds nothing. */
+    /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
     List<Block> of(KeptElement element, Path path) {
         return switch (element.name()) {
             case "h2", "h3", "h4", "h5", "h6" -> heading(element, path);
+            default -> builders.passages.around(element, built(element, path));
+        };
+    }
+
+    private List<Block> built(KeptElement element, Path path) {
+        return switch (element.name()) {
             case "blockquote" -> builders.quotes.of(element, path);
-            case "ul", "ol" -> Hints.isGallery(element)
-                    ? builders.figures.galleryOf(element, path)
-                    : builders.lists.of(element, path);
+            case "ul", "ol" ->
+                Hints.isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
             case "pre" -> builders.codes.of(element);
             case "hr" -> List.of(new ThematicBreak());
@@ -57,9 +79,10 @@ final class BlockElements {
     }
 
     private List<Block> heading(KeptElement element, Path path) {
-        int depth = element.name().charAt(1) - '0';
+        int depth =
+                Hints.depth(element) > 0 ? Hints.depth(element) : element.name().charAt(1) - '0';
         List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
-        if (inlines.isEmpty()) return empty(element);
+        if (inlines.isEmpty()) return builders.passages.around(element, empty(element));
         Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
         return List.of(new Heading(depth, element.takeId(), List.of(span)));
     }
@@ -71,7 +94,8 @@ final class BlockElements {
     }
 
     private List<Block> details(KeptElement element, Path path) {
-        @Nullable KeptElement summary = element.children("summary").stream().findFirst().orElse(null);
+        @Nullable
+        KeptElement summary = element.children("summary").stream().findFirst().orElse(null);
         List<Kept> others = new ArrayList<>(element.children());
         List<Inline> summaryLine = List.of();
         if (summary != null) {
@@ -79,7 +103,9 @@ final class BlockElements {
             summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
         }
         List<Block> children = new Flow(builders, path).blocksOf(others);
-        return summaryLine.isEmpty() && children.isEmpty() ? empty(element) : List.of(new Details(summaryLine, children));
+        return summaryLine.isEmpty() && children.isEmpty()
+                ? empty(element)
+                : List.of(new Details(summaryLine, children));
     }
 
     /** The element as a part of a line, so that its id, language and direction are kept there. */

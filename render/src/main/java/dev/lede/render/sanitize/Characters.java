@@ -51,6 +51,6 @@ final class Characters {
 
     /** ASCII that is allowed, and what is surely allowed beyond: the common case. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0xA0 && c < 0xD800;
+        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || (c >= 0xA0 && c < 0xD800);
     }
 }

@@ -38,8 +38,8 @@ final class Codes {
             switch (element.name()) {
                 case "br", "code", "span" -> {}
                 case "a" -> report.element(Rule.LINK_IN_CODE, element.source());
-                case "img", "picture", "video", "audio", "iframe", "object", "embed" -> report.element(
-                        Rule.MEDIA_IN_CODE, element.source());
+                case "img", "picture", "video", "audio", "iframe", "object", "embed" ->
+                    report.element(Rule.MEDIA_IN_CODE, element.source());
                 default -> report.element(Rule.MARKUP_IN_CODE, element.source());
             }
             reportMarkup(element);

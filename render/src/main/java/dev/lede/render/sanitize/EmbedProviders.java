@@ -21,7 +21,11 @@ final class EmbedProviders {
     static final EmbedProviders KNOWN = new EmbedProviders(List.of(
             new Shape(
                     "youtube",
-                    Set.of("www.youtube.com", "youtube.com", "m.youtube.com", "www.youtube-nocookie.com",
+                    Set.of(
+                            "www.youtube.com",
+                            "youtube.com",
+                            "m.youtube.com",
+                            "www.youtube-nocookie.com",
                             "youtube-nocookie.com"),
                     Pattern.compile("/(?:embed|shorts|live|v)/([\\w-]{11})/?(?:\\?.*)?"),
                     "https://www.youtube.com/watch?v=$1"),
@@ -63,7 +67,8 @@ final class EmbedProviders {
             new Shape(
                     "spotify",
                     Set.of("open.spotify.com"),
-                    Pattern.compile("/(?:embed/)?((?:track|album|playlist|artist|episode|show)/[A-Za-z0-9]{22})/?(?:\\?.*)?"),
+                    Pattern.compile(
+                            "/(?:embed/)?((?:track|album|playlist|artist|episode|show)/[A-Za-z0-9]{22})/?(?:\\?.*)?"),
                     "https://open.spotify.com/$1"),
             new Shape(
                     "telegram",

@@ -30,9 +30,10 @@ final class Figures {
         return switch (Hints.block(figure)) {
             case "image" -> children.size() == 1 && caption.isEmpty() ? children : figure(figure, children, caption);
             case "figure" -> figure(figure, children, caption);
-            default -> isGallery(figure, children)
-                    ? List.of(gallery(children, caption))
-                    : quoteOrFigure(figure, children, caption);
+            default ->
+                isGallery(figure, children)
+                        ? List.of(gallery(children, caption))
+                        : quoteOrFigure(figure, children, caption);
         };
     }
 
@@ -71,6 +72,8 @@ final class Figures {
 
     private static boolean isGallery(KeptElement element, List<Block> children) {
         List<Block> items = items(children);
+        if (children.size() == 1 && children.get(0) instanceof Gallery inner)
+            return inner.caption().isEmpty();
         boolean nested = items.size() > 1 && items.stream().allMatch(item -> item instanceof Figure);
         return (nested || Hints.isGallery(element)) && areFigures(items);
     }
@@ -85,8 +88,9 @@ final class Figures {
         return new Gallery(caption.whole(), figures);
     }
 
-    /** The pictures of a gallery; some editors write them as items of a list. */
+    /** The pictures of a gallery; some editors write them as items of a list, or put one gallery into another. */
     private static List<Block> items(List<Block> children) {
+        if (children.size() == 1 && children.get(0) instanceof Gallery inner) return List.copyOf(inner.children());
         if (children.size() != 1 || !(children.get(0) instanceof ListBlock list)) return children;
         List<Block> items = new ArrayList<>();
         for (ListItem item : list.children()) items.addAll(item.children());

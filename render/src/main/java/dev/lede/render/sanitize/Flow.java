@@ -57,7 +57,7 @@ final class Flow extends Collector {
         endParagraph();
         if (captions != null && element.is("figcaption")) captions.add(element);
         else if (builders.blocks.isContainer(element)) container(element);
-        else blocks.addAll(builders.passages.around(element, builders.blocks.of(element, path())));
+        else blocks.addAll(builders.blocks.of(element, path()));
     }
 
     private void container(KeptElement element) {
@@ -79,10 +79,22 @@ final class Flow extends Collector {
     }
 
     private void paragraph(List<Leaf> leaves) {
-        Image picture = leaves.size() == 1 && InlineElements.isBare(leaves.get(0)) ? leaves.get(0).image() : null;
-        if (picture != null) blocks.add(picture);
+        List<Image> pictures = pictures(leaves);
+        // Several pictures in a line of text may be part of what it says; in a figure they are what it shows.
+        if (pictures.size() == 1 || (pictures.size() > 1 && captions != null)) blocks.addAll(pictures);
         else if (leaves.stream().allMatch(Leaf::isBlank)) blank(leaves);
         else blocks.add(new Paragraph(builders.inlines.of(leaves)));
+    }
+
+    /** The pictures, if nothing else is there to be seen or to be linked to. */
+    private static List<Image> pictures(List<Leaf> leaves) {
+        List<Image> pictures = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            Image image = leaf.image();
+            if (image != null && InlineElements.isBare(leaf)) pictures.add(image);
+            else if (image != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
+        }
+        return pictures;
     }
 
     private void blank(List<Leaf> leaves) {

@@ -12,15 +12,24 @@ final class Foreign {
 
     /** Whether a drawing has words that readers see. */
     static boolean hasWords(Element svg) {
-        return !text(svg, name -> !name.equals("title") && !name.equals("desc") && !name.equals("metadata")
-                        && !name.equals("style") && !name.equals("script"))
+        return !text(
+                        svg,
+                        name -> !name.equals("title")
+                                && !name.equals("desc")
+                                && !name.equals("metadata")
+                                && !name.equals("style")
+                                && !name.equals("script"))
                 .isBlank();
     }
 
     /** The letters of a formula, without its notes for machines. */
     static String formulaText(Element math) {
-        return text(math, name -> !name.equals("annotation") && !name.equals("annotation-xml")
-                && !name.equals("script") && !name.equals("style"));
+        return text(
+                math,
+                name -> !name.equals("annotation")
+                        && !name.equals("annotation-xml")
+                        && !name.equals("script")
+                        && !name.equals("style"));
     }
 
     /** The beginning of the text of an element, for a report. */
@@ -33,7 +42,8 @@ final class Foreign {
         element.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (node instanceof Element inner && !isShown.test(inner.normalName())) return FilterResult.SKIP_ENTIRELY;
+                if (node instanceof Element inner && !isShown.test(inner.normalName()))
+                    return FilterResult.SKIP_ENTIRELY;
                 if (node instanceof TextNode words) text.append(words.getWholeText());
                 return FilterResult.CONTINUE;
             }

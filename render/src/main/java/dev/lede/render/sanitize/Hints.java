@@ -27,9 +27,12 @@ final class Hints {
             word("([a-z]+[-_]+)*(credits?|copyright|copyright-?holder|credit-?text|source|photographer)([-_]+[a-z]+)*");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
-    private static final Pattern NOT_SHOWN = Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+    private static final Pattern NOT_BOLD = Pattern.compile("(^|;)\\s*font-weight\\s*:\\s*(normal|400)\\b");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
-    private static final Pattern CODE_LANGUAGE = Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
+    private static final Pattern CODE_LANGUAGE =
+            Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
     private static final Set<String> MEDIA = Set.of("img", "source", "iframe", "video", "audio");
 
     private Hints() {}
@@ -62,23 +65,42 @@ final class Hints {
     }
 
     static boolean isPullquote(KeptElement element) {
-        return block(element).equals("pullquote") || block(element).isEmpty() && hasClass(element, PULLQUOTE);
+        return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
     }
 
     static boolean isGallery(KeptElement element) {
-        return block(element).equals("gallery") || block(element).isEmpty() && hasClass(element, GALLERY);
+        return block(element).equals("gallery") || (block(element).isEmpty() && hasClass(element, GALLERY));
     }
 
     /** Whether it says who made what a figure shows. */
     static boolean isCredit(KeptElement element) {
         String property = lower(element.source().attr("itemprop"));
-        return element.is("small") || hasClass(element, CREDIT) || CREDIT.matcher(property).find();
+        return element.is("small")
+                || hasClass(element, CREDIT)
+                || CREDIT.matcher(property).find();
+    }
+
+    /** Whether an empty {@code alt} is the renderer's, for a picture of which nobody has said what it shows. */
+    static boolean isAltUnknown(KeptElement img) {
+        return img.source().attr("data-lede-alt").equals("unknown");
+    }
+
+    /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
+    static int depth(KeptElement heading) {
+        String depth = heading.source().attr("data-lede-depth");
+        return depth.matches("[2-6]") ? depth.charAt(0) - '0' : 0;
     }
 
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) return true;
         String style = element.attr("style");
         return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
+    }
+
+    /** Google's editor puts all that it copies into a b that says of itself not to be bold. */
+    static boolean isNotBold(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty() && NOT_BOLD.matcher(lower(style)).find();
     }
 
     static String align(KeptElement cell) {

@@ -48,8 +48,9 @@ final class Images {
             report.element(Rule.IMAGE_WITHOUT_SOURCE, img.source(), img.source().attr("alt"));
             return Optional.empty();
         }
-        String alt = img.attribute("alt");
-        if (alt == null) report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
+        String alt = Hints.isAltUnknown(img) ? null : img.attribute("alt");
+        if (alt == null)
+            report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
         @Nullable Dimensions size = values.size(img);
         return Optional.of(new Image(url.get(), alt, img.attribute("title"), size, renditions));
     }
@@ -88,8 +89,8 @@ final class Images {
             Optional<Rendition> rendition = !candidate.sound()
                     ? Optional.empty()
                     : ImageSource.parse(candidate.address())
-                            .flatMap(url -> Values.built(() ->
-                                    new Rendition(url, candidate.width(), candidate.density(), media, type)));
+                            .flatMap(url -> Values.built(
+                                    () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
             rendition.ifPresent(renditions::add);
             if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
         }

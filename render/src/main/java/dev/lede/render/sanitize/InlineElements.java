@@ -58,7 +58,8 @@ final class InlineElements {
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
     static boolean isBare(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            boolean plain = MARKS.containsKey(at.element().name()) || at.element().is("span");
+            boolean plain =
+                    MARKS.containsKey(at.element().name()) || at.element().is("span");
             if (!plain || saysMore(at.element())) return false;
         }
         return true;
@@ -96,7 +97,7 @@ final class InlineElements {
         @Nullable String id = element.takeId();
         @Nullable Locale language = values.language(element);
         @Nullable Direction direction = values.direction(element);
-        boolean says = id != null || (language != null || direction != null) && !made.isEmpty();
+        boolean says = id != null || ((language != null || direction != null) && !made.isEmpty());
         return says ? List.of(new Span(id, language, direction, made)) : made;
     }
 

@@ -37,7 +37,8 @@ final class KeptElement implements Kept {
     }
 
     /** What the policy let through of an attribute; null if it is not there. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return attributes.get(name);
     }
 
@@ -68,7 +69,8 @@ final class KeptElement implements Kept {
     }
 
     /** The id, for the first who asks: an element that becomes several nodes gives it to one. */
-    @Nullable String takeId() {
+    @Nullable
+    String takeId() {
         if (!hasId()) return null;
         idTaken = true;
         return attributes.get("id");

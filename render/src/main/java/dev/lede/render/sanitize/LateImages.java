@@ -13,22 +13,21 @@ final class LateImages {
     /** What {@code noscript} holds is kept if it is a picture or film that stands nowhere else. */
     static Treatment treatmentOfNoscript(Element noscript) {
         if (noscript.selectFirst("img,iframe,video,audio") == null) return new Treatment(null, Rule.NOSCRIPT);
-        boolean standsBeside = isReal(imageIn(noscript.previousElementSibling()))
-                || isReal(imageIn(noscript.nextElementSibling()));
+        boolean standsBeside =
+                isReal(imageIn(noscript.previousElementSibling())) || isReal(imageIn(noscript.nextElementSibling()));
         return new Treatment(standsBeside ? null : "span", standsBeside ? Rule.FALLBACK_IMAGE : null);
     }
 
     /** Whether a picture has no address of its own, and a {@code noscript} beside it has one. */
     static boolean isPlaceholder(Element image) {
         if (isReal(image)) return false;
-        Element outer = image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : image;
+        Element outer =
+                image.parent() != null && image.parent().normalName().equals("picture") ? image.parent() : image;
         return isFallback(outer.nextElementSibling()) || isFallback(outer.previousElementSibling());
     }
 
     private static boolean isFallback(@Nullable Element element) {
-        return element != null
-                && element.normalName().equals("noscript")
-                && element.selectFirst("img") != null;
+        return element != null && element.normalName().equals("noscript") && element.selectFirst("img") != null;
     }
 
     private static @Nullable Element imageIn(@Nullable Element element) {

@@ -59,7 +59,8 @@ final class Leaf {
         return text;
     }
 
-    @Nullable Image image() {
+    @Nullable
+    Image image() {
         return image;
     }
 
@@ -90,7 +91,8 @@ final class Leaf {
     }
 
     /** The inline that it is; null for an anchor, which is only what is around it. */
-    @Nullable Inline inline() {
+    @Nullable
+    Inline inline() {
         return switch (kind) {
             case TEXT -> new Text(text.toString());
             case CODE -> new InlineCode(text.toString());

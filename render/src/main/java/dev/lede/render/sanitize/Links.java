@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +58,17 @@ final class Links {
         Set<Link.Rel> rel = EnumSet.noneOf(Link.Rel.class);
         String written = a.attribute("rel");
         if (written == null) return rel;
-        boolean others = false;
+        StringJoiner others = new StringJoiner(" ");
         for (String token : written.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             switch (token) {
                 case "nofollow" -> rel.add(Link.Rel.NOFOLLOW);
                 case "ugc" -> rel.add(Link.Rel.UGC);
                 case "sponsored" -> rel.add(Link.Rel.SPONSORED);
                 case "noopener", "noreferrer", "" -> {}
-                default -> others = true;
+                default -> others.add(token);
             }
         }
-        if (others) report.attribute(Rule.PAGE_DECIDES, a.source(), "rel");
+        if (others.length() > 0) report.attribute(Rule.PAGE_DECIDES, a.source(), "rel", others.toString());
         return rel;
     }
 
@@ -75,8 +76,12 @@ final class Links {
         if (url.host().isEmpty() || children.size() != 1 || !(children.get(0) instanceof Text text)) return;
         Matcher matcher = ADDRESS.matcher(text.value().strip());
         if (!matcher.matches()) return;
-        @Nullable String named = WebUrl.parse("//" + matcher.group(1)).flatMap(WebUrl::host).orElse(null);
-        if (named == null || isSite(named, url.host().get()) || isSite(url.host().get(), named)) return;
+        @Nullable
+        String named =
+                WebUrl.parse("//" + matcher.group(1)).flatMap(WebUrl::host).orElse(null);
+        if (named == null
+                || isSite(named, url.host().get())
+                || isSite(url.host().get(), named)) return;
         report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, a.source(), url.value());
     }
 

@@ -48,7 +48,8 @@ final class Media {
         List<MediaSource> sources = sources(element);
         List<Block> fallback = fallback(element, path);
         if (sources.isEmpty()) return withoutSource(element, fallback);
-        @Nullable ImageSource poster = builders.images.written(element, "poster").orElse(null);
+        @Nullable
+        ImageSource poster = builders.images.written(element, "poster").orElse(null);
         return List.of(new Video(sources, poster, builders.values.size(element), tracks(element), fallback));
     }
 
@@ -73,8 +74,8 @@ final class Media {
         Optional<EmbedProviders.Found> found = providers.find(url.get());
         if (found.isPresent()) return List.of(embed(found.get(), Values.written(frame, "title"), List.of()));
         builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
-        return List.of(new Paragraph(
-                List.of(new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
+        return List.of(new Paragraph(List.of(
+                new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
     }
 
     private List<Block> plugIn(KeptElement element, Path path) {

@@ -22,7 +22,9 @@ final class OneLine extends Collector {
     void block(KeptElement element) {
         if (builders.media.isMedia(element)) {
             builders.report.element(Rule.MEDIA_IN_LINE, element.source());
-            builders.media.address(element).ifPresent(url -> link(element, url.value(), builders.media.nameOf(element, url)));
+            builders.media
+                    .address(element)
+                    .ifPresent(url -> link(element, url.value(), builders.media.nameOf(element, url)));
             return;
         }
         if (!element.is("p") && !element.is("div")) builders.report.element(Rule.BLOCK_IN_LINE, element.source());

@@ -29,12 +29,12 @@ final class Passages {
         @Nullable Locale language = values.language(element);
         @Nullable Direction direction = values.direction(element);
         boolean says = language != null || direction != null;
-        if (blocks.isEmpty() && id == null || id == null && !says) return blocks;
+        if (id == null && (blocks.isEmpty() || !says)) return blocks;
         if (says || blocks.size() <= 1 || Hints.block(element).equals("passage")) {
             return List.of(new Passage(id, language, direction, blocks));
         }
         List<Block> after = new ArrayList<>(blocks.size() + 1);
-        after.add(Passage.of(id));
+        after.add(new Passage(id, null, null, List.of()));
         after.addAll(blocks);
         return after;
     }

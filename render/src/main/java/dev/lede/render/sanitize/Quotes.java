@@ -42,7 +42,8 @@ final class Quotes {
 
     private Parts parts(KeptElement quote, Path path) {
         int end = attributionAt(quote.children());
-        List<Block> children = new Flow(builders, path).blocksOf(quote.children().subList(0, end));
+        List<Block> children =
+                new Flow(builders, path).blocksOf(quote.children().subList(0, end));
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
         List<Kept> line = List.of(BlockElements.asSpan(attribution));
@@ -64,7 +65,8 @@ final class Quotes {
         int before = at - 1;
         while (before >= 0 && isBlankText(children.get(before))) before--;
         if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
-        return element.is("br") || !InlineElements.has(element.name()) && !element.is("img") && !element.is("code");
+        boolean inLine = InlineElements.has(element.name()) || element.is("img") || element.is("code");
+        return !inLine;
     }
 
     private static boolean isBlankText(Kept node) {

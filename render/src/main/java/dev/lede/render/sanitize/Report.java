@@ -39,8 +39,13 @@ final class Report {
 
     /** The attribute of an element went. */
     void attribute(Rule rule, Element element, String name) {
+        attribute(rule, element, name, element.attr(name));
+    }
+
+    /** A part of the value of an attribute went. */
+    void attribute(Rule rule, Element element, String name, String value) {
         Range range = element.attributes().sourceRange(name).nameRange();
-        removed(rule, name, element.attr(name), range.isTracked() ? range : range(element));
+        removed(rule, name, value, range.isTracked() ? range : range(element));
     }
 
     /** Something of a text went. */
@@ -80,8 +85,7 @@ final class Report {
         }
         int line = Math.max(1, range.start().lineNumber());
         int column = Math.max(1, range.start().columnNumber());
-        removals.add(new Entry<>(
-                range.startPos(), new Removal(rule.kind(), name, shown(value), line, column, rule)));
+        removals.add(new Entry<>(range.startPos(), new Removal(rule.kind(), name, shown(value), line, column, rule)));
     }
 
     private boolean isTold(Range range, String name, Enum<?> rule) {

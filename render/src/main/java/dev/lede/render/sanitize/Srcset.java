@@ -22,7 +22,11 @@ final class Srcset {
      *
      * @param sound whether the descriptor is one that the standard knows
      */
-    record Candidate(String address, @Nullable Integer width, @Nullable Double density, boolean sound) {}
+    record Candidate(
+            String address,
+            @Nullable Integer width,
+            @Nullable Double density,
+            boolean sound) {}
 
     static List<Candidate> read(String written) {
         Srcset srcset = new Srcset(written);

@@ -33,7 +33,7 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         // What only groups, or only looks. A div is a block and a span none: which is all that is left of them.
         keep(table, "div", Rule.WRAPPER, "section article main header footer nav address hgroup search");
         keep(table, "div", Rule.LOOK, "center marquee");
-        keep(table, "span", Rule.LOOK, "font big tt basefont blink nobr");
+        keep(table, "span", Rule.LOOK, "font big tt basefont blink nobr o:p");
         keep(table, "span", Rule.WRAPPER, "data bdi bdo output");
         keep(table, "span", Rule.RUBY, "ruby");
         keep(table, "span", null, "rb rt rtc");
@@ -58,10 +58,10 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
     }
 
     private static void keep(Map<String, Treatment> table, String name, @Nullable Rule rule, String elements) {
-        for (String element : elements.split(" ")) table.put(element, new Treatment(name, rule));
+        for (String element : elements.split(" ", -1)) table.put(element, new Treatment(name, rule));
     }
 
     private static void drop(Map<String, Treatment> table, @Nullable Rule rule, String elements) {
-        for (String element : elements.split(" ")) table.put(element, new Treatment(null, rule));
+        for (String element : elements.split(" ", -1)) table.put(element, new Treatment(null, rule));
     }
 }

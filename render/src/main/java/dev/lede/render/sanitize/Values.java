@@ -16,12 +16,14 @@ final class Values {
         this.report = report;
     }
 
-    @Nullable Locale language(KeptElement element) {
+    @Nullable
+    Locale language(KeptElement element) {
         return language(element, "lang");
     }
 
     /** A language tag (BCP 47). */
-    @Nullable Locale language(KeptElement element, String attribute) {
+    @Nullable
+    Locale language(KeptElement element, String attribute) {
         String tag = written(element, attribute);
         if (tag.isEmpty()) return null;
         try {
@@ -34,7 +36,8 @@ final class Values {
         return null;
     }
 
-    @Nullable Direction direction(KeptElement element) {
+    @Nullable
+    Direction direction(KeptElement element) {
         String written = written(element, "dir");
         if (written.isEmpty()) return null;
         for (Direction direction : Direction.values()) {
@@ -45,7 +48,8 @@ final class Values {
     }
 
     /** The size of a picture or film, where both sides are said and sound. */
-    @Nullable Dimensions size(KeptElement element) {
+    @Nullable
+    Dimensions size(KeptElement element) {
         Optional<Integer> width = side(element, "width");
         Optional<Integer> height = side(element, "height");
         return width.isPresent() && height.isPresent() ? new Dimensions(width.get(), height.get()) : null;

@@ -62,7 +62,7 @@ final class Vocabulary {
     }
 
     private static void allow(Map<String, Set<String>> table, String elements, String... attributes) {
-        for (String element : elements.split(" ")) table.put(element, new LinkedHashSet<>(List.of(attributes)));
+        for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
     }
 
     private static PolicyFactory policyOf(Map<String, Set<String>> table) {

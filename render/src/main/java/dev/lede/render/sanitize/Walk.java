@@ -20,8 +20,8 @@ import org.owasp.html.HtmlStreamEventReceiver;
  */
 final class Walk {
     /** Elements whose lines would run together with their neighbours' if they just lost their tags. */
-    private static final Set<String> LINES =
-            Set.of("p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
 
     private final Vocabulary vocabulary;
     private final Report report;
@@ -79,20 +79,22 @@ final class Walk {
         if (Hints.isHidden(element)) return new Treatment(null, Rule.HIDDEN);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
         return switch (name) {
-            case "table" -> LayoutTable.is(element)
-                    ? new Treatment("div", Rule.LAYOUT_TABLE)
-                    : Treatment.of(name, vocabulary);
+            case "table" ->
+                LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
+            case "b", "strong" ->
+                Hints.isNotBold(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
             // The last of a quotation is whom it is from: see Quotes.
-            case "footer" -> "blockquote".equals(parent.name())
-                    ? new Treatment("div", null)
-                    : Treatment.of(name, vocabulary);
+            case "footer" ->
+                "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
             case "noscript" -> LateImages.treatmentOfNoscript(element);
-            case "img" -> LateImages.isPlaceholder(element)
-                    ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
-                    : Treatment.of(name, vocabulary);
-            case "svg" -> Foreign.hasWords(element)
-                    ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
-                    : Treatment.of(name, vocabulary);
+            case "img" ->
+                LateImages.isPlaceholder(element)
+                        ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
+                        : Treatment.of(name, vocabulary);
+            case "svg" ->
+                Foreign.hasWords(element)
+                        ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
+                        : Treatment.of(name, vocabulary);
             default -> Treatment.of(name, vocabulary);
         };
     }
@@ -103,7 +105,8 @@ final class Walk {
     }
 
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
-        boolean layout = LayoutTable.is(element) || parent.layout() && !element.normalName().equals("table");
+        boolean layout = LayoutTable.is(element)
+                || (parent.layout() && !element.normalName().equals("table"));
         int depth = parent.depth() + weight(element, name, parent);
         boolean tooDeep = depth > Limits.DEPTH && !isVoid(name);
         boolean tooMany = sources.size() >= Limits.ELEMENTS;
@@ -134,7 +137,8 @@ final class Walk {
         boolean item = name.equals("li") || name.equals("dt") || name.equals("dd");
         boolean parentIsList = "ul".equals(parent.name()) || "ol".equals(parent.name()) || "dl".equals(parent.name());
         // A list right inside of a list gets an item around it, and an item outside of a list gets a list.
-        return list == parentIsList && (list || item) || item && !parentIsList ? own + 1 : own;
+        boolean wrapped = list ? parentIsList : item && !parentIsList;
+        return wrapped ? own + 1 : own;
     }
 
     /** Readings of ruby stand above the line: inside of it they stand in brackets. Gives what closes them. */
