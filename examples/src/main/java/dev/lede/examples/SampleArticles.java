@@ -79,9 +79,16 @@ public final class SampleArticles {
      */
     public static List<Article> all() {
         return List.of(
-                railway("en"), library("en"), minimal("en"), kitchenSink(),
-                railway("ru"), library("ru"), minimal("ru"),
-                railway("hy"), library("hy"), minimal("hy"));
+                railway("en"),
+                library("en"),
+                minimal("en"),
+                kitchenSink(),
+                railway("ru"),
+                library("ru"),
+                minimal("ru"),
+                railway("hy"),
+                library("hy"),
+                minimal("hy"));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class SampleInCode {
                 Paragraph.of(
                         new Text("On most trains people read in order to forget where they are. On the "),
                         Link.of("railway.html", "lakeside railcar"),
-                        new Text(" they read because they have only just found out: the rear compartment is a library.")),
+                        new Text(" they read because they have just found out: the rear compartment is a library.")),
                 Heading.of(2, "How it works"),
                 Paragraph.of("A book is borrowed at one station and returned at any other."
                         + " There are three rules, and they hang beside the lamp:"),
@@ -63,6 +63,6 @@ public final class SampleInCode {
                                 Marked.of(Mark.EMPHASIS, "finished"),
                                 new Text(".")))),
                 Paragraph.of("There is no tunnel on the line."
-                        + " The librarian says that this has been noticed, and that the rule has worked very well so far."));
+                        + " The librarian knows, and says that the rule has worked very well so far."));
     }
 }

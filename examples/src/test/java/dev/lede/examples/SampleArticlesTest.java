@@ -54,9 +54,16 @@ class SampleArticlesTest {
     void thereAreFourArticlesThreeOfThemInThreeLanguages() {
         assertThat(all().map(article -> article.url().path()))
                 .containsExactly(
-                        "/en/railway.html", "/en/library.html", "/en/minimal.html", "/en/kitchen-sink.html",
-                        "/ru/railway.html", "/ru/library.html", "/ru/minimal.html",
-                        "/hy/railway.html", "/hy/library.html", "/hy/minimal.html");
+                        "/en/railway.html",
+                        "/en/library.html",
+                        "/en/minimal.html",
+                        "/en/kitchen-sink.html",
+                        "/ru/railway.html",
+                        "/ru/library.html",
+                        "/ru/minimal.html",
+                        "/hy/railway.html",
+                        "/hy/library.html",
+                        "/hy/minimal.html");
         assertThat(SampleArticles.in("arm"))
                 .extracting(Article::headline)
                 .contains("Դանդաղ գնացքը, որն իր չվացուցակից երկար ապրեց");
@@ -128,14 +135,13 @@ class SampleArticlesTest {
     @ParameterizedTest
     @MethodSource("all")
     void textsAreSetAsTheirLanguageWantsIt(Article article) {
-        String wrong =
-                switch (article.language().getLanguage()) {
-                    // No-break spaces before a dash and after a short preposition; guillemets.
-                    case "ru" -> " —|[\"“”]|(?U)(?<!\\w)[вксуоиаВКСУОИА] ";
-                    // The Armenian full stop and question mark, not their lookalikes; no semicolon; guillemets.
-                    case "hy" -> " —|[\"“”;?]|[ա-և]:";
-                    default -> "[\"']|\\d kilomet| - ";
-                };
+        String wrong = switch (article.language().getLanguage()) {
+            // No-break spaces before a dash and after a short preposition; guillemets.
+            case "ru" -> " —|[\"“”]|(?U)(?<!\\w)[вксуоиаВКСУОИА] ";
+            // The Armenian full stop and question mark, not their lookalikes; no semicolon; guillemets.
+            case "hy" -> " —|[\"“”;?]|[ա-և]:";
+            default -> "[\"']|\\d kilomet| - ";
+        };
         for (String text : texts(article)) assertThat(text).doesNotContainPattern(wrong);
     }
 
@@ -162,20 +168,22 @@ class SampleArticlesTest {
     @MethodSource("all")
     void linksToOtherSamplesHaveTheirArticle(Article article) {
         Set<String> pages = all().map(other -> other.url().value()).collect(Collectors.toSet());
-        assertThat(links(article).filter(WebUrl::isRelative).filter(url -> url.path().endsWith(".html")))
-                .allMatch(url -> pages.contains(URI.create(article.url().value())
-                        .resolve(url.value())
-                        .toString()));
+        assertThat(links(article)
+                        .filter(WebUrl::isRelative)
+                        .filter(url -> url.path().endsWith(".html")))
+                .allMatch(url -> pages.contains(
+                        URI.create(article.url().value()).resolve(url.value()).toString()));
     }
 
     @Test
     void filesAreThoseThatTheArticlesName() {
-        Set<String> named = all().flatMap(article -> FILE.matcher(jsonOf(article)).results())
+        Set<String> named = all().flatMap(
+                        article -> FILE.matcher(jsonOf(article)).results())
                 .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(SampleArticles.files()).containsExactlyInAnyOrderElementsOf(named);
-        assertThat(SampleArticles.files()).allSatisfy(name -> assertThat(SampleArticles.file(name))
-                .hasSizeBetween(40, 24_000));
+        assertThat(SampleArticles.files())
+                .allSatisfy(name -> assertThat(SampleArticles.file(name)).hasSizeBetween(40, 24_000));
     }
 
     @Test
@@ -206,13 +214,17 @@ class SampleArticlesTest {
         assertThat(each(nodes, TableCell.class).map(TableCell::align)).contains(TableCell.Align.values());
         assertThat(each(nodes, Heading.class).map(Heading::depth)).contains(2, 3, 4, 5, 6);
         assertThat(each(nodes, Link.class).flatMap(link -> link.rel().stream())).contains(Link.Rel.values());
-        assertThat(each(nodes, Video.class).flatMap(video -> video.tracks().stream()).map(Track::kind))
+        assertThat(each(nodes, Video.class)
+                        .flatMap(video -> video.tracks().stream())
+                        .map(Track::kind))
                 .contains(Track.Kind.values());
         assertThat(Stream.concat(
-                        each(nodes, Passage.class).map(Passage::direction), each(nodes, Span.class).map(Span::direction)))
+                        each(nodes, Passage.class).map(Passage::direction),
+                        each(nodes, Span.class).map(Span::direction)))
                 .contains(Direction.values());
-        List<Rendition> renditions =
-                each(nodes, Image.class).flatMap(image -> image.renditions().stream()).toList();
+        List<Rendition> renditions = each(nodes, Image.class)
+                .flatMap(image -> image.renditions().stream())
+                .toList();
         assertThat(renditions).extracting(Rendition::width).anyMatch(Objects::nonNull);
         assertThat(renditions).extracting(Rendition::density).anyMatch(Objects::nonNull);
         assertThat(renditions).extracting(Rendition::media).anyMatch(Objects::nonNull);
@@ -255,13 +267,15 @@ class SampleArticlesTest {
     private static List<String> shape(Article article) {
         String language = "/" + article.language().toLanguageTag() + "/";
         List<String> shape = new ArrayList<>();
-        shape.add(article.standfirst().size() + " " + article.byline().size() + " " + article.tags().size() + " "
-                + article.related().size() + " " + article.corrections().size() + " " + article.translations().size()
+        shape.add(article.standfirst().size() + " " + article.byline().size() + " "
+                + article.tags().size() + " "
+                + article.related().size() + " " + article.corrections().size() + " "
+                + article.translations().size()
                 + " " + article.published() + " " + article.updated() + " " + article.views() + " " + article.source());
         article.body()
                 .nodes()
-                .map(node -> node.getClass().getSimpleName() + " " + idOf(node) + " " + addressOf(node)
-                        + " " + node.contents().size())
+                .map(node -> node.getClass().getSimpleName() + " " + idOf(node) + " " + addressOf(node) + " "
+                        + node.contents().size())
                 .map(line -> line.replace(language, "/"))
                 .forEach(shape::add);
         return shape;
@@ -290,8 +304,7 @@ class SampleArticlesTest {
             return node instanceof Image image ? Stream.ofNullable(image.alt()) : Stream.empty();
         });
         Stream<String> own = Stream.of(article.headline(), article.kicker(), article.rights());
-        Stream<String> section = Stream.ofNullable(article.section())
-                .flatMap(it -> Stream.of(it.name(), it.tagline()));
+        Stream<String> section = Stream.ofNullable(article.section()).flatMap(it -> Stream.of(it.name(), it.tagline()));
         Stream<String> people = article.byline().stream().flatMap(it -> Stream.of(it.name(), it.role()));
         Stream<String> tags = article.tags().stream().map(tag -> tag.name());
         return Stream.of(ofNodes, own, section, people, tags)
