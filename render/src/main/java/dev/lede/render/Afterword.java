@@ -4,9 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
-import dev.lede.core.url.WebUrl;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
 final class Afterword {
@@ -25,9 +23,8 @@ final class Afterword {
     void write() {
         if (!article.corrections().isEmpty()) corrections(article.corrections());
         if (!article.tags().isEmpty()) tags(article.tags());
-        if (article.rights() != null) {
-            html.open("p").attribute("class", "lede-rights").with(() -> html.text(article.rights()));
-        }
+        String rights = article.rights();
+        if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
         onPaper();
     }
 
@@ -57,23 +54,17 @@ final class Afterword {
     private void tags(List<Tag> tags) {
         html.open("section").attribute("class", "lede-tags").with(() -> {
             html.open("h2").with(() -> labels.write(html, "article.tags"));
-            html.open("ul").with(() -> tags.forEach(tag -> html.open("li").with(() -> named(tag.name(), tag.url()))));
+            html.open("ul")
+                    .with(() -> tags.forEach(
+                            tag -> html.open("li").with(() -> NamedLink.write(html, tag.name(), tag.url()))));
         });
     }
 
     private void section(Section section) {
         html.open("p").attribute("class", "lede-section-end").with(() -> {
-            html.open("strong").with(() -> named(section.name(), section.url()));
-            if (section.tagline() != null) {
-                html.text(" ");
-                html.open("span").with(() -> html.text(section.tagline()));
-            }
+            html.open("strong").with(() -> NamedLink.write(html, section.name(), section.url()));
+            if (section.tagline() != null) html.text(" " + section.tagline());
         });
-    }
-
-    private void named(String name, @Nullable WebUrl url) {
-        if (url == null) html.text(name);
-        else html.open("a").url("href", url).with(() -> html.text(name));
     }
 
     /** Paper has no address bar. */

@@ -266,8 +266,11 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> {
             if (related.image() != null) pictures.write(related.image());
-            if (Blank.isBlank(related.children())) html.text(related.url().value());
-            else context.renderInlines(related.children());
+            // One element, so that a picture can stand beside it.
+            html.open("span").with(() -> {
+                if (Blank.isBlank(related.children())) html.text(related.url().value());
+                else context.renderInlines(related.children());
+            });
         });
     }
 

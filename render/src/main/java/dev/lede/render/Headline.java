@@ -4,6 +4,8 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Source;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,28 +25,23 @@ final class Headline {
 
     void write(BlockContext blocks) {
         html.open("header").attribute("class", "lede-head").with(() -> {
-            if (article.section() != null) section(article.section());
-            if (article.kicker() != null) {
-                html.open("p").attribute("class", "lede-kicker").with(() -> html.text(article.kicker()));
-            }
+            Section section = article.section();
+            if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));
+            String kicker = article.kicker();
+            if (kicker != null) line("lede-kicker", () -> html.text(kicker));
             html.open("h1").attribute("class", "lede-headline").with(() -> html.text(article.headline()));
             if (!Blank.isBlank(article.standfirst())) {
-                html.open("p").attribute("class", "lede-standfirst");
-                html.with(() -> blocks.renderInlines(article.standfirst()));
+                line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
             }
             byline();
             meta();
-            if (article.source() != null) source(article.source());
+            Source source = article.source();
+            if (source != null) source(source);
         });
     }
 
-    private void section(Section section) {
-        html.open("p").attribute("class", "lede-section").with(() -> link(section));
-    }
-
-    private void link(Section section) {
-        if (section.url() == null) html.text(section.name());
-        else html.open("a").url("href", section.url()).with(() -> html.text(section.name()));
+    private void line(String hook, Runnable content) {
+        html.open("p").attribute("class", hook).with(content);
     }
 
     private void byline() {
@@ -53,11 +50,10 @@ final class Headline {
         List<Contributor> others =
                 article.byline().stream().filter(c -> c.role() != null).toList();
         if (!authors.isEmpty()) {
-            html.open("p").attribute("class", "lede-byline");
-            html.with(() -> labels.write(html, "article.byline", "names", () -> names(authors)));
+            line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
         }
         for (Contributor other : others) {
-            html.open("p").attribute("class", "lede-byline").with(() -> {
+            line("lede-byline", () -> {
                 name(other);
                 html.text(", " + other.role());
             });
@@ -83,12 +79,7 @@ final class Headline {
     }
 
     private void name(Contributor contributor) {
-        if (contributor.url() == null) html.open("span").with(() -> html.text(contributor.name()));
-        else
-            html.open("a")
-                    .attribute("rel", "author")
-                    .url("href", contributor.url())
-                    .with(() -> html.text(contributor.name()));
+        NamedLink.write(html, contributor.name(), contributor.url());
     }
 
     private void meta() {
@@ -105,10 +96,11 @@ final class Headline {
 
     private List<Runnable> facts() {
         List<Runnable> facts = new ArrayList<>();
-        if (article.published() != null) facts.add(() -> Moments.time(html, article.published(), labels));
-        if (article.updated() != null) {
-            facts.add(() ->
-                    labels.write(html, "article.updated", "date", () -> Moments.time(html, article.updated(), labels)));
+        OffsetDateTime published = article.published();
+        if (published != null) facts.add(() -> Moments.time(html, published, labels));
+        OffsetDateTime updated = article.updated();
+        if (updated != null) {
+            facts.add(() -> labels.write(html, "article.updated", "date", () -> Moments.time(html, updated, labels)));
         }
         int words = article.body().wordCount();
         if (words > 0) {
@@ -130,31 +122,24 @@ final class Headline {
 
     private void source(Source source) {
         html.open("ul").attribute("class", "lede-source").with(() -> {
-            item(() -> labels.write(html, "source.reprint", "publisher", () -> publisher(source)));
-            if (source.headline() != null) {
-                item(() -> labels.write(
-                        html,
-                        "source.original",
-                        "headline",
-                        () -> html.open("cite").with(() -> html.text(source.headline()))));
+            item(() -> labels.write(html, "source.reprint", "publisher", () -> {
+                NamedLink.write(html, source.publisher(), source.url());
+            }));
+            String headline = source.headline();
+            if (headline != null) {
+                item(() -> labels.write(html, "source.original", "headline", () -> {
+                    html.open("cite").with(() -> html.text(headline));
+                }));
             }
-            if (source.date() != null) {
+            LocalDate date = source.date();
+            if (date != null) {
                 item(() -> labels.write(
-                        html, "source.date", "date", labels.messages().date(source.date())));
+                        html, "source.date", "date", labels.messages().date(date)));
             }
         });
     }
 
     private void item(Runnable content) {
         html.open("li").with(content);
-    }
-
-    private void publisher(Source source) {
-        if (source.url() == null) html.open("cite").with(() -> html.text(source.publisher()));
-        else
-            html.open("a")
-                    .url("href", source.url())
-                    .attribute("rel", "noopener")
-                    .with(() -> html.text(source.publisher()));
     }
 }
