@@ -35,6 +35,8 @@ public final class ArticleRenderer {
     private final Assets assets;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
+    private final Region header = new Header();
+    private final Region footer = new Kept(new Footer());
     private final ArticleRegion region;
 
     private ArticleRenderer(Builder builder) {
@@ -67,7 +69,7 @@ public final class ArticleRenderer {
      */
     public ArticlePage page(Article article) {
         HtmlWriter html = new HtmlWriter();
-        new Document(assets, region).write(html, context(article));
+        new Document(assets, header, region, footer).write(html, context(article));
         return ArticlePage.of(html.parts(), Policies.of(article, site, assets), article.views());
     }
 
@@ -115,7 +117,7 @@ public final class ArticleRenderer {
      * @return a {@code header} element
      */
     public Html header(Article article) {
-        return component(new Header(), article);
+        return component(header, article);
     }
 
     /**
@@ -155,7 +157,7 @@ public final class ArticleRenderer {
      * @return a {@code footer} element
      */
     public Html footer(Article article) {
-        return component(new Footer(), article);
+        return component(footer, article);
     }
 
     /**

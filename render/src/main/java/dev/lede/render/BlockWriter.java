@@ -94,7 +94,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void list(ListBlock list) {
         html.open(list.ordered() ? "ol" : "ul");
         if (list.start() != 1) html.attribute("start", list.start());
-        html.with(() -> list.children().forEach(this::item));
+        html.with(() -> list.children().stream()
+                .filter(item -> !Blank.isBlank(item.children()))
+                .forEach(this::item));
         return null;
     }
 
@@ -186,9 +188,11 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void details(Details details) {
         html.open("details").with(() -> {
-            if (!Blank.isBlank(details.summary())) {
-                html.open("summary").with(() -> context.renderInlines(details.summary()));
-            }
+            // HTML wants a summary; without one, browsers say a word in the language of their own.
+            html.open("summary").with(() -> {
+                if (Blank.isBlank(details.summary())) labels.write(html, "details.summary");
+                else context.renderInlines(details.summary());
+            });
             context.renderBlocks(details.children());
         });
         return null;

@@ -10,10 +10,14 @@ final class Document implements Region {
     private static final String MAIN = "ledepage-main";
 
     private final Assets assets;
+    private final Region header;
     private final ArticleRegion article;
+    private final Region footer;
 
-    Document(Assets assets, ArticleRegion article) {
+    Document(Assets assets, Region header, ArticleRegion article, Region footer) {
         this.assets = assets;
+        this.header = header;
+        this.footer = footer;
         this.article = article;
     }
 
@@ -41,10 +45,10 @@ final class Document implements Region {
         page.labels().setting(html.open("a").attribute("class", "lede-skip"));
         html.url("href", WebUrl.of("#" + MAIN));
         html.with(() -> html.text(page.labels().text("page.skip")));
-        new Header().write(html, page);
+        header.write(html, page);
         html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);
         html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> article.write(html, page)));
-        new Footer().write(html, page);
+        footer.write(html, page);
         html.html(assets.script());
     }
 }

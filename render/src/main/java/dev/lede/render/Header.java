@@ -13,15 +13,21 @@ import java.util.Map;
 
 /** The header of the site: its name, its languages, its search, its profiles and apps. */
 final class Header implements Region {
+    private final Region siteLinks = new Kept(Header::siteLinks);
+
     @Override
     public void write(HtmlWriter html, PageContext page) {
         page.labels().setting(html.open("header").attribute("class", "lede-header"));
         html.with(() -> inside(html, page.insideRegion()));
     }
 
-    private static void inside(HtmlWriter html, PageContext page) {
+    private void inside(HtmlWriter html, PageContext page) {
         home(html, page);
         languages(html, page);
+        siteLinks.write(html, page);
+    }
+
+    private static void siteLinks(HtmlWriter html, PageContext page) {
         if (page.site().search() != null) search(html, page.site().search(), page.labels());
         profiles(html, page.site().profiles(), page);
         apps(html, page.site().apps(), page);

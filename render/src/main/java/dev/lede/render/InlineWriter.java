@@ -59,6 +59,11 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void link(Link link) {
+        // A link that shows nothing is a stop for the keyboard that nobody can see.
+        if (Blank.isBlank(link.children())) {
+            inlines(link.children());
+            return null;
+        }
         html.open("a").url("href", Ids.onPage(link.url()));
         if (link.title() != null) html.attribute("title", link.title());
         String rel = relation(link);
