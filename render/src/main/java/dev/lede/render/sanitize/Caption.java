@@ -39,11 +39,17 @@ record Caption(List<Inline> text, List<Inline> credit) {
 
     /** Both together, where there is no place for a credit. */
     List<Inline> whole() {
-        if (credit.isEmpty()) return text;
-        List<Inline> whole = new ArrayList<>(text);
-        if (!text.isEmpty()) whole.add(new LineBreak());
-        whole.addAll(credit);
-        return whole;
+        return lines(text, credit);
+    }
+
+    /** Two lines in one. */
+    static List<Inline> lines(List<Inline> first, List<Inline> second) {
+        if (first.isEmpty()) return second;
+        if (second.isEmpty()) return first;
+        List<Inline> lines = new ArrayList<>(first);
+        lines.add(new LineBreak());
+        lines.addAll(second);
+        return lines;
     }
 
     /** Where the credit begins: from there to the end, all that can be seen is marked as one. */

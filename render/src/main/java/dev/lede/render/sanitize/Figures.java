@@ -53,10 +53,10 @@ final class Figures {
 
     private List<Block> quoteOrFigure(KeptElement element, List<Block> children, Caption caption) {
         if (children.size() == 1 && children.get(0) instanceof Blockquote quote) {
-            List<Inline> attribution = caption.isEmpty() ? quote.attribution() : caption.whole();
-            if (Hints.isPullquote(element)) return List.of(new Pullquote(quote.children(), attribution));
-            boolean one = quote.attribution().isEmpty() || caption.isEmpty();
-            if (one) return List.of(new Blockquote(quote.children(), attribution, quote.cite()));
+            List<Inline> attribution = Caption.lines(quote.attribution(), caption.whole());
+            return Hints.isPullquote(element)
+                    ? List.of(new Pullquote(quote.children(), attribution))
+                    : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
         if (Hints.isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);

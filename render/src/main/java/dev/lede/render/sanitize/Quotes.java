@@ -28,7 +28,7 @@ final class Quotes {
         Parts parts = parts(element, path);
         if (parts.isEmpty()) return builders.blocks.empty(element);
         if (parts.children().size() == 1 && parts.children().get(0) instanceof Blockquote inner) {
-            List<Inline> attribution = parts.attribution().isEmpty() ? inner.attribution() : parts.attribution();
+            List<Inline> attribution = Caption.lines(inner.attribution(), parts.attribution());
             return List.of(new Pullquote(inner.children(), attribution));
         }
         return List.of(new Pullquote(parts.children(), parts.attribution()));

@@ -38,7 +38,8 @@ final class Tables {
         int headRows = head.size();
         head.addAll(body);
         head.addAll(foot);
-        if (head.isEmpty() && caption.isEmpty()) return builders.blocks.empty(table);
+        boolean hasCells = head.stream().anyMatch(row -> !row.children().isEmpty());
+        if (!hasCells && caption.isEmpty()) return builders.blocks.empty(table);
         return List.of(new Table(caption, headRows, foot.size(), head));
     }
 
