@@ -50,7 +50,8 @@ public record ShareTarget(String id, String name, String template) {
     public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
 
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
-            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
+            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
+    private static final String HEX = "0123456789ABCDEF";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
 
     /**
@@ -96,6 +97,4 @@ public record ShareTarget(String id, String name, String template) {
         }
         return encoded.toString();
     }
-
-    private static final String HEX = "0123456789ABCDEF";
 }

@@ -75,7 +75,8 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * How many words {@link #text} has. A word is a run of letters and digits, with apostrophes and hyphens inside of it;
+     * How many words {@link #text} has. A word is a run of letters and digits, with apostrophes and hyphens inside of it (a
+     * number with its points and commas is one);
      * in Chinese and Japanese, which do not part words, each character counts as one.
      *
      * @return the number of words

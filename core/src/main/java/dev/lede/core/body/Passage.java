@@ -26,7 +26,7 @@ public record Passage(
      */
     public Passage {
         if (id != null) Require.id(id);
-        if (language != null) LanguageRange.requireNamed(language);
+        if (language != null) language = LanguageRange.canonical(language);
         children = List.copyOf(children);
     }
 

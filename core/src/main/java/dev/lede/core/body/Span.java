@@ -26,7 +26,7 @@ public record Span(
      */
     public Span {
         if (id != null) Require.id(id);
-        if (language != null) LanguageRange.requireNamed(language);
+        if (language != null) language = LanguageRange.canonical(language);
         children = Inlines.normalized(children);
     }
 

@@ -22,7 +22,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     static String of(List<Block> blocks) {
         TextForm form = new TextForm();
         form.blocks(blocks, BETWEEN_BLOCKS);
-        return form.text.toString();
+        return form.text.toString().strip();
     }
 
     @Override
@@ -237,8 +237,9 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void verbatim(String lines) {
-        if (lines.isEmpty()) return null;
-        text.append(pending).append(lines.stripTrailing());
+        String code = lines.stripTrailing();
+        if (code.isEmpty()) return null;
+        text.append(pending).append(code);
         pending = "";
         return null;
     }

@@ -40,7 +40,7 @@ public final class Require {
      */
     public static String line(String value, String name) {
         text(value, name);
-        if (value.isBlank()) throw new IllegalArgumentException(name + " is blank");
+        if (value.codePoints().allMatch(Require::isUnseen)) throw new IllegalArgumentException(name + " is blank");
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -105,6 +105,10 @@ public final class Require {
      */
     public static String shown(String value) {
         return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSpace(int c) {
