@@ -134,6 +134,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     @Override
     public @Nullable Void details(Details details) {
         inlines(details.summary());
+        pause(BETWEEN_BLOCKS);
         return blocks(details.children(), BETWEEN_BLOCKS);
     }
 
@@ -201,9 +202,11 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void blocks(List<Block> blocks, String between) {
+        String before = "";
         for (Block block : blocks) {
-            pause(between);
+            pause(before);
             block.accept(this);
+            before = between;
         }
         return null;
     }
