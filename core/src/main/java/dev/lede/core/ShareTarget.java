@@ -3,6 +3,7 @@ package dev.lede.core;
 import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,12 @@ import java.util.regex.Pattern;
  * @param template the address: https, http, mailto or viber, with at least one placeholder after its host
  */
 public record ShareTarget(String id, String name, String template) {
+    // Before the targets below, whose constructor needs them.
+    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
+            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
+    private static final String HEX = "0123456789ABCDEF";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
+
     /** Telegram. */
     public static final ShareTarget TELEGRAM =
             new ShareTarget("telegram", "Telegram", "https://t.me/share/url?url={url}&text={title}");
@@ -49,17 +56,13 @@ public record ShareTarget(String id, String name, String template) {
     /** The reader's own mail program (RFC 6068). A page says "e-mail" in its language instead of the name. */
     public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
 
-    private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
-            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
-    private static final String HEX = "0123456789ABCDEF";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
-
     /**
      * Checks the id and the template.
      *
      * @throws IllegalArgumentException saying the value
      */
     public ShareTarget {
+        Objects.requireNonNull(template, "template");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));
         }

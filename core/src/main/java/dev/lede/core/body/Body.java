@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -38,7 +39,7 @@ public record Body(List<Block> children) {
      * @throws IllegalArgumentException if a node is nested deeper than {@value #MAX_DEPTH}
      */
     public Body {
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
         new Walk(children).forEachRemaining(node -> {});
     }
 

@@ -3,6 +3,7 @@ package dev.lede.core.body;
 import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,12 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
         if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || NodeNames.isOwn(type)) {
             throw new IllegalArgumentException("not a type of custom blocks: " + Require.shown(type));
         }
+        Objects.requireNonNull(data, "data");
         data = PlainJson.object(data);
         if (data.containsKey("type") || data.containsKey("children")) {
             throw new IllegalArgumentException("data cannot have the keys type and children: " + data.keySet());
         }
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     @Override

@@ -27,7 +27,7 @@ public record Passage(
     public Passage {
         if (id != null) Require.id(id);
         if (language != null) language = LanguageRange.canonical(language);
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

@@ -27,7 +27,7 @@ public record Span(
     public Span {
         if (id != null) Require.id(id);
         if (language != null) language = LanguageRange.canonical(language);
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

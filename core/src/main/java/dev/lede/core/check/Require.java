@@ -1,5 +1,6 @@
 package dev.lede.core.check;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
@@ -64,6 +65,18 @@ public final class Require {
             throw new IllegalArgumentException("an id is 1..200 characters without white space: " + shown(value));
         }
         return value;
+    }
+
+    /**
+     * A list that nobody can change any more.
+     *
+     * @param list the list, without null
+     * @param name what it is, for the message
+     * @param <T> what it holds
+     * @return a copy, or the list itself if it is such a one
+     */
+    public static <T> List<T> list(List<T> list, String name) {
+        return List.copyOf(Objects.requireNonNull(list, name));
     }
 
     /**
