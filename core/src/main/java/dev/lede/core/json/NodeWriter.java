@@ -64,7 +64,7 @@ final class NodeWriter implements Block.Visitor<@Nullable Void>, Inline.Visitor<
     }
 
     void line(String name, List<Inline> line) {
-        json.list(name, line, inline -> inline.accept(this));
+        json.list(name, line, inline -> inline.<@Nullable Void>accept(this));
     }
 
     @Override
@@ -380,16 +380,16 @@ final class NodeWriter implements Block.Visitor<@Nullable Void>, Inline.Visitor<
 
     /** The children of a line: written even when there are none, since each mdast parent has the field. */
     private void words(List<Inline> children) {
-        json.wholeList("children", children, inline -> inline.accept(this));
+        json.wholeList("children", children, inline -> inline.<@Nullable Void>accept(this));
     }
 
     /** The children of a block: written even when there are none, since each mdast parent has the field. */
     private void blocks(List<? extends Block> children) {
-        json.wholeList("children", children, block -> block.accept(this));
+        json.wholeList("children", children, block -> block.<@Nullable Void>accept(this));
     }
 
     /** What stands in for a block: left out when there is nothing. */
     private void fallback(List<Block> children) {
-        json.list("children", children, block -> block.accept(this));
+        json.list("children", children, block -> block.<@Nullable Void>accept(this));
     }
 }

@@ -29,7 +29,8 @@ final class TableReader {
         List<Inline> caption = InlineReader.line(fields, "caption");
         Integer given = fields.optional("headRows", Located::integer);
         int footRows = fields.optional("footRows", Located::integer, 0);
-        TableReader reader = new TableReader(fields.optional("align", TableReader::columns, List.of()));
+        TableReader reader =
+                new TableReader(fields.optional("align", TableReader::columns, List.<@Nullable Align>of()));
         List<Located> rows = fields.optional("children", Located::elements, List.of());
         int headRows = given != null ? given : rows.size() > footRows ? 1 : 0;
         List<TableRow> children = new ArrayList<>();

@@ -1,0 +1,64 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.lede.core.Article;
+import dev.lede.render.ArticleRenderer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The samples' pages, read by the Nu HTML checker. */
+class ValidPagesTest {
+    private static final ArticleRenderer RENDERER =
+            ArticleRenderer.builder(SampleArticles.site()).build();
+
+    @BeforeAll
+    static void needsTheChecker() {
+        if (HtmlChecker.isOff()) System.out.println("ValidPagesTest is skipped: lede.html-checker is off");
+        assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void pageOfSampleHasNeitherErrorsNorWarnings(Article article) throws Exception {
+        assertThat(HtmlChecker.complaints(RENDERER.page(article).toString())).isEmpty();
+    }
+
+    @Test
+    void controlsAsLinksAndLinkedFilesAreValidToo() throws Exception {
+        ArticleRenderer linked = ArticleRenderer.builder(SampleArticles.site())
+                .preferencesUrl("/preferences")
+                .linkedAssets("/assets")
+                .build();
+
+        assertThat(HtmlChecker.complaints(
+                        linked.page(SampleArticles.railway("hy")).toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void fragmentIsValidInSomeoneElsesPage() throws Exception {
+        String host = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>"
+                + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.kitchenSink())
+                + "</main>" + RENDERER.script() + "</body></html>";
+
+        assertThat(HtmlChecker.complaints(host)).isEmpty();
+    }
+
+    @Test
+    void checkerFindsWhatIsWrong() throws Exception {
+        List<String> complaints = HtmlChecker.complaints(
+                "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p><div></p></body></html>");
+
+        assertThat(complaints).isNotEmpty();
+    }
+
+    static Stream<Article> articles() {
+        return SampleArticles.all().stream();
+    }
+}

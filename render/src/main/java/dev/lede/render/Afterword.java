@@ -1,0 +1,75 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Correction;
+import dev.lede.core.Section;
+import dev.lede.core.Tag;
+import java.util.List;
+
+/** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
+final class Afterword {
+    private final HtmlWriter html;
+    private final Article article;
+    private final Labels labels;
+    private final BlockContext blocks;
+
+    Afterword(HtmlWriter html, PageContext page, BlockContext blocks) {
+        this.html = html;
+        this.article = page.article();
+        this.labels = page.labels();
+        this.blocks = blocks;
+    }
+
+    void write() {
+        if (!article.corrections().isEmpty()) corrections(article.corrections());
+        if (!article.tags().isEmpty()) tags(article.tags());
+        String rights = article.rights();
+        if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
+        onPaper();
+    }
+
+    /** What comes after sharing: where to go from here. */
+    void writeOnward() {
+        if (article.section() != null) section(article.section());
+        if (article.related().isEmpty()) return;
+        html.open("section").attribute("class", "lede-related").with(() -> {
+            html.open("h2").with(() -> labels.write(html, "article.related"));
+            blocks.renderBlocks(article.related());
+        });
+    }
+
+    private void corrections(List<Correction> corrections) {
+        html.open("section").attribute("class", "lede-corrections").with(() -> {
+            html.open("h2").with(() -> labels.write(html, "article.corrections"));
+            for (Correction correction : corrections) {
+                html.open("p").with(() -> {
+                    Moments.time(html, correction.date(), labels);
+                    html.text(" — ");
+                    blocks.renderInlines(correction.children());
+                });
+            }
+        });
+    }
+
+    private void tags(List<Tag> tags) {
+        html.open("section").attribute("class", "lede-tags").with(() -> {
+            html.open("h2").with(() -> labels.write(html, "article.tags"));
+            html.open("ul")
+                    .with(() -> tags.forEach(
+                            tag -> html.open("li").with(() -> NamedLink.write(html, tag.name(), tag.url()))));
+        });
+    }
+
+    private void section(Section section) {
+        html.open("p").attribute("class", "lede-section-end").with(() -> {
+            html.open("strong").with(() -> NamedLink.write(html, section.name(), section.url()));
+            if (section.tagline() != null) html.text(" " + section.tagline());
+        });
+    }
+
+    /** Paper has no address bar. */
+    private void onPaper() {
+        html.open("p").attribute("class", "lede-on-paper");
+        html.with(() -> labels.write(html, "print.source", "url", article.url().value()));
+    }
+}

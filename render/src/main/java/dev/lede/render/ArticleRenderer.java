@@ -1,0 +1,312 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.ShareTarget;
+import dev.lede.core.Site;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Messages;
+import java.time.Clock;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pages, fragments and components of articles, for one site. Immutable: built once, shared by all threads. The same
+ * article, options and clock give the same bytes.
+ *
+ * <pre>{@code
+ * ArticleRenderer renderer = ArticleRenderer.builder(site).preferencesUrl("/preferences").build();
+ * ArticlePage page = renderer.page(article);
+ * }</pre>
+ *
+ * <p>What an article lacks leaves no trace. Where its language has no messages, the page's own words are English and
+ * marked as such.
+ */
+public final class ArticleRenderer {
+    private final Site site;
+    private final Clock clock;
+    private final BodyRenderer bodies;
+    private final List<ShareTarget> targets;
+    private final Map<Locale, Messages> messages;
+    private final Assets assets;
+    private final @Nullable WebUrl preferencesUrl;
+    private final boolean canonicalAtSource;
+    private final Region header = new Header();
+    private final Region footer = new Kept(new Footer());
+    private final ArticleRegion region;
+
+    private ArticleRenderer(Builder builder) {
+        site = builder.site;
+        clock = builder.clock;
+        bodies = builder.bodies;
+        targets = builder.targets;
+        messages = Map.copyOf(builder.messages);
+        assets = builder.assets;
+        preferencesUrl = builder.preferencesUrl;
+        canonicalAtSource = builder.canonicalAtSource;
+        region = new ArticleRegion(bodies);
+    }
+
+    /**
+     * A renderer for a site.
+     *
+     * @param site who publishes the articles
+     * @return a builder
+     */
+    public static Builder builder(Site site) {
+        return new Builder(site);
+    }
+
+    /**
+     * A whole document.
+     *
+     * @param article the article
+     * @return the page, with the article's views in it if they are known
+     */
+    public ArticlePage page(Article article) {
+        HtmlWriter html = new HtmlWriter();
+        new Document(assets, header, region, footer).write(html, context(article));
+        return ArticlePage.of(html.parts(), Policies.of(article, site, assets), article.views());
+    }
+
+    /**
+     * The article for a page that the host makes: head, controls, body and sharing, without the site's header and footer.
+     * It needs {@link #styles} in the page's head and {@link #script} at its end, once for all fragments.
+     *
+     * @param article the article
+     * @return an element of the class {@code lede}
+     */
+    public Html fragment(Article article) {
+        return fragment(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return an element of the class {@code lede}
+     */
+    public Html fragment(Article article, ReaderPreferences preferences) {
+        PageContext page = context(article);
+        HtmlWriter html = new HtmlWriter();
+        html.open("div");
+        Document.root(html, page);
+        html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page)));
+        return html.toHtml(new Reader(preferences, article.views()));
+    }
+
+    /**
+     * What stands in the head of a page: title, description, addresses, metadata, style.
+     *
+     * @param article the article
+     * @return the contents of a {@code head} element
+     */
+    public Html head(Article article) {
+        return component(new Head(assets), article);
+    }
+
+    /**
+     * The header of the site.
+     *
+     * @param article the article whose translations the language switch leads to
+     * @return a {@code header} element
+     */
+    public Html header(Article article) {
+        return component(header, article);
+    }
+
+    /**
+     * The reader's controls: text size and theme.
+     *
+     * @param article the article in whose language they are
+     * @return an element
+     */
+    public Html controls(Article article) {
+        return component(new Controls(), article);
+    }
+
+    /**
+     * Lead and body, without headline and chrome.
+     *
+     * @param article the article
+     * @return elements
+     */
+    public Html body(Article article) {
+        return component((html, page) -> region.content(html, page, bodies.context(html, page.labels())), article);
+    }
+
+    /**
+     * What a reader can do with the article: share it, print it, copy its link.
+     *
+     * @param article the article
+     * @return a {@code section} element
+     */
+    public Html share(Article article) {
+        return component(new Share(), article);
+    }
+
+    /**
+     * The footer of the site.
+     *
+     * @param article the article in whose language it is
+     * @return a {@code footer} element
+     */
+    public Html footer(Article article) {
+        return component(footer, article);
+    }
+
+    /**
+     * The stylesheet, and the script that keeps a reader's theme from flashing, for the head of a page that the host makes.
+     *
+     * @return elements
+     */
+    public Html styles() {
+        return assets.head();
+    }
+
+    /**
+     * The script that works the controls, for the end of a page that the host makes.
+     *
+     * @return an element
+     */
+    public Html script() {
+        return assets.script();
+    }
+
+    /**
+     * The files that pages link to, if they are built with {@link Builder#linkedAssets}.
+     *
+     * @return the stylesheet and the script
+     */
+    public List<Asset> assets() {
+        return Assets.files();
+    }
+
+    private Html component(Region component, Article article) {
+        return component.html(context(article), new Reader(ReaderPreferences.DEFAULT, article.views()));
+    }
+
+    private PageContext context(Article article) {
+        Labels labels = new Labels(messagesFor(article.language()), article.language());
+        Year thisYear = Year.now(clock);
+        return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
+    }
+
+    private Messages messagesFor(Locale language) {
+        Messages own = messages.get(language);
+        if (own == null) own = messages.get(Locale.forLanguageTag(language.getLanguage()));
+        return own == null ? Messages.of(language) : own;
+    }
+
+    /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
+    public static final class Builder {
+        private final Site site;
+        private Clock clock = Clock.systemUTC();
+        private BodyRenderer bodies = BodyRenderer.builder().build();
+        private List<ShareTarget> targets = ShareTarget.all();
+        private final Map<Locale, Messages> messages = new LinkedHashMap<>();
+        private Assets assets = Assets.inlined();
+        private @Nullable WebUrl preferencesUrl;
+        private boolean canonicalAtSource;
+
+        private Builder(Site site) {
+            this.site = Objects.requireNonNull(site, "site");
+        }
+
+        /**
+         * Decides what "now" is, for the years of the copyright. Default: the system's clock in UTC.
+         *
+         * @param clock the clock
+         * @return this
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Renders bodies the host's way. Default: Lede's own markup for each block.
+         *
+         * @param bodies renders bodies
+         * @return this
+         */
+        public Builder bodies(BodyRenderer bodies) {
+            this.bodies = Objects.requireNonNull(bodies, "bodies");
+            return this;
+        }
+
+        /**
+         * Where articles can be shared. Default: {@link ShareTarget#all}, since the readers decide which they use.
+         *
+         * @param targets targets in their order; none leaves the links out
+         * @return this
+         */
+        public Builder shareTargets(List<ShareTarget> targets) {
+            this.targets = List.copyOf(targets);
+            return this;
+        }
+
+        /**
+         * Adds a language, or replaces the words of one. Default: English, Russian and Armenian.
+         *
+         * @param messages the words
+         * @return this
+         */
+        public Builder messages(Messages messages) {
+            this.messages.put(messages.language(), messages);
+            return this;
+        }
+
+        /**
+         * Has pages link to their stylesheet and script instead of holding them. Default: they hold them, so that a page is
+         * one file and one request. Serve each of {@link ArticleRenderer#assets} under this address.
+         *
+         * @param base the folder of the files
+         * @return this
+         * @throws IllegalArgumentException if that is no web address
+         */
+        public Builder linkedAssets(String base) {
+            this.assets = Assets.linkedFrom(WebUrl.of(base));
+            return this;
+        }
+
+        /**
+         * Where the controls lead readers without script: to an address of the host that reads {@link
+         * ReaderPreferences#fromQuery}, answers {@code Set-Cookie} with {@link ReaderPreferences#toSetCookie} and sends the
+         * reader back by 303. Default: none; the controls need script then, and are hidden until it has run.
+         *
+         * @param url the address
+         * @return this
+         * @throws IllegalArgumentException if that is no web address
+         */
+        public Builder preferencesUrl(String url) {
+            this.preferencesUrl = WebUrl.of(url).requireFetchable();
+            return this;
+        }
+
+        /**
+         * Has reprints name the page of their source as canonical, so that search engines show that one. Default: each
+         * article is canonical where it stands.
+         *
+         * @return this
+         */
+        public Builder canonicalAtSource() {
+            this.canonicalAtSource = true;
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return the renderer
+         */
+        public ArticleRenderer build() {
+            return new ArticleRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lede.render;
+
+import dev.lede.core.url.WebUrl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
+final class Assets {
+    private static final String STYLE = read("lede.css");
+    private static final String SCRIPT = read("lede.js");
+
+    /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
+    private static final String EARLY_SCRIPT = read("lede-early.js");
+
+    private static final Asset STYLE_FILE = file("lede", "css", "text/css; charset=utf-8", STYLE);
+    private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
+
+    private final @Nullable String base;
+
+    private Assets(@Nullable String base) {
+        this.base = base;
+    }
+
+    static Assets inlined() {
+        return new Assets(null);
+    }
+
+    static Assets linkedFrom(WebUrl base) {
+        String folder = base.requireFetchable().value();
+        return new Assets(folder.endsWith("/") ? folder : folder + "/");
+    }
+
+    static List<Asset> files() {
+        return List.of(STYLE_FILE, SCRIPT_FILE);
+    }
+
+    /** What stands in the head: the early script and the stylesheet. */
+    Html head() {
+        return Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
+    }
+
+    private String styles() {
+        return url(STYLE_FILE)
+                .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
+                .orElse("<style>" + STYLE + "</style>");
+    }
+
+    /** What stands at the end of the body. */
+    Html script() {
+        return Html.trusted(url(SCRIPT_FILE)
+                .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
+                .orElse("<script>" + SCRIPT + "</script>"));
+    }
+
+    void allowIn(ContentSecurityPolicy policy) {
+        policy.script(hash(EARLY_SCRIPT));
+        url(STYLE_FILE).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(hash(STYLE)));
+        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(hash(SCRIPT)));
+    }
+
+    private Optional<String> url(Asset file) {
+        return Optional.ofNullable(base).map(folder -> folder + file.name());
+    }
+
+    private static String escaped(String url) {
+        return url.replace("&", "&amp;");
+    }
+
+    private static Asset file(String name, String extension, String mediaType, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        String hash = HexFormat.of().formatHex(sha256(bytes), 0, 6);
+        return new Asset(name + "." + hash + "." + extension, mediaType, bytes);
+    }
+
+    /** How a policy names what is inside of a page (CSP 3, hash-source). */
+    private static String hash(String content) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(content.getBytes(StandardCharsets.UTF_8))) + "'";
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("each Java platform has SHA-256", e);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("lede-render lacks its own file " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Node;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Text;
+import dev.lede.core.body.ThematicBreak;
+import dev.lede.core.body.Video;
+import java.util.List;
+
+/** Tells what would show nothing: an empty paragraph, a list without items. It leaves no trace on a page. */
+final class Blank {
+    private Blank() {}
+
+    static boolean isBlank(Block block) {
+        return isBlankNode(block);
+    }
+
+    static boolean isBlank(List<? extends Node> nodes) {
+        return nodes.stream().allMatch(Blank::isBlankNode);
+    }
+
+    private static boolean isBlankNode(Node node) {
+        if (node instanceof Text text) return text.value().codePoints().allMatch(Blank::isSpace);
+        if (node instanceof Code code) return code.value().isBlank();
+        if (node instanceof InlineCode code) return code.value().isEmpty();
+        if (node instanceof LineBreak) return true;
+        if (isTarget(node)) return false;
+        return holdsOthers(node) && isBlank(node.contents());
+    }
+
+    /** Editors put a no-break space or a zero-width one where a line must not collapse while it is written. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
+    }
+
+    /** What can be linked to must stay, though it shows nothing. */
+    private static boolean isTarget(Node node) {
+        return (node instanceof Span span && span.id() != null)
+                || (node instanceof Passage passage && passage.id() != null);
+    }
+
+    private static boolean holdsOthers(Node node) {
+        return !(node instanceof Image
+                || node instanceof ThematicBreak
+                || node instanceof Video
+                || node instanceof Audio
+                || node instanceof Embed
+                || node instanceof RelatedLink);
+    }
+}

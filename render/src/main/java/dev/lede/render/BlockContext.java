@@ -1,0 +1,73 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Inline;
+import java.util.List;
+import java.util.Map;
+
+/** One rendering of one article: what an override may call, and what its blocks share. One for each rendering. */
+public final class BlockContext {
+    private final HtmlWriter html;
+    private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
+    private final BlockWriter blocks;
+    private final InlineWriter inlines;
+    private final PictureWriter pictures;
+
+    BlockContext(HtmlWriter html, Map<Class<? extends Block>, BlockOverride<Block>> overrides, Labels labels) {
+        this.html = html;
+        this.overrides = overrides;
+        Ids ids = new Ids();
+        this.pictures = new PictureWriter(html);
+        this.inlines = new InlineWriter(html, ids, pictures);
+        this.blocks = new BlockWriter(html, this, ids, pictures, labels);
+    }
+
+    /**
+     * Writes a block as if nobody had overridden its kind. What it contains is overridden still.
+     *
+     * @param block the block
+     */
+    public void renderDefault(Block block) {
+        if (Blank.isBlank(block)) return;
+        block.accept(blocks);
+    }
+
+    /**
+     * Writes blocks, overrides and all.
+     *
+     * @param blocks the blocks
+     */
+    public void renderBlocks(List<? extends Block> blocks) {
+        for (Block block : blocks) renderBlock(block);
+    }
+
+    /**
+     * Writes a line of text.
+     *
+     * @param inlines the line
+     */
+    public void renderInlines(List<Inline> inlines) {
+        for (Inline inline : inlines) inline.accept(this.inlines);
+    }
+
+    /** Writes blocks that are seen before the reader scrolls: their first picture is not put off. */
+    void renderAtTop(List<? extends Block> blocks) {
+        pictures.beginAtTop();
+        renderBlocks(blocks);
+    }
+
+    private void renderBlock(Block block) {
+        BlockOverride<Block> override = overrides.get(block.getClass());
+        if (override == null) {
+            renderDefault(block);
+            return;
+        }
+        override.render(block, html, this);
+        try {
+            html.requireBetweenTags();
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "the override for " + block.getClass().getSimpleName() + " is not done: " + e.getMessage(), e);
+        }
+    }
+}

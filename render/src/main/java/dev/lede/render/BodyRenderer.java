@@ -1,0 +1,87 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.i18n.Messages;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Turns the tree of a body into HTML. Immutable: built once, shared by all threads.
+ *
+ * <p>A host's markup for a kind of block goes before Lede's own, and may call it:
+ *
+ * <pre>{@code
+ * BodyRenderer.builder()
+ *         .render(Figure.class, (figure, html, context) -> html.open("div")
+ *                 .attribute("class", "zoom")
+ *                 .with(() -> context.renderDefault(figure)))
+ *         .build();
+ * }</pre>
+ */
+public final class BodyRenderer {
+    private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
+
+    private BodyRenderer(Builder builder) {
+        overrides = Map.copyOf(builder.overrides);
+    }
+
+    /**
+     * A renderer without overrides.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Renders a body alone, without page.
+     *
+     * @param body the body
+     * @param language the language of its text
+     * @return its markup; empty for an empty body
+     * @throws IllegalStateException if an override leaves an element open, naming both
+     */
+    public Html render(Body body, Locale language) {
+        HtmlWriter html = new HtmlWriter();
+        context(html, new Labels(Messages.of(language), language)).renderBlocks(body.children());
+        return html.toHtml(Region.DEFAULT_READER);
+    }
+
+    BlockContext context(HtmlWriter html, Labels labels) {
+        return new BlockContext(html, overrides, labels);
+    }
+
+    /** Builds a {@link BodyRenderer}. Not for use by several threads. */
+    public static final class Builder {
+        private final Map<Class<? extends Block>, BlockOverride<Block>> overrides = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Has a kind of block written by the host. Default: Lede writes all kinds. The last override of a kind wins.
+         *
+         * @param kind the kind
+         * @param override writes it
+         * @param <T> the kind
+         * @return this
+         */
+        public <T extends Block> Builder render(Class<T> kind, BlockOverride<T> override) {
+            Objects.requireNonNull(override, "override");
+            overrides.put(kind, (block, html, context) -> override.render(kind.cast(block), html, context));
+            return this;
+        }
+
+        /**
+         * Makes the renderer.
+         *
+         * @return the renderer
+         */
+        public BodyRenderer build() {
+            return new BodyRenderer(this);
+        }
+    }
+}

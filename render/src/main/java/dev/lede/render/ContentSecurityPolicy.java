@@ -1,0 +1,76 @@
+package dev.lede.render;
+
+import dev.lede.core.url.DataImage;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.net.IDN;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Gathers what a page needs, and forbids all else (CSP 3). One for each page. */
+final class ContentSecurityPolicy {
+    private final Map<String, Set<String>> sources = new TreeMap<>();
+
+    void style(String hash) {
+        allow("style-src", hash);
+    }
+
+    void style(WebUrl file) {
+        allow("style-src", source(file));
+    }
+
+    void script(String hash) {
+        allow("script-src", hash);
+    }
+
+    void script(WebUrl file) {
+        allow("script-src", source(file));
+    }
+
+    void image(ImageSource image) {
+        if (image instanceof DataImage) allow("img-src", "data:");
+        if (image instanceof WebUrl url) allow("img-src", source(url));
+    }
+
+    void media(WebUrl media) {
+        allow("media-src", source(media));
+    }
+
+    void form(WebUrl action) {
+        allow("form-action", source(action));
+    }
+
+    String text() {
+        // These do not fall back to default-src: unsaid, they would allow everything (CSP 3, 6.3 and 6.4).
+        Map<String, Set<String>> directives = new TreeMap<>(sources);
+        directives.putIfAbsent("form-action", Set.of("'none'"));
+        directives.put("base-uri", Set.of("'none'"));
+        directives.put("frame-ancestors", Set.of("'self'"));
+        return directives.entrySet().stream()
+                .map(directive -> "; " + directive.getKey() + " " + String.join(" ", directive.getValue()))
+                .collect(Collectors.joining("", "default-src 'none'", ""));
+    }
+
+    private void allow(String directive, String source) {
+        sources.computeIfAbsent(directive, name -> new TreeSet<>()).add(source);
+    }
+
+    /** The page's own host for what is relative; a host-source names others in ASCII (CSP 3, 2.3.1). */
+    private static String source(WebUrl url) {
+        String host = url.host().orElse(null);
+        if (host == null) return "'self'";
+        return url.origin().orElseThrow().replace(host, ascii(host));
+    }
+
+    private static String ascii(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException tooLong) {
+            // No host that any browser could reach has such a name; nothing is lost by not allowing it.
+            return "invalid";
+        }
+    }
+}

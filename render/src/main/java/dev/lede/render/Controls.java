@@ -1,0 +1,91 @@
+package dev.lede.render;
+
+import dev.lede.core.url.WebUrl;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The controls of the reader: smaller and larger text, and the theme. With a preferences URL they are links that work
+ * without script; else they are buttons, hidden until the script that makes them work has run.
+ */
+final class Controls implements Region {
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        html.hole((hole, reader) ->
+                new Group(hole, page.labels().inside(), page.preferencesUrl(), reader).write(page.labels()));
+    }
+
+    /** The controls as they stand for one reader. */
+    private record Group(
+            HtmlWriter html, Labels labels, @Nullable WebUrl url, Reader reader) {
+        void write(Labels around) {
+            around.setting(html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
+            html.attribute("aria-label", labels.text("controls.label")).with(() -> {
+                textSize();
+                theme();
+            });
+        }
+
+        private void textSize() {
+            int step = preferences().textSize();
+            html.open("div").attribute("class", "lede-control").attribute("role", "group");
+            html.attribute("aria-label", labels.text("textSize.label"));
+            html.attribute("data-lede-announce", announcement()).with(() -> {
+                boolean smallest = step == ReaderPreferences.SMALLEST;
+                boolean largest = step == ReaderPreferences.LARGEST;
+                size("smaller", "A−", "textSize.smaller", smallest, ReaderPreferences::smaller);
+                size("larger", "A+", "textSize.larger", largest, ReaderPreferences::larger);
+            });
+        }
+
+        /** What the script says after a press, with the step still open: only the script knows it then. */
+        private String announcement() {
+            return labels.messages()
+                    .text("textSize.current", Map.of("step", "{step}", "steps", ReaderPreferences.LARGEST));
+        }
+
+        private void size(
+                String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
+            control(action, change.apply(preferences()), !atEnd);
+            html.attribute("aria-label", labels.text(name));
+            if (atEnd) html.attribute("aria-disabled", "true");
+            html.with(() -> html.text(sign));
+        }
+
+        private void theme() {
+            html.open("div").attribute("class", "lede-control").attribute("role", "group");
+            html.attribute("aria-label", labels.text("theme.label")).with(() -> {
+                for (ThemeMode mode : ThemeMode.values()) mode(mode);
+            });
+        }
+
+        private void mode(ThemeMode mode) {
+            control("theme-" + mode.id(), preferences().withTheme(mode), true);
+            boolean chosen = preferences().theme() == mode;
+            if (url == null) html.attribute("aria-pressed", Boolean.toString(chosen));
+            else if (chosen) html.attribute("aria-current", "true");
+            html.with(() -> html.text(labels.text("theme." + mode.id())));
+        }
+
+        private void control(String action, ReaderPreferences target, boolean works) {
+            if (url == null) {
+                html.open("button").attribute("type", "button").attribute("hidden");
+            } else {
+                html.open("a");
+                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", "nofollow");
+                else html.attribute("role", "link");
+            }
+            html.attribute("class", "lede-button").attribute("data-lede-action", action);
+        }
+
+        private ReaderPreferences preferences() {
+            return reader.preferences();
+        }
+
+        private static String withQuery(WebUrl url, ReaderPreferences preferences) {
+            String separator = url.query().isPresent() ? "&" : "?";
+            return url.value() + separator + preferences.toQuery();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lede.render;
+
+import dev.lede.core.url.WebUrl;
+
+/** A whole page, from {@code <!DOCTYPE html>} on. */
+final class Document implements Region {
+    private static final Html DOCTYPE = Html.trusted("<!DOCTYPE html>\n");
+
+    /** What the skip link leads to. No id of content can be the same: those begin with {@link Ids#PREFIX}. */
+    private static final String MAIN = "ledepage-main";
+
+    private final Assets assets;
+    private final Region header;
+    private final ArticleRegion article;
+    private final Region footer;
+
+    Document(Assets assets, Region header, ArticleRegion article, Region footer) {
+        this.assets = assets;
+        this.header = header;
+        this.footer = footer;
+        this.article = article;
+    }
+
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        html.html(DOCTYPE).open("html");
+        root(html, page);
+        html.with(() -> {
+            html.open("head").with(() -> new Head(assets).write(html, page));
+            html.open("body").with(() -> body(html, page));
+        });
+    }
+
+    /** Gives the element that has begun the class, language and preferences that all styles and scripts go by. */
+    static void root(HtmlWriter html, PageContext page) {
+        html.attribute("class", "lede");
+        page.articleSetting(html);
+        html.hole((hole, reader) -> {
+            hole.attribute("data-lede-theme", reader.preferences().theme().id());
+            hole.attribute("data-lede-text-size", reader.preferences().textSize());
+        });
+    }
+
+    private void body(HtmlWriter html, PageContext page) {
+        page.labels().setting(html.open("a").attribute("class", "lede-skip"));
+        html.url("href", WebUrl.of("#" + MAIN));
+        html.with(() -> html.text(page.labels().text("page.skip")));
+        header.write(html, page);
+        html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);
+        html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> article.write(html, page)));
+        footer.write(html, page);
+        html.html(assets.script());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The head: what browsers, search engines and social networks are told about the article. */
+final class Head implements Region {
+    /** About as much as search engines show of a description. */
+    private static final int DESCRIPTION_LENGTH = 300;
+
+    private final Assets assets;
+
+    Head(Assets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        Article article = page.article();
+        html.open("meta").attribute("charset", "utf-8").empty();
+        named(html, "viewport", "width=device-width, initial-scale=1");
+        html.open("title")
+                .with(() -> html.text(article.headline() + " — " + page.site().name()));
+        html.html(assets.head());
+        described(html, page);
+        addressed(html, page);
+        openGraph(html, page);
+        html.html(StructuredData.of(page));
+    }
+
+    private static void described(HtmlWriter html, PageContext page) {
+        String description = description(page.article());
+        if (!description.isEmpty()) named(html, "description", description);
+        named(html, "robots", "max-image-preview:large");
+        named(html, "color-scheme", "light dark");
+        named(html, "twitter:card", picture(page).isPresent() ? "summary_large_image" : "summary");
+    }
+
+    private static void addressed(HtmlWriter html, PageContext page) {
+        html.open("link")
+                .attribute("rel", "canonical")
+                .url("href", page.canonical())
+                .empty();
+        Map<Locale, WebUrl> translations = page.article().translations();
+        if (translations.isEmpty()) return;
+        alternate(html, Languages.tag(page.language()), page.article().url());
+        translations.forEach((language, url) -> alternate(html, Languages.tag(language), url));
+        alternate(html, "x-default", page.article().url());
+    }
+
+    private static void alternate(HtmlWriter html, String language, WebUrl url) {
+        html.open("link")
+                .attribute("rel", "alternate")
+                .attribute("hreflang", language)
+                .url("href", url)
+                .empty();
+    }
+
+    /** The Open Graph protocol (ogp.me), with its article namespace. */
+    private static void openGraph(HtmlWriter html, PageContext page) {
+        Article article = page.article();
+        property(html, "og:type", "article");
+        property(html, "og:title", article.headline());
+        property(html, "og:url", article.url().value());
+        property(html, "og:site_name", page.site().name());
+        property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
+        String description = description(article);
+        if (!description.isEmpty()) property(html, "og:description", description);
+        picture(page).ifPresent(image -> picture(html, image));
+        moment(html, "article:published_time", Optional.ofNullable(article.published()));
+        moment(html, "article:modified_time", Optional.ofNullable(article.updated()));
+        if (article.section() != null)
+            property(html, "article:section", article.section().name());
+        for (Tag tag : article.tags()) property(html, "article:tag", tag.name());
+    }
+
+    private static void picture(HtmlWriter html, Image image) {
+        property(html, "og:image", image.url().value());
+        if (image.size() != null) {
+            property(html, "og:image:width", Integer.toString(image.size().width()));
+            property(html, "og:image:height", Integer.toString(image.size().height()));
+        }
+        if (image.alt() != null && !image.alt().isBlank()) property(html, "og:image:alt", image.alt());
+    }
+
+    private static void moment(HtmlWriter html, String property, Optional<OffsetDateTime> moment) {
+        moment.ifPresent(time -> property(html, property, Moments.machine(time)));
+    }
+
+    /** The first picture with an absolute address: a network that quotes the page cannot resolve others. */
+    private static Optional<Image> picture(PageContext page) {
+        return page.article().lead() == null
+                ? Optional.empty()
+                : new Body(List.of(page.article().lead()))
+                        .nodes()
+                        .filter(Image.class::isInstance)
+                        .map(Image.class::cast)
+                        .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute())
+                        .findFirst();
+    }
+
+    static String description(Article article) {
+        String standfirst = new Body(List.of(new Paragraph(article.standfirst()))).text();
+        String line = standfirst.replaceAll("\\s+", " ");
+        if (line.length() <= DESCRIPTION_LENGTH) return line;
+        int end = line.lastIndexOf(' ', DESCRIPTION_LENGTH);
+        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, DESCRIPTION_LENGTH / 2)) + "…";
+    }
+
+    private static void named(HtmlWriter html, String name, String content) {
+        html.open("meta").attribute("name", name).attribute("content", content).empty();
+    }
+
+    private static void property(HtmlWriter html, String property, String content) {
+        html.open("meta")
+                .attribute("property", property)
+                .attribute("content", content)
+                .empty();
+    }
+}

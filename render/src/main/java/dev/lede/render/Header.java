@@ -1,0 +1,127 @@
+package dev.lede.render;
+
+import dev.lede.core.AppLink;
+import dev.lede.core.Site;
+import dev.lede.core.SiteSearch;
+import dev.lede.core.SocialProfile;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The header of the site: its name, its languages, its search, its profiles and apps. */
+final class Header implements Region {
+    private final Region siteLinks = new Kept(Header::siteLinks);
+
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        page.labels().setting(html.open("header").attribute("class", "lede-header"));
+        html.with(() -> inside(html, page.insideRegion()));
+    }
+
+    private void inside(HtmlWriter html, PageContext page) {
+        home(html, page);
+        languages(html, page);
+        siteLinks.write(html, page);
+    }
+
+    private static void siteLinks(HtmlWriter html, PageContext page) {
+        if (page.site().search() != null) search(html, page.site().search(), page.labels());
+        profiles(html, page.site().profiles(), page);
+        apps(html, page.site().apps(), page);
+    }
+
+    private static void home(HtmlWriter html, PageContext page) {
+        Site site = page.site();
+        html.open("a").attribute("class", "lede-home").url("href", site.home(page.language()));
+        html.attribute("aria-label", page.labels().text("header.home", "site", site.name()));
+        html.with(() -> {
+            if (site.logo() != null) {
+                html.open("img").image("src", site.logo().url()).attribute("alt", "");
+                if (site.logo().size() != null) {
+                    html.attribute("width", site.logo().size().width());
+                    html.attribute("height", site.logo().size().height());
+                }
+                html.empty();
+            }
+            html.open("span").with(() -> html.text(site.name()));
+        });
+    }
+
+    private static void languages(HtmlWriter html, PageContext page) {
+        Map<Locale, WebUrl> languages = languages(page);
+        if (languages.size() < 2) return;
+        html.open("nav").attribute("class", "lede-languages");
+        html.attribute("aria-label", page.labels().text("language.label"))
+                .with(() -> html.open("ul").with(() -> {
+                    languages.forEach(
+                            (language, url) -> html.open("li").with(() -> language(html, page, language, url)));
+                }));
+    }
+
+    private static void language(HtmlWriter html, PageContext page, Locale language, WebUrl url) {
+        String tag = Languages.tag(language);
+        html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
+        if (language.equals(page.language())) html.attribute("aria-current", "true");
+        html.with(() -> html.text(Languages.autonym(language)));
+    }
+
+    /** The languages of the site in its order, then those that only this article has; each leads as near as it can. */
+    private static Map<Locale, WebUrl> languages(PageContext page) {
+        Map<Locale, WebUrl> languages = new LinkedHashMap<>(page.site().homes());
+        languages.putAll(page.article().translations());
+        languages.put(page.language(), page.article().url());
+        return languages;
+    }
+
+    private static void search(HtmlWriter html, SiteSearch search, Labels labels) {
+        html.open("form").attribute("class", "lede-search").attribute("role", "search");
+        html.attribute("method", "get").url("action", search.action());
+        html.with(() -> {
+            html.open("input")
+                    .attribute("type", "search")
+                    .attribute("name", search.parameter())
+                    .attribute("required");
+            html.attribute("placeholder", labels.text("search.prompt"));
+            html.attribute("aria-label", labels.text("search.label")).empty();
+            html.open("button").attribute("class", "lede-button").attribute("type", "submit");
+            html.with(() -> html.text(labels.text("search.submit")));
+        });
+    }
+
+    /** Links to the site's profiles, for header and footer. */
+    static void profiles(HtmlWriter html, List<SocialProfile> profiles, PageContext page) {
+        if (profiles.isEmpty()) return;
+        String site = page.site().name();
+        html.open("nav").attribute("class", "lede-profiles");
+        html.attribute("aria-label", page.labels().text("social.label", "site", site));
+        html.with(() -> html.open("ul").with(() -> {
+            for (SocialProfile profile : profiles) {
+                String name =
+                        page.labels().messages().text("social.link", Map.of("site", site, "network", profile.name()));
+                html.open("li").with(() -> outside(html, profile.url(), profile.name(), name));
+            }
+        }));
+    }
+
+    /** Links to the stores that have the app, for header and footer. */
+    static void apps(HtmlWriter html, List<AppLink> apps, PageContext page) {
+        if (apps.isEmpty()) return;
+        html.open("nav")
+                .attribute("class", "lede-apps")
+                .attribute("aria-label", page.labels().text("apps.label"));
+        html.with(() -> html.open("ul").with(() -> {
+            for (AppLink app : apps) {
+                String name = page.labels().text("apps.link", "store", app.store());
+                html.open("li").with(() -> outside(html, app.url(), app.store(), name));
+            }
+        }));
+    }
+
+    private static void outside(HtmlWriter html, WebUrl url, String seen, String name) {
+        html.open("a").url("href", url).attribute("rel", "noopener").attribute("aria-label", name);
+        html.with(() -> html.text(seen));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Section;
+import dev.lede.core.Source;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the article itself: section, kicker, headline, standfirst, byline, dates, source and views. */
+final class Headline {
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final HtmlWriter html;
+    private final Article article;
+    private final Labels labels;
+
+    Headline(HtmlWriter html, PageContext page) {
+        this.html = html;
+        this.article = page.article();
+        this.labels = page.labels();
+    }
+
+    void write(BlockContext blocks) {
+        html.open("header").attribute("class", "lede-head").with(() -> {
+            Section section = article.section();
+            if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));
+            String kicker = article.kicker();
+            if (kicker != null) line("lede-kicker", () -> html.text(kicker));
+            html.open("h1").attribute("class", "lede-headline").with(() -> html.text(article.headline()));
+            if (!Blank.isBlank(article.standfirst())) {
+                line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
+            }
+            byline();
+            meta();
+            Source source = article.source();
+            if (source != null) source(source);
+        });
+    }
+
+    private void line(String hook, Runnable content) {
+        html.open("p").attribute("class", hook).with(content);
+    }
+
+    private void byline() {
+        List<Contributor> authors =
+                article.byline().stream().filter(c -> c.role() == null).toList();
+        List<Contributor> others =
+                article.byline().stream().filter(c -> c.role() != null).toList();
+        if (!authors.isEmpty()) {
+            line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
+        }
+        for (Contributor other : others) {
+            line("lede-byline", () -> {
+                name(other);
+                html.text(", " + other.role());
+            });
+        }
+    }
+
+    /** The names as in a sentence of the labels' language, each with its link. */
+    private void names(List<Contributor> authors) {
+        // The language's list is made of stand-ins that no name can be, which are replaced one by one.
+        List<String> standIns = new ArrayList<>();
+        for (int at = 0; at < authors.size(); at++) standIns.add(Character.toString('\uE000' + at));
+        StringBuilder between = new StringBuilder();
+        for (char c : labels.messages().list(standIns).toCharArray()) {
+            if (c < '\uE000' || c >= '\uE000' + authors.size()) {
+                between.append(c);
+                continue;
+            }
+            if (!between.isEmpty()) labels.words(html, between.toString());
+            between.setLength(0);
+            name(authors.get(c - '\uE000'));
+        }
+        if (!between.isEmpty()) labels.words(html, between.toString());
+    }
+
+    private void name(Contributor contributor) {
+        NamedLink.write(html, contributor.name(), contributor.url());
+    }
+
+    private void meta() {
+        List<Runnable> facts = facts();
+        if (facts.isEmpty()) {
+            html.hole((hole, reader) -> reader.views().ifPresent(views -> list(hole, () -> views(hole, views))));
+        } else {
+            list(html, () -> {
+                facts.forEach(fact -> html.open("li").with(fact));
+                html.hole((hole, reader) -> reader.views().ifPresent(views -> views(hole, views)));
+            });
+        }
+    }
+
+    private List<Runnable> facts() {
+        List<Runnable> facts = new ArrayList<>();
+        OffsetDateTime published = article.published();
+        if (published != null) facts.add(() -> Moments.time(html, published, labels));
+        OffsetDateTime updated = article.updated();
+        if (updated != null) {
+            facts.add(() -> labels.write(html, "article.updated", "date", () -> Moments.time(html, updated, labels)));
+        }
+        int words = article.body().wordCount();
+        if (words > 0) {
+            int minutes = Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
+            facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
+        }
+        return facts;
+    }
+
+    private static void list(HtmlWriter html, Runnable facts) {
+        html.open("ul").attribute("class", "lede-meta").with(facts);
+    }
+
+    private void views(HtmlWriter hole, long views) {
+        hole.open("li")
+                .attribute("class", "lede-views")
+                .with(() -> labels.words(hole, labels.messages().count("article.views", views)));
+    }
+
+    private void source(Source source) {
+        html.open("ul").attribute("class", "lede-source").with(() -> {
+            item(() -> labels.write(html, "source.reprint", "publisher", () -> {
+                NamedLink.write(html, source.publisher(), source.url());
+            }));
+            String headline = source.headline();
+            if (headline != null) {
+                item(() -> labels.write(html, "source.original", "headline", () -> {
+                    html.open("cite").with(() -> html.text(headline));
+                }));
+            }
+            LocalDate date = source.date();
+            if (date != null) {
+                item(() -> labels.write(
+                        html, "source.date", "date", labels.messages().date(date)));
+            }
+        });
+    }
+
+    private void item(Runnable content) {
+        html.open("li").with(content);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lede.render;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A region that depends on the site, the labels and the year alone, and is written once for each: there are as many as
+ * languages with messages, so all are kept.
+ */
+final class Kept implements Region {
+    private final Region region;
+    private final Map<Object, Html> written = new ConcurrentHashMap<>();
+
+    Kept(Region region) {
+        this.region = region;
+    }
+
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        html.html(written.computeIfAbsent(
+                new Key(page.labels().key(), page.thisYear().getValue()), key -> region.html(page, DEFAULT_READER)));
+    }
+
+    private record Key(Labels.Key labels, int year) {}
+}

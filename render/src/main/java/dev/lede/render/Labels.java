@@ -1,0 +1,85 @@
+package dev.lede.render;
+
+import dev.lede.i18n.Languages;
+import dev.lede.i18n.Messages;
+import dev.lede.i18n.Messages.Piece;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the page says by itself, in the language of what is around. Where that language has no messages they are English,
+ * and the markup says so (WCAG 3.1.2).
+ */
+final class Labels {
+    private final Messages messages;
+    private final boolean otherLanguage;
+    private final boolean otherDirection;
+
+    Labels(Messages messages, Locale around) {
+        this(
+                messages,
+                !messages.language().getLanguage().equals(around.getLanguage()),
+                Languages.isRightToLeft(messages.language()) != Languages.isRightToLeft(around));
+    }
+
+    private Labels(Messages messages, boolean otherLanguage, boolean otherDirection) {
+        this.messages = messages;
+        this.otherLanguage = otherLanguage;
+        this.otherDirection = otherDirection;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The labels for the inside of an element that {@link #setting} has marked. */
+    Labels inside() {
+        return new Labels(messages, false, false);
+    }
+
+    /** What makes one region of the chrome differ from that of another article: all but the words themselves. */
+    Key key() {
+        return new Key(messages.language(), otherLanguage, otherDirection);
+    }
+
+    /** See {@link #key}. */
+    record Key(Locale language, boolean otherLanguage, boolean otherDirection) {}
+
+    String text(String key) {
+        return messages.text(key);
+    }
+
+    String text(String key, String name, String value) {
+        return messages.text(key, Map.of(name, value));
+    }
+
+    /** Gives the element that has begun the language of the labels, where it is not that of what is around. */
+    HtmlWriter setting(HtmlWriter html) {
+        if (otherLanguage) html.attribute("lang", Languages.tag(messages.language()));
+        if (otherDirection) html.attribute("dir", Languages.isRightToLeft(messages.language()) ? "rtl" : "ltr");
+        return html;
+    }
+
+    void write(HtmlWriter html, String key) {
+        words(html, text(key));
+    }
+
+    void write(HtmlWriter html, String key, String name, String value) {
+        words(html, text(key, name, value));
+    }
+
+    /** Writes words that are in the language of the labels already. */
+    void words(HtmlWriter html, String words) {
+        if (otherLanguage) setting(html.open("span")).with(() -> html.text(words));
+        else html.text(words);
+    }
+
+    /** Writes a text with markup in the place of its one argument. */
+    void write(HtmlWriter html, String key, String name, Runnable markup) {
+        for (Piece piece : messages.pieces(key)) {
+            if (piece instanceof Piece.Literal literal) words(html, literal.text());
+            if (piece instanceof Piece.Placeholder hole && Objects.equals(hole.name(), name)) markup.run();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.lede.render;
+
+import dev.lede.core.url.WebUrl;
+import org.jspecify.annotations.Nullable;
+
+/** A name that leads to its page, where it has one. */
+final class NamedLink {
+    private NamedLink() {}
+
+    static void write(HtmlWriter html, String name, @Nullable WebUrl url) {
+        if (url == null) {
+            html.text(name);
+            return;
+        }
+        html.open("a").url("href", url);
+        if (url.host().isPresent()) html.attribute("rel", "noopener");
+        html.with(() -> html.text(name));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Rendition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pictures, with the choice among their renditions and all that makes them safe and quick to load. */
+final class PictureWriter {
+    /** How wide a picture stands: the column of text, or the screen where that is narrower. */
+    private static final String SIZES = "(min-width: 46rem) 44rem, 100vw";
+
+    private final HtmlWriter html;
+    private boolean atTop;
+
+    PictureWriter(HtmlWriter html) {
+        this.html = html;
+    }
+
+    /** Has the next picture load at once: it is seen first. */
+    void beginAtTop() {
+        atTop = true;
+    }
+
+    void write(Image image) {
+        Map<Choice, List<Rendition>> choices = choices(image.renditions());
+        List<Rendition> plain = choices.getOrDefault(plainChoice(choices), List.of());
+        choices.values().remove(plain);
+        if (choices.isEmpty()) img(image, plain);
+        else
+            html.open("picture").with(() -> {
+                choices.forEach(this::source);
+                img(image, plain);
+            });
+    }
+
+    private void source(Choice choice, List<Rendition> renditions) {
+        html.open("source");
+        if (choice.media() != null) html.attribute("media", choice.media());
+        if (choice.type() != null) html.attribute("type", choice.type());
+        srcset(renditions);
+        html.empty();
+    }
+
+    private void img(Image image, List<Rendition> plain) {
+        html.open("img");
+        html.image("src", image.url());
+        if (!plain.isEmpty()) srcset(plain);
+        html.attribute("alt", image.alt() == null ? "" : image.alt());
+        // Nobody has said what it shows: that is not the same as "it only decorates", which alt="" says.
+        if (image.alt() == null) html.attribute("data-lede-alt", "unknown");
+        if (image.title() != null) html.attribute("title", image.title());
+        size(image.size());
+        loading();
+        html.attribute("decoding", "async");
+        // The owner of a picture's server need not know who reads which article.
+        html.attribute("referrerpolicy", "no-referrer");
+        html.empty();
+    }
+
+    private void size(@Nullable Dimensions size) {
+        if (size == null) html.attribute("class", "lede-unsized");
+        else html.attribute("width", size.width()).attribute("height", size.height());
+    }
+
+    private void loading() {
+        if (atTop) html.attribute("fetchpriority", "high");
+        else html.attribute("loading", "lazy");
+        atTop = false;
+    }
+
+    private void srcset(List<Rendition> renditions) {
+        html.srcset(renditions);
+        if (renditions.get(0).width() != null) html.attribute("sizes", SIZES);
+    }
+
+    /** What a browser chooses by first; widths and densities cannot stand in one list. */
+    private record Choice(@Nullable String media, @Nullable String type, boolean byWidth) {
+        static Choice of(Rendition rendition) {
+            return new Choice(rendition.media(), rendition.type(), rendition.width() != null);
+        }
+
+        boolean isPlain() {
+            return media == null && type == null;
+        }
+    }
+
+    private static Map<Choice, List<Rendition>> choices(List<Rendition> renditions) {
+        Map<Choice, List<Rendition>> choices = new LinkedHashMap<>();
+        for (Rendition rendition : renditions) {
+            choices.computeIfAbsent(Choice.of(rendition), choice -> new ArrayList<>())
+                    .add(rendition);
+        }
+        return choices;
+    }
+
+    /** The choice that the img element itself can carry: the last one without conditions. */
+    private static @Nullable Choice plainChoice(Map<Choice, List<Rendition>> choices) {
+        Choice plain = null;
+        for (Choice choice : choices.keySet()) if (choice.isPlain()) plain = choice;
+        return plain;
+    }
+}

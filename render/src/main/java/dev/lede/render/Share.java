@@ -1,0 +1,70 @@
+package dev.lede.render;
+
+import dev.lede.core.ShareLink;
+import dev.lede.core.ShareTarget;
+import dev.lede.core.SocialProfile;
+import java.util.List;
+
+/** What a reader can do with the article: share it, print it, copy its link, follow the site. */
+final class Share implements Region {
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        page.labels().setting(html.open("section").attribute("class", "lede-share"));
+        html.attribute("aria-label", page.labels().text("share.label")).with(() -> inside(html, page.insideRegion()));
+    }
+
+    private static void inside(HtmlWriter html, PageContext page) {
+        Labels labels = page.labels();
+        List<ShareLink> links = page.article().shareLinks(page.targets());
+        if (!links.isEmpty()) {
+            html.open("p").attribute("class", "lede-share-prompt").with(() -> html.text(labels.text("share.prompt")));
+            html.open("ul").attribute("class", "lede-share-links").with(() -> {
+                for (ShareLink link : links) html.open("li").with(() -> link(html, link, labels));
+            });
+        }
+        tools(html, page);
+        if (page.site().follow() != null) follow(html, page.site().follow(), labels);
+    }
+
+    private static void link(HtmlWriter html, ShareLink link, Labels labels) {
+        ShareTarget target = link.target();
+        boolean isMail = target.equals(ShareTarget.EMAIL);
+        String name = isMail ? labels.text("share.email") : labels.text("share.to", "target", target.name());
+        html.open("a").attribute("data-lede-share", target.id()).href(link).attribute("rel", "noopener nofollow");
+        if (!isMail) html.attribute("aria-label", name);
+        html.with(() -> html.text(isMail ? name : target.name()));
+    }
+
+    /** These need script, and are hidden until it has run. */
+    private static void tools(HtmlWriter html, PageContext page) {
+        Labels labels = page.labels();
+        String url = page.article().url().value();
+        html.open("div").attribute("class", "lede-tools").with(() -> {
+            tool(html, "share", labels.text("share.native"), url);
+            tool(html, "print", labels.text("print"), url);
+            html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
+            html.attribute("data-lede-action", "copy").attribute("data-lede-url", url);
+            html.attribute("data-lede-done", labels.text("copy.done"));
+            html.attribute("data-lede-failed", labels.text("copy.failed", "url", url));
+            html.with(() -> html.text(labels.text("copy.link")));
+        });
+        html.open("p")
+                .attribute("class", "lede-toast")
+                .attribute("role", "status")
+                .empty();
+    }
+
+    private static void tool(HtmlWriter html, String action, String label, String url) {
+        html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
+        html.attribute("data-lede-action", action)
+                .attribute("data-lede-url", url)
+                .with(() -> html.text(label));
+    }
+
+    private static void follow(HtmlWriter html, SocialProfile profile, Labels labels) {
+        html.open("p").attribute("class", "lede-follow").with(() -> {
+            html.open("a").url("href", profile.url()).attribute("rel", "noopener");
+            html.with(() -> html.text(labels.text("follow", "network", profile.name())));
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Rendition;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a {@code srcset} so that every browser takes it apart at the same places (WHATWG HTML, parsing a srcset). */
+final class Srcset {
+    private Srcset() {}
+
+    static String of(List<Rendition> renditions) {
+        return renditions.stream().map(Srcset::candidate).collect(Collectors.joining(", "));
+    }
+
+    private static String candidate(Rendition rendition) {
+        String url = withoutOuterCommas(rendition.url().value());
+        if (rendition.width() != null) return url + " " + rendition.width() + "w";
+        if (rendition.density() != null) return url + " " + plain(rendition.density()) + "x";
+        return url;
+    }
+
+    /** Commas inside of a URL are part of it; at its ends a browser would take them for separators. */
+    private static String withoutOuterCommas(String url) {
+        String head = url.startsWith(",") ? "%2C" + url.substring(1) : url;
+        return head.endsWith(",") ? head.substring(0, head.length() - 1) + "%2C" : head;
+    }
+
+    private static String plain(double density) {
+        return BigDecimal.valueOf(density).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Source;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Image;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The article as a NewsArticle of schema.org, in JSON-LD. */
+final class StructuredData {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private StructuredData() {}
+
+    static Html of(PageContext page) {
+        return Html.trusted(
+                "<script type=\"application/ld+json\">" + escaped(data(page).toString()) + "</script>");
+    }
+
+    private static ObjectNode data(PageContext page) {
+        Article article = page.article();
+        ObjectNode data = JSON.createObjectNode();
+        data.put("@context", "https://schema.org").put("@type", "NewsArticle");
+        data.put("mainEntityOfPage", page.canonical().value());
+        data.put("url", article.url().value());
+        data.put("headline", article.headline());
+        data.put("inLanguage", Languages.tag(article.language()));
+        String description = Head.description(article);
+        if (!description.isEmpty()) data.put("description", description);
+        if (article.published() != null) data.put("datePublished", Moments.machine(article.published()));
+        if (article.updated() != null) data.put("dateModified", Moments.machine(article.updated()));
+        if (article.section() != null)
+            data.put("articleSection", article.section().name());
+        authors(data, article.byline());
+        images(data, article);
+        publisher(data, page);
+        if (article.source() != null) data.set("isBasedOn", source(article.source()));
+        return data;
+    }
+
+    private static void authors(ObjectNode data, List<Contributor> byline) {
+        if (byline.isEmpty()) return;
+        ArrayNode authors = data.putArray("author");
+        for (Contributor contributor : byline) {
+            ObjectNode author = authors.addObject().put("@type", "Person").put("name", contributor.name());
+            if (contributor.url() != null) author.put("url", contributor.url().value());
+        }
+    }
+
+    private static void images(ObjectNode data, Article article) {
+        if (article.lead() == null) return;
+        List<String> urls = new Body(List.of(article.lead()))
+                .nodes()
+                .filter(Image.class::isInstance)
+                .map(node -> ((Image) node).url())
+                .filter(url -> url instanceof WebUrl web && web.isAbsolute())
+                .map(url -> url.value())
+                .toList();
+        if (!urls.isEmpty()) urls.forEach(data.putArray("image")::add);
+    }
+
+    private static void publisher(ObjectNode data, PageContext page) {
+        ObjectNode publisher = data.putObject("publisher");
+        publisher.put("@type", "NewsMediaOrganization");
+        publisher.put("name", page.site().name()).put("url", page.site().url().value());
+    }
+
+    private static ObjectNode source(Source source) {
+        ObjectNode original = JSON.createObjectNode().put("@type", "NewsArticle");
+        if (source.url() != null) original.put("url", source.url().value());
+        if (source.headline() != null) original.put("headline", source.headline());
+        if (source.date() != null) original.put("datePublished", source.date().toString());
+        original.putObject("publisher").put("@type", "Organization").put("name", source.publisher());
+        return original;
+    }
+
+    /** Nothing in a script element may look like markup, and old parsers end lines at U+2028 (RFC 8259, section 7). */
+    private static String escaped(String json) {
+        return json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.lede.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow, and characters written to them as UTF-8. */
+final class Utf8Buffer {
+    private byte[] bytes = new byte[1024];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void raw(byte[] utf8) {
+        require(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+    }
+
+    /** Writes ASCII as it stands. */
+    void raw(String ascii) {
+        int length = ascii.length();
+        require(length);
+        for (int at = 0; at < length; at++) bytes[size++] = (byte) ascii.charAt(at);
+    }
+
+    /** Writes text between tags: {@code &}, {@code <} and {@code >} escaped, everything else as it stands. */
+    void text(String text) {
+        escaped(text, false);
+    }
+
+    /** Writes the value of an attribute in double quotes: {@code "} escaped, too. */
+    void value(String value) {
+        escaped(value, true);
+    }
+
+    private void escaped(String text, boolean quoted) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                at += beyondAscii(text, at) - 1;
+                continue;
+            }
+            switch (c) {
+                case '&' -> raw("&amp;");
+                case '<' -> raw("&lt;");
+                case '>' -> raw("&gt;");
+                case '"' -> raw(quoted ? "&quot;" : "\"");
+                default -> ascii(c);
+            }
+        }
+    }
+
+    private void ascii(char c) {
+        // Controls are forbidden in HTML; a page must not carry what a parser would replace anyway.
+        boolean forbidden = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+        if (forbidden) {
+            replacement();
+        } else {
+            require(1);
+            bytes[size++] = (byte) c;
+        }
+    }
+
+    /** Writes the code point at that place; returns how many chars it took. */
+    private int beyondAscii(String text, int at) {
+        int c = text.codePointAt(at);
+        if (c >= 0xD800 && c <= 0xDFFF) {
+            replacement();
+            return 1;
+        }
+        require(4);
+        if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+        } else if (c < 0x10000) {
+            bytes[size++] = (byte) (0xE0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        } else {
+            bytes[size++] = (byte) (0xF0 | (c >> 18));
+            bytes[size++] = (byte) (0x80 | (c >> 12 & 0x3F));
+            bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        }
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        return Character.charCount(c);
+    }
+
+    private void replacement() {
+        raw("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void require(int more) {
+        if (bytes.length - size < more) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lede.render;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names that an {@link HtmlWriter} writes, in closed lists: what is not here cannot be in a page. */
+final class Vocabulary {
+    /** Elements without content and end tag (WHATWG HTML, void elements). */
+    private static final Set<String> VOID =
+            Set.of("br", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "a",
+            "abbr",
+            "address",
+            "article",
+            "aside",
+            "audio",
+            "b",
+            "bdi",
+            "bdo",
+            "blockquote",
+            "body",
+            "br",
+            "button",
+            "caption",
+            "cite",
+            "code",
+            "col",
+            "colgroup",
+            "dd",
+            "del",
+            "details",
+            "dfn",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "i",
+            "img",
+            "input",
+            "ins",
+            "kbd",
+            "label",
+            "li",
+            "link",
+            "main",
+            "mark",
+            "meta",
+            "nav",
+            "ol",
+            "p",
+            "picture",
+            "pre",
+            "q",
+            "s",
+            "samp",
+            "search",
+            "section",
+            "small",
+            "source",
+            "span",
+            "strong",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "time",
+            "title",
+            "tr",
+            "track",
+            "u",
+            "ul",
+            "var",
+            "video",
+            "wbr");
+
+    /** Attributes whose value is words, a number or a keyword, and nothing that a browser fetches or runs. */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "alt",
+            "as",
+            "autocomplete",
+            "charset",
+            "class",
+            "colspan",
+            "content",
+            "controls",
+            "crossorigin",
+            "datetime",
+            "decoding",
+            "dir",
+            "disabled",
+            "enterkeyhint",
+            "fetchpriority",
+            "for",
+            "headers",
+            "height",
+            "hidden",
+            "hreflang",
+            "id",
+            "inputmode",
+            "integrity",
+            "itemprop",
+            "itemscope",
+            "kind",
+            "label",
+            "lang",
+            "loading",
+            "maxlength",
+            "media",
+            "method",
+            "name",
+            "open",
+            "placeholder",
+            "playsinline",
+            "preload",
+            "property",
+            "referrerpolicy",
+            "rel",
+            "required",
+            "role",
+            "rowspan",
+            "scope",
+            "sizes",
+            "span",
+            "srclang",
+            "start",
+            "tabindex",
+            "title",
+            "translate",
+            "type",
+            "value",
+            "width");
+
+    private static final Pattern OPEN_ATTRIBUTES = Pattern.compile("(?:aria|data)-[a-z][a-z0-9-]{0,60}");
+
+    /** Attributes whose value is the address of something that people go to or browsers send to. */
+    private static final Set<String> ADDRESSES = Set.of("href", "cite", "action", "src");
+
+    /** Attributes whose value is the address of a picture. */
+    private static final Set<String> PICTURES = Set.of("src", "poster");
+
+    private Vocabulary() {}
+
+    static String element(String name) {
+        if (!ELEMENTS.contains(name)) throw new IllegalArgumentException("not an element to write: <" + name + ">");
+        return name;
+    }
+
+    static boolean isVoid(String element) {
+        return VOID.contains(element);
+    }
+
+    static String attribute(String name) {
+        if (!ATTRIBUTES.contains(name) && !OPEN_ATTRIBUTES.matcher(name).matches()) {
+            throw new IllegalArgumentException("not an attribute to write as text: " + name);
+        }
+        return name;
+    }
+
+    static String address(String name) {
+        if (!ADDRESSES.contains(name)) throw new IllegalArgumentException("not an attribute for an address: " + name);
+        return name;
+    }
+
+    static String picture(String name) {
+        if (!PICTURES.contains(name)) throw new IllegalArgumentException("not an attribute for a picture: " + name);
+        return name;
+    }
+}

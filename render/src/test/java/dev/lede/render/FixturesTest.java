@@ -1,0 +1,191 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.Mark;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.Node;
+import dev.lede.core.json.ArticleJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every kind of node has fixtures, and from each body come the JSON, the HTML and the text that stand beside it. */
+class FixturesTest {
+    private static final BodyRenderer RENDERER = BodyRenderer.builder().build();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** By what a rendering shows each kind of node, by its JSON type. A new kind needs a line here, and fixtures. */
+    private static final Map<String, String> SHOWN_BY = Map.ofEntries(
+            Map.entry("paragraph", "p"),
+            Map.entry("heading", "h2"),
+            Map.entry("blockquote", "blockquote"),
+            Map.entry("pullquote", "figure[data-lede-block=pullquote] > blockquote"),
+            Map.entry("list", "ul > li, ol > li"),
+            Map.entry("code", "pre > code"),
+            Map.entry("thematicBreak", "hr"),
+            Map.entry("table", "div.lede-table > table tr > td"),
+            Map.entry("definitionList", "dl > dd"),
+            Map.entry("image", "figure[data-lede-block=image] img"),
+            Map.entry("figure", "figure[data-lede-block=figure]"),
+            Map.entry("gallery", "figure[data-lede-block=gallery] > figure"),
+            Map.entry("video", "div[data-lede-block=video] > video[controls] > source"),
+            Map.entry("audio", "div[data-lede-block=audio] > audio[controls] > source"),
+            Map.entry("embed", "figure[data-lede-block=embed] > p > a"),
+            Map.entry("aside", "aside"),
+            Map.entry("details", "details"),
+            Map.entry("relatedLink", "p[data-lede-block=relatedLink] > a"),
+            Map.entry("passage", "div[data-lede-block=passage]"),
+            Map.entry("customBlock", "div[data-lede-block=acme:poll]"),
+            Map.entry("text", "p:matchesOwn(a < b)"),
+            Map.entry("strong", "p > strong"),
+            Map.entry("emphasis", "p > em"),
+            Map.entry("underline", "p > u"),
+            Map.entry("delete", "p > del"),
+            Map.entry("insert", "p > ins"),
+            Map.entry("subscript", "p > sub"),
+            Map.entry("superscript", "p > sup"),
+            Map.entry("highlight", "p > mark"),
+            Map.entry("small", "p > small"),
+            Map.entry("cite", "p > cite"),
+            Map.entry("keyboard", "p > kbd"),
+            Map.entry("sample", "p > samp"),
+            Map.entry("variable", "p > var"),
+            Map.entry("inlineCode", "p > code"),
+            Map.entry("link", "p > a[href]"),
+            Map.entry("quotation", "p > q"),
+            Map.entry("abbreviation", "p > abbr[title]"),
+            Map.entry("time", "p > time[datetime]"),
+            Map.entry("span", "p > span[lang]"),
+            Map.entry("break", "p > br"));
+
+    /** What the text form of a kind must hold, where its fixtures have no words of their own. */
+    private static final Map<String, String> WITHOUT_WORDS = Map.of(
+            "image", "alternative texts are no part of what a reader sees");
+
+    static List<Fixture> fixtures() {
+        return Fixture.all();
+    }
+
+    /** Each kind of block and inline, by its JSON type; each mark is a kind. */
+    static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (Class<?> block : Block.class.getPermittedSubclasses()) kinds.add(new Kind(typeOf(block), block));
+        for (Class<?> inline : Inline.class.getPermittedSubclasses()) {
+            if (inline != Marked.class) kinds.add(new Kind(typeOf(inline), inline));
+        }
+        for (Mark mark : Mark.values()) kinds.add(new Kind(mark.name().toLowerCase(Locale.ROOT), Marked.class));
+        return kinds;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bodyBecomesItsHtml(Fixture fixture) {
+        Golden.assertIsIn(fixture.html(), html(fixture));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bodyBecomesItsText(Fixture fixture) {
+        Golden.assertIsIn(fixture.text(), fixture.body().text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void bodyIsWrittenAsItWasRead(Fixture fixture) {
+        Body body = fixture.body();
+        String written = ArticleJson.writeBody(body);
+
+        assertThat(ArticleJson.readBody(written)).isEqualTo(body);
+        // As text, since the order of the fields is a part of the form.
+        assertThat(JSON.readTree(written)).hasToString(JSON.readTree(fixture.json()).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void renderingIsBalanced(Fixture fixture) {
+        String html = html(fixture);
+
+        // A browser that reads what we wrote sees the elements that we meant, none implied and none dropped.
+        assertThat(Markup.elements(Jsoup.parseBodyFragment(html).body())).isEqualTo(Markup.startTags(html));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void kindHasFixturesThatShowIt(Kind kind) {
+        List<Fixture> fixtures = Fixture.of(kind.type());
+        assertThat(fixtures).as("fixtures/%s/", kind.type()).isNotEmpty();
+        assertThat(SHOWN_BY).as("what shows a %s", kind.type()).containsKey(kind.type());
+
+        assertThat(fixtures)
+                .as("a fixture whose body holds a %s", kind.node().getSimpleName())
+                .anyMatch(fixture -> fixture.body().nodes().anyMatch(kind.node()::isInstance));
+        assertThat(fixtures)
+                .as("a fixture whose JSON says %s", kind.type())
+                .anyMatch(fixture -> isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
+        assertThat(fixtures)
+                .as("a fixture whose HTML has %s", SHOWN_BY.get(kind.type()))
+                .anyMatch(fixture -> !Jsoup.parseBodyFragment(html(fixture))
+                        .select(SHOWN_BY.get(kind.type()))
+                        .isEmpty());
+        assertThat(fixtures)
+                .as("a fixture with a text form, or a reason in WITHOUT_WORDS")
+                .anyMatch(fixture -> WITHOUT_WORDS.containsKey(kind.type())
+                        || !fixture.body().text().isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void folderIsNamedAfterAKind(Fixture fixture) {
+        assertThat(kinds()).extracting(Kind::type).contains(fixture.type());
+    }
+
+    private static String html(Fixture fixture) {
+        return RENDERER.render(fixture.body(), Locale.ENGLISH).toString();
+    }
+
+    private static boolean isCustom(Kind kind) {
+        return kind.type().equals("customBlock");
+    }
+
+    private static TreeSet<String> typesIn(JsonNode tree) {
+        TreeSet<String> types = new TreeSet<>();
+        Stream.concat(Stream.of(tree), tree.valueStream()).forEach(node -> {
+            if (node != tree) types.addAll(typesIn(node));
+            if (node.path("type").isString()) types.add(node.path("type").asString());
+        });
+        return types;
+    }
+
+    /** A record's name is its type, but for two that Java would not have. */
+    private static String typeOf(Class<?> node) {
+        if (node == ListBlock.class) return "list";
+        if (node == LineBreak.class) return "break";
+        String name = node.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    record Kind(String type, Class<?> node) {
+        Kind {
+            assertThat(Node.class).isAssignableFrom(node);
+        }
+
+        @Override
+        public String toString() {
+            return type;
+        }
+    }
+}
