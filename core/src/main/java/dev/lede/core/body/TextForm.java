@@ -72,7 +72,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         for (TableRow row : table.children()) {
             pause(BETWEEN_LINES);
             for (TableCell cell : row.children()) {
-                cell(cell.children());
+                blocks(cell.children(), BETWEEN_LINES);
                 pause(BETWEEN_CELLS);
             }
         }
@@ -209,14 +209,6 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
             before = between;
         }
         return null;
-    }
-
-    /** No line break before the first block: the tab that parts cells stands there. */
-    private void cell(List<Block> blocks) {
-        for (int at = 0; at < blocks.size(); at++) {
-            if (at > 0) pause(BETWEEN_LINES);
-            blocks.get(at).accept(this);
-        }
     }
 
     private @Nullable Void line(List<Inline> inlines) {
