@@ -2,7 +2,10 @@
 module dev.lede.render {
     requires transitive dev.lede.core;
     requires static transitive org.jspecify;
+    requires org.jsoup;
+    requires owasp.java.html.sanitizer;
     requires tools.jackson.databind;
 
     exports dev.lede.render;
+    exports dev.lede.render.sanitize;
 }

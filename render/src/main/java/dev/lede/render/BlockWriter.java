@@ -61,7 +61,10 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void heading(Heading heading) {
-        html.open("h" + levels.of(heading.depth()));
+        int level = levels.of(heading.depth());
+        html.open("h" + level);
+        // Where a gap was closed, who reads the markup back knows what the depth was.
+        if (level != heading.depth()) html.attribute("data-lede-depth", heading.depth());
         if (heading.id() != null) ids.claim(heading.id()).ifPresent(id -> html.attribute("id", id));
         html.with(() -> context.renderInlines(heading.children()));
         return null;

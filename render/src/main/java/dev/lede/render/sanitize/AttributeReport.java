@@ -1,0 +1,96 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.check.Require;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Says of attributes that did not pass why, and sees to it that each id names one element. */
+final class AttributeReport {
+    /** What the renderer puts before ids, so that none of the content's becomes a name in the host's page. */
+    static final String ID_PREFIX = "lede-";
+
+    private static final Set<String> PAGE_DECIDES = Set.of(
+            "target",
+            "loading",
+            "decoding",
+            "fetchpriority",
+            "referrerpolicy",
+            "sizes",
+            "crossorigin",
+            "controls",
+            "preload",
+            "autoplay",
+            "loop",
+            "muted",
+            "playsinline",
+            "allow",
+            "allowfullscreen",
+            "sandbox",
+            "frameborder",
+            "open");
+
+    private final Report report;
+
+    /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    AttributeReport(Report report) {
+        this.report = report;
+    }
+
+    void dropped(Element element, String name) {
+        if (!Hints.reads(element, name)) report.attribute(ruleFor(name), element, name);
+    }
+
+    /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */
+    void judgeId(Element element, Map<String, String> attributes) {
+        // Before HTML had ids, links led to <a name>.
+        String source = attributes.containsKey("id") ? "id" : "name";
+        @Nullable String written = attributes.get(source);
+        if (attributes.containsKey("name") && !attributes.get("name").equals(written)) {
+            report.attribute(Rule.UNKNOWN_ATTRIBUTE, element, "name");
+        }
+        attributes.remove("id");
+        attributes.remove("name");
+        if (written == null || written.isEmpty()) return;
+        String id = withoutPrefix(written);
+        if (!isId(id)) {
+            report.attribute(Rule.INVALID_ID, element, source);
+            return;
+        }
+        int position = element.attributes().sourceRange(source).nameRange().startPos();
+        @Nullable Integer first = ids.putIfAbsent(id, position);
+        if (first == null) attributes.put("id", id);
+        else if (first != position) report.attribute(Rule.DUPLICATE_ID, element, source);
+    }
+
+    static String withoutPrefix(String id) {
+        return id.startsWith(ID_PREFIX) && id.length() > ID_PREFIX.length() ? id.substring(ID_PREFIX.length()) : id;
+    }
+
+    private static boolean isId(String id) {
+        try {
+            Require.id(id);
+            return true;
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+
+    private static Rule ruleFor(String name) {
+        if (name.startsWith("on")) return Rule.EVENT_HANDLER;
+        if (name.startsWith("data-")) return Rule.DATA;
+        if (PAGE_DECIDES.contains(name)) return Rule.PAGE_DECIDES;
+        return switch (name) {
+            case "style" -> Rule.STYLE;
+            case "class" -> Rule.CLASS;
+            case "ping" -> Rule.TRACKING;
+            case "srcdoc" -> Rule.FRAME_CONTENT;
+            case "headers" -> Rule.TABLE_HEADERS;
+            default -> Rule.UNKNOWN_ATTRIBUTE;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Details;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.ThematicBreak;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which elements become blocks, and who builds them. */
+final class BlockElements {
+    private final Builders builders;
+
+    BlockElements(Builders builders) {
+        this.builders = builders;
+    }
+
+    /** Whether the element only holds blocks, and is none itself. */
+    boolean isContainer(KeptElement element) {
+        return switch (element.name()) {
+            case "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "pre",
+                    "hr",
+                    "table",
+                    "figure",
+                    "aside",
+                    "details",
+                    "video",
+                    "audio",
+                    "iframe",
+                    "object",
+                    "embed" -> false;
+            case "p" -> !Hints.block(element).equals("relatedLink");
+            case "div" -> !Hints.isGallery(element);
+            default -> true;
+        };
+    }
+
+    /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
+    List<Block> of(KeptElement element, Path path) {
+        return switch (element.name()) {
+            case "h2", "h3", "h4", "h5", "h6" -> heading(element, path);
+            default -> builders.passages.around(element, built(element, path));
+        };
+    }
+
+    private List<Block> built(KeptElement element, Path path) {
+        return switch (element.name()) {
+            case "blockquote" -> builders.quotes.of(element, path);
+            case "ul", "ol" ->
+                Hints.isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
+            case "dl" -> builders.lists.definitions(element, path);
+            case "pre" -> builders.codes.of(element);
+            case "hr" -> List.of(new ThematicBreak());
+            case "table" -> builders.tables.of(element, path);
+            case "figure" -> builders.figures.of(element, path);
+            case "div" -> builders.figures.galleryOf(element, path);
+            case "aside" -> aside(element, path);
+            case "details" -> details(element, path);
+            case "p" -> relatedLink(element, path);
+            default -> builders.media.of(element, path);
+        };
+    }
+
+    private List<Block> heading(KeptElement element, Path path) {
+        int depth =
+                Hints.depth(element) > 0 ? Hints.depth(element) : element.name().charAt(1) - '0';
+        List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
+        if (inlines.isEmpty()) return builders.passages.around(element, empty(element));
+        Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
+        return List.of(new Heading(depth, element.takeId(), List.of(span)));
+    }
+
+    private List<Block> aside(KeptElement element, Path path) {
+        if (Hints.isPullquote(element)) return builders.quotes.pullquote(element, path);
+        List<Block> children = new Flow(builders, path).blocksOf(element.children());
+        return children.isEmpty() ? empty(element) : List.of(new Aside(children));
+    }
+
+    private List<Block> details(KeptElement element, Path path) {
+        @Nullable
+        KeptElement summary = element.children("summary").stream().findFirst().orElse(null);
+        List<Kept> others = new ArrayList<>(element.children());
+        List<Inline> summaryLine = List.of();
+        if (summary != null) {
+            others.remove(summary);
+            summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
+        }
+        List<Block> children = new Flow(builders, path).blocksOf(others);
+        return summaryLine.isEmpty() && children.isEmpty()
+                ? empty(element)
+                : List.of(new Details(summaryLine, children));
+    }
+
+    /** The element as a part of a line, so that its id, language and direction are kept there. */
+    static KeptElement asSpan(KeptElement element) {
+        return element.renamed("span");
+    }
+
+    /** Lede's own rendering of a related link: a paragraph that is one link, perhaps with a picture before its words. */
+    private List<Block> relatedLink(KeptElement element, Path path) {
+        List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
+        if (inlines.size() == 1 && inlines.get(0) instanceof Link link) {
+            List<Inline> title = new ArrayList<>(link.children());
+            Image image = title.get(0) instanceof Image first ? first : null;
+            if (image != null) title.remove(0);
+            return List.of(new RelatedLink(link.url(), image, title));
+        }
+        return inlines.isEmpty() ? List.of() : List.of(new Paragraph(inlines));
+    }
+
+    /** Says that nothing is left of an element. */
+    List<Block> empty(KeptElement element) {
+        builders.report.element(Rule.EMPTY, element.source());
+        return List.of();
+    }
+}

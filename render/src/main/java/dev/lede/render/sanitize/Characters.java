@@ -1,0 +1,56 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.check.Require;
+
+/** What single characters are to a text. */
+final class Characters {
+    private Characters() {}
+
+    /** The text without what HTML and XML forbid (see {@link Require#isText}), in one form of line break. */
+    static String allowed(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) at++;
+        if (at == text.length()) return text;
+        StringBuilder allowed = new StringBuilder(text.length()).append(text, 0, at);
+        text.codePoints().skip(at).forEach(c -> {
+            if (Require.isText(c)) allowed.appendCodePoint(c);
+        });
+        return allowed.toString();
+    }
+
+    /** The text as one line. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = true;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isSpace(c) && c != '\u2028' && c != '\u2029') line.append(c);
+            else if (!space) line.append(' ');
+            space = isSpace(c) || c == '\u2028' || c == '\u2029';
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** ASCII white space (WHATWG Infra): what browsers collapse. Not the no-break space. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** Whether a reader sees nothing of it. */
+    static boolean isBlank(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!isSpace(c) && !isInvisible(c)) return false;
+        }
+        return true;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
+    }
+
+    /** ASCII that is allowed, and what is surely allowed beyond: the common case. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || (c >= 0xA0 && c < 0xD800);
+    }
+}

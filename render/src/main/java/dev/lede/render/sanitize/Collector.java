@@ -1,0 +1,71 @@
+package dev.lede.render.sanitize;
+
+import java.util.List;
+import java.util.Map;
+
+/** Goes over nodes, gathers what stands in lines, and leaves blocks to its subclass. */
+abstract class Collector {
+    final Builders builders;
+    final Line line = new Line();
+
+    /** The inline elements that are open. */
+    private Path path;
+
+    Collector(Builders builders, Path path) {
+        this.builders = builders;
+        this.path = path;
+    }
+
+    final Path path() {
+        return path;
+    }
+
+    void addAll(List<Kept> nodes) {
+        for (Kept node : nodes) add(node);
+    }
+
+    final void add(Kept node) {
+        if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
+        else if (node instanceof KeptElement element) add(element);
+    }
+
+    private void add(KeptElement element) {
+        switch (element.name()) {
+            case "br" -> line.add(Leaf.lineBreak(path));
+            case "img" -> builders.images.of(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+            case "picture" -> builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+            case "code" -> code(element);
+            default -> {
+                if (InlineElements.has(element.name())) inline(element);
+                else block(element);
+            }
+        }
+    }
+
+    /** Something that is no part of a line. */
+    abstract void block(KeptElement element);
+
+    final void inline(KeptElement element) {
+        Path outer = path;
+        path = path.into(element);
+        addAll(element.children());
+        // An element with an id is a place to link to, even where nothing stands in it.
+        if (element.hasId()) line.add(Leaf.anchor(path));
+        path = outer;
+        if (element.children().isEmpty() && element.attribute("href") != null) {
+            builders.report.element(Rule.EMPTY, element.source());
+        }
+    }
+
+    private void code(KeptElement element) {
+        builders.codes.reportMarkup(element);
+        Path around = InlineElements.saysMore(element) ? path.into(element) : path;
+        line.add(Leaf.code(around, element.text()));
+    }
+
+    /** A link in place of something that cannot be here. */
+    final void link(KeptElement element, String address, String text) {
+        KeptElement link = new KeptElement("a", Map.of("href", address), element.source());
+        line.add(Leaf.text(path.into(link), text));
+    }
+}

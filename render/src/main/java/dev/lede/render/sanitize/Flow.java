@@ -1,0 +1,107 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes blocks of nodes, one after the other. Text outside of paragraphs becomes paragraphs; a paragraph of one picture
+ * becomes the picture; a wrapper that says nothing disappears.
+ */
+final class Flow extends Collector {
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Where captions go that are met on the way; null where they are just text. */
+    private final @Nullable List<KeptElement> captions;
+
+    /** The innermost wrapper whose nodes are being walked, to say where something is. */
+    private @Nullable KeptElement place;
+
+    Flow(Builders builders, Path path) {
+        this(builders, path, null);
+    }
+
+    /** A flow inside of a figure, which takes the captions. */
+    Flow(Builders builders, Path path, @Nullable List<KeptElement> captions) {
+        super(builders, path);
+        this.captions = captions;
+    }
+
+    List<Block> blocksOf(List<Kept> nodes) {
+        addAll(nodes);
+        endParagraph();
+        return blocks;
+    }
+
+    @Override
+    void addAll(List<Kept> nodes) {
+        int at = 0;
+        while (at < nodes.size()) {
+            int end = Lists.endOfLooseItems(nodes, at);
+            if (end == at) {
+                add(nodes.get(at++));
+            } else {
+                endParagraph();
+                blocks.addAll(builders.lists.ofLoose(nodes.subList(at, end), path()));
+                at = end;
+            }
+        }
+    }
+
+    @Override
+    void block(KeptElement element) {
+        endParagraph();
+        if (captions != null && element.is("figcaption")) captions.add(element);
+        else if (builders.blocks.isContainer(element)) container(element);
+        else blocks.addAll(builders.blocks.of(element, path()));
+    }
+
+    private void container(KeptElement element) {
+        if (builders.passages.areNeeded(element)) {
+            List<Block> inner = new Flow(builders, path(), captions).blocksOf(element.children());
+            blocks.addAll(builders.passages.around(element, inner));
+            return;
+        }
+        KeptElement outer = place;
+        place = element;
+        addAll(element.children());
+        endParagraph();
+        place = outer;
+    }
+
+    private void endParagraph() {
+        if (line.isEmpty()) return;
+        for (List<Leaf> leaves : line.takeParagraphs()) paragraph(leaves);
+    }
+
+    private void paragraph(List<Leaf> leaves) {
+        List<Image> pictures = pictures(leaves);
+        // Several pictures in a line of text may be part of what it says; in a figure they are what it shows.
+        if (pictures.size() == 1 || (pictures.size() > 1 && captions != null)) blocks.addAll(pictures);
+        else if (leaves.stream().allMatch(Leaf::isBlank)) blank(leaves);
+        else blocks.add(new Paragraph(builders.inlines.of(leaves)));
+    }
+
+    /** The pictures, if nothing else is there to be seen or to be linked to. */
+    private static List<Image> pictures(List<Leaf> leaves) {
+        List<Image> pictures = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            Image image = leaf.image();
+            if (image != null && InlineElements.isBare(leaf)) pictures.add(image);
+            else if (image != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
+        }
+        return pictures;
+    }
+
+    private void blank(List<Leaf> leaves) {
+        boolean heldSpace = leaves.stream().anyMatch(Leaf::hasText);
+        if (heldSpace && place != null) builders.report.element(Rule.EMPTY, place.source());
+        for (Leaf leaf : leaves) {
+            for (String id : leaf.path().takeIds()) blocks.add(Passage.of(id));
+        }
+    }
+}

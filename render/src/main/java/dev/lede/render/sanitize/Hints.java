@@ -1,0 +1,138 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Figure.Placement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element's classes, data and style suggest about the node that it should become. Read from jsoup's element,
+ * beside the policy: a hint chooses between nodes, and never reaches the body itself.
+ */
+final class Hints {
+    /** Where scripts that load pictures late keep their address, the most usual first. */
+    static final List<String> LATE_SOURCES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-orig-file");
+
+    /** Where they keep the set of addresses. */
+    static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
+
+    private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
+    private static final Pattern GALLERY =
+            word("(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?");
+    private static final Pattern CREDIT =
+            word("([a-z]+[-_]+)*(credits?|copyright|copyright-?holder|credit-?text|source|photographer)([-_]+[a-z]+)*");
+    private static final Pattern WIDE = word("alignwide|kg-width-wide");
+    private static final Pattern FULL = word("alignfull|kg-width-full");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+    private static final Pattern NOT_BOLD = Pattern.compile("(^|;)\\s*font-weight\\s*:\\s*(normal|400)\\b");
+    private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
+    private static final Pattern CODE_LANGUAGE =
+            Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
+    private static final Set<String> MEDIA = Set.of("img", "source", "iframe", "video", "audio");
+
+    private Hints() {}
+
+    private static Pattern word(String word) {
+        return Pattern.compile("(?:^|\\s)(?:" + word + ")(?:\\s|$)");
+    }
+
+    /** Whether an attribute that does not pass the policy is read here, so that nothing is lost with it. */
+    static boolean reads(Element element, String attribute) {
+        if (attribute.startsWith("data-lede-")) return true;
+        if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
+        return MEDIA.contains(element.normalName())
+                && (LATE_SOURCES.contains(attribute) || LATE_SETS.contains(attribute));
+    }
+
+    /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
+    static String block(KeptElement element) {
+        return element.source().attr("data-lede-block");
+    }
+
+    /** Where a figure stands: as Lede's renderer writes it, or as the block editors of WordPress and Ghost do. */
+    static Placement placement(KeptElement figure) {
+        String own = figure.source().attr("data-lede-placement");
+        for (Placement placement : Placement.values()) {
+            if (placement.name().equalsIgnoreCase(own)) return placement;
+        }
+        if (hasClass(figure, WIDE)) return Placement.WIDE;
+        return hasClass(figure, FULL) ? Placement.FULL : Placement.COLUMN;
+    }
+
+    static boolean isPullquote(KeptElement element) {
+        return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
+    }
+
+    static boolean isGallery(KeptElement element) {
+        return block(element).equals("gallery") || (block(element).isEmpty() && hasClass(element, GALLERY));
+    }
+
+    /** Whether it says who made what a figure shows. */
+    static boolean isCredit(KeptElement element) {
+        String property = lower(element.source().attr("itemprop"));
+        return element.is("small")
+                || hasClass(element, CREDIT)
+                || CREDIT.matcher(property).find();
+    }
+
+    /** Whether an empty {@code alt} is the renderer's, for a picture of which nobody has said what it shows. */
+    static boolean isAltUnknown(KeptElement img) {
+        return img.source().attr("data-lede-alt").equals("unknown");
+    }
+
+    /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
+    static int depth(KeptElement heading) {
+        String depth = heading.source().attr("data-lede-depth");
+        return depth.matches("[2-6]") ? depth.charAt(0) - '0' : 0;
+    }
+
+    static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) return true;
+        String style = element.attr("style");
+        return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
+    }
+
+    /** Google's editor puts all that it copies into a b that says of itself not to be bold. */
+    static boolean isNotBold(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty() && NOT_BOLD.matcher(lower(style)).find();
+    }
+
+    static String align(KeptElement cell) {
+        String own = cell.source().attr("data-lede-align");
+        if (!own.isEmpty()) return own;
+        var style = ALIGN.matcher(lower(cell.source().attr("style")));
+        if (style.find()) return style.group(2);
+        @Nullable String align = cell.attribute("align");
+        return align == null ? "" : lower(align);
+    }
+
+    /** The language of code, as highlighters write it: {@code language-java}; null if unknown. */
+    static @Nullable String codeLanguage(Element element) {
+        var matcher = CODE_LANGUAGE.matcher(bounded(element.attr("class")));
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static boolean isCodeLanguage(Element element) {
+        return (element.normalName().equals("code") || element.normalName().equals("pre"))
+                && codeLanguage(element) != null;
+    }
+
+    private static boolean hasClass(KeptElement element, Pattern word) {
+        return word.matcher(lower(element.source().attr("class"))).find();
+    }
+
+    private static String lower(String value) {
+        return bounded(value).toLowerCase(Locale.ROOT);
+    }
+
+    /** Hints are short; patterns need not go over what is not. */
+    private static String bounded(String value) {
+        return value.length() <= 1_000 ? value : value.substring(0, 1_000);
+    }
+}

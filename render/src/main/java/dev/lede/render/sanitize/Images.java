@@ -1,0 +1,120 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Rendition;
+import dev.lede.core.url.ImageSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
+final class Images {
+    private final Report report;
+    private final Values values;
+
+    Images(Report report, Values values) {
+        this.report = report;
+        this.values = values;
+    }
+
+    Optional<Image> of(KeptElement img) {
+        return image(img, new ArrayList<>());
+    }
+
+    /** A picture with its {@code source}s, the most specific first. */
+    Optional<Image> ofPicture(KeptElement picture) {
+        List<Rendition> renditions = new ArrayList<>();
+        for (KeptElement source : picture.children("source")) addRenditions(source, renditions);
+        List<KeptElement> images = picture.children("img");
+        if (!images.isEmpty()) return image(images.get(0), renditions);
+        if (renditions.isEmpty()) {
+            report.element(Rule.IMAGE_WITHOUT_SOURCE, picture.source());
+            return Optional.empty();
+        }
+        return Optional.of(new Image(renditions.get(0).url(), null, null, null, renditions));
+    }
+
+    private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
+        if (isPixel(img)) {
+            report.element(Rule.TRACKING_PIXEL, img.source(), img.source().attr("src"));
+            return Optional.empty();
+        }
+        addRenditions(img, renditions);
+        Optional<ImageSource> url = source(img, renditions);
+        if (url.isEmpty()) {
+            report.element(Rule.IMAGE_WITHOUT_SOURCE, img.source(), img.source().attr("alt"));
+            return Optional.empty();
+        }
+        String alt = Hints.isAltUnknown(img) ? null : img.attribute("alt");
+        if (alt == null)
+            report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
+        @Nullable Dimensions size = values.size(img);
+        return Optional.of(new Image(url.get(), alt, img.attribute("title"), size, renditions));
+    }
+
+    private Optional<ImageSource> source(KeptElement img, List<Rendition> renditions) {
+        for (String late : Hints.LATE_SOURCES) {
+            Optional<ImageSource> source = ImageSource.parse(img.source().attr(late));
+            if (source.isPresent()) return source;
+        }
+        Optional<ImageSource> source = written(img, "src");
+        if (!renditions.isEmpty() && (source.isEmpty() || isPlaceholder(img, source.get()))) {
+            return Optional.of(renditions.get(0).url());
+        }
+        return source;
+    }
+
+    /** A picture inside of its address that stands for a set of others which come late. */
+    private static boolean isPlaceholder(KeptElement img, ImageSource source) {
+        return source.value().startsWith("data:") && !lateSet(img.source()).isEmpty();
+    }
+
+    private static String lateSet(Element element) {
+        for (String late : Hints.LATE_SETS) {
+            if (element.hasAttr(late)) return element.attr(late);
+        }
+        return "";
+    }
+
+    private void addRenditions(KeptElement element, List<Rendition> renditions) {
+        String late = lateSet(element.source());
+        String set = element.attribute("srcset");
+        String written = late.isEmpty() && set != null ? set : late;
+        String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
+        String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
+        for (Srcset.Candidate candidate : Srcset.read(written)) {
+            Optional<Rendition> rendition = !candidate.sound()
+                    ? Optional.empty()
+                    : ImageSource.parse(candidate.address())
+                            .flatMap(url -> Values.built(
+                                    () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
+            rendition.ifPresent(renditions::add);
+            if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
+        }
+    }
+
+    /** The address of a picture. */
+    Optional<ImageSource> written(KeptElement element, String attribute) {
+        String written = element.attribute(attribute);
+        if (written == null || written.isBlank()) return Optional.empty();
+        Optional<ImageSource> source = ImageSource.parse(written);
+        if (source.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), attribute);
+        return source;
+    }
+
+    /** Pictures of one pixel show nothing: they are there to be asked for. */
+    private static boolean isPixel(KeptElement img) {
+        return isAtMostOne(Values.written(img, "width")) && isAtMostOne(Values.written(img, "height"));
+    }
+
+    private static boolean isAtMostOne(String side) {
+        return side.matches("0*[01](px)?");
+    }
+
+    private static @Nullable String emptyToNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

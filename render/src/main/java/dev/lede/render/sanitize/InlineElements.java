@@ -1,0 +1,124 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Abbreviation;
+import dev.lede.core.body.Direction;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Mark;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.Quotation;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Time;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes inlines of the leaves of a line and of the elements around them. */
+final class InlineElements {
+    private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("strong", Mark.STRONG),
+            Map.entry("em", Mark.EMPHASIS),
+            Map.entry("u", Mark.UNDERLINE),
+            Map.entry("del", Mark.DELETE),
+            Map.entry("ins", Mark.INSERT),
+            Map.entry("sub", Mark.SUBSCRIPT),
+            Map.entry("sup", Mark.SUPERSCRIPT),
+            Map.entry("mark", Mark.HIGHLIGHT),
+            Map.entry("small", Mark.SMALL),
+            Map.entry("cite", Mark.CITE),
+            Map.entry("kbd", Mark.KEYBOARD),
+            Map.entry("samp", Mark.SAMPLE),
+            Map.entry("var", Mark.VARIABLE));
+
+    private final Links links;
+    private final Values values;
+
+    InlineElements(Links links, Values values) {
+        this.links = links;
+        this.values = values;
+    }
+
+    /** Whether elements of the name stand in lines, around what they hold. */
+    static boolean has(String name) {
+        return MARKS.containsKey(name)
+                || switch (name) {
+                    case "a", "span", "q", "abbr", "time" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether the element has an id, a language or a direction. */
+    static boolean saysMore(KeptElement element) {
+        return element.hasId() || element.attribute("lang") != null || element.attribute("dir") != null;
+    }
+
+    /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
+    static boolean isBare(Leaf leaf) {
+        for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
+            boolean plain =
+                    MARKS.containsKey(at.element().name()) || at.element().is("span");
+            if (!plain || saysMore(at.element())) return false;
+        }
+        return true;
+    }
+
+    private record Open(Path path, List<Inline> children) {}
+
+    List<Inline> of(List<Leaf> leaves) {
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(Path.NONE, new ArrayList<>()));
+        for (Leaf leaf : leaves) {
+            Path common = open.element().path().common(leaf.path());
+            while (open.element().path() != common) close(open);
+            open(leaf.path(), common, open);
+            Inline inline = leaf.inline();
+            if (inline != null) open.element().children().add(inline);
+        }
+        while (open.size() > 1) close(open);
+        return open.element().children();
+    }
+
+    private static void open(Path path, Path common, Deque<Open> open) {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path at = path; at != common; at = at.outer()) missing.push(at);
+        for (Path at : missing) open.push(new Open(at, new ArrayList<>()));
+    }
+
+    private void close(Deque<Open> open) {
+        Open inner = open.pop();
+        open.element().children().addAll(around(inner.path().element(), inner.children()));
+    }
+
+    private List<Inline> around(KeptElement element, List<Inline> children) {
+        List<Inline> made = children.isEmpty() ? children : wrapped(element, children);
+        @Nullable String id = element.takeId();
+        @Nullable Locale language = values.language(element);
+        @Nullable Direction direction = values.direction(element);
+        boolean says = id != null || ((language != null || direction != null) && !made.isEmpty());
+        return says ? List.of(new Span(id, language, direction, made)) : made;
+    }
+
+    private List<Inline> wrapped(KeptElement element, List<Inline> children) {
+        Mark mark = MARKS.get(element.name());
+        if (mark != null) return List.of(new Marked(mark, children));
+        return switch (element.name()) {
+            case "a" -> links.of(element, children);
+            case "q" -> List.of(new Quotation(links.address(element, "cite").orElse(null), children));
+            case "abbr" -> List.of(new Abbreviation(element.attribute("title"), children));
+            case "time" -> List.of(time(element, children));
+            default -> children;
+        };
+    }
+
+    private Time time(KeptElement element, List<Inline> children) {
+        String datetime = Values.written(element, "datetime");
+        if (datetime.isEmpty()) return new Time(null, children);
+        return Values.built(() -> new Time(datetime, children)).orElseGet(() -> {
+            values.reportInvalid(element, "datetime");
+            return new Time(null, children);
+        });
+    }
+}

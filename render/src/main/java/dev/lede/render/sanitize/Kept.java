@@ -1,0 +1,4 @@
+package dev.lede.render.sanitize;
+
+/** A node that the gates let through. */
+sealed interface Kept permits KeptElement, KeptText {}

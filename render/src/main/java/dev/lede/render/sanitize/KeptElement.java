@@ -1,0 +1,93 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element that the gates let through, under the name that they gave it. */
+final class KeptElement implements Kept {
+    private final String name;
+    private final Map<String, String> attributes;
+    private final Element source;
+    private final List<Kept> children = new ArrayList<>();
+    private boolean idTaken;
+
+    KeptElement(String name, Map<String, String> attributes, Element source) {
+        this.name = name;
+        this.attributes = attributes;
+        this.source = source;
+    }
+
+    /** The same element under another name. */
+    KeptElement renamed(String name) {
+        KeptElement renamed = new KeptElement(name, attributes, source);
+        renamed.children.addAll(children);
+        return renamed;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean is(String name) {
+        return this.name.equals(name);
+    }
+
+    /** What the policy let through of an attribute; null if it is not there. */
+    @Nullable
+    String attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /** The element that jsoup read: for hints to construction, and for its place. */
+    Element source() {
+        return source;
+    }
+
+    List<Kept> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The children that are elements of the name. */
+    List<KeptElement> children(String name) {
+        List<KeptElement> named = new ArrayList<>();
+        for (Kept child : children) {
+            if (child instanceof KeptElement element && element.is(name)) named.add(element);
+        }
+        return named;
+    }
+
+    void add(Kept child) {
+        children.add(child);
+    }
+
+    boolean hasId() {
+        return !idTaken && attributes.containsKey("id");
+    }
+
+    /** The id, for the first who asks: an element that becomes several nodes gives it to one. */
+    @Nullable
+    String takeId() {
+        if (!hasId()) return null;
+        idTaken = true;
+        return attributes.get("id");
+    }
+
+    /** All characters inside, as written, line breaks included. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        appendText(text);
+        return text.toString();
+    }
+
+    private void appendText(StringBuilder text) {
+        for (Kept child : children) {
+            if (child instanceof KeptText words) text.append(words.value());
+            else if (child instanceof KeptElement element && element.is("br")) text.append('\n');
+            else if (child instanceof KeptElement element) element.appendText(text);
+        }
+    }
+}

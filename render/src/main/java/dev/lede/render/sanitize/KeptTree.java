@@ -1,0 +1,55 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/** Hears what the policy lets through, makes a tree of it, and reports the attributes that did not come. */
+final class KeptTree implements HtmlStreamEventReceiver {
+    private final List<Element> sources;
+    private final AttributeReport attributeReport;
+    private final Deque<KeptElement> open = new ArrayDeque<>();
+
+    KeptTree(KeptElement root, List<Element> sources, AttributeReport attributeReport) {
+        this.sources = sources;
+        this.attributeReport = attributeReport;
+        open.push(root);
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(String name, List<String> passed) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int at = 0; at < passed.size(); at += 2) {
+            attributes.put(Vocabulary.beforePolicy(passed.get(at)), passed.get(at + 1));
+        }
+        Element source = sources.get(Integer.parseInt(attributes.remove(Vocabulary.NUMBER)));
+        for (Attribute attribute : Walk.attributesOf(source)) {
+            if (!attributes.containsKey(attribute.getKey())) attributeReport.dropped(source, attribute.getKey());
+        }
+        attributeReport.judgeId(source, attributes);
+        KeptElement element = new KeptElement(name, attributes, source);
+        open.element().add(element);
+        if (!Walk.isVoid(name)) open.push(element);
+    }
+
+    @Override
+    public void closeTag(String name) {
+        open.pop();
+    }
+
+    @Override
+    public void text(String text) {
+        open.element().add(new KeptText(text));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Something in a line, with the elements around it. Its text is written when the line's white space is collapsed. */
+final class Leaf {
+    /** What it is. */
+    enum Kind {
+        TEXT,
+        CODE,
+        BREAK,
+        IMAGE,
+        /** Nothing: it only holds the place of an element with an id. */
+        ANCHOR
+    }
+
+    private final Path path;
+    private final StringBuilder text;
+    private final @Nullable Image image;
+    private Kind kind;
+
+    private Leaf(Kind kind, Path path, String text, @Nullable Image image) {
+        this.kind = kind;
+        this.path = path;
+        this.text = new StringBuilder(text);
+        this.image = image;
+    }
+
+    static Leaf text(Path path, String text) {
+        return new Leaf(Kind.TEXT, path, text, null);
+    }
+
+    static Leaf code(Path path, String text) {
+        return new Leaf(Kind.CODE, path, text, null);
+    }
+
+    static Leaf lineBreak(Path path) {
+        return new Leaf(Kind.BREAK, path, "", null);
+    }
+
+    static Leaf image(Path path, Image image) {
+        return new Leaf(Kind.IMAGE, path, "", image);
+    }
+
+    static Leaf anchor(Path path) {
+        return new Leaf(Kind.ANCHOR, path, "", null);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    @Nullable
+    Image image() {
+        return image;
+    }
+
+    boolean is(Kind kind) {
+        return this.kind == kind;
+    }
+
+    boolean hasText() {
+        return kind == Kind.TEXT || kind == Kind.CODE;
+    }
+
+    boolean isBreakOrAnchor() {
+        return kind == Kind.BREAK || kind == Kind.ANCHOR;
+    }
+
+    /** Whether a reader sees nothing of it; a break is seen only between things that are. */
+    boolean isBlank() {
+        return switch (kind) {
+            case TEXT, CODE -> Characters.isBlank(text);
+            case BREAK, ANCHOR -> true;
+            case IMAGE -> false;
+        };
+    }
+
+    /** What is left of a text that collapsed to nothing. */
+    void becomeAnchor() {
+        kind = Kind.ANCHOR;
+    }
+
+    /** The inline that it is; null for an anchor, which is only what is around it. */
+    @Nullable
+    Inline inline() {
+        return switch (kind) {
+            case TEXT -> new Text(text.toString());
+            case CODE -> new InlineCode(text.toString());
+            case BREAK -> new LineBreak();
+            case IMAGE -> image;
+            case ANCHOR -> null;
+        };
+    }
+}

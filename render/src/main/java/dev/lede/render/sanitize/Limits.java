@@ -1,0 +1,33 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Body;
+
+/** Where the sanitizer stops. What is over is cut or flattened, its text kept where it can be, and reported. */
+final class Limits {
+    /** Characters of a body. Ten times the longest articles there are; what is over is cut. */
+    static final int CHARACTERS = 2_000_000;
+
+    /**
+     * Levels of the tree that elements may take: what is deeper loses its tags and keeps its text. Below {@link
+     * Body#MAX_DEPTH} by the levels that the builders add around a text at most: list, item, paragraph, link, span and
+     * text.
+     */
+    static final int DEPTH = Body.MAX_DEPTH - 10;
+
+    /** Elements of a body, since each costs far more than its characters; what is over loses its tags. */
+    static final int ELEMENTS = 100_000;
+
+    /** Attributes of an element: real ones have under thirty. jsoup drops those after the 512th in silence. */
+    static final int ATTRIBUTES = 64;
+
+    /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
+    static final int REMOVALS = 10_000;
+
+    /** Notices that are listed. */
+    static final int NOTICES = 1_000;
+
+    /** Characters of a value that a removal shows. */
+    static final int SHOWN_VALUE = 120;
+
+    private Limits() {}
+}

@@ -1,0 +1,68 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between two blocks, or inside of one: texts, pictures and breaks, each with the elements around it. */
+final class Line {
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    void add(Leaf leaf) {
+        leaves.add(leaf);
+    }
+
+    boolean isEmpty() {
+        return leaves.isEmpty();
+    }
+
+    /** Whether nothing in it can be seen, so that a block which comes now comes first. */
+    boolean isBlank() {
+        return leaves.stream().allMatch(Leaf::isBlank);
+    }
+
+    boolean endsWithBreak() {
+        return !leaves.isEmpty() && leaves.get(leaves.size() - 1).is(Leaf.Kind.BREAK);
+    }
+
+    /** All of it, its white space collapsed, without breaks at its ends. Empties the line. */
+    List<Leaf> take() {
+        List<Leaf> all = WhiteSpace.collapsed(leaves);
+        leaves.clear();
+        return withoutOuterBreaks(all);
+    }
+
+    /** Its parts between two or more breaks, which writers use for paragraphs. Empties the line. */
+    List<List<Leaf>> takeParagraphs() {
+        List<List<Leaf>> paragraphs = new ArrayList<>();
+        List<Leaf> paragraph = new ArrayList<>();
+        List<Leaf> breaks = new ArrayList<>();
+        for (Leaf leaf : take()) {
+            if (leaf.is(Leaf.Kind.BREAK)) {
+                breaks.add(leaf);
+                continue;
+            }
+            if (breaks.size() == 1) paragraph.add(breaks.get(0));
+            if (breaks.size() > 1) {
+                paragraphs.add(paragraph);
+                paragraph = new ArrayList<>();
+            }
+            breaks.clear();
+            paragraph.add(leaf);
+        }
+        if (!paragraph.isEmpty()) paragraphs.add(paragraph);
+        return paragraphs;
+    }
+
+    private static List<Leaf> withoutOuterBreaks(List<Leaf> leaves) {
+        int first = 0;
+        int last = leaves.size();
+        while (first < last && leaves.get(first).isBreakOrAnchor()) first++;
+        while (last > first && leaves.get(last - 1).isBreakOrAnchor()) last--;
+        List<Leaf> kept = new ArrayList<>(leaves.size());
+        for (int at = 0; at < leaves.size(); at++) {
+            boolean outer = at < first || at >= last;
+            if (!outer || !leaves.get(at).is(Leaf.Kind.BREAK)) kept.add(leaves.get(at));
+        }
+        return kept;
+    }
+}

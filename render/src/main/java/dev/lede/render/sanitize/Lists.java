@@ -1,0 +1,129 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.DefinitionDescription;
+import dev.lede.core.body.DefinitionItem;
+import dev.lede.core.body.DefinitionList;
+import dev.lede.core.body.DefinitionTerm;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds lists, of items and of definitions. What stands between items becomes an item. */
+final class Lists {
+    private final Builders builders;
+
+    Lists(Builders builders) {
+        this.builders = builders;
+    }
+
+    List<Block> of(KeptElement list, Path path) {
+        boolean ordered = list.is("ol");
+        int start = ordered ? builders.values.start(list) : 1;
+        List<ListItem> items = items(list.children(), path);
+        if (items.isEmpty()) return builders.blocks.empty(list);
+        return List.of(new ListBlock(ordered, start, items));
+    }
+
+    List<Block> definitions(KeptElement list, Path path) {
+        List<DefinitionItem> items = new ArrayList<>();
+        definitions(list.children(), path, items);
+        return items.isEmpty() ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
+    }
+
+    /** A list of items that stand outside of any. */
+    List<Block> ofLoose(List<Kept> nodes, Path path) {
+        if (isItem(nodes.get(0))) return List.of(new ListBlock(false, 1, items(nodes, path)));
+        List<DefinitionItem> items = new ArrayList<>();
+        definitions(nodes, path, items);
+        return List.of(new DefinitionList(items));
+    }
+
+    /** Where the items of one list end that begin at a place outside of any list; the place itself if none does. */
+    static int endOfLooseItems(List<Kept> nodes, int start) {
+        boolean items = isItem(nodes.get(start));
+        if (!items && !isDefinition(nodes.get(start))) return start;
+        int end = start + 1;
+        for (int at = end; at < nodes.size(); at++) {
+            if (items ? isItem(nodes.get(at)) : isDefinition(nodes.get(at))) end = at + 1;
+            else if (!(nodes.get(at) instanceof KeptText text && Characters.isBlank(text.value()))) break;
+        }
+        return end;
+    }
+
+    private List<ListItem> items(List<Kept> nodes, Path path) {
+        List<ListItem> items = new ArrayList<>();
+        List<Kept> between = new ArrayList<>();
+        for (Kept node : nodes) {
+            if (!isItem(node)) {
+                between.add(node);
+                continue;
+            }
+            addBetween(between, path, items);
+            items.add(new ListItem(contents((KeptElement) node, path)));
+        }
+        addBetween(between, path, items);
+        return items;
+    }
+
+    /** Lists right inside of a list belong to the item before them, as browsers show them; the rest is an item. */
+    private void addBetween(List<Kept> between, Path path, List<ListItem> items) {
+        List<Block> blocks = new Flow(builders, path).blocksOf(between);
+        between.clear();
+        if (blocks.isEmpty()) return;
+        boolean lists = blocks.stream().allMatch(block -> block instanceof ListBlock);
+        if (lists && !items.isEmpty()) {
+            List<Block> joined = new ArrayList<>(items.remove(items.size() - 1).children());
+            joined.addAll(blocks);
+            items.add(new ListItem(joined));
+        } else {
+            items.add(new ListItem(blocks));
+        }
+    }
+
+    private void definitions(List<Kept> nodes, Path path, List<DefinitionItem> items) {
+        List<Kept> between = new ArrayList<>();
+        for (Kept node : nodes) {
+            boolean group = node instanceof KeptElement element && element.is("div");
+            if (!group && !isDefinition(node)) {
+                between.add(node);
+                continue;
+            }
+            addBetweenDefinitions(between, path, items);
+            KeptElement element = (KeptElement) node;
+            if (group) definitions(element.children(), path, items);
+            else items.add(element.is("dt") ? term(element, path) : description(element, path));
+        }
+        addBetweenDefinitions(between, path, items);
+    }
+
+    private void addBetweenDefinitions(List<Kept> between, Path path, List<DefinitionItem> items) {
+        List<Block> blocks = new Flow(builders, path).blocksOf(between);
+        between.clear();
+        if (!blocks.isEmpty()) items.add(new DefinitionDescription(blocks));
+    }
+
+    private DefinitionItem term(KeptElement element, Path path) {
+        List<Inline> line = new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element)));
+        return new DefinitionTerm(line);
+    }
+
+    private DefinitionItem description(KeptElement element, Path path) {
+        return new DefinitionDescription(contents(element, path));
+    }
+
+    private List<Block> contents(KeptElement item, Path path) {
+        List<Block> blocks = new Flow(builders, path).blocksOf(item.children());
+        return builders.passages.around(item, blocks);
+    }
+
+    private static boolean isItem(Kept node) {
+        return node instanceof KeptElement element && element.is("li");
+    }
+
+    private static boolean isDefinition(Kept node) {
+        return node instanceof KeptElement element && (element.is("dt") || element.is("dd"));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.MediaSource;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Text;
+import dev.lede.core.body.Track;
+import dev.lede.core.body.Video;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
+final class Media {
+    private final Builders builders;
+    private final EmbedProviders providers;
+
+    Media(Builders builders, EmbedProviders providers) {
+        this.builders = builders;
+        this.providers = providers;
+    }
+
+    boolean isMedia(KeptElement element) {
+        return switch (element.name()) {
+            case "video", "audio", "iframe", "object", "embed" -> true;
+            default -> false;
+        };
+    }
+
+    List<Block> of(KeptElement element, Path path) {
+        return switch (element.name()) {
+            case "video" -> video(element, path);
+            case "audio" -> audio(element, path);
+            case "iframe" -> frame(element);
+            default -> plugIn(element, path);
+        };
+    }
+
+    private List<Block> video(KeptElement element, Path path) {
+        List<MediaSource> sources = sources(element);
+        List<Block> fallback = fallback(element, path);
+        if (sources.isEmpty()) return withoutSource(element, fallback);
+        @Nullable
+        ImageSource poster = builders.images.written(element, "poster").orElse(null);
+        return List.of(new Video(sources, poster, builders.values.size(element), tracks(element), fallback));
+    }
+
+    private List<Block> audio(KeptElement element, Path path) {
+        List<MediaSource> sources = sources(element);
+        List<Block> fallback = fallback(element, path);
+        if (sources.isEmpty()) return withoutSource(element, fallback);
+        return List.of(new Audio(sources, tracks(element), fallback));
+    }
+
+    private List<Block> withoutSource(KeptElement element, List<Block> fallback) {
+        builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, element.source());
+        return fallback;
+    }
+
+    private List<Block> frame(KeptElement frame) {
+        Optional<WebUrl> url = address(frame);
+        if (url.isEmpty()) {
+            builders.report.element(Rule.FRAME_WITHOUT_ADDRESS, frame.source());
+            return List.of();
+        }
+        Optional<EmbedProviders.Found> found = providers.find(url.get());
+        if (found.isPresent()) return List.of(embed(found.get(), Values.written(frame, "title"), List.of()));
+        builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
+        return List.of(new Paragraph(List.of(
+                new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
+    }
+
+    private List<Block> plugIn(KeptElement element, Path path) {
+        Optional<EmbedProviders.Found> found = address(element).flatMap(providers::find);
+        if (found.isPresent()) return List.of(embed(found.get(), "", List.of()));
+        builders.report.element(Rule.PLUG_IN, element.source());
+        return fallback(element, path);
+    }
+
+    /** Lede's own rendering of an embed: a link, and what is shown in its place. */
+    List<Block> ownEmbed(KeptElement figure, Path path) {
+        List<Kept> fallback = new ArrayList<>(figure.children());
+        for (KeptElement paragraph : figure.children("p")) {
+            if (!paragraph.source().hasClass("lede-embed-link")) continue;
+            List<KeptElement> links = paragraph.children("a");
+            Optional<EmbedProviders.Found> found =
+                    links.isEmpty() ? Optional.empty() : address(links.get(0)).flatMap(providers::find);
+            if (found.isEmpty()) break;
+            fallback.remove(paragraph);
+            String title = figure.source().attr("data-lede-title");
+            return List.of(embed(found.get(), title, new Flow(builders, path).blocksOf(fallback)));
+        }
+        return new Flow(builders, path).blocksOf(figure.children());
+    }
+
+    private static Embed embed(EmbedProviders.Found found, String title, List<Block> fallback) {
+        String line = Characters.line(Characters.allowed(title));
+        return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
+    }
+
+    /** Where a frame, film or plug-in comes from, if that is an address. */
+    Optional<WebUrl> address(KeptElement element) {
+        for (String late : Hints.LATE_SOURCES) {
+            Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
+            if (url.isPresent()) return url;
+        }
+        for (String attribute : List.of("src", "data", "href")) {
+            String written = element.attribute(attribute);
+            Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
+            if (url.isPresent()) return url;
+        }
+        for (KeptElement source : element.children("source")) {
+            Optional<WebUrl> url = address(source);
+            if (url.isPresent()) return url;
+        }
+        return Optional.empty();
+    }
+
+    /** What a link in place of a frame is called: by its title, or by its site. */
+    String nameOf(KeptElement element, WebUrl url) {
+        String title = Characters.line(Values.written(element, "title"));
+        return title.isBlank() ? url.host().orElse(url.value()) : title;
+    }
+
+    private List<MediaSource> sources(KeptElement element) {
+        List<MediaSource> sources = new ArrayList<>();
+        addSource(element, sources);
+        for (KeptElement source : element.children("source")) addSource(source, sources);
+        return sources;
+    }
+
+    private void addSource(KeptElement element, List<MediaSource> sources) {
+        String written = element.attribute("src");
+        if (written == null || written.isBlank()) return;
+        Optional<WebUrl> url = web(written);
+        if (url.isEmpty()) {
+            builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
+            return;
+        }
+        String type = element.is("source") ? Values.written(element, "type") : "";
+        Optional<MediaSource> source = Values.built(() -> new MediaSource(url.get(), type.isEmpty() ? null : type));
+        if (source.isEmpty()) builders.values.reportInvalid(element, "type");
+        sources.add(source.orElseGet(() -> new MediaSource(url.get(), null)));
+    }
+
+    private List<Track> tracks(KeptElement element) {
+        List<Track> tracks = new ArrayList<>();
+        for (KeptElement track : element.children("track")) {
+            String written = track.attribute("src");
+            Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
+            if (url.isPresent()) tracks.add(track(track, url.get()));
+            else builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
+        }
+        return tracks;
+    }
+
+    private Track track(KeptElement track, WebUrl url) {
+        String label = Characters.line(Values.written(track, "label"));
+        @Nullable Locale language = builders.values.language(track, "srclang");
+        return new Track(kind(track), url, language, label.isBlank() ? null : label);
+    }
+
+    private static Track.Kind kind(KeptElement track) {
+        return switch (Values.written(track, "kind").toLowerCase(Locale.ROOT)) {
+            case "captions" -> Track.Kind.CAPTIONS;
+            case "descriptions" -> Track.Kind.DESCRIPTIONS;
+            case "chapters" -> Track.Kind.CHAPTERS;
+            default -> Track.Kind.SUBTITLES;
+        };
+    }
+
+    private List<Block> fallback(KeptElement element, Path path) {
+        List<Kept> fallback = new ArrayList<>(element.children());
+        fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
+        return new Flow(builders, path).blocksOf(fallback);
+    }
+
+    private static Optional<WebUrl> web(String written) {
+        return WebUrl.parse(written).filter(WebUrl::isFetchable);
+    }
+}

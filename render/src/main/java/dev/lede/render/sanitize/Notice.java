@@ -1,0 +1,66 @@
+package dev.lede.render.sanitize;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Something that was kept, but that an editor should look at.
+ *
+ * @param rule what is odd about it
+ * @param name the name of the element, in lower case
+ * @param value the address or text that is meant; at most 120 characters
+ * @param line the line where it stands, from 1
+ * @param column the column where it stands, from 1
+ */
+public record Notice(Rule rule, String name, String value, int line, int column) {
+    /** What is odd. The list is closed; names and sentences are stable. */
+    public enum Rule {
+        /** A picture without {@code alt}. */
+        IMAGE_WITHOUT_ALT("nobody has said what the picture shows (an empty alt says that it only decorates)"),
+        /** A link that is written as an address, and leads to another host. */
+        LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to");
+
+        private final String sentence;
+
+        Rule(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /**
+         * The rule in words for an editor.
+         *
+         * @return half a sentence in English, without a full stop
+         */
+        public String sentence() {
+            return sentence;
+        }
+
+        /**
+         * The rule's name, in kebab case.
+         *
+         * @return for example {@code image-without-alt}
+         */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public Notice {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The notice as an editor would read it.
+     *
+     * @return for example {@code line 3, column 12: <img> “https://example.org/a.jpg”: nobody has said …}
+     */
+    @Override
+    public String toString() {
+        String what = "<" + name + ">" + (value.isEmpty() ? "" : " “" + value + "”");
+        return "line " + line + ", column " + column + ": " + what + ": " + rule.sentence();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Inline;
+import java.util.List;
+
+/** Makes inlines of nodes where only inlines fit: headings, captions, terms. Blocks among them become lines of it. */
+final class OneLine extends Collector {
+    OneLine(Builders builders, Path path) {
+        super(builders, path);
+    }
+
+    List<Inline> inlinesOf(List<Kept> nodes) {
+        return builders.inlines.of(leavesOf(nodes));
+    }
+
+    List<Leaf> leavesOf(List<Kept> nodes) {
+        addAll(nodes);
+        return line.take();
+    }
+
+    @Override
+    void block(KeptElement element) {
+        if (builders.media.isMedia(element)) {
+            builders.report.element(Rule.MEDIA_IN_LINE, element.source());
+            builders.media
+                    .address(element)
+                    .ifPresent(url -> link(element, url.value(), builders.media.nameOf(element, url)));
+            return;
+        }
+        if (!element.is("p") && !element.is("div")) builders.report.element(Rule.BLOCK_IN_LINE, element.source());
+        lineBreak();
+        inline(element);
+        lineBreak();
+    }
+
+    private void lineBreak() {
+        if (!line.isEmpty() && !line.endsWithBreak()) line.add(Leaf.lineBreak(path()));
+    }
+}

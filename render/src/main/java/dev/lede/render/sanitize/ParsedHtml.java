@@ -1,0 +1,23 @@
+package dev.lede.render.sanitize;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** HTML as jsoup understands it, which is as browsers do: the first gate. */
+record ParsedHtml(Element body) {
+    /** Parses what stands inside of a body; the tags html, head and body may be there and mean nothing. */
+    static ParsedHtml of(String html, Report report) {
+        // A parser keeps state: one for each document.
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Element body = Document.createShell("").body();
+        parser.parseFragmentInput(cut(html, report), body, "").forEach(body::appendChild);
+        return new ParsedHtml(body);
+    }
+
+    private static String cut(String html, Report report) {
+        if (html.length() <= Limits.CHARACTERS) return html;
+        report.document(Rule.TOO_LONG, html.substring(Limits.CHARACTERS));
+        return html.substring(0, Limits.CHARACTERS);
+    }
+}

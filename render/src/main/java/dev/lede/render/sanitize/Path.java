@@ -1,0 +1,74 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inline elements around a place, the innermost first. Places share the outer part of their paths, and so a wrapper
+ * around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text inside of each.
+ */
+final class Path {
+    /** No element around. */
+    static final Path NONE = new Path(null, null, 0);
+
+    private final @Nullable Path outer;
+    private final @Nullable KeptElement element;
+    private final int length;
+
+    private Path(@Nullable Path outer, @Nullable KeptElement element, int length) {
+        this.outer = outer;
+        this.element = element;
+        this.length = length;
+    }
+
+    Path into(KeptElement element) {
+        return new Path(this, element, length + 1);
+    }
+
+    boolean isEmpty() {
+        return element == null;
+    }
+
+    /** The path around the innermost element; only where there is one. */
+    Path outer() {
+        return Objects.requireNonNull(outer, "outer");
+    }
+
+    /** The innermost element; only where there is one. */
+    KeptElement element() {
+        return Objects.requireNonNull(element, "element");
+    }
+
+    /** The longest path that both begin with. */
+    Path common(Path other) {
+        Path one = this;
+        Path two = other;
+        while (one.length > two.length) one = one.outer();
+        while (two.length > one.length) two = two.outer();
+        while (one != two) {
+            one = one.outer();
+            two = two.outer();
+        }
+        return one;
+    }
+
+    /** Whether an element of the path has an id that nothing has taken yet. */
+    boolean hasId() {
+        for (Path at = this; !at.isEmpty(); at = at.outer()) {
+            if (at.element().hasId()) return true;
+        }
+        return false;
+    }
+
+    /** The ids of its elements that nothing has taken yet. */
+    List<String> takeIds() {
+        List<String> ids = new ArrayList<>();
+        for (Path at = this; !at.isEmpty(); at = at.outer()) {
+            String id = at.element().takeId();
+            if (id != null) ids.add(id);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Pullquote;
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds quotations. Whom they are from stands in a {@code footer} or {@code cite} at their end, or in a caption. */
+final class Quotes {
+    private final Builders builders;
+
+    Quotes(Builders builders) {
+        this.builders = builders;
+    }
+
+    List<Block> of(KeptElement blockquote, Path path) {
+        if (Hints.isPullquote(blockquote)) return pullquote(blockquote, path);
+        @Nullable WebUrl cite = builders.links.address(blockquote, "cite").orElse(null);
+        Parts parts = parts(blockquote, path);
+        if (parts.isEmpty()) return builders.blocks.empty(blockquote);
+        return List.of(new Blockquote(parts.children(), parts.attribution(), cite));
+    }
+
+    List<Block> pullquote(KeptElement element, Path path) {
+        Parts parts = parts(element, path);
+        if (parts.isEmpty()) return builders.blocks.empty(element);
+        if (parts.children().size() == 1 && parts.children().get(0) instanceof Blockquote inner) {
+            List<Inline> attribution = parts.attribution().isEmpty() ? inner.attribution() : parts.attribution();
+            return List.of(new Pullquote(inner.children(), attribution));
+        }
+        return List.of(new Pullquote(parts.children(), parts.attribution()));
+    }
+
+    private record Parts(List<Block> children, List<Inline> attribution) {
+        boolean isEmpty() {
+            return children.isEmpty() && attribution.isEmpty();
+        }
+    }
+
+    private Parts parts(KeptElement quote, Path path) {
+        int end = attributionAt(quote.children());
+        List<Block> children =
+                new Flow(builders, path).blocksOf(quote.children().subList(0, end));
+        if (end == quote.children().size()) return new Parts(children, List.of());
+        KeptElement attribution = (KeptElement) quote.children().get(end);
+        List<Kept> line = List.of(BlockElements.asSpan(attribution));
+        return new Parts(children, new OneLine(builders, path).inlinesOf(line));
+    }
+
+    /** Where the element stands that says whom the quotation is from; the end if there is none. */
+    private int attributionAt(List<Kept> children) {
+        int at = children.size() - 1;
+        while (at >= 0 && isBlankText(children.get(at))) at--;
+        if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
+        boolean footer = last.source().normalName().equals("footer");
+        boolean cite = last.is("cite") && standsOnItsOwn(children, at);
+        return footer || cite ? at : children.size();
+    }
+
+    /** Whether a block or a break comes before: a {@code cite} in the midst of a sentence is the title of a work. */
+    private boolean standsOnItsOwn(List<Kept> children, int at) {
+        int before = at - 1;
+        while (before >= 0 && isBlankText(children.get(before))) before--;
+        if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
+        boolean inLine = InlineElements.has(element.name()) || element.is("img") || element.is("code");
+        return !inLine;
+    }
+
+    private static boolean isBlankText(Kept node) {
+        return node instanceof KeptText text && Characters.isBlank(text.value());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Body;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+
+/** Collects what one call removes and notices, from all stages, and puts it into the order of the document. */
+final class Report {
+    private final List<Entry<Removal>> removals = new ArrayList<>();
+    private final List<Entry<Notice>> notices = new ArrayList<>();
+
+    /**
+     * What was told already: the parser makes several elements of one tag where tags are nested wrongly (adoption agency),
+     * and each comes here.
+     */
+    private final Set<Told> told = new HashSet<>();
+
+    private int left;
+
+    private record Entry<T>(int position, T value) {}
+
+    private record Told(int position, String name, Enum<?> rule) {}
+
+    /** The element went, or lost its tags. */
+    void element(Rule rule, Element element) {
+        element(rule, element, "");
+    }
+
+    /** The element went, and with it a text or address. */
+    void element(Rule rule, Element element, String value) {
+        removed(rule, element.normalName(), value, range(element));
+    }
+
+    /** The attribute of an element went. */
+    void attribute(Rule rule, Element element, String name) {
+        attribute(rule, element, name, element.attr(name));
+    }
+
+    /** A part of the value of an attribute went. */
+    void attribute(Rule rule, Element element, String name, String value) {
+        Range range = element.attributes().sourceRange(name).nameRange();
+        removed(rule, name, value, range.isTracked() ? range : range(element));
+    }
+
+    /** Something of a text went. */
+    void text(Rule rule, Node node, String value) {
+        removed(rule, "text", value, range(node));
+    }
+
+    /** Something of the whole document went, at its end. */
+    void document(Rule rule, String value) {
+        removals.add(new Entry<>(Integer.MAX_VALUE, new Removal(rule.kind(), "body", shown(value), 1, 1, rule)));
+    }
+
+    /** The element is kept, but odd. */
+    void notice(Notice.Rule rule, Element element, String value) {
+        Range range = range(element);
+        if (notices.size() >= Limits.NOTICES || isTold(range, element.normalName(), rule)) return;
+        notices.add(new Entry<>(
+                range.startPos(),
+                new Notice(
+                        rule,
+                        element.normalName(),
+                        shown(value),
+                        range.start().lineNumber(),
+                        range.start().columnNumber())));
+    }
+
+    Sanitized with(Body body) {
+        if (left > 0) document(Rule.TOO_MANY_REMOVALS, Integer.toString(left));
+        return new Sanitized(body, inOrder(removals), inOrder(notices));
+    }
+
+    private void removed(Rule rule, String name, String value, Range range) {
+        if (isTold(range, name, rule)) return;
+        if (removals.size() >= Limits.REMOVALS && rule.kind() != Removal.Kind.LIMIT) {
+            left++;
+            return;
+        }
+        int line = Math.max(1, range.start().lineNumber());
+        int column = Math.max(1, range.start().columnNumber());
+        removals.add(new Entry<>(range.startPos(), new Removal(rule.kind(), name, shown(value), line, column, rule)));
+    }
+
+    private boolean isTold(Range range, String name, Enum<?> rule) {
+        return told.size() < 4 * Limits.REMOVALS
+                && range.isTracked()
+                && !told.add(new Told(range.startPos(), name, rule));
+    }
+
+    /** Where the node stands; for what the parser has put in by itself, where its parent stands. */
+    private static Range range(Node node) {
+        Node at = node;
+        while (!at.sourceRange().isTracked() || at.sourceRange().isImplicit()) {
+            Node parent = at.parent();
+            if (parent == null) break;
+            at = parent;
+        }
+        return at.sourceRange();
+    }
+
+    private static String shown(String value) {
+        String line = Characters.line(Characters.allowed(
+                value.length() <= 2 * Limits.SHOWN_VALUE ? value : value.substring(0, 2 * Limits.SHOWN_VALUE)));
+        if (line.length() <= Limits.SHOWN_VALUE) return line;
+        int end = Limits.SHOWN_VALUE - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static <T> List<T> inOrder(List<Entry<T>> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingInt(Entry::position))
+                .map(Entry::value)
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.lede.render.sanitize;
+
+import static dev.lede.render.sanitize.Removal.Kind.LIMIT;
+import static dev.lede.render.sanitize.Removal.Kind.LINK;
+import static dev.lede.render.sanitize.Removal.Kind.MEDIA;
+import static dev.lede.render.sanitize.Removal.Kind.PRESENTATION;
+import static dev.lede.render.sanitize.Removal.Kind.STRUCTURE;
+import static dev.lede.render.sanitize.Removal.Kind.TEXT;
+import static dev.lede.render.sanitize.Rule.Subject.ATTRIBUTE;
+import static dev.lede.render.sanitize.Rule.Subject.DOCUMENT;
+import static dev.lede.render.sanitize.Rule.Subject.ELEMENT;
+
+import java.util.Locale;
+
+/** Why something was removed. The list is closed; names and sentences are stable. */
+public enum Rule {
+    /** {@code script}. */
+    SCRIPT(STRUCTURE, ELEMENT, "scripts are not content"),
+    /** {@code style}. */
+    STYLE_SHEET(PRESENTATION, ELEMENT, "the page's own style decides how text looks"),
+    /** {@code meta}, {@code link}, {@code title}, {@code base}. */
+    METADATA(PRESENTATION, ELEMENT, "it speaks to machines, not to readers"),
+    /** {@code template}, {@code slot}. */
+    TEMPLATE(STRUCTURE, ELEMENT, "a template is only shown by scripts"),
+    /** {@code noscript} without a picture. */
+    NOSCRIPT(STRUCTURE, ELEMENT, "readers whose browser runs scripts do not see it"),
+    /** A picture in {@code noscript} beside the same picture. */
+    FALLBACK_IMAGE(PRESENTATION, ELEMENT, "the picture that it stands in for is kept"),
+    /** A picture that waits for a script to replace it. */
+    PLACEHOLDER_IMAGE(PRESENTATION, ELEMENT, "it only holds the place of a picture that is kept"),
+    /** The {@code hidden} attribute, or {@code display:none}. */
+    HIDDEN(STRUCTURE, ELEMENT, "readers do not see it"),
+    /** {@code svg}, {@code canvas}. */
+    DRAWING(MEDIA, ELEMENT, "a drawing in the markup can hold scripts: use a picture file"),
+    /** {@code svg} with words. */
+    DRAWING_WITH_TEXT(TEXT, ELEMENT, "a drawing in the markup can hold scripts; its words are gone too"),
+    /** {@code math}. */
+    FORMULA(STRUCTURE, ELEMENT, "formulas have no form in an article; its letters are kept"),
+    /** {@code ruby}. */
+    RUBY(STRUCTURE, ELEMENT, "readings have no form in an article; it is kept in brackets"),
+    /** {@code form}, {@code button}, {@code input} and their like. */
+    FORM_CONTROL(STRUCTURE, ELEMENT, "forms are not content; what text it holds is kept"),
+    /** {@code select}, {@code datalist}. */
+    FORM_CHOICE(TEXT, ELEMENT, "forms are not content, nor are the words to choose from"),
+    /** {@code object}, {@code embed}, {@code applet}. */
+    PLUG_IN(MEDIA, ELEMENT, "plug-ins are not shown any more; its fallback is kept"),
+    /** {@code iframe} of a site that is no known player. */
+    UNKNOWN_PLAYER(MEDIA, ELEMENT, "frames are kept of known players only; a link takes its place"),
+    /** {@code iframe} without a web address. */
+    FRAME_WITHOUT_ADDRESS(MEDIA, ELEMENT, "a frame needs a web address"),
+    /** {@code video} or {@code audio} without a file. */
+    MEDIA_WITHOUT_SOURCE(MEDIA, ELEMENT, "no file of it has a web address; its fallback is kept"),
+    /** {@code img} without a source. */
+    IMAGE_WITHOUT_SOURCE(MEDIA, ELEMENT, "a picture needs a web address"),
+    /** A picture of one pixel. */
+    TRACKING_PIXEL(MEDIA, ELEMENT, "a picture of one pixel shows nothing and watches readers"),
+    /** Media where only text fits. */
+    MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place"),
+    /** Media inside of code. */
+    MEDIA_IN_CODE(MEDIA, ELEMENT, "code is text only"),
+    /** {@code section}, {@code article}, {@code main} and their like. */
+    WRAPPER(PRESENTATION, ELEMENT, "it only groups; what it holds is kept"),
+    /** {@code font}, {@code center}, {@code big} and their like. */
+    LOOK(PRESENTATION, ELEMENT, "it only says how text looks; the text is kept"),
+    /** An element that replaces another. */
+    RENAMED(PRESENTATION, ELEMENT, "the nearest thing that an article has takes its place"),
+    /** An element of no standard. */
+    UNKNOWN_ELEMENT(STRUCTURE, ELEMENT, "articles have no such element; what it holds is kept"),
+    /** {@code table role=presentation}. */
+    LAYOUT_TABLE(PRESENTATION, ELEMENT, "the table says itself that it is only layout; its cells are kept as text"),
+    /** An element that shows nothing. */
+    EMPTY(PRESENTATION, ELEMENT, "it shows nothing"),
+    /** {@code a} without {@code href}. */
+    LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
+    /** A link inside of code. */
+    LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
+    /** Markup inside of code. */
+    MARKUP_IN_CODE(PRESENTATION, ELEMENT, "code is text only; its letters are kept"),
+    /** A list or table where only text fits. */
+    BLOCK_IN_LINE(STRUCTURE, ELEMENT, "only text fits here; its text is kept"),
+    /** An {@code href} or {@code cite} that cannot be followed safely. */
+    UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
+    /** A source that cannot be shown safely. */
+    UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
+    /** {@code onclick} and its like. */
+    EVENT_HANDLER(PRESENTATION, ATTRIBUTE, "scripts are not content"),
+    /** {@code style}. */
+    STYLE(PRESENTATION, ATTRIBUTE, "the page's own style decides how text looks"),
+    /** {@code class}. */
+    CLASS(PRESENTATION, ATTRIBUTE, "classes mean nothing outside of the page they come from"),
+    /** {@code data-…}. */
+    DATA(PRESENTATION, ATTRIBUTE, "data for scripts means nothing without them"),
+    /** {@code target}, {@code loading} and their like. */
+    PAGE_DECIDES(PRESENTATION, ATTRIBUTE, "the page sets this itself"),
+    /** {@code ping}. */
+    TRACKING(PRESENTATION, ATTRIBUTE, "it watches readers"),
+    /** {@code srcdoc}. */
+    FRAME_CONTENT(MEDIA, ATTRIBUTE, "a page inside of an attribute is not content"),
+    /** {@code headers} of a table's cell. */
+    TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
+    /** Any other attribute. */
+    UNKNOWN_ATTRIBUTE(PRESENTATION, ATTRIBUTE, "it says nothing to readers here"),
+    /** A value that is none for its attribute. */
+    INVALID_VALUE(STRUCTURE, ATTRIBUTE, "the value is not one that the attribute can have"),
+    /** A size or span out of its range. */
+    ABSURD_SIZE(PRESENTATION, ATTRIBUTE, "the number is out of its range"),
+    /** An id with white space or too long. */
+    INVALID_ID(STRUCTURE, ATTRIBUTE, "an id is 1 to 200 characters without white space"),
+    /** An id that an earlier element has. */
+    DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "an element before it has the same id; links lead to that one"),
+    /** Characters that HTML and XML forbid. */
+    CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "the text has characters that cannot be seen or written"),
+    /** Too many characters. */
+    TOO_LONG(LIMIT, DOCUMENT, "the text is cut: a body has at most " + Limits.CHARACTERS + " characters"),
+    /** Too many levels. */
+    TOO_DEEP(LIMIT, ELEMENT, "elements are nested deeper than " + Limits.DEPTH + " levels; their text is kept"),
+    /** Too many elements. */
+    TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; their text is kept"),
+    /** Too many attributes. */
+    TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "an element has at most " + Limits.ATTRIBUTES + " attributes"),
+    /** Too many removals. */
+    TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
+
+    /** What a rule is about. */
+    enum Subject {
+        ELEMENT,
+        ATTRIBUTE,
+        DOCUMENT
+    }
+
+    private final Removal.Kind kind;
+    private final Subject subject;
+    private final String sentence;
+
+    Rule(Removal.Kind kind, Subject subject, String sentence) {
+        this.kind = kind;
+        this.subject = subject;
+        this.sentence = sentence;
+    }
+
+    /**
+     * What is lost by the rule.
+     *
+     * @return the kind of each of its removals
+     */
+    public Removal.Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The rule in words for an editor.
+     *
+     * @return half a sentence in English, without a full stop
+     */
+    public String sentence() {
+        return sentence;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The rule's name, in kebab case.
+     *
+     * @return for example {@code event-handler}
+     */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
+import dev.lede.core.body.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Builds tables: the head, the body and the foot in this order, wherever they stand in the HTML. */
+final class Tables {
+    private final Builders builders;
+
+    Tables(Builders builders) {
+        this.builders = builders;
+    }
+
+    List<Block> of(KeptElement table, Path path) {
+        List<Inline> caption = new ArrayList<>();
+        List<TableRow> head = new ArrayList<>();
+        List<TableRow> body = new ArrayList<>();
+        List<TableRow> foot = new ArrayList<>();
+        for (Kept child : table.children()) {
+            if (!(child instanceof KeptElement part)) continue;
+            switch (part.name()) {
+                case "caption" -> caption(part, path, caption);
+                // Only rows at the top can be a head: what comes later is of the body.
+                case "thead" -> rows(part, path, body.isEmpty() ? head : body);
+                case "tfoot" -> rows(part, path, foot);
+                case "tr" -> body.add(row(part, path, List.of()));
+                default -> rows(part, path, body);
+            }
+        }
+        int headRows = head.size();
+        head.addAll(body);
+        head.addAll(foot);
+        if (head.isEmpty() && caption.isEmpty()) return builders.blocks.empty(table);
+        return List.of(new Table(caption, headRows, foot.size(), head));
+    }
+
+    private void caption(KeptElement element, Path path, List<Inline> caption) {
+        List<Inline> line = new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element)));
+        if (!caption.isEmpty() && !line.isEmpty()) caption.add(new LineBreak());
+        caption.addAll(line);
+    }
+
+    private void rows(KeptElement section, Path path, List<TableRow> rows) {
+        for (KeptElement row : section.children("tr")) rows.add(row(row, path, List.of(section)));
+    }
+
+    /** The row. Rows and sections have no place for ids, languages and directions: their cells take them over. */
+    private TableRow row(KeptElement row, Path path, List<KeptElement> sections) {
+        List<TableCell> cells = new ArrayList<>();
+        for (Kept child : row.children()) {
+            if (!(child instanceof KeptElement cell)) continue;
+            List<Block> contents = new Flow(builders, path).blocksOf(cell.children());
+            contents = builders.passages.around(cell, contents);
+            contents = takenOver(row, contents);
+            for (KeptElement section : sections) contents = takenOver(section, contents);
+            cells.add(cell(cell, contents));
+        }
+        return new TableRow(cells);
+    }
+
+    private List<Block> takenOver(KeptElement from, List<Block> contents) {
+        if (!builders.passages.areNeeded(from)) return contents;
+        return builders.passages.around(from, contents);
+    }
+
+    private TableCell cell(KeptElement cell, List<Block> contents) {
+        int colspan = builders.values.span(cell, "colspan", TableCell.MAX_COLSPAN, 1);
+        // Zero rows are all rows that are left (WHATWG HTML, rowspan).
+        int rowspan = builders.values.span(cell, "rowspan", TableCell.MAX_ROWSPAN, TableCell.MAX_ROWSPAN);
+        return new TableCell(header(cell), colspan, rowspan, align(cell), contents);
+    }
+
+    private TableCell.Header header(KeptElement cell) {
+        if (!cell.is("th")) return TableCell.Header.NONE;
+        return switch (Values.written(cell, "scope").toLowerCase(Locale.ROOT)) {
+            case "col" -> TableCell.Header.COLUMN;
+            case "row" -> TableCell.Header.ROW;
+            case "colgroup" -> TableCell.Header.COLUMN_GROUP;
+            case "rowgroup" -> TableCell.Header.ROW_GROUP;
+            default -> TableCell.Header.AUTO;
+        };
+    }
+
+    private static TableCell.@Nullable Align align(KeptElement cell) {
+        return switch (Hints.align(cell)) {
+            case "left" -> TableCell.Align.LEFT;
+            case "center" -> TableCell.Align.CENTER;
+            case "right" -> TableCell.Align.RIGHT;
+            default -> null;
+        };
+    }
+}

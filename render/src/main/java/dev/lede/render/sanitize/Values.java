@@ -1,0 +1,111 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Direction;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
+final class Values {
+    private final Report report;
+
+    Values(Report report) {
+        this.report = report;
+    }
+
+    @Nullable
+    Locale language(KeptElement element) {
+        return language(element, "lang");
+    }
+
+    /** A language tag (BCP 47). */
+    @Nullable
+    Locale language(KeptElement element, String attribute) {
+        String tag = written(element, attribute);
+        if (tag.isEmpty()) return null;
+        try {
+            Locale language = new Locale.Builder().setLanguageTag(tag).build();
+            if (!language.getLanguage().isEmpty()) return language;
+        } catch (IllformedLocaleException notOne) {
+            // Told below, as what is well-formed and names no language.
+        }
+        report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+        return null;
+    }
+
+    @Nullable
+    Direction direction(KeptElement element) {
+        String written = written(element, "dir");
+        if (written.isEmpty()) return null;
+        for (Direction direction : Direction.values()) {
+            if (direction.name().equalsIgnoreCase(written)) return direction;
+        }
+        report.attribute(Rule.INVALID_VALUE, element.source(), "dir");
+        return null;
+    }
+
+    /** The size of a picture or film, where both sides are said and sound. */
+    @Nullable
+    Dimensions size(KeptElement element) {
+        Optional<Integer> width = side(element, "width");
+        Optional<Integer> height = side(element, "height");
+        return width.isPresent() && height.isPresent() ? new Dimensions(width.get(), height.get()) : null;
+    }
+
+    private Optional<Integer> side(KeptElement element, String attribute) {
+        if (written(element, attribute).isEmpty()) return Optional.empty();
+        Optional<Integer> side = number(element, attribute).filter(value -> value >= 1 && value <= Dimensions.MAX);
+        if (side.isEmpty()) report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
+        return side;
+    }
+
+    /** A span of cells: what is out of range becomes the nearest that is in it. */
+    int span(KeptElement cell, String attribute, int most, int zeroMeans) {
+        if (written(cell, attribute).isEmpty()) return 1;
+        int span = number(cell, attribute).orElse(-1);
+        if (span == 0) return zeroMeans;
+        if (span >= 1 && span <= most) return span;
+        report.attribute(Rule.ABSURD_SIZE, cell.source(), attribute);
+        return span < 1 ? 1 : most;
+    }
+
+    int start(KeptElement list) {
+        if (written(list, "start").isEmpty()) return 1;
+        Optional<Integer> start = number(list, "start");
+        if (start.isEmpty()) report.attribute(Rule.INVALID_VALUE, list.source(), "start");
+        return start.orElse(1);
+    }
+
+    /** A whole number (WHATWG HTML, rules for parsing integers: what follows the digits does not count). */
+    private static Optional<Integer> number(KeptElement element, String attribute) {
+        String written = written(element, attribute);
+        int end = written.startsWith("-") || written.startsWith("+") ? 1 : 0;
+        int digits = end;
+        while (end < written.length() && written.charAt(end) >= '0' && written.charAt(end) <= '9') end++;
+        if (end == digits) return Optional.empty();
+        if (end - digits > 9) return Optional.of(written.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+        return Optional.of(Integer.parseInt(written.substring(0, end)));
+    }
+
+    void reportInvalid(KeptElement element, String attribute) {
+        report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+    }
+
+    /** What the tree's constructor makes of a value, or nothing if it refuses it. */
+    static <T> Optional<T> built(Supplier<T> constructor) {
+        try {
+            return Optional.of(constructor.get());
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The attribute without white space around; empty if it is not there. */
+    static String written(KeptElement element, String attribute) {
+        String value = element.attribute(attribute);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lede.render.sanitize;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+
+/** The names of elements and attributes that pass the second gate, as a table and as the OWASP policy made of it. */
+final class Vocabulary {
+    /** Carries the number of an element through the policy, so that its source can be found behind it. */
+    static final String NUMBER = "lede-number";
+
+    private static final String GLOBAL = "*";
+
+    /**
+     * Attributes that OWASP knows as addresses and would rewrite ("(" to "%28", data: dropped): they pass under names of
+     * their own, and {@link Links} and {@link Images} judge their values.
+     */
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "cite", "poster", "data");
+
+    private static final String ADDRESS_PREFIX = "lede-address-";
+
+    /** What the body of a news article holds. */
+    static final Vocabulary NEWS = new Vocabulary(news());
+
+    private final Map<String, Set<String>> attributes;
+    private final PolicyFactory policy;
+
+    private Vocabulary(Map<String, Set<String>> attributes) {
+        this.attributes = attributes;
+        this.policy = policyOf(attributes);
+    }
+
+    private static Map<String, Set<String>> news() {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        table.put(GLOBAL, Set.of("id", "lang", "dir"));
+        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd li");
+        allow(table, "figure figcaption aside details summary picture");
+        allow(table, "strong em u del ins sub sup mark small kbd samp var code span br");
+        allow(table, "cite");
+        allow(table, "table");
+        allow(table, "blockquote q", "cite");
+        allow(table, "ol", "start");
+        allow(table, "td", "colspan", "rowspan", "align");
+        allow(table, "th", "colspan", "rowspan", "align", "scope");
+        allow(table, "a", "href", "title", "rel", "name");
+        allow(table, "abbr", "title");
+        allow(table, "time", "datetime");
+        allow(table, "img", "src", "srcset", "alt", "title", "width", "height");
+        allow(table, "source", "src", "srcset", "media", "type");
+        allow(table, "video", "src", "poster", "width", "height");
+        allow(table, "audio", "src");
+        allow(table, "track", "src", "kind", "srclang", "label");
+        allow(table, "iframe", "src", "title");
+        allow(table, "object", "data");
+        allow(table, "embed", "src");
+        return table;
+    }
+
+    private static void allow(Map<String, Set<String>> table, String elements, String... attributes) {
+        for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
+    }
+
+    private static PolicyFactory policyOf(Map<String, Set<String>> table) {
+        HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
+        table.forEach((element, attributes) -> {
+            String[] names = attributes.stream().map(Vocabulary::inPolicy).toArray(String[]::new);
+            if (element.equals(GLOBAL)) {
+                builder.allowAttributes(names).globally();
+                return;
+            }
+            // Some elements are dropped without attributes, and some swallow text, unless told otherwise.
+            builder.allowElements(element).allowWithoutAttributes(element).allowTextIn(element);
+            if (names.length > 0) builder.allowAttributes(names).onElements(element);
+        });
+        return builder.allowAttributes(NUMBER).globally().toFactory();
+    }
+
+    boolean has(String element) {
+        return attributes.containsKey(element);
+    }
+
+    /** The policy, before a receiver. */
+    HtmlStreamEventReceiver before(HtmlStreamEventReceiver receiver) {
+        return policy.apply(receiver);
+    }
+
+    /** The name under which an attribute passes the policy. */
+    static String inPolicy(String attribute) {
+        return ADDRESSES.contains(attribute) ? ADDRESS_PREFIX + attribute : attribute;
+    }
+
+    /** The name that an attribute had before the policy. */
+    static String beforePolicy(String attribute) {
+        return attribute.startsWith(ADDRESS_PREFIX) ? attribute.substring(ADDRESS_PREFIX.length()) : attribute;
+    }
+
+    static boolean isAddress(String attribute) {
+        return ADDRESSES.contains(attribute);
+    }
+}

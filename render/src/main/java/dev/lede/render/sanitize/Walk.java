@@ -1,0 +1,193 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/**
+ * Goes over the tree that jsoup read, without recursion, and tells the policy of it in events: of elements that the policy
+ * allows, no deeper and no more than {@link Limits} says. The rest it reports. One for each document.
+ */
+final class Walk {
+    /** Elements whose lines would run together with their neighbours' if they just lost their tags. */
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
+
+    private final Vocabulary vocabulary;
+    private final Report report;
+    private final AttributeReport attributeReport;
+    private final List<Element> sources = new ArrayList<>();
+    private final Deque<Open> path = new ArrayDeque<>();
+
+    /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
+    private record Open(
+            Iterator<Node> children, @Nullable String name, String after, int depth, boolean flat, boolean layout) {}
+
+    Walk(Vocabulary vocabulary, Report report) {
+        this.vocabulary = vocabulary;
+        this.report = report;
+        this.attributeReport = new AttributeReport(report);
+    }
+
+    /** What is kept of all that the element holds. */
+    KeptElement over(Element body) {
+        KeptElement root = new KeptElement("div", Map.of(), body);
+        HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, attributeReport));
+        policy.openDocument();
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
+        while (!path.isEmpty()) {
+            Open open = path.element();
+            if (open.children().hasNext()) step(open.children().next(), open, policy);
+            else leave(path.pop(), policy);
+        }
+        policy.closeDocument();
+        return root;
+    }
+
+    private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
+        if (node instanceof TextNode text) text(text, policy);
+        else if (node instanceof Element element) element(element, parent, policy);
+    }
+
+    private void text(TextNode node, HtmlStreamEventReceiver policy) {
+        String written = node.getWholeText();
+        String allowed = Characters.allowed(written);
+        if (allowed.length() != written.length()) report.text(Rule.CONTROL_CHARACTER, node, allowed);
+        if (!allowed.isEmpty()) policy.text(allowed);
+    }
+
+    private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
+        Treatment treatment = treatmentOf(element, parent);
+        boolean elsewhere = "math".equals(element.normalName());
+        if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
+        if (elsewhere) policy.text(Characters.allowed(Foreign.formulaText(element)));
+        if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+    }
+
+    private Treatment treatmentOf(Element element, Open parent) {
+        String name = element.normalName();
+        if (Hints.isHidden(element)) return new Treatment(null, Rule.HIDDEN);
+        if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
+        return switch (name) {
+            case "table" ->
+                LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
+            case "b", "strong" ->
+                Hints.isNotBold(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
+            // The last of a quotation is whom it is from: see Quotes.
+            case "footer" ->
+                "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            case "noscript" -> LateImages.treatmentOfNoscript(element);
+            case "img" ->
+                LateImages.isPlaceholder(element)
+                        ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
+                        : Treatment.of(name, vocabulary);
+            case "svg" ->
+                Foreign.hasWords(element)
+                        ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
+                        : Treatment.of(name, vocabulary);
+            default -> Treatment.of(name, vocabulary);
+        };
+    }
+
+    private static String lostText(Element element, Treatment treatment) {
+        if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
+        return Foreign.beginningOf(element);
+    }
+
+    private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
+        boolean layout = LayoutTable.is(element)
+                || (parent.layout() && !element.normalName().equals("table"));
+        int depth = parent.depth() + weight(element, name, parent);
+        boolean tooDeep = depth > Limits.DEPTH && !isVoid(name);
+        boolean tooMany = sources.size() >= Limits.ELEMENTS;
+        if (tooDeep || tooMany) {
+            // What is inside of a flat element is flat too, and one removal says so for all.
+            if (!parent.flat()) report.element(tooMany ? Rule.TOO_MANY_ELEMENTS : Rule.TOO_DEEP, element);
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, true, layout));
+            if (LINES.contains(name)) lineBreak(element, policy);
+            return;
+        }
+        policy.openTag(name, attributes(element));
+        if (isVoid(name)) return;
+        String after = brackets(element, policy);
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, false, layout));
+    }
+
+    private void leave(Open open, HtmlStreamEventReceiver policy) {
+        if (!open.after().isEmpty()) policy.text(open.after());
+        if (open.name() != null) policy.closeTag(open.name());
+    }
+
+    /** How many levels of the tree the element makes at most. */
+    private static int weight(Element element, String name, Open parent) {
+        int own = element.hasAttr("lang") || element.hasAttr("dir") || element.hasAttr("id") || element.hasAttr("name")
+                ? 2
+                : 1;
+        boolean list = name.equals("ul") || name.equals("ol") || name.equals("dl");
+        boolean item = name.equals("li") || name.equals("dt") || name.equals("dd");
+        boolean parentIsList = "ul".equals(parent.name()) || "ol".equals(parent.name()) || "dl".equals(parent.name());
+        // A list right inside of a list gets an item around it, and an item outside of a list gets a list.
+        boolean wrapped = list ? parentIsList : item && !parentIsList;
+        return wrapped ? own + 1 : own;
+    }
+
+    /** Readings of ruby stand above the line: inside of it they stand in brackets. Gives what closes them. */
+    private static String brackets(Element element, HtmlStreamEventReceiver policy) {
+        if (!element.normalName().equals("rt")) return "";
+        policy.text("(");
+        return ")";
+    }
+
+    private void lineBreak(Element element, HtmlStreamEventReceiver policy) {
+        policy.openTag("br", List.of(Vocabulary.NUMBER, Integer.toString(number(element))));
+    }
+
+    private List<String> attributes(Element element) {
+        List<String> attributes = new ArrayList<>();
+        attributes.add(Vocabulary.NUMBER);
+        attributes.add(Integer.toString(number(element)));
+        for (Attribute attribute : attributesOf(element)) {
+            attributes.add(Vocabulary.inPolicy(attribute.getKey()));
+            // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
+            attributes.add(
+                    Vocabulary.isAddress(attribute.getKey())
+                            ? attribute.getValue()
+                            : Characters.allowed(attribute.getValue()));
+        }
+        if (element.attributesSize() > Limits.ATTRIBUTES) report.element(Rule.TOO_MANY_ATTRIBUTES, element);
+        return attributes;
+    }
+
+    /** The attributes of an element, as many as are looked at. */
+    static List<Attribute> attributesOf(Element element) {
+        List<Attribute> attributes = new ArrayList<>();
+        if (element.attributesSize() == 0) return attributes;
+        for (Attribute attribute : element.attributes()) {
+            if (attributes.size() == Limits.ATTRIBUTES) break;
+            attributes.add(attribute);
+        }
+        return attributes;
+    }
+
+    private int number(Element element) {
+        sources.add(element);
+        return sources.size() - 1;
+    }
+
+    static boolean isVoid(String name) {
+        return switch (name) {
+            case "br", "hr", "img", "source", "track", "embed" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Takes untrusted HTML into a {@link dev.lede.core.body.Body}, and tells what it took out.
+ *
+ * <p>The way of the data, class by class:
+ *
+ * <pre>{@code
+ * String ─▶ ParsedHtml    jsoup parses, as browsers do
+ *        ─▶ Walk          goes over jsoup's tree without recursion; Treatments says what to do with each element:
+ *                         keep it, keep it under another name, leave it out; Limits says where to stop
+ *        ─▶ Vocabulary    an OWASP policy allows names of elements and attributes
+ *        ─▶ KeptTree      hears what the policy lets through: KeptElement and KeptText, never deeper than Limits allow
+ *        ─▶ Flow          makes blocks of elements: BlockElements knows who builds which (Figures, Quotes, Lists,
+ *                         Tables, Media …); the text between them goes into Lines
+ *        ─▶ Line          collapses white space, splits at double breaks, and gives a paragraph's inlines;
+ *                         OneLine does the same for places where only inlines fit (headings, captions)
+ *        ─▶ Body
+ * }</pre>
+ *
+ * <p>A {@link dev.lede.render.sanitize.BodySanitizer} is shared; {@code Builders} and {@code Report} belong to one call.
+ * Each stage tells the {@code Report} what it leaves out; the report puts it into the order of the document.
+ */
+@NullMarked
+package dev.lede.render.sanitize;
+
+import org.jspecify.annotations.NullMarked;
