@@ -3,7 +3,6 @@ package dev.lede.core;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Text;
 import dev.lede.core.check.Require;
@@ -147,9 +146,10 @@ public final class ArticleBuilder {
      *
      * @param standfirst a sentence or two
      * @return this
+     * @throws IllegalArgumentException if its nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
     public ArticleBuilder standfirst(List<Inline> standfirst) {
-        this.standfirst = new Paragraph(standfirst).children();
+        this.standfirst = Trees.line(standfirst);
         return this;
     }
 
@@ -192,9 +192,10 @@ public final class ArticleBuilder {
      *
      * @param published the moment
      * @return this
+     * @throws IllegalArgumentException if its year is not 1..9999, or its offset has seconds (RFC 3339 knows neither)
      */
     public ArticleBuilder published(OffsetDateTime published) {
-        this.published = Objects.requireNonNull(published, "published");
+        this.published = Moments.require(published, "published");
         return this;
     }
 
@@ -203,9 +204,10 @@ public final class ArticleBuilder {
      *
      * @param updated the moment
      * @return this
+     * @throws IllegalArgumentException if its year is not 1..9999, or its offset has seconds
      */
     public ArticleBuilder updated(OffsetDateTime updated) {
-        this.updated = Objects.requireNonNull(updated, "updated");
+        this.updated = Moments.require(updated, "updated");
         return this;
     }
 
@@ -214,9 +216,11 @@ public final class ArticleBuilder {
      *
      * @param lead the figure
      * @return this
+     * @throws IllegalArgumentException if its nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
     public ArticleBuilder lead(Figure lead) {
-        this.lead = Objects.requireNonNull(lead, "lead");
+        Trees.requireDepth(lead);
+        this.lead = lead;
         return this;
     }
 
@@ -260,8 +264,10 @@ public final class ArticleBuilder {
      *
      * @param related links in their order
      * @return this
+     * @throws IllegalArgumentException if their nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
     public ArticleBuilder related(RelatedLink... related) {
+        Trees.requireDepth(related);
         this.related = new ArrayList<>(List.of(related));
         return this;
     }

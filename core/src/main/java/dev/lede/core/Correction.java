@@ -1,11 +1,9 @@
 package dev.lede.core;
 
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Text;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What was wrong in an article, and when it was put right.
@@ -14,10 +12,15 @@ import java.util.Objects;
  * @param children what was wrong
  */
 public record Correction(OffsetDateTime date, List<Inline> children) {
-    /** Normalizes the text. */
+    /**
+     * Checks the date and normalizes the text.
+     *
+     * @throws IllegalArgumentException if the year is not 1..9999, or the offset has seconds, or nodes are nested deeper
+     *     than {@link dev.lede.core.body.Body#MAX_DEPTH}
+     */
     public Correction {
-        Objects.requireNonNull(date, "date");
-        children = new Paragraph(children).children();
+        Moments.require(date, "date");
+        children = Trees.line(children);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.lede.core;
 import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,10 @@ import java.util.regex.Pattern;
  * @param template the address: https, http, mailto or viber, with at least one placeholder after its host
  */
 public record ShareTarget(String id, String name, String template) {
-    // First, since the targets below are checked by them.
-    private static final String HEX = "0123456789ABCDEF";
+    // Before the targets below, whose constructor needs them.
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
-            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]|\\{url}|\\{title})*");
+            + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
+    private static final String HEX = "0123456789ABCDEF";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
 
     /** Telegram. */
@@ -61,6 +62,7 @@ public record ShareTarget(String id, String name, String template) {
      * @throws IllegalArgumentException saying the value
      */
     public ShareTarget {
+        Objects.requireNonNull(template, "template");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));
         }

@@ -22,12 +22,13 @@ public record Source(
      * Checks all.
      *
      * @throws IllegalArgumentException if a text is blank or has line breaks or forbidden characters, or the URL is not
-     *     absolute
+     *     absolute, or the year of the date is not 1..9999
      */
     public Source {
         Require.line(publisher, "source publisher");
         if (url != null) url.requireAbsolute("source URL");
         if (headline != null) Require.line(headline, "source headline");
+        if (date != null) Moments.require(date, "source date");
     }
 
     /**

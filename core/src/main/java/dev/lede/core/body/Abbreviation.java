@@ -18,7 +18,7 @@ public record Abbreviation(@Nullable String title, List<Inline> children) implem
      */
     public Abbreviation {
         if (title != null) Require.text(title, "title");
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

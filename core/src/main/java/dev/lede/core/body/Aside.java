@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Aside(List<Block> children) implements Block {
     /** Copies the list. */
     public Aside {
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

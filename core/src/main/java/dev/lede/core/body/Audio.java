@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> c
      * @throws IllegalArgumentException if there are no sources
      */
     public Audio {
-        sources = List.copyOf(sources);
+        sources = Require.list(sources, "sources");
         if (sources.isEmpty()) throw new IllegalArgumentException("an audio has no sources");
-        tracks = List.copyOf(tracks);
-        children = List.copyOf(children);
+        tracks = Require.list(tracks, "tracks");
+        children = Require.list(children, "children");
     }
 
     /**

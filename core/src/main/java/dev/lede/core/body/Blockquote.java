@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public record Blockquote(
         @Nullable WebUrl cite) implements Block {
     /** Copies the lists and normalizes the attribution. */
     public Blockquote {
-        children = List.copyOf(children);
-        attribution = Inlines.normalized(attribution);
+        children = Require.list(children, "children");
+        attribution = Inlines.normalized(attribution, "attribution");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -38,7 +39,7 @@ public record Body(List<Block> children) {
      * @throws IllegalArgumentException if a node is nested deeper than {@value #MAX_DEPTH}
      */
     public Body {
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
         new Walk(children).forEachRemaining(node -> {});
     }
 
@@ -75,7 +76,8 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * How many words {@link #text} has. A word is a run of letters and digits, with apostrophes and hyphens inside of it;
+     * How many words {@link #text} has. A word is a run of letters and digits, with apostrophes and hyphens inside of it (a
+     * number with its points and commas is one);
      * in Chinese and Japanese, which do not part words, each character counts as one.
      *
      * @return the number of words

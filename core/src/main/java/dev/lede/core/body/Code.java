@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Code(@Nullable String lang, String value) implements Block {
         if (lang != null && !lang.matches("[A-Za-z0-9+#._-]{1,40}")) {
             throw new IllegalArgumentException("not the name of a code language: " + Require.shown(lang));
         }
+        Objects.requireNonNull(value, "value");
         Require.text(value, "code");
     }
 

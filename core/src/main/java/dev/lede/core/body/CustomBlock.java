@@ -3,6 +3,7 @@ package dev.lede.core.body;
 import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind, by custom {@code vendor:name}: letters, digits and {@code . : _ -}, at most 100 characters, no
  *     name of Lede's own
  * @param data what the kind says about it: JSON values ({@code null}, Boolean, Number, String, List, Map by String).
- *     Whole numbers become Long or BigInteger, others BigDecimal; the order of keys is kept.
+ *     Whole numbers become Long or BigInteger (2.0 is whole: JSON does not tell), others BigDecimal without zeros at
+ *     its end; the order of keys is kept.
  * @param children what is shown where nobody knows the type; may be empty
  */
 public record CustomBlock(String type, Map<String, @Nullable Object> data, List<Block> children) implements Block {
@@ -19,17 +21,18 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
      * Checks the type and copies the data, deeply.
      *
      * @throws IllegalArgumentException if the type is not of its form, is the name of another node, or the data holds
-     *     something that is no JSON value, is nested deeper than 100, or has a key {@code type} or {@code children}
+     *     something that is no JSON value, is nested deeper than 100, has a number of more than 1,000 digits, or has a key {@code type} or {@code children}
      */
     public CustomBlock {
         if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || NodeNames.isOwn(type)) {
             throw new IllegalArgumentException("not a type of custom blocks: " + Require.shown(type));
         }
+        Objects.requireNonNull(data, "data");
         data = PlainJson.object(data);
         if (data.containsKey("type") || data.containsKey("children")) {
             throw new IllegalArgumentException("data cannot have the keys type and children: " + data.keySet());
         }
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
 public record DefinitionDescription(List<Block> children) implements DefinitionItem {
     /** Copies the list. */
     public DefinitionDescription {
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

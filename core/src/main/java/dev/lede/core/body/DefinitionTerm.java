@@ -10,7 +10,7 @@ import java.util.List;
 public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
     /** Normalizes the text. */
     public DefinitionTerm {
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

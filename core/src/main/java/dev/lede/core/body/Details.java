@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Details(List<Inline> summary, List<Block> children) implements Block {
     /** Copies the list and normalizes the summary. */
     public Details {
-        summary = Inlines.normalized(summary);
-        children = List.copyOf(children);
+        summary = Inlines.normalized(summary, "summary");
+        children = Require.list(children, "children");
     }
 
     /**

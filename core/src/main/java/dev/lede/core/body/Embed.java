@@ -26,7 +26,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
         }
         url.requireAbsolute("an embed's URL");
         if (title != null) Require.line(title, "embed title");
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
 
     /** Copies the lists and normalizes caption and credit. */
     public Figure {
-        children = List.copyOf(children);
-        caption = Inlines.normalized(caption);
-        credit = Inlines.normalized(credit);
+        children = Require.list(children, "children");
+        caption = Inlines.normalized(caption, "caption");
+        credit = Inlines.normalized(credit, "credit");
         Objects.requireNonNull(placement, "placement");
     }
 

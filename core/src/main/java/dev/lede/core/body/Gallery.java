@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Gallery(List<Inline> caption, List<Figure> children) implements Block {
     /** Copies the list and normalizes the caption. */
     public Gallery {
-        caption = Inlines.normalized(caption);
-        children = List.copyOf(children);
+        caption = Inlines.normalized(caption, "caption");
+        children = Require.list(children, "children");
     }
 
     /**

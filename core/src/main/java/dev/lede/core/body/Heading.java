@@ -21,7 +21,7 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     public Heading {
         Require.range(depth, 2, 6, "heading depth");
         if (id != null) Require.id(id);
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

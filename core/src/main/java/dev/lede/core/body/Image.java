@@ -33,7 +33,7 @@ public record Image(
         if (url instanceof WebUrl web) web.requireFetchable();
         if (alt != null) Require.text(alt, "alt");
         if (title != null) Require.text(title, "title");
-        renditions = List.copyOf(renditions);
+        renditions = Require.list(renditions, "renditions");
     }
 
     /**

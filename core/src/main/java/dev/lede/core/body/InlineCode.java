@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record InlineCode(String value) implements Inline {
      * @throws IllegalArgumentException naming a forbidden character and where it stands
      */
     public InlineCode {
+        Objects.requireNonNull(value, "value");
         Require.text(value, "code");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -14,17 +15,23 @@ import java.util.function.Predicate;
 final class Inlines {
     private Inlines() {}
 
-    static List<Inline> normalized(List<Inline> inlines) {
+    static List<Inline> normalized(List<Inline> inlines, String name) {
+        return normalized(Objects.requireNonNull(inlines, name));
+    }
+
+    private static List<Inline> normalized(List<Inline> inlines) {
         List<Inline> line = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) append(inline, line);
         return List.copyOf(line);
     }
 
     static List<Inline> withoutMark(List<Inline> inlines, Mark mark) {
+        Objects.requireNonNull(inlines, "children");
         return without(inlines, inline -> inline instanceof Marked marked && marked.mark() == mark);
     }
 
     static List<Inline> withoutLinks(List<Inline> inlines) {
+        Objects.requireNonNull(inlines, "children");
         return without(inlines, inline -> inline instanceof Link);
     }
 

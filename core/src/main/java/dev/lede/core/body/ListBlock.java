@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record ListBlock(boolean ordered, int start, List<ListItem> children) imp
      */
     public ListBlock {
         if (!ordered && start != 1) throw new IllegalArgumentException("a bulleted list has no start: " + start);
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The names of nodes that are Lede's own: a host's block cannot take one. */
 final class NodeNames {
-    private static final Set<String> OWN = Set.of(
+    static final Set<String> OWN = Set.of(
             "root",
             "paragraph",
             "heading",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Paragraph(List<Inline> children) implements Block {
     /** Normalizes the text: see {@link Inline}s of a {@link Body}. */
     public Paragraph {
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

@@ -26,8 +26,8 @@ public record Passage(
      */
     public Passage {
         if (id != null) Require.id(id);
-        if (language != null) LanguageRange.requireNamed(language);
-        children = List.copyOf(children);
+        if (language != null) language = LanguageRange.canonical(language);
+        children = Require.list(children, "children");
     }
 
     /**

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainJson {
     private static final int MAX_DEPTH = 100;
 
+    /** Of a number written out, before and after its point: 1e999999999 is short, but nobody can hold it. */
+    private static final int MAX_DIGITS = 1_000;
+
     private PlainJson() {}
 
     static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
@@ -48,19 +51,29 @@ final class PlainJson {
     }
 
     private static Number number(Number number) {
-        if (number instanceof BigInteger whole) return whole.bitLength() < 64 ? (Number) whole.longValue() : whole;
+        if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte)
+            return number.longValue();
+        if (number instanceof BigInteger whole) return decimal(new BigDecimal(whole));
         if (number instanceof BigDecimal decimal) return decimal(decimal);
         if (number instanceof Double || number instanceof Float) {
             double value = number.doubleValue();
             if (!Double.isFinite(value)) throw new IllegalArgumentException("not a number of JSON: " + number);
             return decimal(new BigDecimal(number.toString()));
         }
-        return number.longValue();
+        throw new IllegalArgumentException(
+                "not a number of JSON: " + number.getClass().getName());
     }
 
-    /** 1.50 and 1.5 are the same number; so are 2.0 and 2, but JSON's 2 is whole and stays a Long. */
-    private static BigDecimal decimal(BigDecimal decimal) {
-        return decimal.stripTrailingZeros();
+    /** JSON does not tell 2.0 from 2, nor 1.50 from 1.5: what is whole is a Long or BigInteger, the rest is short. */
+    private static Number decimal(BigDecimal decimal) {
+        long digitsBeforePoint = (long) decimal.precision() - decimal.scale();
+        if (decimal.precision() > MAX_DIGITS || Math.abs(digitsBeforePoint) > MAX_DIGITS) {
+            throw new IllegalArgumentException("a number has more than " + MAX_DIGITS + " digits");
+        }
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        if (shortest.scale() > 0) return shortest;
+        BigInteger whole = shortest.toBigIntegerExact();
+        return whole.bitLength() < 64 ? (Number) whole.longValue() : whole;
     }
 
     private static void requireDepth(int depth) {

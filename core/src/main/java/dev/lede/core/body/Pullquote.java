@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Pullquote(List<Block> children, List<Inline> attribution) implements Block {
     /** Copies the lists and normalizes the attribution. */
     public Pullquote {
-        children = List.copyOf(children);
-        attribution = Inlines.normalized(attribution);
+        children = Require.list(children, "children");
+        attribution = Inlines.normalized(attribution, "attribution");
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements Inline {
     /** Normalizes the words. */
     public Quotation {
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,12 @@ public record Rendition(
     /**
      * Checks all.
      *
-     * @throws IllegalArgumentException if both width and density are given, or one is out of its range, or the media
+     * @throws IllegalArgumentException if the URL is no web address, or both width and density are given, or one is out of its range, or the media
      *     query or type is none
      */
     public Rendition {
+        Objects.requireNonNull(url, "url");
+        if (url instanceof WebUrl web) web.requireFetchable();
         if (width != null && density != null) {
             throw new IllegalArgumentException("a rendition has a width or a density: " + width + ", " + density);
         }

@@ -26,8 +26,8 @@ public record Span(
      */
     public Span {
         if (id != null) Require.id(id);
-        if (language != null) LanguageRange.requireNamed(language);
-        children = Inlines.normalized(children);
+        if (language != null) language = LanguageRange.canonical(language);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

@@ -20,7 +20,7 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      * @throws IllegalArgumentException if a count is negative, or there are fewer rows than head and foot take
      */
     public Table {
-        caption = Inlines.normalized(caption);
+        caption = Inlines.normalized(caption, "caption");
         if (headRows < 0 || footRows < 0 || headRows > children.size() - footRows) {
             throw new IllegalArgumentException("a table of " + children.size() + " rows cannot have " + headRows
                     + " in its head and " + footRows + " in its foot");

@@ -2,6 +2,7 @@ package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,10 @@ public record TableCell(
      * @throws IllegalArgumentException if a span is out of its range
      */
     public TableCell {
+        Objects.requireNonNull(header, "header");
         Require.range(colspan, 1, MAX_COLSPAN, "colspan");
         Require.range(rowspan, 1, MAX_ROWSPAN, "rowspan");
-        children = List.copyOf(children);
+        children = Require.list(children, "children");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record Text(String value) implements Inline {
      *     it stands
      */
     public Text {
+        Objects.requireNonNull(value, "value");
         Require.text(value, "text");
     }
 

@@ -22,7 +22,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     static String of(List<Block> blocks) {
         TextForm form = new TextForm();
         form.blocks(blocks, BETWEEN_BLOCKS);
-        return form.text.toString();
+        return form.text.toString().strip();
     }
 
     @Override
@@ -72,7 +72,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         for (TableRow row : table.children()) {
             pause(BETWEEN_LINES);
             for (TableCell cell : row.children()) {
-                cell(cell.children());
+                blocks(cell.children(), BETWEEN_LINES);
                 pause(BETWEEN_CELLS);
             }
         }
@@ -134,6 +134,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     @Override
     public @Nullable Void details(Details details) {
         inlines(details.summary());
+        pause(BETWEEN_BLOCKS);
         return blocks(details.children(), BETWEEN_BLOCKS);
     }
 
@@ -201,19 +202,13 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void blocks(List<Block> blocks, String between) {
+        String before = "";
         for (Block block : blocks) {
-            pause(between);
+            pause(before);
             block.accept(this);
+            before = between;
         }
         return null;
-    }
-
-    /** No line break before the first block: the tab that parts cells stands there. */
-    private void cell(List<Block> blocks) {
-        for (int at = 0; at < blocks.size(); at++) {
-            if (at > 0) pause(BETWEEN_LINES);
-            blocks.get(at).accept(this);
-        }
     }
 
     private @Nullable Void line(List<Inline> inlines) {
@@ -245,8 +240,9 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void verbatim(String lines) {
-        if (lines.isEmpty()) return null;
-        text.append(pending).append(lines.stripTrailing());
+        String code = lines.stripTrailing();
+        if (code.isEmpty()) return null;
+        text.append(pending).append(code);
         pending = "";
         return null;
     }

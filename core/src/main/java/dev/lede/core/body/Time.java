@@ -21,7 +21,7 @@ public record Time(@Nullable String datetime, List<Inline> children) implements 
         if (datetime != null && !datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}")) {
             throw new IllegalArgumentException("not a date or time for machines: " + Require.shown(datetime));
         }
-        children = Inlines.normalized(children);
+        children = Inlines.normalized(children, "children");
     }
 
     /**

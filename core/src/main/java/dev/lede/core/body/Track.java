@@ -39,7 +39,7 @@ public record Track(
     public Track {
         Objects.requireNonNull(kind, "kind");
         url.requireFetchable();
-        if (language != null) LanguageRange.requireNamed(language);
+        if (language != null) language = LanguageRange.canonical(language);
         if (label != null) Require.line(label, "track label");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
@@ -27,11 +28,11 @@ public record Video(
      * @throws IllegalArgumentException if there are no sources
      */
     public Video {
-        sources = List.copyOf(sources);
+        sources = Require.list(sources, "sources");
         if (sources.isEmpty()) throw new IllegalArgumentException("a video has no sources");
         if (poster instanceof WebUrl web) web.requireFetchable();
-        tracks = List.copyOf(tracks);
-        children = List.copyOf(children);
+        tracks = Require.list(tracks, "tracks");
+        children = Require.list(children, "children");
     }
 
     /**

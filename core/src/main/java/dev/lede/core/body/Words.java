@@ -17,10 +17,20 @@ final class Words {
                 if (!inside) words++;
                 inside = true;
             } else {
-                inside = inside && joins(c);
+                inside = inside && (joins(c) || parts(c, text, at));
             }
         }
         return words;
+    }
+
+    /** Whether a character parts the digits of one number, as in 3.14, 10,000 and 10 000 (with a space that holds). */
+    private static boolean parts(int c, String text, int next) {
+        boolean parts = c == '.' || c == ',' || c == '\u00A0' || c == '\u202F';
+        return parts && next < text.length() && isDigit(text.charAt(next)) && isDigit(text.charAt(next - 2));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWordByItself(int c) {

@@ -1,5 +1,6 @@
 package dev.lede.core.check;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
@@ -40,7 +41,7 @@ public final class Require {
      */
     public static String line(String value, String name) {
         text(value, name);
-        if (value.isBlank()) throw new IllegalArgumentException(name + " is blank");
+        if (value.codePoints().allMatch(Require::isUnseen)) throw new IllegalArgumentException(name + " is blank");
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -64,6 +65,18 @@ public final class Require {
             throw new IllegalArgumentException("an id is 1..200 characters without white space: " + shown(value));
         }
         return value;
+    }
+
+    /**
+     * A list that nobody can change any more.
+     *
+     * @param list the list, without null
+     * @param name what it is, for the message
+     * @param <T> what it holds
+     * @return a copy, or the list itself if it is such a one
+     */
+    public static <T> List<T> list(List<T> list, String name) {
+        return List.copyOf(Objects.requireNonNull(list, name));
     }
 
     /**
@@ -105,6 +118,10 @@ public final class Require {
      */
     public static String shown(String value) {
         return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSpace(int c) {

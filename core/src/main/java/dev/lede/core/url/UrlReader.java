@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a URL apart as the WHATWG URL standard does, and writes its parts so that every reader agrees on them. */
 final class UrlReader {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
-    private static final Pattern PORT = Pattern.compile("(?::(?<number>\\d{0,5}))?$");
+    private static final Pattern PORT = Pattern.compile("(?::(?<number>\\d{0,5}))?\\z");
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
     private static final Pattern PHONE = Pattern.compile("[^?#]*\\d.*");
 
@@ -78,20 +77,29 @@ final class UrlReader {
     /** The host as browsers resolve it: percent-decoded, compatibility forms folded, lower-cased (UTS #46). */
     private static Optional<String> host(String written) {
         String decoded = written.indexOf('%') < 0 ? written : percentDecoded(written);
-        String host = Normalizer.normalize(decoded, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u3002', '.');
+        String host =
+                lowerCased(Normalizer.normalize(decoded, Normalizer.Form.NFKC)).replace('\u3002', '.');
         if (host.startsWith("[")) return IPV6.matcher(host).matches() ? Optional.of(host) : Optional.empty();
         boolean sound =
                 !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(UrlReader::isOfHost);
         return sound ? Optional.of(host) : Optional.empty();
     }
 
+    /** Letter by letter: as a word, Java would end ΟΔΟΣ with ς, which is another host than browsers' οδοσ. */
+    private static String lowerCased(String host) {
+        StringBuilder lower = new StringBuilder(host.length());
+        host.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
     private static boolean isOfHost(int c) {
         if (c < 0x80) return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
-        return Character.isLetterOrDigit(c)
-                || Set.of((int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK)
-                        .contains(Character.getType(c));
+        return (Character.isLetterOrDigit(c) || isMark(c)) && !Invisible.is(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Parts rest(@Nullable String scheme, @Nullable String host, String port, String rest) {
@@ -142,17 +150,7 @@ final class UrlReader {
 
     private static boolean staysAsWritten(int c, String ascii) {
         if (c < 0x80) return c >= ' ' && c != 0x7F && ascii.indexOf(c) < 0;
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return !Invisible.is(c);
     }
 
     private static void percentEncode(int c, StringBuilder out) {

@@ -40,7 +40,10 @@ public final class WebUrl implements ImageSource {
     public static Optional<WebUrl> parse(String url) {
         Objects.requireNonNull(url, "url");
         if (url.length() > MAX_LENGTH) return Optional.empty();
-        return UrlReader.read(url).map(parts -> new WebUrl(parts.written(), parts));
+        return UrlReader.read(url)
+                .map(parts -> new WebUrl(parts.written(), parts))
+                // Encoding makes longer; what is too long to be read again is too long.
+                .filter(read -> read.value.length() <= MAX_LENGTH);
     }
 
     /**
@@ -81,13 +84,14 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * What a content security policy calls a source: scheme, host and port (CSP 3, host-source).
+     * What a content security policy calls a source: scheme, host and port (CSP 3, host-source), in ASCII.
      *
-     * @return for example {@code https://example.org:8443}; {@code example.org} for {@code //example.org/x}; empty where
-     *     there is no host
+     * @return for example {@code https://example.org:8443}; {@code example.org} for {@code //example.org/x};
+     *     {@code https://xn--e1afmkfd.xn--p1ai} for a host in Cyrillic; empty where there is no host
      */
     public Optional<String> origin() {
-        return host().map(host -> scheme().map(scheme -> scheme + "://").orElse("") + host + parts.port());
+        return host().map(
+                        host -> scheme().map(scheme -> scheme + "://").orElse("") + Punycode.host(host) + parts.port());
     }
 
     /**

@@ -1,0 +1,387 @@
+package dev.lede.core;
+
+import dev.lede.core.body.Abbreviation;
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.DefinitionDescription;
+import dev.lede.core.body.DefinitionItem;
+import dev.lede.core.body.DefinitionList;
+import dev.lede.core.body.DefinitionTerm;
+import dev.lede.core.body.Details;
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Direction;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Mark;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.MediaSource;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.Quotation;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Rendition;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
+import dev.lede.core.body.TableRow;
+import dev.lede.core.body.Text;
+import dev.lede.core.body.ThematicBreak;
+import dev.lede.core.body.Time;
+import dev.lede.core.body.Track;
+import dev.lede.core.body.Video;
+import dev.lede.core.url.DataImage;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Random articles that hold everything an article can: the same seed gives the same article on each JVM. */
+public final class Articles {
+    private static final List<String> WORDS = List.of(
+            "lake",
+            "ICE",
+            "don’t",
+            "Лёд",
+            "сошёл",
+            "«рано»",
+            "Սևանի",
+            "սառույցը՞",
+            "։",
+            "湖の氷",
+            "הקרח",
+            "جليد",
+            "👩‍👩‍👧‍👦",
+            "🇦🇲",
+            "e\u0301",
+            "<b>",
+            "</script>",
+            "<!--",
+            "&amp;",
+            "\"",
+            "'",
+            "\\",
+            "\u2028",
+            "\u2029",
+            "\u00A0",
+            "\n",
+            "\t",
+            " ",
+            "\uFEFF",
+            "{{x}}",
+            "ıİ",
+            "ß",
+            "և",
+            "𝒳",
+            "42",
+            "%41",
+            "/");
+    private static final List<String> LANGUAGES =
+            List.of("en", "ru", "hy", "he", "ar", "zh-Hant-TW", "sr-Latn", "en-GB-oxendict", "de-u-co-phonebk", "ja");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/a b",
+            "/Սևան/լիճ",
+            "/лёд?x=1&y=(2)'",
+            "/%20%zz",
+            "/a#b\"c",
+            "/\u200Bx",
+            "/😀",
+            "?q=<x>",
+            "#top",
+            "../up",
+            "");
+    private static final List<String> PAGES = List.of(
+            "https://lake.example", "http://EXAMPLE.org:8080", "//cdn.example", "https://пример.рф", "https://[::1]:1");
+
+    private final Random random;
+
+    private Articles(long seed) {
+        random = new Random(seed);
+    }
+
+    /** An article that depends on nothing but the seed. */
+    public static Article random(long seed) {
+        return new Articles(seed).article();
+    }
+
+    private Article article() {
+        ArticleBuilder article = Article.builder("https://lake.example" + from(PATHS), "en", line());
+        article.language(from(LANGUAGES));
+        maybe(() -> article.kicker(line()));
+        maybe(() -> article.standfirst(inlines(2)));
+        maybe(() -> article.section(new Section(line(), orNull(this::page), orNull(this::line))));
+        maybe(() -> article.byline(many(this::contributor).toArray(Contributor[]::new)));
+        maybe(() -> article.source(new Source(
+                line(),
+                orNull(() -> WebUrl.of("https://there.example/" + random.nextInt())),
+                orNull(this::line),
+                orNull(() -> LocalDate.of(1 + random.nextInt(9999), 2, 28)))));
+        maybe(() -> article.published(moment(1900 + random.nextInt(100))));
+        maybe(() -> article.updated(moment(2001 + random.nextInt(100))));
+        maybe(() -> article.lead(figure(2)));
+        maybe(() -> article.body(new Body(blocks(4))));
+        maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page))).toArray(Tag[]::new)));
+        maybe(() -> translations(article));
+        maybe(() -> article.related(many(this::relatedLink).toArray(RelatedLink[]::new)));
+        maybe(() -> article.views(random.nextLong() & Long.MAX_VALUE));
+        maybe(() -> article.corrections(
+                many(() -> new Correction(moment(2000), inlines(2))).toArray(Correction[]::new)));
+        maybe(() -> article.rights(line()));
+        return article.build();
+    }
+
+    private void translations(ArticleBuilder article) {
+        String own = article.build().language().toLanguageTag();
+        many(() -> from(LANGUAGES)).stream()
+                .filter(language -> !language.equals(own))
+                .forEach(language -> article.translation(language, page().value()));
+    }
+
+    private Contributor contributor() {
+        return new Contributor(line(), orNull(this::line), orNull(this::page), orNull(this::image));
+    }
+
+    private List<Block> blocks(int depth) {
+        return many(() -> block(depth));
+    }
+
+    private Block block(int depth) {
+        int kind = random.nextInt(depth <= 0 ? 7 : 20);
+        return switch (kind) {
+            case 0 -> new Paragraph(inlines(3));
+            case 1 -> new Heading(2 + random.nextInt(5), orNull(this::id), inlines(2));
+            case 2 -> new Code(orNull(() -> "c++"), text());
+            case 3 -> new ThematicBreak();
+            case 4 -> image();
+            case 5 -> relatedLink();
+            case 6 -> new CustomBlock("vendor:type-" + random.nextInt(9), data(2), List.of());
+            case 7 -> new Blockquote(blocks(depth - 1), inlines(1), orNull(this::page));
+            case 8 -> new Pullquote(blocks(depth - 1), inlines(1));
+            case 9 -> list(depth);
+            case 10 -> table(depth);
+            case 11 -> new DefinitionList(many(() -> definitionItem(depth)));
+            case 12 -> figure(depth);
+            case 13 -> new Gallery(inlines(1), many(() -> figure(depth - 1)));
+            case 14 ->
+                new Video(sources(), orNull(this::source), orNull(this::size), many(this::track), blocks(depth - 1));
+            case 15 -> new Audio(sources(), many(this::track), blocks(depth - 1));
+            case 16 -> new Embed("youtube", WebUrl.of("https://youtu.be/x"), orNull(this::line), blocks(depth - 1));
+            case 17 -> random.nextBoolean() ? new Aside(blocks(depth - 1)) : new Details(inlines(1), blocks(depth - 1));
+            case 18 ->
+                new Passage(
+                        orNull(this::id),
+                        orNull(this::language),
+                        orNull(() -> from(Direction.values())),
+                        blocks(depth - 1));
+            default -> new CustomBlock("unknown", data(2), blocks(depth - 1));
+        };
+    }
+
+    private Block list(int depth) {
+        boolean ordered = random.nextBoolean();
+        return new ListBlock(ordered, ordered ? random.nextInt() : 1, many(() -> new ListItem(blocks(depth - 1))));
+    }
+
+    private DefinitionItem definitionItem(int depth) {
+        return random.nextBoolean() ? new DefinitionTerm(inlines(1)) : new DefinitionDescription(blocks(depth - 1));
+    }
+
+    private Table table(int depth) {
+        List<TableRow> rows = many(() -> new TableRow(many(() -> cell(depth))));
+        int head = random.nextInt(rows.size() + 1);
+        return new Table(inlines(1), head, random.nextInt(rows.size() - head + 1), rows);
+    }
+
+    private TableCell cell(int depth) {
+        List<Block> children = random.nextBoolean() ? List.of(new Paragraph(inlines(1))) : blocks(depth - 1);
+        return new TableCell(
+                from(TableCell.Header.values()),
+                1 + random.nextInt(3),
+                1 + random.nextInt(3),
+                orNull(() -> from(TableCell.Align.values())),
+                children);
+    }
+
+    private Figure figure(int depth) {
+        return new Figure(blocks(depth - 1), inlines(1), inlines(1), from(Figure.Placement.values()));
+    }
+
+    private RelatedLink relatedLink() {
+        return new RelatedLink(page(), orNull(this::image), inlines(1));
+    }
+
+    private List<Inline> inlines(int depth) {
+        return many(() -> inline(depth));
+    }
+
+    private Inline inline(int depth) {
+        int kind = random.nextInt(depth <= 0 ? 4 : 10);
+        return switch (kind) {
+            case 0 -> new Text(text());
+            case 1 -> new InlineCode(text());
+            case 2 -> new LineBreak();
+            case 3 -> image();
+            case 4 -> new Marked(from(Mark.values()), inlines(depth - 1));
+            case 5 ->
+                new Link(
+                        link(),
+                        orNull(this::text),
+                        Set.copyOf(many(() -> from(Link.Rel.values()))),
+                        inlines(depth - 1));
+            case 6 -> new Quotation(orNull(this::page), inlines(depth - 1));
+            case 7 -> new Abbreviation(orNull(this::text), inlines(depth - 1));
+            case 8 -> new Time(orNull(() -> "2026-04-02T08:30"), inlines(depth - 1));
+            default ->
+                new Span(
+                        orNull(this::id),
+                        orNull(this::language),
+                        orNull(() -> from(Direction.values())),
+                        inlines(depth - 1));
+        };
+    }
+
+    private Image image() {
+        return new Image(source(), orNull(this::text), orNull(this::text), orNull(this::size), many(this::rendition));
+    }
+
+    private Rendition rendition() {
+        boolean wide = random.nextBoolean();
+        return new Rendition(
+                source(),
+                wide ? 1 + random.nextInt(4000) : null,
+                wide ? null : orNull(() -> (1 + random.nextInt(1000)) / 10.0),
+                orNull(() -> "(min-width: 40em)"),
+                orNull(() -> "image/avif"));
+    }
+
+    private List<MediaSource> sources() {
+        List<MediaSource> sources = new ArrayList<>(many(() -> new MediaSource(page(), orNull(() -> "video/mp4"))));
+        sources.add(new MediaSource(page(), null));
+        return sources;
+    }
+
+    private Track track() {
+        return new Track(from(Track.Kind.values()), page(), orNull(this::language), orNull(this::line));
+    }
+
+    private Dimensions size() {
+        return new Dimensions(1 + random.nextInt(Dimensions.MAX), 1 + random.nextInt(Dimensions.MAX));
+    }
+
+    private Map<String, Object> data(int depth) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        many(this::text).forEach(key -> data.put(key, value(depth)));
+        return data;
+    }
+
+    private Object value(int depth) {
+        return switch (random.nextInt(depth <= 0 ? 8 : 10)) {
+            case 0 -> null;
+            case 1 -> random.nextBoolean();
+            case 2 -> text();
+            case 3 -> random.nextInt();
+            case 4 -> random.nextLong();
+            case 5 -> random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
+            case 6 -> new BigDecimal(new BigInteger(200, random), random.nextInt(200) - 100);
+            case 7 -> new BigInteger(300, random).negate();
+            case 8 -> Arrays.asList(value(depth - 1), value(depth - 1));
+            default -> data(depth - 1);
+        };
+    }
+
+    private WebUrl page() {
+        return WebUrl.of(from(PAGES) + "/" + from(PATHS));
+    }
+
+    private WebUrl link() {
+        return switch (random.nextInt(4)) {
+            case 0 -> WebUrl.of("mailto:ani@lake.example?subject=" + random.nextInt());
+            case 1 -> WebUrl.of("tel:+374-10-" + random.nextInt(1000));
+            case 2 -> WebUrl.of("x" + from(PATHS));
+            default -> page();
+        };
+    }
+
+    private ImageSource source() {
+        return random.nextInt(4) > 0 ? page() : DataImage.of("data:image/png;base64,iVBORw0KGgo=");
+    }
+
+    private Locale language() {
+        return Locale.forLanguageTag(from(LANGUAGES));
+    }
+
+    private OffsetDateTime moment(int year) {
+        return OffsetDateTime.of(
+                year,
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                random.nextInt(24),
+                random.nextInt(60),
+                random.nextInt(2) * random.nextInt(60),
+                random.nextInt(2) * random.nextInt(1_000_000_000),
+                ZoneOffset.ofTotalSeconds(60 * (random.nextInt(2 * 18 * 60) - 18 * 60)));
+    }
+
+    private String id() {
+        return text().replaceAll("\\s", "_") + "x";
+    }
+
+    private String line() {
+        return "x " + text().replaceAll("[\\r\\n\\u2028\\u2029]", " ");
+    }
+
+    private String text() {
+        return many(() -> from(WORDS)).stream().collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+    }
+
+    private void maybe(Runnable part) {
+        if (random.nextInt(3) > 0) part.run();
+    }
+
+    private <T> T orNull(Supplier<T> value) {
+        return random.nextInt(3) > 0 ? value.get() : null;
+    }
+
+    private <T> List<T> many(Supplier<T> element) {
+        List<T> many = new ArrayList<>();
+        for (int count = random.nextInt(4); count > 0; count--) many.add(element.get());
+        return many;
+    }
+
+    @SafeVarargs
+    private <T> T from(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> T from(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.lede.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lede.core.body.Image;
+import dev.lede.core.url.WebUrl;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+    @Test
+    void everythingButNameAndUrlMayBeMissing() {
+        Site site = Site.builder("Post", "https://post.example").build();
+        assertThat(site.logo()).isNull();
+        assertThat(site.homes()).isEmpty();
+        assertThat(site.home(Locale.ENGLISH)).isEqualTo(WebUrl.of("https://post.example"));
+        assertThat(site.profiles()).isEmpty();
+        assertThat(site.apps()).isEmpty();
+        assertThat(site.search()).isNull();
+        assertThat(site.follow()).isNull();
+        assertThat(site.copyright()).isNull();
+        assertThat(site.reuseNeedsLink()).isFalse();
+    }
+
+    @Test
+    void siteHasWhatItWasGiven() {
+        SocialProfile telegram = SocialProfile.of("Telegram", "https://t.me/post");
+        Site site = Site.builder("Post", "https://post.example")
+                .logo(Image.of("/logo.svg", "Post"))
+                .home("ru", "/ru/")
+                .home("arm", "/arm/")
+                .profile(telegram)
+                .app(AppLink.of("App Store", "https://apps.example/post"))
+                .search(SiteSearch.of("/search", "q"))
+                .follow(telegram)
+                .copyright("Post", 2019)
+                .reuseNeedsLink()
+                .build();
+        assertThat(site.homes().keySet()).extracting(Locale::toLanguageTag).containsExactly("ru", "hy");
+        assertThat(site.home(Locale.forLanguageTag("hy"))).isEqualTo(WebUrl.of("/arm/"));
+        assertThat(site.profiles()).containsExactly(telegram);
+        assertThat(site.follow()).isEqualTo(telegram);
+        assertThat(site.copyright()).isEqualTo(new Copyright("Post", 2019));
+        assertThat(site.reuseNeedsLink()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWithItsValue() {
+        refused("site name is blank", () -> Site.builder(" ", "https://post.example"));
+        refused("site URL must begin with https:// or http://: \"/\"", () -> Site.builder("Post", "/"));
+        refused("first year of copyright must be 1..9999: 0", () -> new Copyright("Post", 0));
+        refused("not the name of a search parameter: \"a b\"", () -> SiteSearch.of("/", "a b"));
+        refused(
+                "search action must be a web address: \"mailto:a@b.example\"",
+                () -> SiteSearch.of("mailto:a@b.example", "q"));
+        refused("app's URL must begin with https:// or http://: \"/app\"", () -> AppLink.of("Store", "/app"));
+        refused(
+                "home page must be a web address: \"tel:1\"",
+                () -> Site.builder("Post", "https://post.example").home("en", "tel:1"));
+    }
+
+    private static void refused(String message, Runnable making) {
+        assertThatIllegalArgumentException().isThrownBy(making::run).withMessage(message);
+    }
+}

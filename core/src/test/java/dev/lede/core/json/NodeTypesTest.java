@@ -1,0 +1,33 @@
+package dev.lede.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lede.core.body.CustomBlock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NodeTypesTest {
+    @Test
+    void noHostCanTakeANameOfLede() {
+        assertThat(NodeTypes.names()).hasSize(45);
+        for (String name : NodeTypes.names()) {
+            assertThatIllegalArgumentException()
+                    .as(name)
+                    .isThrownBy(() -> new CustomBlock(name, Map.of(), List.of()))
+                    .withMessage("not a type of custom blocks: \"" + name + "\"");
+        }
+    }
+
+    @Test
+    void everyNameIsReadAsABlockOrInALineOrNamedAsWrong() {
+        for (String name : NodeTypes.names()) {
+            String node = "{\"type\":\"" + name + "\",\"unknown\":1}";
+            assertThatExceptionOfType(ArticleJsonException.class)
+                    .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"children\":[" + node + "]}"))
+                    .withMessageMatching("(?s)(missing field|unknown field|a node of type|a video|an audio).*");
+        }
+    }
+}

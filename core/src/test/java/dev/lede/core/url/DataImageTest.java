@@ -1,0 +1,72 @@
+package dev.lede.core.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DataImageTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        data:image/png;base64,eA==    | data:image/png;base64,eA==
+        DATA:Image/GIF;BASE64,eA==    | data:image/gif;base64,eA==
+        data:image/jpg;base64,eA==    | data:image/jpeg;base64,eA==
+        data:image/webp;base64,eHh4   | data:image/webp;base64,eHh4
+        data:image/avif;base64,eHh4   | data:image/avif;base64,eHh4
+        """)
+    void pictureIsRead(String url, String value) {
+        assertThat(DataImage.parse(url)).map(DataImage::value).contains(value);
+        assertThat(DataImage.of(value)).isEqualTo(DataImage.of(url)).hasToString(value);
+    }
+
+    @Test
+    void whiteSpaceGoes() {
+        assertThat(DataImage.of(" data:image/png;base64,e\nA\t= =\r\n").value())
+                .isEqualTo("data:image/png;base64,eA==");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "https://x.example/",
+                "data:,x",
+                "data:image/svg+xml;base64,eA==",
+                "data:image/svg+xml,<svg/>",
+                "data:text/html;base64,eA==",
+                "data:image/png,x",
+                "data:image/png;base64,",
+                "data:image/png;base64,e!==",
+                "data:image/png;base64,e",
+                "data:image/png;charset=x;base64,eA==",
+                "data:image/png;base64,eA==\"",
+                "data:image/png;base64,eA==,eA=="
+            })
+    void everythingElseIsNone(String url) {
+        assertThat(DataImage.parse(url)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> DataImage.of(url)).withMessageContaining("not a picture");
+    }
+
+    @Test
+    void sizeIsBounded() {
+        String head = "data:image/png;base64,";
+        String largest = head + "A".repeat((DataImage.MAX_LENGTH - head.length()) / 4 * 4);
+        assertThat(DataImage.parse(largest)).isPresent();
+        assertThat(DataImage.parse(largest + "AAAA")).isEmpty();
+    }
+
+    @Test
+    void sourceIsAPictureOrAnAddress() {
+        assertThat(ImageSource.of("data:image/png;base64,eA==")).isInstanceOf(DataImage.class);
+        assertThat(ImageSource.of("/x.png")).isInstanceOf(WebUrl.class);
+        assertThat(ImageSource.parse("mailto:a@x.example")).isEmpty();
+        assertThat(ImageSource.parse("data:image/svg+xml,<svg/>")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageSource.of("tel:1"))
+                .withMessage("a source must be a web address: \"tel:1\"");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.lede.examples;
+
+import dev.lede.core.Article;
+import dev.lede.core.ArticleBuilder;
+import dev.lede.core.Section;
+import dev.lede.core.Site;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import dev.lede.render.ArticleRenderer;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the sample articles as a site that opens from disk, without a server; and a page of each HTML file that is given,
+ * telling what was removed from it, and why.
+ *
+ * <table>
+ * <caption>System properties</caption>
+ * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
+ * <tr><th scope="row">{@code lede.site}</th><td>{@code target/site}</td><td>the folder to write to</td></tr>
+ * <tr><th scope="row">{@code lede.language}</th><td>{@code en}</td><td>the language of the files that are given</td></tr>
+ * </table>
+ */
+public final class StaticSite {
+    private static final String SAMPLES = "https://lakepost.example/";
+
+    private final SiteFolder folder;
+    private final PrintStream out;
+    private final ArticleRenderer renderer = ArticleRenderer.builder(site()).build();
+
+    private StaticSite(Path folder, PrintStream out) {
+        this.folder = new SiteFolder(folder, out);
+        this.out = out;
+    }
+
+    /**
+     * Writes the site. Ends the JVM with status 1, after a line to the standard error, if a file cannot be read; nothing
+     * is written then.
+     *
+     * @param files HTML files in UTF-8, each of them a body or a whole document
+     */
+    public static void main(String[] files) {
+        Path folder = Path.of(System.getProperty("lede.site", "target/site"));
+        String language = System.getProperty("lede.language", "en");
+        int status = write(folder, language, List.of(files), System.out, System.err);
+        if (status != 0) System.exit(status);
+    }
+
+    /** Writes the site and returns the status to end with. */
+    static int write(Path folder, String language, List<String> files, PrintStream out, PrintStream err) {
+        List<OwnPage> own = new ArrayList<>();
+        try {
+            for (String file : files) own.add(OwnPage.read(file));
+        } catch (UnreadableFileException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+        new StaticSite(folder, out).write(own, language);
+        return 0;
+    }
+
+    /** The file of an article's page, which is the last part of its address. */
+    static String fileName(Article article) {
+        String path = article.url().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void write(List<OwnPage> own, String language) {
+        for (String file : SampleArticles.files()) folder.write(file, SampleArticles.file(file));
+        List<Locale> languages = SampleArticles.languages();
+        IndexPage index = new IndexPage(renderer);
+        for (Locale each : languages) {
+            String tag = Languages.tag(each);
+            List<Article> articles = SampleArticles.in(tag);
+            for (Article article : articles) {
+                folder.write(tag + "/" + fileName(article), renderer.page(asFile(article)));
+            }
+            folder.write(tag + "/index.html", utf8(index.of(each, articles, languages)));
+        }
+        Map<String, OwnPage> pages = named(own);
+        pages.forEach((page, from) -> folder.write("own/" + page, renderer.page(from.article(language, page))));
+        List<String> links = pages.keySet().stream().map(page -> "own/" + page).toList();
+        folder.write("index.html", utf8(index.chooser(languages, links)));
+        own.forEach(page -> page.report(out));
+    }
+
+    /** Names of files for the pages; where two would be the same, they are numbered. */
+    private static Map<String, OwnPage> named(List<OwnPage> own) {
+        Map<String, OwnPage> pages = new LinkedHashMap<>();
+        for (OwnPage page : own) {
+            String name = page.name() + ".html";
+            for (int number = 2; pages.containsKey(name); number++) name = page.name() + "-" + number + ".html";
+            pages.put(name, page);
+        }
+        return pages;
+    }
+
+    /** The article with its neighbours where they lie on disk. */
+    private static Article asFile(Article article) {
+        ArticleBuilder file = article.toBuilder();
+        article.translations().forEach((language, url) -> {
+            if (isSample(url)) file.translation(Languages.tag(language), onDisk(url));
+        });
+        Section section = article.section();
+        if (section != null) file.section(new Section(section.name(), WebUrl.of("index.html"), section.tagline()));
+        return file.build();
+    }
+
+    private static boolean isSample(WebUrl url) {
+        return SampleArticles.all().stream().anyMatch(sample -> sample.url().equals(url));
+    }
+
+    private static String onDisk(WebUrl url) {
+        return "../" + url.value().substring(SAMPLES.length());
+    }
+
+    private static Site site() {
+        return SampleArticles.site("../%s/index.html", "../pictures/logo.svg");
+    }
+
+    private static byte[] utf8(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

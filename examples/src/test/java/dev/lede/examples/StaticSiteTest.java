@@ -1,0 +1,207 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.lede.core.url.WebUrl;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaticSiteTest {
+    /** An image candidate of srcset: its address, and what it says of the file. */
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*)(?:\\s+[^,]+)?(?:,|$)");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path own;
+    private Path site;
+
+    @BeforeEach
+    void folders(@TempDir Path folder) throws IOException {
+        own = Files.createDirectory(folder.resolve("own"));
+        site = folder.resolve("site");
+    }
+
+    @Test
+    void eachFileIsWrittenAndTold() throws IOException {
+        assertThat(write()).isZero();
+        List<String> told = printed(out).lines().toList();
+        assertThat(told).hasSize(pages().size() + SampleArticles.files().size());
+        for (String line : told) {
+            int gap = line.lastIndexOf("  ");
+            long size = Files.size(Path.of(line.substring(0, gap)));
+            assertThat(line.substring(gap)).isEqualTo("  " + size + " bytes");
+        }
+        assertThat(pages()).contains("index.html", "en/index.html", "hy/railway.html", "en/kitchen-sink.html");
+    }
+
+    @Test
+    void eachRelativeLinkAndFileIsThere() throws IOException {
+        write(file("own.html", "<p>Seen.</p>"));
+        for (String page : pages()) {
+            Document document = Jsoup.parse(site.resolve(page));
+            addresses(document)
+                    .forEach(url -> assertThat(target(page, document, url))
+                            .as(page + " leads to " + url)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void translationsAndSectionLieOnDiskToo() throws IOException {
+        write();
+        Document page = Jsoup.parse(site.resolve("hy/railway.html"));
+        assertThat(page.select("nav a[hreflang]").eachAttr("href"))
+                .contains("../en/railway.html", "../ru/railway.html");
+        assertThat(page.select("a:contains(Ճամփորդություններ)").eachAttr("href"))
+                .isNotEmpty()
+                .containsOnly("index.html");
+    }
+
+    @Test
+    void anIndexListsTheArticlesOfItsLanguage() throws IOException {
+        write();
+        Document index = Jsoup.parse(site.resolve("hy/index.html"));
+        assertThat(index.select("html").attr("lang")).isEqualTo("hy");
+        assertThat(index.select("h1").text()).isNotEmpty();
+        assertThat(index.select("main a").eachAttr("href"))
+                .containsExactly("railway.html", "library.html", "minimal.html");
+        assertThat(index.select("header nav a").eachAttr("href")).contains("../en/index.html", "../ru/index.html");
+    }
+
+    @Test
+    void listsAreValidPages() throws Exception {
+        assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
+        write(file("own.html", "<p>Seen.</p>"));
+        for (String page : List.of("index.html", "en/index.html", "ru/index.html", "hy/index.html")) {
+            assertThat(HtmlChecker.complaints(Files.readString(site.resolve(page))))
+                    .as(page)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFileBecomesAPageAndItsLossesAreTold() throws IOException {
+        String file = file("My page (1).HTML", """
+                <p class="a">The lake.</p>
+                <p class="b" onclick="x()">The <blink>shore</blink>.</p>
+                <script>x()</script>""");
+        assertThat(write(file)).isZero();
+        Document page = Jsoup.parse(site.resolve("own/My-page-1.html"));
+        assertThat(page.select("h1").text()).isEqualTo("My-page-1");
+        assertThat(page.select("article").text()).contains("The lake.", "The shore.");
+        assertThat(printed(out))
+                .contains(file + ": ")
+                .contains("line 3, column 1: <script> removed: scripts are not content")
+                .contains("2 × class: ");
+        assertThat(Jsoup.parse(site.resolve("index.html")).select("a").eachAttr("href"))
+                .contains("own/My-page-1.html");
+    }
+
+    @Test
+    void aFileWithNothingToRemoveSaysSo() throws IOException {
+        String file = file("clean.html", "<p>The lake.</p>");
+        write(file);
+        assertThat(printed(out)).endsWith(file + ": nothing was removed\n");
+    }
+
+    @Test
+    void filesOfOneNameAreNumbered() throws IOException {
+        write(file("a.html", "<p>One</p>"), file("a.htm", "<p>Two</p>"));
+        assertThat(Files.readString(site.resolve("own/a.html"))).contains("One");
+        assertThat(Files.readString(site.resolve("own/a-2.html"))).contains("Two");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsOneLineAndNothingIsWritten() throws IOException {
+        assertThat(write(own + "/none.html")).isEqualTo(1);
+        assertThat(write(own.toString())).isEqualTo(1);
+        Path latin = Files.write(own.resolve("latin.html"), new byte[] {'<', 'p', '>', (byte) 0xE9});
+        assertThat(write(latin.toString())).isEqualTo(1);
+        assertThat(printed(err).lines())
+                .containsExactly(
+                        "cannot read " + own + "/none.html: there is no such file",
+                        "cannot read " + own + ": it is a folder",
+                        "cannot read " + latin + ": it is not UTF-8");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void helloWritesAPage(@TempDir Path folder) throws Exception {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        Process hello = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), "dev.lede.examples.Hello")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(hello.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(hello.waitFor()).as(said).isZero();
+        assertThat(said.lines())
+                .containsExactly(
+                        "line 1, column 20: onclick=\"steal()\" removed: scripts are not content",
+                        "line 1, column 58: <script> removed: scripts are not content",
+                        "Wrote " + folder.toRealPath().resolve("hello.html"));
+        assertThat(Files.readString(folder.resolve("hello.html")))
+                .contains("The ice left <strong>early</strong> this year.")
+                .doesNotContain("steal()");
+    }
+
+    private int write(String... files) {
+        return StaticSite.write(site, "en", List.of(files), stream(out), stream(err));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String printed(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String file(String name, String html) throws IOException {
+        return Files.writeString(own.resolve(name), html).toString();
+    }
+
+    private List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html"))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> addresses(Document document) {
+        Stream<String> links = document.select("body [href]").eachAttr("href").stream();
+        Stream<String> files = document.select("[src]").eachAttr("src").stream();
+        Stream<String> posters = document.select("[poster]").eachAttr("poster").stream();
+        Stream<String> sets = document.select("[srcset]").eachAttr("srcset").stream()
+                .flatMap(set -> CANDIDATE.matcher(set).results())
+                .map(candidate -> candidate.group(1));
+        return Stream.of(links, files, posters, sets).flatMap(urls -> urls);
+    }
+
+    /** Whether an address leads elsewhere, to a file that is there, or to a place on the page. */
+    private boolean target(String page, Document document, String address) {
+        WebUrl url = WebUrl.parse(address).orElse(null);
+        if (url == null || !url.isRelative()) return true;
+        if (url.isInPage()) {
+            Element place = document.getElementById(URLDecoder.decode(address.substring(1), StandardCharsets.UTF_8));
+            return place != null;
+        }
+        return Files.isRegularFile(site.resolve(page).resolveSibling(url.path()));
+    }
+}
