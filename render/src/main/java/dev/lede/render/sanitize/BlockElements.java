@@ -100,7 +100,7 @@ final class BlockElements {
         List<Inline> summaryLine = List.of();
         if (summary != null) {
             others.remove(summary);
-            summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
+            if (!Hints.isLabel(summary)) summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
         }
         List<Block> children = new Flow(builders, path).blocksOf(others);
         return summaryLine.isEmpty() && children.isEmpty()
@@ -120,7 +120,7 @@ final class BlockElements {
             List<Inline> title = new ArrayList<>(link.children());
             Image image = title.get(0) instanceof Image first ? first : null;
             if (image != null) title.remove(0);
-            return List.of(new RelatedLink(link.url(), image, title));
+            if (!title.isEmpty()) return List.of(new RelatedLink(link.url(), image, title));
         }
         return inlines.isEmpty() ? List.of() : List.of(new Paragraph(inlines));
     }

@@ -23,8 +23,9 @@ final class Levels {
         boolean inList = Set.of("ul", "ol", "dl").contains(parent == null ? "" : parent);
         int more = says ? 1 : 0;
         return switch (name) {
-            case "span", "thead", "tbody", "tfoot", "caption", "summary", "figcaption", "picture" -> more;
-            case "div" -> says || element.hasAttr("class") ? 1 : 0;
+            // A paragraph is made for text outside of any, too: Limits leaves room for it below all others.
+            case "p", "span", "thead", "tbody", "tfoot", "caption", "summary", "figcaption", "picture" -> more;
+            case "div" -> says || Hints.isGallery(element) ? 1 : 0;
             case "a" -> (element.hasAttr("href") ? 1 : 0) + (says || element.hasAttr("name") ? 1 : 0);
             case "h2", "h3", "h4", "h5", "h6" -> element.hasAttr("lang") || element.hasAttr("dir") ? 2 : 1;
             // A list right inside of a list gets an item around it, and an item outside of a list gets a list.
@@ -43,9 +44,10 @@ final class Levels {
         boolean captioned = children.size() == 2 && children.get(1).normalName().equals("figcaption");
         return switch (figure.attr("data-lede-block")) {
             case "image" -> children.size() == 1 && Set.of("img", "picture").contains(first.normalName());
-            case "blockquote", "pullquote" -> first.normalName().equals("blockquote")
-                    && first.attributesSize() == (first.hasAttr("cite") ? 1 : 0)
-                    && (captioned || children.size() == 1);
+            case "blockquote", "pullquote" ->
+                first.normalName().equals("blockquote")
+                        && first.attributesSize() == (first.hasAttr("cite") ? 1 : 0)
+                        && (captioned || children.size() == 1);
             default -> false;
         };
     }

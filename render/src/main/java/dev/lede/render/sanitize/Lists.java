@@ -35,7 +35,10 @@ final class Lists {
 
     /** A list of items that stand outside of any. */
     List<Block> ofLoose(List<Kept> nodes, Path path) {
-        if (isItem(nodes.get(0))) return List.of(new ListBlock(false, 1, items(nodes, path)));
+        if (isItem(nodes.get(0))) {
+            List<ListItem> items = items(nodes, path);
+            return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
+        }
         List<DefinitionItem> items = new ArrayList<>();
         definitions(nodes, path, items);
         return List.of(new DefinitionList(items));
@@ -62,7 +65,9 @@ final class Lists {
                 continue;
             }
             addBetween(between, path, items);
-            items.add(new ListItem(contents((KeptElement) node, path)));
+            List<Block> contents = contents((KeptElement) node, path);
+            if (contents.isEmpty()) builders.blocks.empty((KeptElement) node);
+            else items.add(new ListItem(contents));
         }
         addBetween(between, path, items);
         return items;

@@ -37,6 +37,8 @@ final class Hostile {
         shapes.put("no-break spaces", n -> "<p>&nbsp;</p>".repeat(n));
         shapes.put("breaks", "<br>"::repeat);
         shapes.put("breaks in marks", "<b><br></b>x"::repeat);
+        shapes.put("equal neighbours", "<b>x</b>"::repeat);
+        shapes.put("texts in wrappers", "<span>x</span>"::repeat);
         shapes.put("equal ids", n -> "<p id=x>t</p>".repeat(n));
         shapes.put("anchors", n -> numbered("<a name=n%d></a>", n));
         shapes.put("loose items", "<li>x</li> "::repeat);
