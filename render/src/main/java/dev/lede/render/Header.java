@@ -63,8 +63,11 @@ final class Header implements Region {
 
     private static void language(HtmlWriter html, PageContext page, Locale language, WebUrl url) {
         String tag = Languages.tag(language);
-        html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
-        if (language.equals(page.language())) html.attribute("aria-current", "true");
+        if (language.equals(page.language())) {
+            html.open("span").attribute("aria-current", "true").attribute("lang", tag);
+        } else {
+            html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
+        }
         html.with(() -> html.text(Languages.autonym(language)));
     }
 
