@@ -30,7 +30,7 @@ final class Lists {
     List<Block> definitions(KeptElement list, Path path) {
         List<DefinitionItem> items = new ArrayList<>();
         definitions(list.children(), path, items);
-        return items.isEmpty() ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
+        return areEmpty(items) ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
     }
 
     /** A list of items that stand outside of any. */
@@ -41,7 +41,11 @@ final class Lists {
         }
         List<DefinitionItem> items = new ArrayList<>();
         definitions(nodes, path, items);
-        return List.of(new DefinitionList(items));
+        return areEmpty(items) ? List.of() : List.of(new DefinitionList(items));
+    }
+
+    private static boolean areEmpty(List<DefinitionItem> items) {
+        return items.stream().allMatch(item -> item.contents().isEmpty());
     }
 
     /** Where the items of one list end that begin at a place outside of any list; the place itself if none does. */
