@@ -111,6 +111,21 @@ class BodyRendererTest {
     }
 
     @Test
+    void customBlockWithoutFallbackIsNotBlankToItsOverride() {
+        CustomBlock poll = new CustomBlock("acme:poll", Map.of(), List.of());
+        BodyRenderer renderer = BodyRenderer.builder()
+                .render(CustomBlock.class, (block, html, context) -> {
+                    html.text("poll");
+                    context.renderDefault(block);
+                })
+                .build();
+
+        assertThat(html(renderer, Body.of(new Aside(List.of(poll))))).isEqualTo("<aside>poll</aside>");
+        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of(" ")))))).isEmpty();
+        assertThat(html(Body.of(new Aside(List.of(poll))))).isEmpty();
+    }
+
+    @Test
     void overrideThatLeavesAnElementOpenFailsWithBothNames() {
         BodyRenderer renderer = BodyRenderer.builder()
                 .render(Figure.class, (figure, html, context) -> html.open("div").attribute("class", "zoom"))
