@@ -50,74 +50,137 @@ class ArchitectureTest {
 
     @Test
     void modulesDependDownwardsOnly() {
-        noClasses().that().resideInAPackage("dev.lede.i18n..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.lede.core..", "dev.lede.render..").check(MAIN);
-        noClasses().that().resideInAPackage("dev.lede.core..").should().dependOnClassesThat()
-                .resideInAPackage("dev.lede.render..").check(MAIN);
-        noClasses().that().resideInAPackage("dev.lede.core.body..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.lede.core", "dev.lede.core.json..").check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.i18n..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.core..", "dev.lede.render..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.core.body..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.core", "dev.lede.core.json..")
+                .check(MAIN);
     }
 
     @Test
     void renderingAndSanitizingDoNotKnowEachOther() {
-        noClasses().that().resideInAPackage("dev.lede.render").should().dependOnClassesThat()
-                .resideInAPackage("dev.lede.render.sanitize..").check(MAIN);
-        noClasses().that().resideInAPackage("dev.lede.render.sanitize..").should().dependOnClassesThat()
-                .resideInAPackage("dev.lede.render").allowEmptyShould(true).check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render.sanitize..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render.sanitize..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render")
+                .allowEmptyShould(true)
+                .check(MAIN);
     }
 
     @Test
     void renderingNeedsNoParser() {
-        noClasses().that().resideInAPackage("dev.lede.render").should().dependOnClassesThat()
-                .resideInAnyPackage("org.jsoup..", "org.owasp..").check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.owasp..")
+                .check(MAIN);
     }
 
     @Test
     void nobodyAsksTheJvmForItsLocale() {
-        noClasses().should().callMethodWhere(call(Locale.class, "getDefault|setDefault"))
-                .orShould().callMethod(String.class, "toUpperCase")
-                .orShould().callMethod(String.class, "toLowerCase")
-                .orShould().callMethod(String.class, "format", String.class, Object[].class)
-                .orShould().callMethod(String.class, "formatted", Object[].class)
-                .orShould().callConstructor(Formatter.class)
-                .orShould().callMethodWhere(call(ResourceBundle.class, ".*"))
+        noClasses()
+                .should()
+                .callMethodWhere(call(Locale.class, "getDefault|setDefault"))
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callConstructor(Formatter.class)
+                .orShould()
+                .callMethodWhere(call(ResourceBundle.class, ".*"))
                 .check(MAIN);
     }
 
     @Test
     void nobodyAsksTheJvmForItsCharset() {
-        noClasses().should().callMethod(Charset.class, "defaultCharset")
-                .orShould().callMethod(String.class, "getBytes")
-                .orShould().callConstructor(String.class, byte[].class)
+        noClasses()
+                .should()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
                 .check(MAIN);
     }
 
     @Test
     void nobodyAsksTheJvmForItsClockOrZone() {
-        noClasses().should().callMethodWhere(call(System.class, "currentTimeMillis|nanoTime"))
-                .orShould().callMethod(ZoneId.class, "systemDefault")
-                .orShould().callMethod(Clock.class, "systemDefaultZone")
-                .orShould().callMethodWhere(nowWithoutClock())
-                .orShould().dependOnClassesThat().areAssignableTo(Date.class)
-                .orShould().dependOnClassesThat().areAssignableTo(Calendar.class)
-                .orShould().dependOnClassesThat().areAssignableTo(TimeZone.class)
-                .orShould().dependOnClassesThat().areAssignableTo(Random.class)
-                .orShould().dependOnClassesThat().areAssignableTo(ThreadLocalRandom.class)
+        noClasses()
+                .should()
+                .callMethodWhere(call(System.class, "currentTimeMillis|nanoTime"))
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethodWhere(nowWithoutClock())
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Date.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Calendar.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(TimeZone.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocalRandom.class)
                 .check(MAIN);
     }
 
     @Test
     void nobodyLogsOrPrints() {
-        noClasses().should().accessField(System.class, "out")
-                .orShould().accessField(System.class, "err")
-                .orShould().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.System$Logger")
-                .orShould().callMethodWhere(call(Throwable.class, "printStackTrace"))
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.System$Logger")
+                .orShould()
+                .callMethodWhere(call(Throwable.class, "printStackTrace"))
                 .check(MAIN);
     }
 
     private static DescribedPredicate<JavaCall<?>> call(Class<?> owner, String name) {
-        return target(owner(JavaClass.Predicates.assignableTo(owner)))
-                .and(target(nameMatching(name)));
+        return target(owner(JavaClass.Predicates.assignableTo(owner))).and(target(nameMatching(name)));
     }
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {

@@ -52,7 +52,8 @@ class ArticlePageTest {
     void showsThePreferences(ReaderPreferences preferences) {
         Document page = Jsoup.parse(WITH_URL.page(Articles.full("en")).toHtml(preferences));
 
-        assertThat(page.expectFirst("html").attr("data-lede-theme")).isEqualTo(preferences.theme().id());
+        assertThat(page.expectFirst("html").attr("data-lede-theme"))
+                .isEqualTo(preferences.theme().id());
         assertThat(page.expectFirst("html").attr("data-lede-text-size")).isEqualTo("" + preferences.textSize());
         assertThat(page.select(".lede-controls a[aria-current=true]").eachAttr("data-lede-action"))
                 .containsExactly("theme-" + preferences.theme().id());
@@ -75,13 +76,15 @@ class ArticlePageTest {
 
     @Test
     void linkAtAnEndSaysSoAndLeadsNowhere() {
-        Document smallest = Jsoup.parse(
-                WITH_URL.page(Articles.full("en")).toHtml(new ReaderPreferences(ThemeMode.AUTO, 1)));
-        Document largest = Jsoup.parse(
-                WITH_URL.page(Articles.full("en")).toHtml(new ReaderPreferences(ThemeMode.AUTO, 7)));
+        Document smallest =
+                Jsoup.parse(WITH_URL.page(Articles.full("en")).toHtml(new ReaderPreferences(ThemeMode.AUTO, 1)));
+        Document largest =
+                Jsoup.parse(WITH_URL.page(Articles.full("en")).toHtml(new ReaderPreferences(ThemeMode.AUTO, 7)));
 
-        assertThat(smallest.select("[aria-disabled]").eachAttr("data-lede-action")).containsExactly("smaller");
-        assertThat(largest.select("[aria-disabled]").eachAttr("data-lede-action")).containsExactly("larger");
+        assertThat(smallest.select("[aria-disabled]").eachAttr("data-lede-action"))
+                .containsExactly("smaller");
+        assertThat(largest.select("[aria-disabled]").eachAttr("data-lede-action"))
+                .containsExactly("larger");
         for (Document page : List.of(smallest, largest)) {
             assertThat(page.select("[aria-disabled]").hasAttr("href")).isFalse();
             assertThat(page.select(".lede-controls a[href]")).hasSize(4);
@@ -104,7 +107,8 @@ class ArticlePageTest {
 
     @Test
     void withoutPreferencesUrlTheControlsAreHiddenButtons() {
-        Document page = Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
+        Document page =
+                Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
 
         assertThat(page.select(".lede-controls a")).isEmpty();
         assertThat(page.select(".lede-controls button")).hasSize(5).allMatch(button -> button.hasAttr("hidden"));
@@ -131,7 +135,9 @@ class ArticlePageTest {
     void viewsComeToAPageThatHadNone() {
         ArticlePage page = Articles.bareRenderer().page(Articles.bare("en"));
 
-        assertThat(Jsoup.parse(page.withViews(5).toString()).select("ul.lede-meta > li.lede-views").text())
+        assertThat(Jsoup.parse(page.withViews(5).toString())
+                        .select("ul.lede-meta > li.lede-views")
+                        .text())
                 .isEqualTo("5 views");
         assertThat(page.toString()).doesNotContain("lede-views\"");
     }
@@ -171,7 +177,10 @@ class ArticlePageTest {
         assertThat(Articles.renderer().page(Articles.full("en")).etag(night))
                 .isEqualTo(Articles.renderer().page(Articles.full("en")).etag(night));
         assertThat(Articles.renderer().page(Articles.full("en").withViews(9)).etag(night))
-                .isEqualTo(Articles.renderer().page(Articles.full("en")).withViews(9).etag(night));
+                .isEqualTo(Articles.renderer()
+                        .page(Articles.full("en"))
+                        .withViews(9)
+                        .etag(night));
     }
 
     @Test

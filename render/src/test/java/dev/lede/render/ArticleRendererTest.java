@@ -29,10 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ArticleRendererTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     0       | 0 views         | 0 просмотров         | 0 դիտում
                     1       | 1 view          | 1 просмотр           | 1 դիտում
                     2       | 2 views         | 2 просмотра          | 2 դիտում
@@ -60,8 +57,13 @@ class ArticleRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026, en, © 2026 Lede", "2024, en, © 2024–2026 Lede", "2030, en, © 2030 Lede", "2025, ru, '© Lede, 2025–2026'",
-        "2025, hy, '© Lede, 2025–2026'"})
+    @CsvSource({
+        "2026, en, © 2026 Lede",
+        "2024, en, © 2024–2026 Lede",
+        "2030, en, © 2030 Lede",
+        "2025, ru, '© Lede, 2025–2026'",
+        "2025, hy, '© Lede, 2025–2026'"
+    })
     void copyrightRunsToThisYear(int first, String language, String expected) {
         Site site = Site.builder("Lede Times", "https://lede.example/")
                 .copyright("Lede", first)
@@ -93,8 +95,7 @@ class ArticleRendererTest {
 
     @Test
     void sourceMayBeANameAlone() {
-        Document page = page(Articles.bare("ru")
-                .toBuilder()
+        Document page = page(Articles.bare("ru").toBuilder()
                 .source(new Source("Озёрная почта", null, null, null))
                 .build());
 
@@ -149,8 +150,10 @@ class ArticleRendererTest {
         assertThat(page.select("meta[name=description]").attr("content"))
                 .isEqualTo("Fishermen have counted the days for a century.");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("max-image-preview:large");
-        assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo("https://pictures.example/lake.jpg");
-        assertThat(page.select("meta[property=article:tag]").eachAttr("content")).containsExactly("Lake", "World");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://pictures.example/lake.jpg");
+        assertThat(page.select("meta[property=article:tag]").eachAttr("content"))
+                .containsExactly("Lake", "World");
         assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
         assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
         JsonNode data = data(page);
@@ -164,7 +167,9 @@ class ArticleRendererTest {
     @Test
     void longDescriptionsEndAtAWord() {
         String words = "Երևանում ձյուն է 😀 ".repeat(40).strip();
-        String description = page(Articles.bare("hy").toBuilder().standfirst(words).build())
+        String description = page(Articles.bare("hy").toBuilder()
+                        .standfirst(words)
+                        .build())
                 .select("meta[name=description]")
                 .attr("content");
 
@@ -180,7 +185,12 @@ class ArticleRendererTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Лёд: «да» & нет?", "Սառույցը եկավ։ Ի՞նչ անել", "Ice 😀 100% + \"more\" #1 = a/b;c", "it's (a) test!*"})
+            strings = {
+                "Лёд: «да» & нет?",
+                "Սառույցը եկավ։ Ի՞նչ անել",
+                "Ice 😀 100% + \"more\" #1 = a/b;c",
+                "it's (a) test!*"
+            })
     void sharedTitlesArriveAsTheyWere(String headline) {
         Article article = Article.builder("https://lede.example/лёд/սառույց?a=1&b=2#x", "en", headline)
                 .build();
@@ -244,8 +254,9 @@ class ArticleRendererTest {
 
     @Test
     void fragmentHasNeitherChromeNorDocument() {
-        Document host = Jsoup.parseBodyFragment(
-                Articles.renderer().fragment(Articles.full("ru"), new ReaderPreferences(ThemeMode.NIGHT, 5)).toString());
+        Document host = Jsoup.parseBodyFragment(Articles.renderer()
+                .fragment(Articles.full("ru"), new ReaderPreferences(ThemeMode.NIGHT, 5))
+                .toString());
 
         assertThat(host.body().children()).hasSize(1);
         Element root = host.body().child(0);
@@ -267,7 +278,9 @@ class ArticleRendererTest {
                 .page(Articles.full("ru"))
                 .toString();
 
-        assertThat(html).contains("Расскажите друзьям").doesNotContain(Messages.of(Languages.of("ru")).text("share.prompt"));
+        assertThat(html)
+                .contains("Расскажите друзьям")
+                .doesNotContain(Messages.of(Languages.of("ru")).text("share.prompt"));
     }
 
     @Test
@@ -279,8 +292,7 @@ class ArticleRendererTest {
     }
 
     private static Article withWords(int words) {
-        return Articles.bare("en")
-                .toBuilder()
+        return Articles.bare("en").toBuilder()
                 .body(Body.of(Paragraph.of("word ".repeat(words))))
                 .build();
     }
@@ -291,7 +303,8 @@ class ArticleRendererTest {
     }
 
     private static JsonNode data(Document page) {
-        return new JsonMapper().readTree(page.expectFirst("script[type=application/ld+json]").data());
+        return new JsonMapper()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
     }
 
     private static Document page(Article article) {

@@ -158,5 +158,4 @@ final class Articles {
                         .shareTargets(List.of())
                         .build());
     }
-
 }

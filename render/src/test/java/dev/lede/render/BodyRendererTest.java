@@ -42,16 +42,21 @@ class BodyRendererTest {
     @Test
     void bodyWithoutBlocksIsNoMarkup() {
         assertThat(html(Body.EMPTY)).isEmpty();
-        assertThat(BodyRenderer.builder().build().render(Body.EMPTY, Locale.ENGLISH).isEmpty())
+        assertThat(BodyRenderer.builder()
+                        .build()
+                        .render(Body.EMPTY, Locale.ENGLISH)
+                        .isEmpty())
                 .isTrue();
     }
 
     @Test
     void overrideWritesItsKind() {
         BodyRenderer renderer = BodyRenderer.builder()
-                .render(Paragraph.class, (paragraph, html, context) -> html.open("div")
-                        .attribute("class", "mine")
-                        .with(() -> context.renderInlines(paragraph.children())))
+                .render(
+                        Paragraph.class,
+                        (paragraph, html, context) -> html.open("div")
+                                .attribute("class", "mine")
+                                .with(() -> context.renderInlines(paragraph.children())))
                 .build();
 
         assertThat(html(renderer, Body.of(Heading.of(2, "Kept"), Paragraph.of("Mine"))))
@@ -61,8 +66,9 @@ class BodyRendererTest {
     @Test
     void overrideCanCallTheDefault() {
         BodyRenderer renderer = BodyRenderer.builder()
-                .render(Aside.class, (aside, html, context) -> html.open("section")
-                        .with(() -> context.renderDefault(aside)))
+                .render(
+                        Aside.class,
+                        (aside, html, context) -> html.open("section").with(() -> context.renderDefault(aside)))
                 .build();
 
         assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of("x"))))))
@@ -121,14 +127,17 @@ class BodyRendererTest {
                 .build();
 
         assertThat(html(renderer, Body.of(new Aside(List.of(poll))))).isEqualTo("<aside>poll</aside>");
-        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of(" ")))))).isEmpty();
+        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of(" "))))))
+                .isEmpty();
         assertThat(html(Body.of(new Aside(List.of(poll))))).isEmpty();
     }
 
     @Test
     void overrideThatLeavesAnElementOpenFailsWithBothNames() {
         BodyRenderer renderer = BodyRenderer.builder()
-                .render(Figure.class, (figure, html, context) -> html.open("div").attribute("class", "zoom"))
+                .render(
+                        Figure.class,
+                        (figure, html, context) -> html.open("div").attribute("class", "zoom"))
                 .build();
 
         assertThatIllegalStateException()
@@ -205,9 +214,7 @@ class BodyRendererTest {
     @Test
     void headingsInsideOfBlocksCountWithTheOthers() {
         Document page = parsed(Body.of(
-                Heading.of(2, "a"),
-                new Aside(List.of(Heading.of(6, "b"), Paragraph.of("x"))),
-                Heading.of(4, "c")));
+                Heading.of(2, "a"), new Aside(List.of(Heading.of(6, "b"), Paragraph.of("x"))), Heading.of(4, "c")));
 
         assertThat(Markup.elements(page.body())).containsExactly("h2", "aside", "h3", "p", "h3");
     }
@@ -226,16 +233,14 @@ class BodyRendererTest {
                 List.of(Link.Rel.SPONSORED, Link.Rel.UGC, Link.Rel.NOFOLLOW),
                 List.of(Link.Rel.NOFOLLOW, Link.Rel.UGC, Link.Rel.SPONSORED))) {
             Link link = Link.of("https://example.com/", "x").withRel(order.toArray(Link.Rel[]::new));
-            assertThat(html(Body.of(new Paragraph(List.of(link)))))
-                    .contains("rel=\"nofollow ugc sponsored noopener\"");
+            assertThat(html(Body.of(new Paragraph(List.of(link))))).contains("rel=\"nofollow ugc sponsored noopener\"");
         }
     }
 
     @Test
     void linksInsideOfTheSiteAndToMailNeedNoRelation() {
         for (String url : List.of("/x", "#x", "mailto:a@example.com", "tel:1")) {
-            assertThat(html(Body.of(new Paragraph(List.of(Link.of(url, "x"))))))
-                    .doesNotContain("rel=");
+            assertThat(html(Body.of(new Paragraph(List.of(Link.of(url, "x")))))).doesNotContain("rel=");
         }
     }
 
@@ -291,9 +296,15 @@ class BodyRendererTest {
         BodyRenderer renderer = BodyRenderer.builder().build();
 
         Set<String> labels = Set.of(
-                Jsoup.parse(renderer.render(table, Locale.ENGLISH).toString()).select("[aria-label]").attr("aria-label"),
-                Jsoup.parse(renderer.render(table, Locale.forLanguageTag("ru")).toString()).select("[aria-label]").attr("aria-label"),
-                Jsoup.parse(renderer.render(table, Locale.forLanguageTag("hy")).toString()).select("[aria-label]").attr("aria-label"));
+                Jsoup.parse(renderer.render(table, Locale.ENGLISH).toString())
+                        .select("[aria-label]")
+                        .attr("aria-label"),
+                Jsoup.parse(renderer.render(table, Locale.forLanguageTag("ru")).toString())
+                        .select("[aria-label]")
+                        .attr("aria-label"),
+                Jsoup.parse(renderer.render(table, Locale.forLanguageTag("hy")).toString())
+                        .select("[aria-label]")
+                        .attr("aria-label"));
         assertThat(labels).hasSize(3).noneMatch(String::isBlank);
     }
 

@@ -66,9 +66,8 @@ record ChildJvm(Process process, Path output, Path error) {
         try {
             Path output = Files.createTempFile("lede-output", ".txt");
             Path error = Files.createTempFile("lede-error", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(error.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(error.toFile());
             // Options from outside make a JVM say so on its standard error, which must stay empty.
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             builder.environment().remove("JDK_JAVA_OPTIONS");
@@ -80,7 +79,9 @@ record ChildJvm(Process process, Path output, Path error) {
 
     Result await() {
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends within a minute").isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ends within a minute")
+                    .isTrue();
             Result result = new Result(process.exitValue(), Files.readString(output), Files.readString(error));
             Files.delete(output);
             Files.delete(error);
@@ -97,7 +98,8 @@ record ChildJvm(Process process, Path output, Path error) {
 
     private static Path placeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -34,8 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentSecurityPolicyTest {
-    private static final Pattern INLINE = Pattern.compile("<(script|style)(?: type=\"([^\"]*)\")?>(.*?)</\\1>", Pattern.DOTALL);
-    private static final String PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+    private static final Pattern INLINE =
+            Pattern.compile("<(script|style)(?: type=\"([^\"]*)\")?>(.*?)</\\1>", Pattern.DOTALL);
+    private static final String PIXEL =
+            "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
     static List<ArticleRenderer> renderers() {
         return Articles.renderers();
@@ -84,7 +86,8 @@ class ContentSecurityPolicyTest {
     @Test
     void hostsOfPicturesAndMediaAreAllowedWhereverTheyStand() {
         Map<String, List<String>> policy = policyOf(
-                new Aside(List.of(Image.of("https://a.example/1.jpg", ""), Image.of("https://a.example:8443/2.jpg", ""))),
+                new Aside(
+                        List.of(Image.of("https://a.example/1.jpg", ""), Image.of("https://a.example:8443/2.jpg", ""))),
                 Image.of("http://b.example/1.jpg", "")
                         .withRenditions(Rendition.of("https://c.example/400.jpg", 400), Rendition.of("/800.jpg", 800)),
                 Paragraph.of(Image.of("//d.example/x.png", "")),
@@ -136,8 +139,14 @@ class ContentSecurityPolicyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://a;script-src/x.png", "https://a,b/x.png", "https://a'unsafe-inline'/x.png", "https://*/x.png",
-                "https://*.example/x.png", "https://a.example;img-src/x.png"})
+            strings = {
+                "https://a;script-src/x.png",
+                "https://a,b/x.png",
+                "https://a'unsafe-inline'/x.png",
+                "https://*/x.png",
+                "https://*.example/x.png",
+                "https://a.example;img-src/x.png"
+            })
     void hostsThatWouldWidenThePolicyCannotBeBuilt(String url) {
         assertThat(WebUrl.parse(url)).isEmpty();
     }
@@ -165,8 +174,9 @@ class ContentSecurityPolicyTest {
     @Test
     void linkedAssetsAreNamedByTheirContentAndAllowed() {
         for (String base : List.of("https://cdn.example/lede", "https://cdn.example/lede/", "/static", "assets/")) {
-            ArticleRenderer renderer =
-                    ArticleRenderer.builder(Articles.bareSite()).linkedAssets(base).build();
+            ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
+                    .linkedAssets(base)
+                    .build();
             ArticlePage page = renderer.page(Articles.bare("en"));
             Document html = Jsoup.parse(page.toString());
             String style = html.select("link[rel=stylesheet]").attr("href");

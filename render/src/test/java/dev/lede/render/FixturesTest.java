@@ -73,8 +73,8 @@ class FixturesTest {
             Map.entry("break", "p > br"));
 
     /** What the text form of a kind must hold, where its fixtures have no words of their own. */
-    private static final Map<String, String> WITHOUT_WORDS = Map.of(
-            "image", "alternative texts are no part of what a reader sees");
+    private static final Map<String, String> WITHOUT_WORDS =
+            Map.of("image", "alternative texts are no part of what a reader sees");
 
     static List<Fixture> fixtures() {
         return Fixture.all();
@@ -111,7 +111,8 @@ class FixturesTest {
 
         assertThat(ArticleJson.readBody(written)).isEqualTo(body);
         // As text, since the order of the fields is a part of the form.
-        assertThat(JSON.readTree(written)).hasToString(JSON.readTree(fixture.json()).toString());
+        assertThat(JSON.readTree(written))
+                .hasToString(JSON.readTree(fixture.json()).toString());
     }
 
     @ParameterizedTest
@@ -135,7 +136,8 @@ class FixturesTest {
                 .anyMatch(fixture -> fixture.body().nodes().anyMatch(kind.node()::isInstance));
         assertThat(fixtures)
                 .as("a fixture whose JSON says %s", kind.type())
-                .anyMatch(fixture -> isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
+                .anyMatch(fixture ->
+                        isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
         assertThat(fixtures)
                 .as("a fixture whose HTML has %s", SHOWN_BY.get(kind.type()))
                 .anyMatch(fixture -> !Jsoup.parseBodyFragment(html(fixture))

@@ -49,9 +49,7 @@ class ForeignLanguageTest {
         assertThat(speaking).isNotEmpty().allSatisfy(element -> {
             Element marked = element.closest("[lang]");
             assertThat(marked.attr("lang")).as(element.outerHtml()).isEqualTo("en");
-            assertThat(marked.attr("dir"))
-                    .as(element.outerHtml())
-                    .isEqualTo(language.equals("ka") ? "" : "ltr");
+            assertThat(marked.attr("dir")).as(element.outerHtml()).isEqualTo(language.equals("ka") ? "" : "ltr");
         });
     }
 
@@ -59,8 +57,11 @@ class ForeignLanguageTest {
     void wordsOfTheArticleAreNotMarkedAsEnglish() {
         Document page = page(article("ka"));
 
-        for (String own : List.of("h1", "p.lede-standfirst", "div.lede-body > p", "p.lede-section", "p.lede-section-end")) {
-            assertThat(page.expectFirst(own).closest("[lang]").normalName()).as(own).isEqualTo("html");
+        for (String own :
+                List.of("h1", "p.lede-standfirst", "div.lede-body > p", "p.lede-section", "p.lede-section-end")) {
+            assertThat(page.expectFirst(own).closest("[lang]").normalName())
+                    .as(own)
+                    .isEqualTo("html");
         }
     }
 
@@ -100,7 +101,11 @@ class ForeignLanguageTest {
                 .views(5)
                 .body(Body.of(
                         Paragraph.of("ყინული"),
-                        new Embed("youtube", Embed.of("youtube", "https://youtu.be/a", "x").url(), null, List.of()),
+                        new Embed(
+                                "youtube",
+                                Embed.of("youtube", "https://youtu.be/a", "x").url(),
+                                null,
+                                List.of()),
                         new Details(List.of(), List.of(Paragraph.of("ყინული")))))
                 .build();
     }

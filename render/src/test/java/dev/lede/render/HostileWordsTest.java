@@ -66,7 +66,8 @@ class HostileWordsTest {
         Document hostile = page(words);
 
         assertThat(Markup.skeleton(hostile)).isEqualTo(Markup.skeleton(harmless));
-        assertThat(hostile.select("h1").text()).isEqualTo(Jsoup.parse("").text(words).text());
+        assertThat(hostile.select("h1").text())
+                .isEqualTo(Jsoup.parse("").text(words).text());
         assertThat(hostile.select("p.lede-rights").first().wholeText()).isEqualTo(words);
         assertThat(hostile.select("meta[property=og:title]").attr("content")).isEqualTo(words);
         assertThat(hostile.select("img[alt]").eachAttr("alt")).contains(words);
@@ -91,18 +92,23 @@ class HostileWordsTest {
 
     @Test
     void lineSeparatorsAreEscapedInStructuredData() {
-        Article article = Articles.bare("en").toBuilder().standfirst("one\u2028two\u2029three").build();
+        Article article = Articles.bare("en").toBuilder()
+                .standfirst("one\u2028two\u2029three")
+                .build();
         String html = Articles.bareRenderer().page(article).toString();
 
         assertThat(structuredData(Jsoup.parse(html)).path("description").asString())
                 .doesNotContain("\n")
                 .contains("one", "two", "three");
-        assertThat(html.substring(html.indexOf("application/ld+json"), html.indexOf("</script>", html.indexOf("application/ld+json"))))
+        assertThat(html.substring(
+                        html.indexOf("application/ld+json"),
+                        html.indexOf("</script>", html.indexOf("application/ld+json"))))
                 .doesNotContain("\u2028", "\u2029");
     }
 
     private static JsonNode structuredData(Document page) {
-        return new JsonMapper().readTree(page.expectFirst("script[type=application/ld+json]").data());
+        return new JsonMapper()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
     }
 
     private static Document page(String words) {

@@ -63,13 +63,14 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u0000", "\u0001", "\u0008", "\u000B", "\u000C", "\u001B", "\u007F", "\u0080", "\u009F", "\uFFFE",
-                "\uFDD0", "\uD800", "\uDFFF"})
+            strings = {
+                "\u0000", "\u0001", "\u0008", "\u000B", "\u000C", "\u001B", "\u007F", "\u0080", "\u009F", "\uFFFE",
+                "\uFDD0", "\uD800", "\uDFFF"
+            })
     void whatHtmlForbidsIsReplaced(String forbidden) {
         assertThat(written(html -> html.text("a" + forbidden + "b"))).isEqualTo("a\uFFFDb");
-        assertThat(written(html -> html.open("br")
-                        .attribute("title", forbidden + "b")
-                        .empty()))
+        assertThat(written(html ->
+                        html.open("br").attribute("title", forbidden + "b").empty()))
                 .isEqualTo("<br title=\"\uFFFDb\">");
     }
 
@@ -89,9 +90,38 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"onclick", "onerror", "style", "srcdoc", "href", "src", "srcset", "action", "formaction", "poster",
-                "cite", "ping", "http-equiv", "xmlns", "is", "slot", "manifest", "background", "xlink:href", "Class", "CLASS",
-                "", " class", "class=x", "data-", "data-A", "data-x y", "data-x\"", "aria-", "dataset"})
+            strings = {
+                "onclick",
+                "onerror",
+                "style",
+                "srcdoc",
+                "href",
+                "src",
+                "srcset",
+                "action",
+                "formaction",
+                "poster",
+                "cite",
+                "ping",
+                "http-equiv",
+                "xmlns",
+                "is",
+                "slot",
+                "manifest",
+                "background",
+                "xlink:href",
+                "Class",
+                "CLASS",
+                "",
+                " class",
+                "class=x",
+                "data-",
+                "data-A",
+                "data-x y",
+                "data-x\"",
+                "aria-",
+                "dataset"
+            })
     void attributesOutsideOfTheListAreRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open("p").attribute(name, "x")))
@@ -103,9 +133,36 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"script", "style", "iframe", "object", "embed", "base", "svg", "math", "template", "noscript",
-                "textarea", "select", "option", "plaintext", "xmp", "frameset", "applet", "slot", "portal", "canvas", "dialog",
-                "Div", "DIV", "", "div ", "div class", "x-poll", "!--"})
+            strings = {
+                "script",
+                "style",
+                "iframe",
+                "object",
+                "embed",
+                "base",
+                "svg",
+                "math",
+                "template",
+                "noscript",
+                "textarea",
+                "select",
+                "option",
+                "plaintext",
+                "xmp",
+                "frameset",
+                "applet",
+                "slot",
+                "portal",
+                "canvas",
+                "dialog",
+                "Div",
+                "DIV",
+                "",
+                "div ",
+                "div class",
+                "x-poll",
+                "!--"
+            })
     void elementsOutsideOfTheListAreRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open(name)))
@@ -153,7 +210,10 @@ class HtmlWriterTest {
     void elementsNestAndClose() {
         assertThat(written(html -> html.open("ul").attribute("class", "x").with(() -> {
                     html.open("li").with(() -> html.text("1"));
-                    html.open("li").attribute("hidden").attribute("tabindex", -1).empty();
+                    html.open("li")
+                            .attribute("hidden")
+                            .attribute("tabindex", -1)
+                            .empty();
                 })))
                 .isEqualTo("<ul class=\"x\"><li>1</li><li hidden tabindex=\"-1\"></li></ul>");
     }

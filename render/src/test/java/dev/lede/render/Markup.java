@@ -22,10 +22,7 @@ final class Markup {
 
     /** The names of all elements inside of one, in their order. */
     static List<String> elements(Element of) {
-        return of.getAllElements().stream()
-                .skip(1)
-                .map(Element::normalName)
-                .toList();
+        return of.getAllElements().stream().skip(1).map(Element::normalName).toList();
     }
 
     /** The names in all start tags, in their order, found without a parser. */

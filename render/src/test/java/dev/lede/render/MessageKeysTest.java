@@ -41,7 +41,8 @@ class MessageKeysTest {
         for (ReaderPreferences preferences : ReaderPreferencesTest.all()) {
             pages.add(renderer.page(Articles.bare("en")).toHtml(preferences));
         }
-        for (Fixture fixture : Fixture.all()) pages.add(renderer.body(of(fixture.body())).toString());
+        for (Fixture fixture : Fixture.all())
+            pages.add(renderer.body(of(fixture.body())).toString());
         return pages;
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulePathTest {
     private static final String MODULE_INFO = "module org.example.news { requires dev.lede.render; }";
 
-    private static final String MAIN =
-            """
+    private static final String MAIN = """
             package org.example.news;
 
             import dev.lede.core.Article;
@@ -70,11 +69,7 @@ class ModulePathTest {
 
     @Test
     void runsOnTheClassPath() {
-        run(
-                "false false",
-                "-cp",
-                path() + File.pathSeparator + folder.resolve("classes"),
-                "org.example.news.Main");
+        run("false false", "-cp", path() + File.pathSeparator + folder.resolve("classes"), "org.example.news.Main");
     }
 
     private static void run(String modules, String... arguments) {
@@ -90,9 +85,11 @@ class ModulePathTest {
 
     private static void javac(String... arguments) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none", "-Xlint:all,-requires-automatic", "-Werror"));
+        List<String> options =
+                new ArrayList<>(List.of("--release", "17", "-proc:none", "-Xlint:all,-requires-automatic", "-Werror"));
         Stream.of(arguments).forEach(options::add);
-        assertThat(compiler.run(null, null, null, options.toArray(String[]::new))).isZero();
+        assertThat(compiler.run(null, null, null, options.toArray(String[]::new)))
+                .isZero();
     }
 
     private static String path() {

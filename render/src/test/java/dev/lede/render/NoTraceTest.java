@@ -32,23 +32,33 @@ class NoTraceTest {
         Article full = Articles.full("en");
         Map<String, Consumer<ArticleBuilder>> parts = new LinkedHashMap<>();
         parts.put("p.lede-kicker", builder -> builder.kicker(full.kicker()));
-        parts.put("p.lede-standfirst, meta[name=description], meta[property=og:description]", builder ->
-                builder.standfirst(full.standfirst()));
-        parts.put("p.lede-section, p.lede-section-end, meta[property=article:section]", builder ->
-                builder.section(full.section()));
+        parts.put(
+                "p.lede-standfirst, meta[name=description], meta[property=og:description]",
+                builder -> builder.standfirst(full.standfirst()));
+        parts.put(
+                "p.lede-section, p.lede-section-end, meta[property=article:section]",
+                builder -> builder.section(full.section()));
         parts.put("p.lede-byline", builder -> builder.byline(full.byline().get(0)));
         parts.put("ul.lede-source", builder -> builder.source(full.source()));
-        parts.put("ul.lede-meta:not(:has(.lede-views)), meta[property=article:published_time]", builder ->
-                builder.published(full.published()));
+        parts.put(
+                "ul.lede-meta:not(:has(.lede-views)), meta[property=article:published_time]",
+                builder -> builder.published(full.published()));
         parts.put("meta[property=article:modified_time]", builder -> builder.updated(full.updated()));
         parts.put("div.lede-lead, meta[property^=og:image]", builder -> builder.lead(full.lead()));
         parts.put("div.lede-body", builder -> builder.body(full.body()));
-        parts.put("section.lede-tags, meta[property=article:tag]", builder -> builder.tags(full.tags().get(0)));
-        parts.put("nav.lede-languages, link[rel=alternate]", builder ->
-                builder.translation("ru", "https://lede.example/ru"));
-        parts.put("section.lede-related", builder -> builder.related(full.related().get(0)));
+        parts.put(
+                "section.lede-tags, meta[property=article:tag]",
+                builder -> builder.tags(full.tags().get(0)));
+        parts.put(
+                "nav.lede-languages, link[rel=alternate]",
+                builder -> builder.translation("ru", "https://lede.example/ru"));
+        parts.put(
+                "section.lede-related",
+                builder -> builder.related(full.related().get(0)));
         parts.put("li.lede-views", builder -> builder.views(83));
-        parts.put("section.lede-corrections", builder -> builder.corrections(full.corrections().get(0)));
+        parts.put(
+                "section.lede-corrections",
+                builder -> builder.corrections(full.corrections().get(0)));
         parts.put("p.lede-rights", builder -> builder.rights(full.rights()));
         return parts;
     }
@@ -65,7 +75,8 @@ class NoTraceTest {
 
         PARTS.get(selector).accept(builder);
         Document page = page(builder.build());
-        for (String each : selector.split(", ", -1)) assertThat(page.select(each)).as(each).isNotEmpty();
+        for (String each : selector.split(", ", -1))
+            assertThat(page.select(each)).as(each).isNotEmpty();
         requireNothingEmpty(page);
     }
 
@@ -82,8 +93,8 @@ class NoTraceTest {
 
     @Test
     void barestArticleOfTheBarestSiteIsStillAPage() {
-        Document page = Jsoup.parse(
-                Articles.bareRenderer().page(Articles.bare("en")).toString());
+        Document page =
+                Jsoup.parse(Articles.bareRenderer().page(Articles.bare("en")).toString());
 
         requireNothingEmpty(page);
         assertThat(page.title()).isEqualTo("The lake freezes later — Lede Times");
@@ -103,8 +114,7 @@ class NoTraceTest {
 
     @Test
     void blankPartsCountAsMissing() {
-        Document page = page(Articles.bare("en")
-                .toBuilder()
+        Document page = page(Articles.bare("en").toBuilder()
                 .standfirst(" ")
                 .lead(Figure.of(Paragraph.of(" ")))
                 .body(Body.of(Paragraph.of("\u00a0"), Figure.of()))
@@ -117,8 +127,7 @@ class NoTraceTest {
 
     @Test
     void partsOfPartsMayBeMissing() {
-        Document page = page(Articles.bare("en")
-                .toBuilder()
+        Document page = page(Articles.bare("en").toBuilder()
                 .section(new Section("World", null, null))
                 .source(new Source("Lake Post", null, null, null))
                 .byline(new Contributor("Anna", null, null, null), new Contributor("Boris", "photographer", null, null))
@@ -152,7 +161,8 @@ class NoTraceTest {
     private static void requireNothingEmpty(Document page) {
         List<String> empty = page.body().select("*").stream()
                 .filter(element -> !element.tag().isSelfClosing() && !element.is("script, input, .lede-toast"))
-                .filter(element -> element.text().isBlank() && element.select("img, hr, input").isEmpty())
+                .filter(element -> element.text().isBlank()
+                        && element.select("img, hr, input").isEmpty())
                 .map(Element::outerHtml)
                 .toList();
         assertThat(empty).isEmpty();

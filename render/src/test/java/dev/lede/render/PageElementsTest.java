@@ -63,24 +63,55 @@ class PageElementsTest {
             element("search", "form[role=search][action=/search] button", 1, (a, m) -> m.text("search.submit")),
             element("what are you looking for?", "form input[name=q][placeholder]", 1, (a, m) -> ""),
             element("reuse", "p.lede-reuse", 1, (a, m) -> m.text("reuse.notice", Map.of("site", "Lede Times"))),
-            element("copyright", "p.lede-copyright", 1, (a, m) -> m.text(
-                    "copyright", Map.of("years", "2024–2026", "holder", "Lede Times Ltd"))),
-            element("section label", "p.lede-section a", 1, (a, m) -> a.section().name()),
-            element("section with tagline", "p.lede-section-end", 1, (a, m) ->
-                    a.section().name() + " " + a.section().tagline()),
+            element(
+                    "copyright",
+                    "p.lede-copyright",
+                    1,
+                    (a, m) -> m.text("copyright", Map.of("years", "2024–2026", "holder", "Lede Times Ltd"))),
+            element(
+                    "section label",
+                    "p.lede-section a",
+                    1,
+                    (a, m) -> a.section().name()),
+            element(
+                    "section with tagline",
+                    "p.lede-section-end",
+                    1,
+                    (a, m) -> a.section().name() + " " + a.section().tagline()),
             element("A+", "[data-lede-action=larger]", 1, (a, m) -> "A+"),
             element("A-", "[data-lede-action=smaller]", 1, (a, m) -> "A−"),
             element("headline", "h1", 1, (a, m) -> a.headline()),
             element("date and time", "ul.lede-meta > li:first-child > time", 1, (a, m) -> m.dateTime(a.published())),
-            element("standfirst", "p.lede-standfirst", 1, (a, m) -> ((dev.lede.core.body.Text) a.standfirst().get(0)).value()),
-            element("body", "div.lede-body > p:first-child", 1, (a, m) ->
-                    a.body().text().lines().findFirst().orElseThrow()),
-            element("signature", "p.lede-byline a", 1, (a, m) -> a.byline().get(0).name()),
-            element("reprint", "ul.lede-source > li:first-child", 1, (a, m) ->
-                    m.text("source.reprint", Map.of("publisher", "Lake Post"))),
-            element("original headline", "ul.lede-source cite", 1, (a, m) -> a.source().headline()),
-            element("original date", "ul.lede-source > li:last-child", 1, (a, m) ->
-                    m.text("source.date", Map.of("date", a.source().date()))),
+            element(
+                    "standfirst",
+                    "p.lede-standfirst",
+                    1,
+                    (a, m) -> ((dev.lede.core.body.Text) a.standfirst().get(0)).value()),
+            element(
+                    "body",
+                    "div.lede-body > p:first-child",
+                    1,
+                    (a, m) -> a.body().text().lines().findFirst().orElseThrow()),
+            element(
+                    "signature",
+                    "p.lede-byline a",
+                    1,
+                    (a, m) -> a.byline().get(0).name()),
+            element(
+                    "reprint",
+                    "ul.lede-source > li:first-child",
+                    1,
+                    (a, m) -> m.text("source.reprint", Map.of("publisher", "Lake Post"))),
+            element(
+                    "original headline",
+                    "ul.lede-source cite",
+                    1,
+                    (a, m) -> a.source().headline()),
+            element(
+                    "original date",
+                    "ul.lede-source > li:last-child",
+                    1,
+                    (a, m) -> m.text("source.date", Map.of("date", a.source().date()))),
             element("views", "li.lede-views", 1, (a, m) -> m.count("article.views", 83)),
             element("share prompt", "p.lede-share-prompt", 1, (a, m) -> m.text("share.prompt")),
             element("share on Telegram", "a[data-lede-share=telegram]", 1, (a, m) -> "Telegram"),
@@ -88,12 +119,18 @@ class PageElementsTest {
             element("share by e-mail", "a[data-lede-share=email]", 1, (a, m) -> m.text("share.email")),
             element("native share", "button[data-lede-action=share]", 1, (a, m) -> m.text("share.native")),
             element("print", "button[data-lede-action=print]", 1, (a, m) -> m.text("print")),
-            element("address on paper", "p.lede-on-paper", 1, (a, m) ->
-                    m.text("print.source", Map.of("url", a.url().value()))),
+            element(
+                    "address on paper",
+                    "p.lede-on-paper",
+                    1,
+                    (a, m) -> m.text("print.source", Map.of("url", a.url().value()))),
             element("copy link", "button[data-lede-action=copy]", 1, (a, m) -> m.text("copy.link")),
             element("toast", "p.lede-toast[role=status]", 1, (a, m) -> ""),
-            element("telegram follow", "a[href=https://t.me/ledetimes_news]", 1, (a, m) ->
-                    m.text("follow", Map.of("network", "Telegram"))));
+            element(
+                    "telegram follow",
+                    "a[href=https://t.me/ledetimes_news]",
+                    1,
+                    (a, m) -> m.text("follow", Map.of("network", "Telegram"))));
 
     static Stream<Arguments> elements() {
         return LANGUAGES.stream()
@@ -137,12 +174,13 @@ class PageElementsTest {
         if (language.equals("en")) return;
         Document page = page(language);
         Set<String> strange = new TreeSet<>();
-        Markup.words(page).forEach(words -> LATIN_WORD
-                .matcher(words)
-                .results()
-                .map(result -> result.group())
-                .filter(word -> !NAMES.contains(word))
-                .forEach(strange::add));
+        Markup.words(page)
+                .forEach(words -> LATIN_WORD
+                        .matcher(words)
+                        .results()
+                        .map(result -> result.group())
+                        .filter(word -> !NAMES.contains(word))
+                        .forEach(strange::add));
 
         assertThat(strange).isEmpty();
     }
@@ -163,18 +201,18 @@ class PageElementsTest {
     void languagesLeadToTheTranslationsElseToTheirHomes() {
         assertThat(page("ru").select("nav.lede-languages a").eachAttr("href"))
                 .containsExactly("https://lede.example/en/lake", "https://lede.example/hy/lake");
-        Document bare = Jsoup.parse(Articles.renderer().page(Articles.bare("ru")).toString());
-        assertThat(bare.select("nav.lede-languages a").eachAttr("href"))
-                .containsExactly("/en/", "/hy/");
+        Document bare =
+                Jsoup.parse(Articles.renderer().page(Articles.bare("ru")).toString());
+        assertThat(bare.select("nav.lede-languages a").eachAttr("href")).containsExactly("/en/", "/hy/");
         assertThat(bare.select("nav.lede-languages li").eachText()).containsExactly("English", "Русский", "Հայերեն");
-        assertThat(bare.select("nav.lede-languages [aria-current]").eachAttr("lang")).containsExactly("ru");
+        assertThat(bare.select("nav.lede-languages [aria-current]").eachAttr("lang"))
+                .containsExactly("ru");
     }
 
     @Test
     void datesHaveTheirOffsetForMachines() {
         assertThat(page("hy").select("time").eachAttr("datetime"))
-                .containsExactly(
-                        "2026-02-28T08:04:00+04:00", "2026-03-01T21:30:00+04:00", "2026-03-01T21:00:00+04:00");
+                .containsExactly("2026-02-28T08:04:00+04:00", "2026-03-01T21:30:00+04:00", "2026-03-01T21:00:00+04:00");
     }
 
     @Test

@@ -49,10 +49,7 @@ class ReaderPreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lede=night.4                       | NIGHT | 4
                     a=b; lede=night.4                  | NIGHT | 4
                     a=b;lede=night.4                   | NIGHT | 4
@@ -84,10 +81,7 @@ class ReaderPreferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     lede-theme=night                            | NIGHT | 3
                     lede-text-size=5                            | AUTO  | 5
                     lede-text-size=5&lede-theme=day             | DAY   | 5

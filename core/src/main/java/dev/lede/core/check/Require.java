@@ -24,14 +24,13 @@ public final class Require {
         for (int at = 0; at < value.length(); ) {
             int character = value.codePointAt(at);
             if (!isText(character)) {
-                throw new IllegalArgumentException(
-                        String.format(
-                                Locale.ROOT,
-                                "%s has the forbidden character U+%04X at %d: %s",
-                                name,
-                                character,
-                                at,
-                                shown(value)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s has the forbidden character U+%04X at %d: %s",
+                        name,
+                        character,
+                        at,
+                        shown(value)));
             }
             at += Character.charCount(character);
         }
