@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,12 +163,10 @@ class FixturesTest {
         return kind.type().equals("customBlock");
     }
 
-    private static TreeSet<String> typesIn(JsonNode tree) {
-        TreeSet<String> types = new TreeSet<>();
-        Stream.concat(Stream.of(tree), tree.valueStream()).forEach(node -> {
-            if (node != tree) types.addAll(typesIn(node));
-            if (node.path("type").isString()) types.add(node.path("type").asString());
-        });
+    private static Set<String> typesIn(JsonNode tree) {
+        Set<String> types = new TreeSet<>();
+        if (tree.path("type").isString()) types.add(tree.path("type").asString());
+        tree.valueStream().forEach(child -> types.addAll(typesIn(child)));
         return types;
     }
 
