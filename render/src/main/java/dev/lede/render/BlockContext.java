@@ -69,6 +69,11 @@ public final class BlockContext {
                 && nodes.stream().anyMatch(node -> node instanceof CustomBlock || isOverriddenIn(node.contents()));
     }
 
+    /** Whether the host writes that kind of block. */
+    boolean overrides(Class<? extends Block> kind) {
+        return overrides.containsKey(kind);
+    }
+
     private void renderBlock(Block block) {
         BlockOverride<Block> override = overrides.get(block.getClass());
         if (override == null) {

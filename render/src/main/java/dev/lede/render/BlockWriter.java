@@ -255,7 +255,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     /** A picture in a figure needs no figure of its own. */
     private void shown(Block block) {
-        if (block instanceof Image image) pictures.write(image);
+        if (block instanceof Image image && !context.overrides(Image.class)) pictures.write(image);
         else context.renderBlocks(List.of(block));
     }
 

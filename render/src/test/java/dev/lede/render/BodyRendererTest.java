@@ -64,6 +64,18 @@ class BodyRendererTest {
     }
 
     @Test
+    void overrideOfPicturesReachesThoseInFigures() {
+        BodyRenderer renderer = BodyRenderer.builder()
+                .render(
+                        Image.class,
+                        (image, html, context) -> html.text("[" + image.url().value() + "]"))
+                .build();
+
+        assertThat(html(renderer, Body.of(Figure.of(Image.of("a.png", "")))))
+                .isEqualTo("<figure data-lede-block=\"figure\">[a.png]</figure>");
+    }
+
+    @Test
     void overrideCanCallTheDefault() {
         BodyRenderer renderer = BodyRenderer.builder()
                 .render(

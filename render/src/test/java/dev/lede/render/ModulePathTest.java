@@ -24,17 +24,16 @@ class ModulePathTest {
 
             import dev.lede.core.Article;
             import dev.lede.core.Site;
-            import dev.lede.core.body.Body;
-            import dev.lede.core.body.Paragraph;
             import dev.lede.core.json.ArticleJson;
             import dev.lede.render.ArticlePage;
             import dev.lede.render.ArticleRenderer;
             import dev.lede.render.ReaderPreferences;
+            import dev.lede.render.sanitize.BodySanitizer;
 
             public final class Main {
                 public static void main(String[] arguments) {
                     Article article = Article.builder("https://lede.example/a", "hy", "Lake")
-                            .body(Body.of(Paragraph.of("Ice.")))
+                            .body(BodySanitizer.news().sanitize("<p onclick=x()>Ice.<script>x()</script>").body())
                             .build();
                     Site site = Site.builder("Lede Times", "https://lede.example/").build();
                     ArticlePage page = ArticleRenderer.builder(site).build().page(ArticleJson.read(ArticleJson.write(article)));
