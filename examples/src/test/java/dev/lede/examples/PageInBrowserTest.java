@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.core.Article;
-import dev.lede.core.Contributor;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -146,18 +146,36 @@ class PageInBrowserTest {
 
     @Test
     void noPageScrollsSideways() {
-        Article arabic = Article.builder("https://lakepost.example/ar/ice", "ar", "رحل الجليد مبكرا هذا العام")
-                .byline(Contributor.of("نيل"))
+        Article unbroken = EdgeArticles.rightToLeft().toBuilder()
+                .url("https://lakepost.example/ar/unbroken.html")
                 .body(Body.of(Paragraph.of("x".repeat(500))))
                 .build();
-        for (Article article : List.of(arabic, SampleArticles.kitchenSink())) {
-            browser.get(server.serve(article));
-
-            assertThat(browser.executeScript(
-                            "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                    .as(article.headline())
-                    .isEqualTo(0L);
+        List<Article> articles = new ArrayList<>(EdgeArticles.all());
+        articles.add(unbroken);
+        for (String language : List.of("en", "ru", "hy")) articles.add(SampleArticles.kitchenSink(language));
+        try {
+            for (Article article : articles) {
+                browser.get(server.serve(article));
+                for (int width : List.of(320, 390, 1280)) {
+                    setWidth(width);
+                    assertThat(browser.executeScript("return document.documentElement.clientWidth"))
+                            .isEqualTo((long) width);
+                    assertThat(browser.executeScript(
+                                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                            .as(article + " at " + width)
+                            .isEqualTo(0L);
+                }
+            }
+        } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         }
+    }
+
+    /** A window cannot be as narrow as a telephone; a screen can. */
+    private static void setWidth(int width) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     private static WebElement control(ChromeDriver in, String action) {

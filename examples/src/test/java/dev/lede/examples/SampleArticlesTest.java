@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.lede.core.Article;
 import dev.lede.core.Site;
+import dev.lede.core.body.Abbreviation;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Direction;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
@@ -26,10 +28,13 @@ import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.core.url.WebUrl;
+import java.lang.Character.UnicodeScript;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +49,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SampleArticlesTest {
     private static final Pattern HOST = Pattern.compile("https?://([^/\"]+)");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}");
+
+    /** What is written in foreign letters in every language: papers, H₂O, a key, a variable, a tag, a word of Hebrew. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:Hillside Review|The Lake Post|H|O|Ctrl|x|שלום)\\b|<b>", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Map<String, UnicodeScript> SCRIPTS = Map.of(
+            "en",
+            UnicodeScript.LATIN,
+            "ru",
+            UnicodeScript.CYRILLIC,
+            "hy",
+            UnicodeScript.ARMENIAN,
+            "ar",
+            UnicodeScript.ARABIC);
+
     private static final Pattern FILE = Pattern.compile("\"\\.\\./((?:pictures|media)/[^\"]+)\"");
 
     static Stream<Article> all() {
@@ -51,7 +72,7 @@ class SampleArticlesTest {
     }
 
     @Test
-    void thereAreFourArticlesThreeOfThemInThreeLanguages() {
+    void thereAreFourArticlesInThreeLanguages() {
         assertThat(all().map(article -> article.url().path()))
                 .containsExactly(
                         "/en/railway.html",
@@ -61,9 +82,11 @@ class SampleArticlesTest {
                         "/ru/railway.html",
                         "/ru/library.html",
                         "/ru/minimal.html",
+                        "/ru/kitchen-sink.html",
                         "/hy/railway.html",
                         "/hy/library.html",
-                        "/hy/minimal.html");
+                        "/hy/minimal.html",
+                        "/hy/kitchen-sink.html");
         assertThat(SampleArticles.in("arm"))
                 .extracting(Article::headline)
                 .contains("Դանդաղ գնացքը, որն իր չվացուցակից երկար ապրեց");
@@ -102,13 +125,15 @@ class SampleArticlesTest {
         assertThat(shape(SampleArticles.railway(language))).isEqualTo(shape(SampleArticles.railway("en")));
         assertThat(shape(SampleArticles.library(language))).isEqualTo(shape(SampleArticles.library("en")));
         assertThat(shape(SampleArticles.minimal(language))).isEqualTo(shape(SampleArticles.minimal("en")));
+        assertThat(shape(SampleArticles.kitchenSink(language))).isEqualTo(shape(SampleArticles.kitchenSink("en")));
     }
 
     @Test
     void translationsPointToEachOther() {
         for (List<Article> article : List.of(
                 Stream.of("en", "ru", "hy").map(SampleArticles::railway).toList(),
-                Stream.of("en", "ru", "hy").map(SampleArticles::library).toList())) {
+                Stream.of("en", "ru", "hy").map(SampleArticles::library).toList(),
+                Stream.of("en", "ru", "hy").map(SampleArticles::kitchenSink).toList())) {
             for (Article one : article) {
                 for (Article other : article) {
                     WebUrl expected = one.equals(other) ? null : other.url();
@@ -118,31 +143,41 @@ class SampleArticlesTest {
         }
     }
 
+    @Test
+    void kitchenSinkIsTranslatedWhereverItSpeaks() {
+        List<String> english = own(SampleArticles.kitchenSink("en"));
+        for (String language : List.of("ru", "hy")) {
+            assertThat(own(SampleArticles.kitchenSink(language)))
+                    .hasSameSizeAs(english)
+                    .filteredOn(text -> LETTERS.matcher(NAME.matcher(text).replaceAll("")).find())
+                    .doesNotContainAnyElementsOf(english);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ru", "hy"})
-    void noWordIsWrittenInForeignLetters(String language) {
-        var own = language.equals("ru") ? Character.UnicodeScript.CYRILLIC : Character.UnicodeScript.ARMENIAN;
-        for (Article article : SampleArticles.in(language)) {
-            for (String text : texts(article)) {
-                String withoutNames = text.replace("Hillside Review", "").replace("The Lake Post", "");
-                assertThat(withoutNames.codePoints().filter(Character::isLetter))
-                        .as(text)
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == own);
-            }
+    @MethodSource("all")
+    void everyWordIsWrittenInTheLettersOfItsLanguage(Article article) {
+        for (Wording wording : wordings(article)) {
+            UnicodeScript script = SCRIPTS.get(wording.language().getLanguage());
+            assertThat(NAME.matcher(wording.text()).replaceAll("").codePoints().filter(Character::isLetter))
+                    .as(wording.toString())
+                    .allMatch(letter -> UnicodeScript.of(letter) == script);
         }
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void textsAreSetAsTheirLanguageWantsIt(Article article) {
-        String wrong = switch (article.language().getLanguage()) {
-            // No-break spaces before a dash and after a short preposition; guillemets.
-            case "ru" -> " —|[\"“”]|(?U)(?<!\\w)[вксуоиаВКСУОИА] ";
-            // The Armenian full stop and question mark, not their lookalikes; no semicolon; guillemets.
-            case "hy" -> " —|[\"“”;?]|[ա-և]:";
-            default -> "[\"']|\\d kilomet| - ";
-        };
-        for (String text : texts(article)) assertThat(text).doesNotContainPattern(wrong);
+        for (Wording wording : wordings(article)) {
+            String wrong = switch (wording.language().getLanguage()) {
+                // No-break spaces before a dash and after a short preposition; guillemets.
+                case "ru" -> " —|[\"“”]|(?U)(?<!\\w)[вксуоиаВКСУОИА] ";
+                // The Armenian full stop and question mark, not their lookalikes; no semicolon; guillemets.
+                case "hy" -> " —|[\"“”;?]|[ա-և]:";
+                default -> "[\"']|\\d kilomet| - ";
+            };
+            assertThat(wording.text()).doesNotContainPattern(wrong);
+        }
     }
 
     @ParameterizedTest
@@ -197,18 +232,20 @@ class SampleArticlesTest {
                         .doesNotContainPattern("(?i)<script|<foreignObject|href=|\\son\\w+="));
     }
 
-    @Test
-    void theKitchenSinkHoldsEveryBlockInlineAndMark() {
-        List<Node> nodes = SampleArticles.kitchenSink().body().nodes().toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void theKitchenSinkHoldsEveryBlockInlineAndMark(String language) {
+        List<Node> nodes = SampleArticles.kitchenSink(language).body().nodes().toList();
         Set<Class<?>> kinds = nodes.stream().map(Node::getClass).collect(Collectors.toSet());
         assertThat(kinds).contains(Block.class.getPermittedSubclasses());
         assertThat(kinds).contains(Inline.class.getPermittedSubclasses());
         assertThat(each(nodes, Marked.class).map(Marked::mark)).contains(Mark.values());
     }
 
-    @Test
-    void theKitchenSinkHoldsEveryOption() {
-        List<Node> nodes = SampleArticles.kitchenSink().body().nodes().toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void theKitchenSinkHoldsEveryOption(String language) {
+        List<Node> nodes = SampleArticles.kitchenSink(language).body().nodes().toList();
         assertThat(each(nodes, Figure.class).map(Figure::placement)).contains(Figure.Placement.values());
         assertThat(each(nodes, TableCell.class).map(TableCell::header)).contains(TableCell.Header.values());
         assertThat(each(nodes, TableCell.class).map(TableCell::align)).contains(TableCell.Align.values());
@@ -297,31 +334,63 @@ class SampleArticlesTest {
         return each(nodes(article).toList(), Link.class).map(Link::url);
     }
 
-    /** Everything that a reader of the article can read or hear. */
-    private static List<String> texts(Article article) {
-        Stream<String> ofNodes = nodes(article).flatMap(node -> {
-            if (node instanceof Text text) return Stream.of(text.value());
-            return node instanceof Image image ? Stream.ofNullable(image.alt()) : Stream.empty();
-        });
+    private static List<String> own(Article article) {
+        return wordings(article).stream()
+                .filter(wording -> wording.language().equals(article.language()))
+                .map(Wording::text)
+                .toList();
+    }
+
+    /** Everything that a reader of the article can read or hear, each in its language. */
+    private static List<Wording> wordings(Article article) {
         Stream<String> own = Stream.of(article.headline(), article.kicker(), article.rights());
         Stream<String> section = Stream.ofNullable(article.section()).flatMap(it -> Stream.of(it.name(), it.tagline()));
         Stream<String> people = article.byline().stream().flatMap(it -> Stream.of(it.name(), it.role()));
         Stream<String> tags = article.tags().stream().map(tag -> tag.name());
-        return Stream.of(ofNodes, own, section, people, tags)
+        List<Wording> wordings = new ArrayList<>();
+        Stream.of(own, section, people, tags)
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
-                .toList();
+                .forEach(text -> wordings.add(new Wording(article.language(), text)));
+        blocks(article).forEach(block -> add(block, article.language(), wordings));
+        return wordings;
+    }
+
+    private static void add(Node node, Locale around, List<Wording> to) {
+        Locale language = Objects.requireNonNullElse(languageOf(node), around);
+        textsOf(node).filter(Objects::nonNull).forEach(text -> to.add(new Wording(language, text)));
+        node.contents().forEach(inside -> add(inside, language, to));
+    }
+
+    private static Locale languageOf(Node node) {
+        if (node instanceof Span span) return span.language();
+        return node instanceof Passage passage ? passage.language() : null;
+    }
+
+    private static Stream<String> textsOf(Node node) {
+        if (node instanceof Text text) return Stream.of(text.value());
+        if (node instanceof Image image) return Stream.of(image.alt(), image.title());
+        if (node instanceof Link link) return Stream.of(link.title());
+        if (node instanceof Abbreviation abbreviation) return Stream.of(abbreviation.title());
+        return node instanceof Embed embed ? Stream.of(embed.title()) : Stream.empty();
     }
 
     private static Stream<Node> nodes(Article article) {
+        return new Body(blocks(article).toList()).nodes();
+    }
+
+    /** The body, and what stands around it. */
+    private static Stream<Block> blocks(Article article) {
         List<Block> around = new ArrayList<>(article.related());
         if (article.lead() != null) around.add(article.lead());
         around.add(new Paragraph(article.standfirst()));
         article.corrections().forEach(it -> around.add(new Paragraph(it.children())));
-        return Stream.concat(article.body().nodes(), new Body(around).nodes());
+        return Stream.concat(article.body().children().stream(), around.stream());
     }
 
     private static <T extends Node> Stream<T> each(List<Node> nodes, Class<T> kind) {
         return nodes.stream().filter(kind::isInstance).map(kind::cast);
     }
+
+    private record Wording(Locale language, String text) {}
 }

@@ -46,7 +46,7 @@ class StaticSiteTest {
             long size = Files.size(Path.of(line.substring(0, gap)));
             assertThat(line.substring(gap)).isEqualTo("  " + size + " bytes");
         }
-        assertThat(pages()).contains("index.html", "en/index.html", "hy/railway.html", "en/kitchen-sink.html");
+        assertThat(pages()).contains("index.html", "en/index.html", "hy/railway.html", "ru/kitchen-sink.html");
     }
 
     @Test
@@ -79,7 +79,7 @@ class StaticSiteTest {
         assertThat(index.select("html").attr("lang")).isEqualTo("hy");
         assertThat(index.select("h1").text()).isNotEmpty();
         assertThat(index.select("main a").eachAttr("href"))
-                .containsExactly("railway.html", "library.html", "minimal.html");
+                .containsExactly("railway.html", "library.html", "minimal.html", "kitchen-sink.html");
         assertThat(index.select("header nav a").eachAttr("href")).contains("../en/index.html", "../ru/index.html");
     }
 

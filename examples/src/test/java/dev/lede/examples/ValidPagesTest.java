@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValidPagesTest {
     private static final ArticleRenderer RENDERER =
             ArticleRenderer.builder(SampleArticles.site()).build();
+    private static final ArticleRenderer LINKED = ArticleRenderer.builder(SampleArticles.site())
+            .preferencesUrl("/preferences")
+            .linkedAssets("/assets")
+            .build();
 
     @BeforeAll
     static void needsTheChecker() {
@@ -29,22 +33,24 @@ class ValidPagesTest {
         assertThat(HtmlChecker.complaints(RENDERER.page(article).toString())).isEmpty();
     }
 
+    // Their style sheet is that of the samples: linked, it is not read again with each of them.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("edges")
+    void pageOfEdgeHasNeitherErrorsNorWarnings(Article article) throws Exception {
+        assertThat(HtmlChecker.complaints(LINKED.page(article).toString())).isEmpty();
+    }
+
     @Test
     void controlsAsLinksAndLinkedFilesAreValidToo() throws Exception {
-        ArticleRenderer linked = ArticleRenderer.builder(SampleArticles.site())
-                .preferencesUrl("/preferences")
-                .linkedAssets("/assets")
-                .build();
-
         assertThat(HtmlChecker.complaints(
-                        linked.page(SampleArticles.railway("hy")).toString()))
+                        LINKED.page(SampleArticles.railway("hy")).toString()))
                 .isEmpty();
     }
 
     @Test
     void fragmentIsValidInSomeoneElsesPage() throws Exception {
         String host = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>"
-                + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.kitchenSink())
+                + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.kitchenSink("en"))
                 + "</main>" + RENDERER.script() + "</body></html>";
 
         assertThat(HtmlChecker.complaints(host)).isEmpty();
@@ -60,5 +66,9 @@ class ValidPagesTest {
 
     static Stream<Article> articles() {
         return SampleArticles.all().stream();
+    }
+
+    static Stream<Article> edges() {
+        return EdgeArticles.all().stream();
     }
 }

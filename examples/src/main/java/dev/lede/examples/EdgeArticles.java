@@ -1,0 +1,290 @@
+package dev.lede.examples;
+
+import dev.lede.core.Article;
+import dev.lede.core.ArticleBuilder;
+import dev.lede.core.Contributor;
+import dev.lede.core.Correction;
+import dev.lede.core.Section;
+import dev.lede.core.Source;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.DefinitionDescription;
+import dev.lede.core.body.DefinitionList;
+import dev.lede.core.body.DefinitionTerm;
+import dev.lede.core.body.Details;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
+import dev.lede.core.body.TableRow;
+import dev.lede.core.body.Text;
+import dev.lede.i18n.Languages;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Articles at the edges of what an article can be, to test a page or a template against: those that lack what most have,
+ * and those that have more of it than anybody planned for. Like {@link SampleArticles} they are our own, invented, and at
+ * addresses where nobody is; they need {@linkplain SampleArticles#files the same files}.
+ *
+ * <p>A page is right when what is missing leaves no trace on it (no empty element, no label of nothing), when it does not
+ * scroll sideways at a width of 320 CSS pixels (WCAG 2.2, 1.4.10), and when it says which of its words are not in its
+ * language.
+ *
+ * <pre>{@code
+ * for (Article article : EdgeArticles.all()) check(renderer.page(article));
+ * }</pre>
+ */
+public final class EdgeArticles {
+    private static final String SITE = "https://lakepost.example/";
+
+    // Compounds, for which German has no limit.
+    private static final String LONG_NAME = "Seeuferschmalspurbahnhofsvorsteherstellvertreterdienstmützenabzeichen";
+    private static final String LONG_WORD = LONG_NAME + "verordnungsentwurfsfassungsänderungsantragsformular";
+
+    private static final List<Long> VIEWS = List.of(0L, 1L, 21L, 2_000_000L);
+
+    private static final List<String> MANY_LANGUAGES = List.of(
+            "ru", "hy", "ka", "ar", "he", "fa", "ur", "de", "fr", "es", "pt-BR", "pt-PT", "it", "nl", "sv", "fi", "et",
+            "lv", "lt", "pl", "cs", "sk", "hu", "ro", "bg", "uk", "el", "tr", "az", "kk", "hi", "bn", "ta", "th", "vi",
+            "id", "ja", "ko", "zh-Hans", "zh-Hant");
+
+    private EdgeArticles() {}
+
+    /**
+     * All of them, each with an address of its own.
+     *
+     * @return always in the same order
+     */
+    public static List<Article> all() {
+        return Stream.concat(
+                        Stream.of(
+                                bare(),
+                                wordsOnly(),
+                                emptyBody(),
+                                longWords(),
+                                rightToLeft(),
+                                manyTranslations(),
+                                withoutBundle()),
+                        viewed().stream())
+                .toList();
+    }
+
+    /**
+     * Nothing but what an article must have: address, language and headline. There is no body either.
+     *
+     * @return the article, in English
+     */
+    public static Article bare() {
+        return article("en", "bare", "Nothing to add").build();
+    }
+
+    /**
+     * An article without a picture, a section or a source; its author, its date and its text are there.
+     *
+     * @return the article, in English
+     */
+    public static Article wordsOnly() {
+        return article("en", "words-only", "The picture did not come out")
+                .standfirst("Our draughtsman was at the harbour, and so was the fog.")
+                .byline(Contributor.of("Nell Lanternby"))
+                .published(OffsetDateTime.parse("2026-04-09T08:30:00+04:00"))
+                .body(Body.of(
+                        Paragraph.of("He drew it with great care. What he brought back is a white sheet of paper, signed."),
+                        Paragraph.of("We believe him. The railcar was heard to leave at twenty to seven.")))
+                .build();
+    }
+
+    /**
+     * The railway feature with all that stands around its text, and no text.
+     *
+     * @return the article, in Armenian
+     */
+    public static Article emptyBody() {
+        return SampleArticles.railway("hy").toBuilder()
+                .url(SITE + "hy/empty-body.html")
+                .body(Body.EMPTY)
+                .build();
+    }
+
+    /**
+     * A headline of several hundred characters, and words longer than any screen wherever words can stand.
+     *
+     * @return the article, in English, with German words
+     */
+    public static Article longWords() {
+        return article(
+                        "en",
+                        "long-words",
+                        "The deputy stationmaster of the narrow-gauge lakeside line has proposed an amendment to the form"
+                                + " on which amendments to the draft regulation on cap badges are to be proposed, and the"
+                                + " form on which he proposed it, the " + LONG_WORD
+                                + ", turns out to be the one that the amendment would have done away with")
+                .kicker(LONG_WORD)
+                .standfirst("In short: " + LONG_WORD + ".")
+                .section(Section.of(LONG_NAME, SITE + "en/workshop.html").withTagline(LONG_WORD))
+                .byline(
+                        Contributor.of(LONG_NAME, SITE + "en/authors/" + LONG_NAME + ".html"),
+                        Contributor.of("Otto Milestone").withRole(LONG_NAME))
+                .source(Source.of(LONG_NAME, "https://hillside-review.example/2026/04/" + "badge-".repeat(20))
+                        .withHeadline(LONG_WORD))
+                .published(OffsetDateTime.parse("2026-04-10T08:30:00+04:00"))
+                .lead(picture("A platform between three poplars.")
+                        .withCaption(LONG_WORD)
+                        .withCredit(LONG_NAME))
+                .body(longBody())
+                .tags(Tag.of(LONG_NAME), Tag.of(LONG_WORD, SITE + "en/tags/badges.html"))
+                .related(
+                        RelatedLink.of("railway.html", LONG_WORD),
+                        RelatedLink.of("library.html", LONG_WORD)
+                                .withImage(Image.of("../pictures/lantern.svg", "").withSize(800, 1000)))
+                .corrections(Correction.of(OffsetDateTime.parse("2026-04-11T08:30:00+04:00"), LONG_WORD))
+                .rights(LONG_WORD)
+                .build();
+    }
+
+    /**
+     * An article that is written from right to left, with words in it that are not.
+     *
+     * @return the article, in Arabic: a language without a bundle, too
+     */
+    public static Article rightToLeft() {
+        return article("ar", "ice", "رحل الجليد عن بحيرة ميريل مبكرًا هذا العام")
+                .kicker("حول البحيرة")
+                .standfirst("لم يبقَ فوق الماء صباح الخميس سوى الضباب.")
+                .section(Section.of("رحلات", SITE + "ar/journeys.html"))
+                .byline(Contributor.of("نيل لانترنبي").withRole("النص"))
+                .published(OffsetDateTime.parse("2026-04-02T08:30:00+04:00"))
+                .lead(Figure.of(Image.of("../pictures/railcar.svg", "عربة حمراء على ضفة البحيرة عند الفجر.")
+                                .withSize(1200, 800))
+                        .withCaption("الرحلة الأولى تغادر المرفأ قبل أن ينقشع الضباب.")
+                        .withCredit("رسم: The Lake Post"))
+                .body(rightToLeftBody())
+                .tags(Tag.of("بحيرات"), Tag.of("سكك حديدية"))
+                .translation("en", SITE + "en/minimal.html")
+                .views(83)
+                .build();
+    }
+
+    /**
+     * An article in a language that Lede has no words for: what the page itself says is in English then, and says so.
+     *
+     * @return the article, in Georgian
+     */
+    public static Article withoutBundle() {
+        return article("ka", "ice", "მირელის ტბა ყინულისგან გათავისუფლდა")
+                .byline(Contributor.of("ნელ ლანტერნბი"))
+                .published(OffsetDateTime.parse("2026-04-02T08:30:00+04:00"))
+                .body(Body.of(
+                        Paragraph.of("ბოლო ყინული მირელის ტბაზე ხუთშაბათ დილით გადნა — შარშანდელზე ოთხი დღით ადრე."),
+                        Paragraph.of("ნაპირზე პატარა წითელი ვაგონი მგზავრებს ელოდა.")))
+                .tags(Tag.of("ტბები"))
+                .translation("en", SITE + "en/minimal.html")
+                .views(83)
+                .build();
+    }
+
+    /**
+     * An article in forty languages besides its own, among them two scripts of one language, two countries of another,
+     * and four that are written from right to left.
+     *
+     * @return the article, in English
+     */
+    public static Article manyTranslations() {
+        ArticleBuilder article = article("en", "many-translations", "The ice has left, as all the world can read")
+                .body(Body.of(Paragraph.of("The last ice left Lake Mirel on Thursday morning.")));
+        for (String language : MANY_LANGUAGES) article.translation(language, SITE + language + "/minimal.html");
+        return article.build();
+    }
+
+    /**
+     * An article that was read never, once, 21 and 2,000,000 times. Russian has another word for some of them, and what
+     * decides is not the size: 21 goes with 1, 2,000,000 with 0 (CLDR's plural categories {@code one} and {@code many}).
+     *
+     * @return four articles in that order, in Russian
+     */
+    public static List<Article> viewed() {
+        return VIEWS.stream()
+                .map(views -> SampleArticles.minimal("ru").toBuilder()
+                        .url(SITE + "ru/views-" + views + ".html")
+                        .views(views)
+                        .build())
+                .toList();
+    }
+
+    private static ArticleBuilder article(String language, String name, String headline) {
+        return Article.builder(SITE + Languages.tag(Languages.of(language)) + "/" + name + ".html", language, headline);
+    }
+
+    private static Body longBody() {
+        return Body.of(
+                Paragraph.of(LONG_WORD + " " + LONG_WORD),
+                Paragraph.of(
+                        Link.of(SITE + "en/" + "badge-".repeat(20) + "form.html", SITE + "en/" + "badge_".repeat(20)),
+                        new Text(" and "),
+                        new InlineCode("badge_".repeat(30))),
+                Heading.of(2, LONG_WORD),
+                ListBlock.bulleted(ListItem.of(LONG_WORD), ListItem.of(ListBlock.numbered(ListItem.of(LONG_WORD)))),
+                Blockquote.of(Paragraph.of(LONG_WORD)).withAttribution(LONG_WORD),
+                Pullquote.of(Paragraph.of(LONG_WORD)).withAttribution(LONG_NAME),
+                picture("A platform between three poplars, again.")
+                        .withCaption(LONG_WORD)
+                        .withCredit(LONG_NAME)
+                        .withPlacement(Figure.Placement.START),
+                Paragraph.of(LONG_WORD),
+                DefinitionList.of(DefinitionTerm.of(LONG_WORD), DefinitionDescription.of(LONG_WORD)),
+                Table.of(
+                        TableRow.of(column(LONG_NAME), column("Badge")),
+                        List.of(TableRow.of(TableCell.of("Deputy"), TableCell.of(LONG_WORD)))),
+                Aside.of(Heading.of(3, LONG_NAME), Paragraph.of(LONG_WORD)),
+                Details.of(LONG_WORD, Paragraph.of(LONG_WORD)),
+                Code.of(LONG_WORD + LONG_WORD),
+                RelatedLink.of("railway.html", LONG_WORD));
+    }
+
+    private static Body rightToLeftBody() {
+        return Body.of(
+                Paragraph.of("غادر آخر الجليد بحيرة ميريل صباح الخميس، قبل موعده في العام الماضي بأربعة أيام."),
+                Paragraph.of(
+                        new Text("وعلى الضفة كانت العربة الحمراء الصغيرة تنتظر ركابها في الساعة 6:40، كما كتبت صحيفة "),
+                        Link.of("https://hillside-review.example/2026/03/slow-train", "Hillside Review"),
+                        new Text(" الشهر الماضي (بالإنجليزية).")),
+                Blockquote.of(Paragraph.of("من أراد أن يصل مبكرًا كان عليه أن يخرج أمس."))
+                        .withAttribution("سائق العربة"),
+                Heading.of(2, "ماذا تحمل العربة؟"),
+                ListBlock.bulleted(
+                        ListItem.of("كتبًا تُستعار في محطة وتُعاد في أي محطة أخرى؛"),
+                        ListItem.of("خبزًا ما زال ساخنًا؛"),
+                        ListItem.of("طبيبًا كل يوم خميس.")),
+                Figure.of(Image.of("../pictures/lantern.svg", "فانوس من النحاس فوق ثلاثة كتب.")
+                                .withSize(800, 1000))
+                        .withCaption("هذا الرسم في بداية السطور، أي إلى اليمين.")
+                        .withPlacement(Figure.Placement.START),
+                Paragraph.of("مصباح القراءة وحده يحتل المقعد الأخير، ولا أحد يطلب منه تذكرة."),
+                Table.of(
+                        TableRow.of(column("المحطة"), column("الساعة").withAlign(TableCell.Align.RIGHT)),
+                        List.of(
+                                TableRow.of(TableCell.of("المرفأ"), TableCell.of("6:40")),
+                                TableRow.of(TableCell.of("الضفة البعيدة"), TableCell.of("8:08")))));
+    }
+
+    private static Figure picture(String alt) {
+        return Figure.of(Image.of("../pictures/platform.svg", alt).withSize(900, 900));
+    }
+
+    private static TableCell column(String text) {
+        return TableCell.header(TableCell.Header.COLUMN, text);
+    }
+}

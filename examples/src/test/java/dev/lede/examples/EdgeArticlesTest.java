@@ -1,0 +1,145 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.core.json.ArticleJson;
+import dev.lede.i18n.Languages;
+import dev.lede.render.ArticleRenderer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EdgeArticlesTest {
+    private static final ArticleRenderer RENDERER =
+            ArticleRenderer.builder(SampleArticles.site()).build();
+
+    static List<Article> all() {
+        return EdgeArticles.all();
+    }
+
+    @Test
+    void eachHasAnAddressOfItsOwnThatSaysItsLanguage() {
+        assertThat(Stream.concat(all().stream(), SampleArticles.all().stream()).map(Article::url))
+                .doesNotHaveDuplicates();
+        assertThat(all()).allSatisfy(article -> assertThat(article.url().value())
+                .startsWith("https://lakepost.example/" + article.language().toLanguageTag() + "/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void jsonKeepsIt(Article article) {
+        assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void itsFilesAreAmongTheSamples(Article article) {
+        Document page = page(article);
+        assertThat(page.select("[src^=../]").eachAttr("src"))
+                .allSatisfy(file -> assertThat(SampleArticles.files()).contains(file.substring(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsMissingLeavesNoEmptyElement(Article article) {
+        assertThat(page(article).select("header, p, ul, ol, dl, nav, section, footer, figure, h1, h2, h3, h4, time, li"))
+                .isNotEmpty()
+                .noneMatch(element -> element.childNodeSize() == 0 && !element.hasAttr("hidden"));
+    }
+
+    @Test
+    void theBareOneHasNothingThatMayBeMissing() {
+        Article bare = EdgeArticles.bare();
+
+        assertThat(bare).isEqualTo(Article.builder(bare.url(), bare.language(), bare.headline())
+                .build());
+        assertThat(bare.body()).isEqualTo(Body.EMPTY);
+    }
+
+    @Test
+    void theOneOfWordsHasNeitherPictureNorSectionNorSource() {
+        Article words = EdgeArticles.wordsOnly();
+
+        assertThat(words.lead()).isNull();
+        assertThat(words.section()).isNull();
+        assertThat(words.source()).isNull();
+        assertThat(words.body().wordCount()).isPositive();
+        assertThat(page(words).select("article img, article figure")).isEmpty();
+    }
+
+    @Test
+    void theOneWithoutBodyHasAllElse() {
+        Article railway = SampleArticles.railway("hy");
+        Article empty = EdgeArticles.emptyBody();
+
+        assertThat(empty.toBuilder()
+                        .url(railway.url().value())
+                        .body(railway.body())
+                        .build())
+                .isEqualTo(railway);
+        assertThat(empty.body()).isEqualTo(Body.EMPTY);
+    }
+
+    @Test
+    void theLongOneIsLong() {
+        Article article = EdgeArticles.longWords();
+        List<String> lines =
+                Stream.of(article.headline(), article.kicker(), article.rights()).toList();
+
+        assertThat(article.headline()).hasSizeGreaterThan(300);
+        assertThat(lines).allMatch(line -> line.matches(".*\\p{L}{100,}.*"));
+    }
+
+    @Test
+    void theArabicOneIsSetFromRightToLeft() {
+        assertThat(page(EdgeArticles.rightToLeft()).select("html").attr("dir")).isEqualTo("rtl");
+    }
+
+    @Test
+    void whereALanguageHasNoBundleThePageSaysThatItsWordsAreEnglish() {
+        Article georgian = EdgeArticles.withoutBundle();
+        Document page = page(georgian);
+
+        assertThat(Languages.bundled()).doesNotContain(georgian.language());
+        assertThat(page.select("html").attr("lang")).isEqualTo("ka");
+        assertThat(page.select("[lang=en]").text()).contains("83 views");
+    }
+
+    @Test
+    void translationsAreOfManyKinds() {
+        Collection<Locale> languages =
+                EdgeArticles.manyTranslations().translations().keySet();
+
+        assertThat(languages).hasSize(40);
+        assertThat(languages.stream().filter(Languages::isRightToLeft)).hasSize(4);
+        assertThat(page(EdgeArticles.manyTranslations())
+                        .select("header nav a[hreflang]")
+                        .eachAttr("hreflang"))
+                .hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void viewsAreCountedInTheWordsOfTheLanguage() {
+        assertThat(EdgeArticles.viewed().stream().map(article -> page(article)
+                        .select("article")
+                        .text()
+                        .replace('\u00a0', ' ')))
+                .satisfiesExactly(
+                        text -> assertThat(text).contains("0 просмотров"),
+                        text -> assertThat(text).contains("1 просмотр").doesNotContain("1 просмотра"),
+                        text -> assertThat(text).contains("21 просмотр").doesNotContain("21 просмотра"),
+                        text -> assertThat(text).contains("2 000 000 просмотров"));
+    }
+
+    private static Document page(Article article) {
+        return Jsoup.parse(RENDERER.page(article).toString());
+    }
+}
