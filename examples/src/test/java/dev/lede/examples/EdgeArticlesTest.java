@@ -50,9 +50,9 @@ class EdgeArticlesTest {
     @ParameterizedTest
     @MethodSource("all")
     void whatIsMissingLeavesNoEmptyElement(Article article) {
-        assertThat(page(article).select("header, p, ul, ol, dl, nav, section, footer, figure, h1, h2, h3, h4, time, li"))
-                .isNotEmpty()
-                .noneMatch(element -> element.childNodeSize() == 0 && !element.hasAttr("hidden"));
+        // Void elements have nothing to hold; the toast waits for something to say.
+        assertThat(page(article).select("body :empty:not(img, input, br, hr, col, [role=status])"))
+                .isEmpty();
     }
 
     @Test

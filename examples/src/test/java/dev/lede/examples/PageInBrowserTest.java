@@ -26,6 +26,21 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a real browser, under its own policy. */
 class PageInBrowserTest {
+    /** The texts that reach out of the page: an article does not scroll sideways, but cuts off. Code and tables scroll. */
+    private static final String CUT_OFF = """
+            const cut = [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode, within = text.parentElement;
+              if (within.closest('pre, .lede-table, .lede-skip') || !within.checkVisibility()) continue;
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              const box = range.getBoundingClientRect();
+              if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) cut.push(text.data);
+            }
+            return cut;
+            """;
+
     private static ChromeDriver browser;
     private static PageServer server;
     private static String url;
@@ -145,7 +160,7 @@ class PageInBrowserTest {
     }
 
     @Test
-    void noPageScrollsSideways() {
+    void noPageScrollsSidewaysOrCutsWordsOff() {
         Article unbroken = EdgeArticles.rightToLeft().toBuilder()
                 .url("https://lakepost.example/ar/unbroken.html")
                 .body(Body.of(Paragraph.of("x".repeat(500))))
@@ -158,12 +173,16 @@ class PageInBrowserTest {
                 browser.get(server.serve(article));
                 for (int width : List.of(320, 390, 1280)) {
                     setWidth(width);
-                    assertThat(browser.executeScript("return document.documentElement.clientWidth"))
+                    assertThat(browser.executeScript("return innerWidth"))
+                            .as(article.toString())
                             .isEqualTo((long) width);
                     assertThat(browser.executeScript(
                                     "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                             .as(article + " at " + width)
                             .isEqualTo(0L);
+                    assertThat((List<?>) browser.executeScript(CUT_OFF))
+                            .as(article + " at " + width)
+                            .isEmpty();
                 }
             }
         } finally {
