@@ -52,6 +52,7 @@ public final class BodySanitizer {
         KeptElement root = new Walk(vocabulary, report).over(parsed.body());
         Builders builders = new Builders(report, providers);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
+        builders.links.reportLost();
         return report.with(body);
     }
 }

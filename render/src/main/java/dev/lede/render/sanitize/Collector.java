@@ -33,7 +33,10 @@ abstract class Collector {
         switch (element.name()) {
             case "br" -> line.add(Leaf.lineBreak(path));
             case "img" -> builders.images.of(element).ifPresent(image -> line.add(Leaf.image(path, image)));
-            case "picture" -> builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+            case "picture" -> {
+                builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+                inline(element.renamedWithout("source", "span"));
+            }
             case "code" -> code(element);
             default -> {
                 if (InlineElements.has(element.name())) inline(element);
@@ -51,6 +54,7 @@ abstract class Collector {
             return;
         }
         Path outer = path;
+        if (element.is("a")) builders.links.enter(element, path);
         path = path.into(element);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.

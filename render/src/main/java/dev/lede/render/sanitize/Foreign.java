@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize;
 
 import java.util.function.Predicate;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -45,6 +46,8 @@ final class Foreign {
                 if (node instanceof Element inner && !isShown.test(inner.normalName()))
                     return FilterResult.SKIP_ENTIRELY;
                 if (node instanceof TextNode words) text.append(words.getWholeText());
+                // Some elements of old hold their words as data: noframes, noembed.
+                if (node instanceof DataNode data) text.append(data.getWholeData());
                 return FilterResult.CONTINUE;
             }
         });

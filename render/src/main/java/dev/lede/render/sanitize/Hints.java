@@ -45,8 +45,9 @@ final class Hints {
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
-        return MEDIA.contains(element.normalName())
-                && (LATE_SOURCES.contains(attribute) || LATE_SETS.contains(attribute));
+        String name = element.normalName();
+        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+                || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
     }
 
     /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
@@ -97,9 +98,10 @@ final class Hints {
         return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** Whether an empty {@code alt} is the renderer's, for a picture of which nobody has said what it shows. */
+    /** Whether the {@code alt}, an empty one, is the renderer's, for a picture of which nobody has said what it shows. */
     static boolean isAltUnknown(KeptElement img) {
-        return img.source().attr("data-lede-alt").equals("unknown");
+        return img.source().attr("data-lede-alt").equals("unknown")
+                && Values.written(img, "alt").isEmpty();
     }
 
     /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
@@ -122,7 +124,7 @@ final class Hints {
 
     /** Whether a summary is the renderer's own word, for details that have none. */
     static boolean isLabel(KeptElement summary) {
-        return summary.source().hasAttr("data-lede-label");
+        return summary.source().hasAttr("data-lede-label") && OwnLabels.isDetails(Characters.line(summary.text()));
     }
 
     static String align(KeptElement cell) {

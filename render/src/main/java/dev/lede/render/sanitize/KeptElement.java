@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,23 @@ final class KeptElement implements Kept {
             if (child instanceof KeptElement element && element.is(name)) named.add(element);
         }
         return named;
+    }
+
+    /** The first element of the name inside, at any depth. */
+    Optional<KeptElement> first(String name) {
+        for (Kept child : children) {
+            if (!(child instanceof KeptElement element)) continue;
+            Optional<KeptElement> first = element.is(name) ? Optional.of(element) : element.first(name);
+            if (first.isPresent()) return first;
+        }
+        return Optional.empty();
+    }
+
+    /** The same element under another name, without the children that are elements of a name. */
+    KeptElement renamedWithout(String child, String name) {
+        KeptElement renamed = renamed(name);
+        renamed.children.removeIf(part -> part instanceof KeptElement element && element.is(child));
+        return renamed;
     }
 
     void add(Kept child) {

@@ -89,16 +89,30 @@ final class Media {
     List<Block> ownEmbed(KeptElement figure, Path path) {
         List<Kept> fallback = new ArrayList<>(figure.children());
         for (KeptElement paragraph : figure.children("p")) {
-            if (!paragraph.source().hasClass("lede-embed-link")) continue;
-            List<KeptElement> links = paragraph.children("a");
-            Optional<EmbedProviders.Found> found =
-                    links.isEmpty() ? Optional.empty() : address(links.get(0)).flatMap(providers::find);
+            if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
+            KeptElement link = paragraph.children("a").get(0);
+            Optional<EmbedProviders.Found> found = address(link).flatMap(providers::find);
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
-            String title = figure.source().attr("data-lede-title");
-            return List.of(embed(found.get(), title, new Flow(builders, path).blocksOf(fallback)));
+            List<Block> others = new Flow(builders, path).blocksOf(fallback);
+            return List.of(embed(found.get(), ownTitle(figure, link), others));
         }
         return new Flow(builders, path).blocksOf(figure.children());
+    }
+
+    private static boolean isOneLink(KeptElement paragraph) {
+        return paragraph.children().size() == 1
+                && paragraph.children("a").size() == 1
+                && paragraph.first("img").isEmpty();
+    }
+
+    /** The title as data, or the words of the link, unless they are the renderer's own. */
+    private String ownTitle(KeptElement figure, KeptElement link) {
+        String title = figure.source().attr("data-lede-title");
+        if (!title.isBlank()) return title;
+        String words = Characters.line(link.text());
+        String site = address(link).flatMap(WebUrl::host).orElse("");
+        return OwnLabels.isOpen(words, site) ? "" : words;
     }
 
     private static Embed embed(EmbedProviders.Found found, String title, List<Block> fallback) {
@@ -137,18 +151,28 @@ final class Media {
         return sources;
     }
 
+    /** Adds the address that scripts load late, if there is one, and the one that stands there. */
     private void addSource(KeptElement element, List<MediaSource> sources) {
+        Optional<WebUrl> late = lateAddress(element);
+        late.ifPresent(url -> sources.add(source(element, url)));
         String written = element.attribute("src");
         if (written == null || written.isBlank()) return;
         Optional<WebUrl> url = web(written);
-        if (url.isEmpty()) {
-            builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-            return;
-        }
+        if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
+        else if (!url.equals(late)) sources.add(source(element, url.get()));
+    }
+
+    private static Optional<WebUrl> lateAddress(KeptElement element) {
+        return Hints.LATE_SOURCES.stream()
+                .flatMap(late -> web(element.source().attr(late)).stream())
+                .findFirst();
+    }
+
+    private MediaSource source(KeptElement element, WebUrl url) {
         String type = element.is("source") ? Values.written(element, "type") : "";
-        Optional<MediaSource> source = Values.built(() -> new MediaSource(url.get(), type.isEmpty() ? null : type));
+        Optional<MediaSource> source = Values.built(() -> new MediaSource(url, type.isEmpty() ? null : type));
         if (source.isEmpty()) builders.values.reportInvalid(element, "type");
-        sources.add(source.orElseGet(() -> new MediaSource(url.get(), null)));
+        return source.orElseGet(() -> new MediaSource(url, null));
     }
 
     private List<Track> tracks(KeptElement element) {

@@ -20,16 +20,22 @@ public enum Rule {
     STYLE_SHEET(PRESENTATION, ELEMENT, "the page's own style decides how text looks"),
     /** {@code meta}, {@code link}, {@code title}, {@code base}. */
     METADATA(PRESENTATION, ELEMENT, "it speaks to machines, not to readers"),
-    /** {@code template}, {@code slot}. */
+    /** {@code template}. */
     TEMPLATE(STRUCTURE, ELEMENT, "a template is only shown by scripts"),
+    /** {@code template} with words. */
+    TEMPLATE_WITH_TEXT(TEXT, ELEMENT, "a template is only shown by scripts; its words are gone too"),
     /** {@code noscript} without a picture. */
     NOSCRIPT(STRUCTURE, ELEMENT, "readers whose browser runs scripts do not see it"),
+    /** {@code noscript} with words and without a picture. */
+    NOSCRIPT_WITH_TEXT(TEXT, ELEMENT, "readers whose browser runs scripts do not see it; its words are gone too"),
     /** A picture in {@code noscript} beside the same picture. */
     FALLBACK_IMAGE(PRESENTATION, ELEMENT, "the picture that it stands in for is kept"),
     /** A picture that waits for a script to replace it. */
     PLACEHOLDER_IMAGE(PRESENTATION, ELEMENT, "it only holds the place of a picture that is kept"),
-    /** The {@code hidden} attribute, or {@code display:none}. */
+    /** The {@code hidden} attribute, {@code display:none}, {@code noframes}. */
     HIDDEN(STRUCTURE, ELEMENT, "readers do not see it"),
+    /** Words that are hidden. */
+    HIDDEN_WITH_TEXT(TEXT, ELEMENT, "readers do not see it; its words are gone too"),
     /** {@code svg}, {@code canvas}. */
     DRAWING(MEDIA, ELEMENT, "a drawing in the markup can hold scripts: use a picture file"),
     /** {@code svg} with words. */
@@ -55,7 +61,7 @@ public enum Rule {
     /** A picture of one pixel. */
     TRACKING_PIXEL(MEDIA, ELEMENT, "a picture of one pixel shows nothing and watches readers"),
     /** Media where only text fits. */
-    MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place"),
+    MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place, or its fallback"),
     /** Media inside of code. */
     MEDIA_IN_CODE(MEDIA, ELEMENT, "code is text only"),
     /** {@code section}, {@code article}, {@code main} and their like. */
@@ -74,6 +80,10 @@ public enum Rule {
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
+    /** A link inside of a link. */
+    LINK_IN_LINK(LINK, ELEMENT, "a link cannot stand inside of another; its words are kept"),
+    /** A link around code, a film, a frame or a rule. */
+    LINK_AROUND_BLOCK(LINK, ELEMENT, "what it stands around cannot be a link; it is kept without"),
     /** Markup inside of code. */
     MARKUP_IN_CODE(PRESENTATION, ELEMENT, "code is text only; its letters are kept"),
     /** A list or table where only text fits. */
@@ -82,6 +92,10 @@ public enum Rule {
     UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
     /** A source that cannot be shown safely. */
     UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
+    /** An address of a picture for which scripts load another. */
+    REPLACED_SOURCE(MEDIA, ATTRIBUTE, "the address that scripts load in its place is kept"),
+    /** A picture inside of its address, for which scripts load another. */
+    PLACEHOLDER_SOURCE(PRESENTATION, ATTRIBUTE, "it only holds the place of a picture that is kept"),
     /** {@code onclick} and its like. */
     EVENT_HANDLER(PRESENTATION, ATTRIBUTE, "scripts are not content"),
     /** {@code style}. */

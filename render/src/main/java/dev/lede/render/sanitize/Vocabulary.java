@@ -14,6 +14,9 @@ final class Vocabulary {
     /** Carries the number of an element through the policy, so that its source can be found behind it. */
     static final String NUMBER = "lede-number";
 
+    /** What names begin with that only the gates give. */
+    private static final String NEUTRAL_PREFIX = "lede-";
+
     private static final String GLOBAL = "*";
 
     /**
@@ -97,6 +100,11 @@ final class Vocabulary {
     /** The name that an attribute had before the policy. */
     static String beforePolicy(String attribute) {
         return attribute.startsWith(ADDRESS_PREFIX) ? attribute.substring(ADDRESS_PREFIX.length()) : attribute;
+    }
+
+    /** Whether an attribute that an author wrote would be taken for one of the gates' own. */
+    static boolean isForged(String attribute) {
+        return attribute.startsWith(NEUTRAL_PREFIX);
     }
 
     static boolean isAddress(String attribute) {

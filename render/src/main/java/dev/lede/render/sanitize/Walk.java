@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,19 +56,20 @@ final class Walk {
     }
 
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
-        if (node instanceof TextNode text) text(text, policy);
+        if (node instanceof TextNode text) text(text, text.getWholeText(), policy);
+        // The parser takes what stands in xmp for data.
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
     }
 
-    private void text(TextNode node, HtmlStreamEventReceiver policy) {
-        String written = node.getWholeText();
+    private void text(Node node, String written, HtmlStreamEventReceiver policy) {
         String allowed = Characters.allowed(written);
         if (allowed.length() != written.length()) report.text(Rule.CONTROL_CHARACTER, node, allowed);
         if (!allowed.isEmpty()) policy.text(allowed);
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
-        Treatment treatment = treatmentOf(element, parent);
+        Treatment treatment = withText(element, treatmentOf(element, parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
         if (elsewhere) policy.text(Characters.allowed(Foreign.formulaText(element)));
@@ -97,6 +99,12 @@ final class Walk {
                         : Treatment.of(name, vocabulary);
             default -> Treatment.of(name, vocabulary);
         };
+    }
+
+    private static Treatment withText(Element element, Treatment treatment) {
+        Treatment withText = treatment.withText();
+        if (withText.equals(treatment)) return treatment;
+        return Characters.isBlank(Foreign.beginningOf(element)) ? treatment : withText;
     }
 
     private static String lostText(Element element, Treatment treatment) {
@@ -145,6 +153,7 @@ final class Walk {
         attributes.add(Vocabulary.NUMBER);
         attributes.add(Integer.toString(number(element)));
         for (Attribute attribute : attributesOf(element)) {
+            if (Vocabulary.isForged(attribute.getKey())) continue;
             attributes.add(Vocabulary.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
             attributes.add(
