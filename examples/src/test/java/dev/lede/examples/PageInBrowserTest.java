@@ -32,7 +32,7 @@ class PageInBrowserTest {
             System.out.println("PageInBrowserTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
         }
         assumeTrue(Browser.isRequired(), "lede.browser is not required");
-        server = new PageServer(ArticleRenderer.builder(SampleArticles.site())
+        server = new PageServer(ArticleRenderer.builder(SampleArticles.site("/%s/", "/pictures/logo.svg"))
                 .preferencesUrl("/preferences")
                 .build());
         url = server.serve(SampleArticles.railway("ru"));

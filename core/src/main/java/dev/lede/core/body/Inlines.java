@@ -23,7 +23,7 @@ final class Inlines {
     private static List<Inline> normalized(List<Inline> inlines) {
         List<Inline> line = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) append(inline, line);
-        return List.copyOf(line);
+        return joined(line);
     }
 
     static List<Inline> withoutMark(List<Inline> inlines, Mark mark) {
@@ -46,24 +46,39 @@ final class Inlines {
             span.children().forEach(child -> append(child, line));
             return;
         }
-        int last = line.size() - 1;
-        Inline before = last < 0 ? inline : line.get(last);
-        if (last >= 0 && before instanceof Text left && inline instanceof Text right) {
-            line.set(last, new Text(left.value() + right.value()));
-        } else if (last >= 0
-                && before instanceof Marked left
-                && inline instanceof Marked right
-                && areOne(left, right)) {
-            List<Inline> children = new ArrayList<>(left.children());
-            children.addAll(right.children());
-            line.set(last, new Marked(left.mark(), children));
-        } else {
-            line.add(inline);
-        }
+        line.add(inline);
     }
 
-    private static boolean areOne(Marked left, Marked right) {
-        return left.mark() == right.mark() && left.mark().joinsNeighbours();
+    /** Equal neighbours as one. A run at a time: joined in pairs, a long run would be copied for each of its members. */
+    private static List<Inline> joined(List<Inline> line) {
+        List<Inline> joined = new ArrayList<>(line.size());
+        int start = 0;
+        while (start < line.size()) {
+            int end = start + 1;
+            while (end < line.size() && areOne(line.get(start), line.get(end))) end++;
+            joined.add(end == start + 1 ? line.get(start) : one(line.subList(start, end)));
+            start = end;
+        }
+        return List.copyOf(joined);
+    }
+
+    private static boolean areOne(Inline left, Inline right) {
+        if (left instanceof Text && right instanceof Text) return true;
+        return left instanceof Marked first
+                && right instanceof Marked second
+                && first.mark() == second.mark()
+                && first.mark().joinsNeighbours();
+    }
+
+    private static Inline one(List<Inline> run) {
+        if (run.get(0) instanceof Marked first) {
+            List<Inline> children = new ArrayList<>();
+            for (Inline inline : run) children.addAll(((Marked) inline).children());
+            return new Marked(first.mark(), children);
+        }
+        StringBuilder value = new StringBuilder();
+        for (Inline inline : run) value.append(((Text) inline).value());
+        return new Text(value.toString());
     }
 
     private static boolean saysNothing(Inline inline) {
