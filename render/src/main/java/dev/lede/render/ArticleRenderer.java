@@ -4,14 +4,17 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ public final class ArticleRenderer {
         clock = builder.clock;
         bodies = builder.bodies;
         targets = builder.targets;
-        messages = Map.copyOf(builder.messages);
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
         assets = builder.assets;
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
@@ -197,10 +200,14 @@ public final class ArticleRenderer {
         return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
     }
 
+    /** The host's words where they serve the language, be it after a fallback; in the manner of its region. */
     private Messages messagesFor(Locale language) {
-        Messages own = messages.get(language);
-        if (own == null) own = messages.get(Locale.forLanguageTag(language.getLanguage()));
-        return own == null ? Messages.of(language) : own;
+        Messages bundled = Messages.of(language);
+        return Languages.nearest(language, messages.keySet())
+                .or(() -> Optional.of(bundled.language()))
+                .map(messages::get)
+                .map(own -> own.forRegion(language))
+                .orElse(bundled);
     }
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
