@@ -39,8 +39,9 @@ import org.junit.jupiter.api.Test;
 /** A host adds a fourth language by a file: the whole page speaks it. */
 class GeorgianPageTest {
     /** Names that stay as they are in any language, and the abbreviation of the time zone. */
-    private static final Pattern NAMES = Pattern.compile("Lede Times( Ltd)?|Telegram|WhatsApp|Viber|VK|OK|Odnoklassniki"
-            + "|Facebook|LinkedIn|Reddit|Twitter|YouTube|Instagram|App Store|Google Play|UTC|\\bX\\b|youtu\\.be|https://\\S+");
+    private static final Pattern NAMES = Pattern.compile(
+            "Lede Times( Ltd)?|Telegram|WhatsApp|Viber|VK|OK|Odnoklassniki"
+                    + "|Facebook|LinkedIn|Reddit|Twitter|YouTube|Instagram|App Store|Google Play|UTC|\\bX\\b|youtu\\.be|https://\\S+");
 
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
 

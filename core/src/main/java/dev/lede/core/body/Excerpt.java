@@ -53,7 +53,8 @@ final class Excerpt {
     }
 
     private String cut() {
-        for (int end = line.offsetByCodePoints(0, max); length(end) * 3L >= max * 2L; end--) {
+        int lastThird = line.offsetByCodePoints(0, max - max / 3);
+        for (int end = line.offsetByCodePoints(0, max); end >= lastThird; end--) {
             if (clusters.get(end) && isSentence(end)) return line.substring(0, end);
         }
         return line.substring(0, withoutLooseEnd(wordsEnd())) + "…";
@@ -64,7 +65,8 @@ final class Excerpt {
         int room = line.offsetByCodePoints(0, max - 1);
         int end = room;
         while (end > 0 && !isWordsEnd(end)) end--;
-        return length(end) * 2L >= max - 1 ? end : Math.max(0, clusters.previousSetBit(room));
+        boolean inFirstHalf = end < line.offsetByCodePoints(0, max / 2);
+        return inFirstHalf ? Math.max(0, clusters.previousSetBit(room)) : end;
     }
 
     private boolean isWordsEnd(int end) {
@@ -117,9 +119,5 @@ final class Excerpt {
     /** "«Когда?» — спросил он", "etc. and so on": the sentence goes on after its mark. */
     private static boolean goesOn(int next) {
         return Character.isLowerCase(next) || Character.getType(next) == Character.DASH_PUNCTUATION;
-    }
-
-    private int length(int end) {
-        return line.codePointCount(0, end);
     }
 }

@@ -40,6 +40,11 @@ class ExcerptTest {
         湖の氷が今年は早く解けた。                | 6  | 湖の氷が今…
         البحيرة ذابت؟ نعم ذابت اليوم.            | 15 | البحيرة ذابت؟
         झील पिघल गई। आज बहुत जल्दी।              | 14 | झील पिघल गई।
+        Nine one. Two three four five six seven  | 13 | Nine one.
+        Nine one. Two three four five six seven  | 14 | Nine one. Two…
+        A fine one. Two three four five seven    | 15 | A fine one.
+        A fine one. Two three four five seven    | 16 | A fine one.
+        A fine one. Two three four five seven    | 17 | A fine one. Two…
         One, two — three                         | 11 | One, two…
         One, two, three                          | 10 | One, two…
         One (two three)                          | 10 | One (two…
@@ -63,7 +68,8 @@ class ExcerptTest {
         "क्षिक्षिक्षि, 7, क्षि…",
         "ស្ត្រីស្ត្រី, 9, ស្ត្រី…",
         "เกาะเกาะ, 6, เกาะ…",
-        "한국한국한국, 4, 한국한…"
+        "한국한국한국, 4, 한국한…",
+        "湖の氷が解けた。\uFE01今年は早い。, 8, 湖の氷が解けた…"
     })
     void whatLooksLikeOneCharacterIsNeverParted(String text, int max, String excerpt) {
         assertThat(body(p(text)).excerpt(max)).isEqualTo(excerpt);
