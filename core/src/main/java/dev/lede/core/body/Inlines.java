@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The one form of a line of text: neighbours that say the same are one, what says nothing is not there. Equal lines are
@@ -22,7 +23,7 @@ final class Inlines {
     private static List<Inline> normalized(List<Inline> inlines) {
         List<Inline> line = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) append(inline, line);
-        return List.copyOf(line);
+        return List.copyOf(joined(line));
     }
 
     static List<Inline> withoutMark(List<Inline> inlines, Mark mark) {
@@ -39,30 +40,44 @@ final class Inlines {
         return normalized(holds(inlines, unwanted) ? unwrapped(inlines, unwanted) : inlines);
     }
 
+    /** Adds what says something; of a span that says nothing of its own, its children. */
     private static void append(Inline inline, List<Inline> line) {
         if (saysNothing(inline)) return;
         if (inline instanceof Span span && span.id() == null && span.language() == null && span.direction() == null) {
             span.children().forEach(child -> append(child, line));
-            return;
-        }
-        int last = line.size() - 1;
-        Inline before = last < 0 ? inline : line.get(last);
-        if (last >= 0 && before instanceof Text left && inline instanceof Text right) {
-            line.set(last, new Text(left.value() + right.value()));
-        } else if (last >= 0
-                && before instanceof Marked left
-                && inline instanceof Marked right
-                && areOne(left, right)) {
-            List<Inline> children = new ArrayList<>(left.children());
-            children.addAll(right.children());
-            line.set(last, new Marked(left.mark(), children));
         } else {
             line.add(inline);
         }
     }
 
-    private static boolean areOne(Marked left, Marked right) {
-        return left.mark() == right.mark() && left.mark().joinsNeighbours();
+    /** Joins runs of neighbours, each run at once: pair by pair, a line of n texts would be copied n times. */
+    private static List<Inline> joined(List<Inline> line) {
+        List<Inline> joined = new ArrayList<>(line.size());
+        for (int start = 0, end; start < line.size(); start = end) {
+            end = start + 1;
+            while (end < line.size() && areOne(line.get(start), line.get(end))) end++;
+            joined.add(end == start + 1 ? line.get(start) : joinedRun(line.subList(start, end)));
+        }
+        return joined;
+    }
+
+    private static Inline joinedRun(List<Inline> run) {
+        if (run.get(0) instanceof Marked first) {
+            return new Marked(
+                    first.mark(),
+                    run.stream()
+                            .flatMap(marked -> ((Marked) marked).children().stream())
+                            .toList());
+        }
+        return new Text(run.stream().map(text -> ((Text) text).value()).collect(Collectors.joining()));
+    }
+
+    private static boolean areOne(Inline left, Inline right) {
+        if (left instanceof Text) return right instanceof Text;
+        return left instanceof Marked first
+                && right instanceof Marked second
+                && first.mark() == second.mark()
+                && first.mark().joinsNeighbours();
     }
 
     private static boolean saysNothing(Inline inline) {

@@ -12,7 +12,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a text of JSON into located values, without recursion. It trusts nobody: see its limits. One for each text. */
@@ -126,15 +125,7 @@ final class JsonText {
 
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
-        return error(problem(malformed), place == null ? parser.currentLocation() : place);
-    }
-
-    /** Jackson's words, without its advice to programmers. */
-    private static String problem(JacksonException malformed) {
-        if (malformed instanceof UnexpectedEndOfInputException) return "malformed JSON: the text ends too early";
-        String words = malformed.getOriginalMessage();
-        int advice = words.indexOf(": enable `");
-        return "malformed JSON: " + (advice < 0 ? words : words.substring(0, advice));
+        return error(MalformedJson.problem(malformed), place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

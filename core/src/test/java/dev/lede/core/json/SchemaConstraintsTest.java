@@ -3,8 +3,6 @@ package dev.lede.core.json;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -195,7 +193,7 @@ class SchemaConstraintsTest {
 
     /** The article without its body, and each block of the body by itself: small documents are validated quickly. */
     private static List<JsonNode> samples() {
-        ObjectNode article = (ObjectNode) resource("everything.json");
+        ObjectNode article = Samples.everything();
         List<JsonNode> samples = new ArrayList<>();
         for (JsonNode block : article.get("body").get("children")) samples.add(rootOf(block));
         article.set("body", rootOf(JSON.objectNode().put("type", "thematicBreak")));
@@ -207,14 +205,6 @@ class SchemaConstraintsTest {
         ObjectNode root = JSON.objectNode().put("type", "root");
         root.putArray("children").add(block);
         return root;
-    }
-
-    private static JsonNode resource(String name) {
-        try (InputStream json = SchemaConstraintsTest.class.getResourceAsStream(name)) {
-            return ArticleSchema.MAPPER.readTree(json);
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     private static List<JsonNode> breakingValues() {
