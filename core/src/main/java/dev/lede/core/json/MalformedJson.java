@@ -58,7 +58,7 @@ final class MalformedJson {
     private static String shown(Matcher character) {
         if (character.group(2) != null) return "'" + character.group(2) + "'";
         int code = Integer.parseInt(character.group(1));
-        return code > ' ' && code < 0x7F || Character.isLetterOrDigit(code)
+        return (code > ' ' && code < 0x7F) || Character.isLetterOrDigit(code)
                 ? "'" + Character.toString(code) + "'"
                 : "U+%04X".formatted(code);
     }
