@@ -103,6 +103,7 @@ class HostileJsonTest {
             ArticleJsonException refused = refusal(mutant.toString().replace("@half", half));
             assertThat(refused).as(what).isNotNull();
             assertThat(refused.getMessage()).startsWith("string has the forbidden character U+");
+            assertThat(mutant.at(refused.pointer()).asString()).as(what).isEqualTo("@half");
         });
         Mutations.addToEach(Samples.everything(), "@half", JSON.numberNode(1), (mutant, what) ->
                 assertThat(refusal(mutant.toString().replace("@half", half)))
@@ -123,8 +124,12 @@ class HostileJsonTest {
                     if (refusal(mutant.toString().replace("\"@number\"", number)) == null) taken.add(what.replaceAll(" .*", ""));
                 });
         assertThat(taken)
-                .allMatch(pointer -> number.equals("0.1") && pointer.endsWith("density")
-                        || number.equals("-1") && pointer.endsWith("start"));
+                .allMatch(pointer -> pointer.endsWith(
+                        switch (number) {
+                            case "0.1" -> "density";
+                            case "-1" -> "start";
+                            default -> "nowhere";
+                        }));
     }
 
     @Test
