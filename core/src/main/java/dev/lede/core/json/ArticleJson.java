@@ -82,7 +82,8 @@ public final class ArticleJson {
      */
     public static String schema() {
         try (InputStream schema = ArticleJson.class.getResourceAsStream("article.schema.json")) {
-            return new String(Objects.requireNonNull(schema, "article.schema.json").readAllBytes(), UTF_8);
+            return new String(
+                    Objects.requireNonNull(schema, "article.schema.json").readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

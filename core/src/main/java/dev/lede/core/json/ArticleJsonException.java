@@ -58,7 +58,8 @@ public final class ArticleJsonException extends RuntimeException {
     private static String visible(String message) {
         StringBuilder visible = new StringBuilder(message.length());
         message.codePoints().forEach(c -> {
-            if (Require.isText(c) && !Character.isISOControl(c) && c != 0x2028 && c != 0x2029) visible.appendCodePoint(c);
+            if (Require.isText(c) && !Character.isISOControl(c) && c != 0x2028 && c != 0x2029)
+                visible.appendCodePoint(c);
             else visible.append("\\u%04X".formatted(c));
         });
         return visible.toString();

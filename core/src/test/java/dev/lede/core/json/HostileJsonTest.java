@@ -45,11 +45,14 @@ class HostileJsonTest {
             documents.add(ArticleSchema.MAPPER.readTree(ArticleJson.write(Articles.small(seed))));
         }
         int[] outcomes = new int[2];
-        SmallStack.run(() -> documents.forEach(document ->
-                Mutations.replaceEach(document, ONE_OF_EACH_TYPE, (mutant, what) -> {
+        SmallStack.run(() ->
+                documents.forEach(document -> Mutations.replaceEach(document, ONE_OF_EACH_TYPE, (mutant, what) -> {
                     ArticleJsonException refused = refusal(mutant.toString());
                     outcomes[refused == null ? 0 : 1]++;
-                    if (refused != null) assertThat(mutant.at(refused.pointer()).isMissingNode()).as(what).isFalse();
+                    if (refused != null)
+                        assertThat(mutant.at(refused.pointer()).isMissingNode())
+                                .as(what)
+                                .isFalse();
                 })));
         System.out.printf("Wrong types: %d read, %d refused%n", outcomes[0], outcomes[1]);
         assertThat(outcomes).doesNotContain(0);
@@ -78,7 +81,8 @@ class HostileJsonTest {
                 if (refused != null) words.add(String.valueOf(refused.getMessage()));
             }
         });
-        assertThat(words).noneMatch(message -> message.matches("(?s).*([Jj]ackson|Stream|Feature|CTRL|token|Object|\\n).*"));
+        assertThat(words)
+                .noneMatch(message -> message.matches("(?s).*([Jj]ackson|Stream|Feature|CTRL|token|Object|\\n).*"));
     }
 
     private static String damaged(String json, Random random) {
@@ -97,7 +101,9 @@ class HostileJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\ud83d", "\ude00", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\uFFFE", "\\u0000", "\\ud83f\\udfff"})
+    @ValueSource(
+            strings = {"\ud83d", "\ude00", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\uFFFE", "\\u0000", "\\ud83f\\udfff"
+            })
     void halfACharacterIsRefusedInEachString(String half) {
         Mutations.replaceEach(Samples.everything(), List.of(JSON.stringNode("@half")), (mutant, what) -> {
             ArticleJsonException refused = refusal(mutant.toString().replace("@half", half));
@@ -105,23 +111,46 @@ class HostileJsonTest {
             assertThat(refused.getMessage()).startsWith("string has the forbidden character U+");
             assertThat(mutant.at(refused.pointer()).asString()).as(what).isEqualTo("@half");
         });
-        Mutations.addToEach(Samples.everything(), "@half", JSON.numberNode(1), (mutant, what) ->
-                assertThat(refusal(mutant.toString().replace("@half", half)))
+        Mutations.addToEach(
+                Samples.everything(),
+                "@half",
+                JSON.numberNode(1),
+                (mutant, what) -> assertThat(refusal(mutant.toString().replace("@half", half)))
                         .as(what)
                         .hasMessageStartingWith("field name has the forbidden character U+"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e999999999", "-1e999999999", "1e-999999999", "99999999999999999999999", "0.1", "1e99999999999", "-1"})
+            strings = {
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "99999999999999999999999",
+                "0.1",
+                "1e99999999999",
+                "-1"
+            })
     void hugeNumberIsRefusedWhereANumberCounts(String number) {
         List<String> taken = new ArrayList<>();
         Mutations.replaceNamed(
                 Samples.everything(),
-                Set.of("version", "views", "depth", "start", "headRows", "footRows", "colspan", "rowspan", "width", "height", "density"),
+                Set.of(
+                        "version",
+                        "views",
+                        "depth",
+                        "start",
+                        "headRows",
+                        "footRows",
+                        "colspan",
+                        "rowspan",
+                        "width",
+                        "height",
+                        "density"),
                 List.of(JSON.stringNode("@number")),
                 (mutant, what) -> {
-                    if (refusal(mutant.toString().replace("\"@number\"", number)) == null) taken.add(what.replaceAll(" .*", ""));
+                    if (refusal(mutant.toString().replace("\"@number\"", number)) == null)
+                        taken.add(what.replaceAll(" .*", ""));
                 });
         assertThat(taken)
                 .allMatch(pointer -> pointer.endsWith(
@@ -134,22 +163,29 @@ class HostileJsonTest {
 
     @Test
     void fieldGivenTwiceIsRefusedInEachObject() {
-        Mutations.addToEach(Samples.everything(), "@", JSON.numberNode(1), (mutant, what) ->
-                assertThat(refusal(mutant.toString().replace("\"@\":1", "\"@\":1,\"\\u0040\":1")))
+        Mutations.addToEach(
+                Samples.everything(),
+                "@",
+                JSON.numberNode(1),
+                (mutant, what) -> assertThat(refusal(mutant.toString().replace("\"@\":1", "\"@\":1,\"\\u0040\":1")))
                         .as(what)
                         .hasMessageStartingWith("duplicate field \"@\""));
     }
 
     @Test
     void newerVersionIsSaidBeforeAllThatItMayHaveChanged() {
-        String newer = Samples.everything().toString().replace("\"version\":1,", "\"hologram\":{},").replace("\"headline\":\"Ice\",", "");
+        String newer = Samples.everything()
+                .toString()
+                .replace("\"version\":1,", "\"hologram\":{},")
+                .replace("\"headline\":\"Ice\",", "");
         String json = newer.substring(0, newer.length() - 1) + ",\"version\":2}";
         assertThat(refusal(json))
                 .hasMessageStartingWith("written by a newer Lede: version 2; this one reads version 1 at /version");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFEFF%s", "%s\uFEFF", "%s null", "%s{}", "%s]", "%s,", "%s\u0000", "%s//", "\u00A0%s", "[%s]"})
+    @ValueSource(
+            strings = {"\uFEFF%s", "%s\uFEFF", "%s null", "%s{}", "%s]", "%s,", "%s\u0000", "%s//", "\u00A0%s", "[%s]"})
     void moreThanTheDocumentIsRefused(String format) {
         assertThat(refusal(format.formatted(Samples.everything()))).isNotNull();
     }
@@ -165,7 +201,10 @@ class HostileJsonTest {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"" + name + "\":[{}]}"))
                 .satisfies(refused -> {
-                    assertThat(refused.getMessage()).hasSizeLessThan(400).doesNotContain("\n", "\r", "\u2028").contains("a\\u000Ab\\u000D\\u2028c");
+                    assertThat(refused.getMessage())
+                            .hasSizeLessThan(400)
+                            .doesNotContain("\n", "\r", "\u2028")
+                            .contains("a\\u000Ab\\u000D\\u2028c");
                     assertThat(refused.pointer()).startsWith("/a\nb\r\u2028ccc").hasSize(5_006);
                 });
     }
@@ -174,15 +213,54 @@ class HostileJsonTest {
     static List<Arguments> growing() {
         return List.of(
                 growing("texts side by side", n -> paragraph(repeated("{\"type\":\"text\",\"value\":\"ab\"}", n))),
-                growing("equal marks side by side", n -> paragraph(repeated("{\"type\":\"strong\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
-                growing("unknown inlines", n -> paragraph(repeated("{\"type\":\"glow\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
-                growing("links in links", n -> paragraph(repeated("{\"type\":\"link\",\"url\":\"/a\",\"children\":[{\"type\":\"link\",\"url\":\"/b\",\"children\":[{\"type\":\"break\"}]}]}", n))),
-                growing("deep marks", n -> repeated(paragraph("{\"type\":\"strong\",\"children\":[{\"type\":\"emphasis\",\"children\":[".repeat(40) + "{\"type\":\"text\",\"value\":\"a\"}" + "]}".repeat(80)), n / 80)),
-                growing("rows", n -> "{\"type\":\"table\",\"children\":[" + repeated("{\"type\":\"tableRow\",\"children\":[{\"type\":\"tableCell\",\"colspan\":1000,\"rowspan\":65534}]}", n) + "]}"),
-                growing("cells", n -> "{\"type\":\"table\",\"children\":[{\"type\":\"tableRow\",\"children\":[" + repeated("{\"type\":\"tableCell\"}", n) + "]}]}"),
-                growing("fields", n -> "{\"type\":\"poll\"," + IntStream.range(0, n).mapToObj(i -> "\"f" + i + "\":" + i).collect(Collectors.joining(",")) + "}"),
-                growing("names of one hash", n -> "{\"type\":\"poll\"," + IntStream.range(0, n).mapToObj(i -> "\"" + ofOneHash(i) + "\":0").collect(Collectors.joining(",")) + "}"),
-                growing("one long text", n -> paragraph("{\"type\":\"text\",\"value\":\"" + "\\u0561".repeat(n * 10) + "\"}")),
+                growing(
+                        "equal marks side by side",
+                        n -> paragraph(repeated(
+                                "{\"type\":\"strong\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
+                growing(
+                        "unknown inlines",
+                        n -> paragraph(
+                                repeated("{\"type\":\"glow\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
+                growing(
+                        "links in links",
+                        n -> paragraph(repeated(
+                                "{\"type\":\"link\",\"url\":\"/a\",\"children\":[{\"type\":\"link\",\"url\":\"/b\",\"children\":[{\"type\":\"break\"}]}]}",
+                                n))),
+                growing(
+                        "deep marks",
+                        n -> repeated(
+                                paragraph("{\"type\":\"strong\",\"children\":[{\"type\":\"emphasis\",\"children\":["
+                                                .repeat(40)
+                                        + "{\"type\":\"text\",\"value\":\"a\"}" + "]}".repeat(80)),
+                                n / 80)),
+                growing(
+                        "rows",
+                        n -> "{\"type\":\"table\",\"children\":["
+                                + repeated(
+                                        "{\"type\":\"tableRow\",\"children\":[{\"type\":\"tableCell\",\"colspan\":1000,\"rowspan\":65534}]}",
+                                        n)
+                                + "]}"),
+                growing(
+                        "cells",
+                        n -> "{\"type\":\"table\",\"children\":[{\"type\":\"tableRow\",\"children\":["
+                                + repeated("{\"type\":\"tableCell\"}", n) + "]}]}"),
+                growing(
+                        "fields",
+                        n -> "{\"type\":\"poll\","
+                                + IntStream.range(0, n)
+                                        .mapToObj(i -> "\"f" + i + "\":" + i)
+                                        .collect(Collectors.joining(","))
+                                + "}"),
+                growing(
+                        "names of one hash",
+                        n -> "{\"type\":\"poll\","
+                                + IntStream.range(0, n)
+                                        .mapToObj(i -> "\"" + ofOneHash(i) + "\":0")
+                                        .collect(Collectors.joining(","))
+                                + "}"),
+                growing(
+                        "one long text",
+                        n -> paragraph("{\"type\":\"text\",\"value\":\"" + "\\u0561".repeat(n * 10) + "\"}")),
                 growing("one long address", n -> "{\"type\":\"relatedLink\",\"url\":\"/" + "a".repeat(n * 20) + "\"}"),
                 growing("digits", n -> "{\"type\":\"poll\",\"n\":[" + repeated("1e999", n / 10) + "]}"),
                 growing("brackets", n -> "[".repeat(n * 10)));
@@ -213,8 +291,12 @@ class HostileJsonTest {
             long small = allocated(block.apply(2_000));
             long medium = allocated(block.apply(4_000));
             long large = allocated(block.apply(8_000));
-            assertThat((double) medium / small).as("from 2,000 to 4,000 %s", what).isLessThan(2.5);
-            assertThat((double) large / medium).as("from 4,000 to 8,000 %s", what).isLessThan(2.5);
+            assertThat((double) medium / small)
+                    .as("from 2,000 to 4,000 %s", what)
+                    .isLessThan(2.5);
+            assertThat((double) large / medium)
+                    .as("from 4,000 to 8,000 %s", what)
+                    .isLessThan(2.5);
         });
     }
 

@@ -24,18 +24,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** docs/json.md has a section for each type of node, whose examples are what the reader reads and the writer writes. */
 class JsonDocumentationTest {
     private static final String PAGE = page();
-    private static final Pattern SECTION = Pattern.compile("^### (\\S+)\\n(.*?)(?=^##|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern EXAMPLE = Pattern.compile("^```json( read)?\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern SECTION =
+            Pattern.compile("^### (\\S+)\\n(.*?)(?=^##|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^```json( read)?\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\|(.*)\\|(.*)\\|$", Pattern.MULTILINE);
 
     @Test
     void eachTypeOfNodeHasASectionWithAnExampleOfIt() {
         Map<String, String> sections = sections();
-        for (String type : Stream.concat(NodeTypes.names().stream(), Stream.of(NodeTypes.ROOT)).toList()) {
+        for (String type : Stream.concat(NodeTypes.names().stream(), Stream.of(NodeTypes.ROOT))
+                .toList()) {
             assertThat(sections).containsKey(type);
             assertThat(EXAMPLE.matcher(sections.get(type)).results())
                     .as(type)
-                    .anyMatch(example -> parsed(example).path("type").asString("").equals(type));
+                    .anyMatch(
+                            example -> parsed(example).path("type").asString("").equals(type));
         }
     }
 
@@ -51,11 +55,14 @@ class JsonDocumentationTest {
                 if (required.asString().equals("type")) return;
                 assertThat(ROW.matcher(section).results())
                         .as("%s of %s is said to be required", required, type)
-                        .anyMatch(row -> row.group(1).equals(required.asString()) && row.group().contains("**required**"));
+                        .anyMatch(row -> row.group(1).equals(required.asString())
+                                && row.group().contains("**required**"));
             });
         });
         String article = PAGE.substring(PAGE.indexOf("## The article"), PAGE.indexOf("## The body"));
-        assertThat(rows(article)).containsExactlyElementsOf(ArticleSchema.DOCUMENT.get("properties").propertyNames());
+        assertThat(rows(article))
+                .containsExactlyElementsOf(
+                        ArticleSchema.DOCUMENT.get("properties").propertyNames());
     }
 
     static List<MatchResult> examples() {
@@ -86,7 +93,9 @@ class JsonDocumentationTest {
     }
 
     private static String writtenAgain(String json, boolean isArticle) {
-        return isArticle ? ArticleJson.write(ArticleJson.read(json)) : ArticleJson.writeBody(ArticleJson.readBody(json));
+        return isArticle
+                ? ArticleJson.write(ArticleJson.read(json))
+                : ArticleJson.writeBody(ArticleJson.readBody(json));
     }
 
     /** A node that cannot stand alone, in the smallest body that can hold it. */
@@ -98,9 +107,10 @@ class JsonDocumentationTest {
             case "tableCell" -> inItsPlace(parent("tableRow", node));
             case "tableRow" -> inItsPlace(parent("table", node));
             case "definitionTerm", "definitionDescription" -> inItsPlace(parent("definitionList", node));
-            default -> NodeTypes.isInline(type) && !NodeTypes.isBlock(type)
-                    ? inItsPlace(parent("paragraph", node))
-                    : parent("root", node);
+            default ->
+                NodeTypes.isInline(type) && !NodeTypes.isBlock(type)
+                        ? inItsPlace(parent("paragraph", node))
+                        : parent("root", node);
         };
     }
 

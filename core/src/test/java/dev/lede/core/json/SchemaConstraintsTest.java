@@ -45,7 +45,8 @@ class SchemaConstraintsTest {
             Map.entry("/$defs/identifier", values("", "a b", "a\tb", "\u0001")),
             Map.entry("/$defs/language", values("", "e", "en-", "hy_AM", "en-123456789", "?")),
             Map.entry("/$defs/linkAddress", values("", "javascript:alert(1)", "mailto:", "tel:x", "https:///", "a b")),
-            Map.entry("/$defs/address", values("mailto:a@b.example", "tel:1", "data:text/html,x", "HTTPS://x.example/")),
+            Map.entry(
+                    "/$defs/address", values("mailto:a@b.example", "tel:1", "data:text/html,x", "HTTPS://x.example/")),
             Map.entry("/$defs/absoluteAddress", values("/x", "//x.example/", "#x", "https:x")),
             Map.entry("/$defs/imageSource/then", values("data:image/svg+xml;base64,eA==", "data:image/png,x")),
             Map.entry("/$defs/mediaType", values("", "image", "image/", "a/b; c")),
@@ -111,7 +112,9 @@ class SchemaConstraintsTest {
                 "required", "additionalProperties", "minimum", "maximum", "exclusiveMinimum", "maxLength", "pattern");
         for (String constraint : constraints()) {
             String keyword = keywordOf(constraint);
-            assertThat(BREAKING.containsKey(keyword) || generic.contains(keyword)).as(constraint).isTrue();
+            assertThat(BREAKING.containsKey(keyword) || generic.contains(keyword))
+                    .as(constraint)
+                    .isTrue();
             String owner = constraint.substring(0, constraint.lastIndexOf('/'));
             if (keyword.equals("pattern")) assertThat(BREAKING_PATTERN).containsKey(owner);
         }
@@ -137,7 +140,8 @@ class SchemaConstraintsTest {
 
     /** Where a type has chosen a definition already, its own type cannot be wrong: asked of the definition itself. */
     private void breakDefinitionsAlone() {
-        for (Map.Entry<String, JsonNode> definition : ArticleSchema.DOCUMENT.get("$defs").properties()) {
+        for (Map.Entry<String, JsonNode> definition :
+                ArticleSchema.DOCUMENT.get("$defs").properties()) {
             if (!definition.getValue().has("properties")) continue;
             ArticleSchema alone = ArticleSchema.of(definition.getKey());
             for (JsonNode wrong : values(7, JSON.objectNode(), JSON.objectNode().put("type", "no-such-type"))) {
@@ -216,7 +220,8 @@ class SchemaConstraintsTest {
             switch (keywordOf(constraint)) {
                 case "minimum" ->
                     values.add(JSON.numberNode(bound.bigIntegerValue().subtract(BigInteger.ONE)));
-                case "maximum" -> values.add(JSON.numberNode(bound.bigIntegerValue().add(BigInteger.ONE)));
+                case "maximum" ->
+                    values.add(JSON.numberNode(bound.bigIntegerValue().add(BigInteger.ONE)));
                 case "exclusiveMinimum" -> values.add(JSON.numberNode(bound.decimalValue()));
                 default -> {}
             }
@@ -251,8 +256,16 @@ class SchemaConstraintsTest {
             JsonNode value = keyword.getValue();
             switch (keyword.getKey()) {
                 case "$schema", "$id", "$ref", "title", "description", "default", "format", "if" -> {}
-                case "type", "enum", "const", "pattern", "minimum", "maximum", "exclusiveMinimum", "maxLength", "minItems", "not" ->
-                    constraints.add(at);
+                case "type",
+                        "enum",
+                        "const",
+                        "pattern",
+                        "minimum",
+                        "maximum",
+                        "exclusiveMinimum",
+                        "maxLength",
+                        "minItems",
+                        "not" -> constraints.add(at);
                 case "required" -> value.forEach(name -> constraints.add(at + "/" + name.asString()));
                 case "additionalProperties" -> {
                     if (value.isObject()) collect(value, at, constraints);
@@ -270,8 +283,8 @@ class SchemaConstraintsTest {
     }
 
     private static String keywordOf(String constraint) {
-        String[] steps = constraint.split("/");
-        return steps[steps.length - 2].equals("required") ? "required" : steps[steps.length - 1];
+        int last = constraint.lastIndexOf('/');
+        return constraint.substring(0, last).endsWith("/required") ? "required" : constraint.substring(last + 1);
     }
 
     private static Set<String> enumOf(String definition) {
