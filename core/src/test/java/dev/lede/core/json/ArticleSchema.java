@@ -39,6 +39,11 @@ final class ArticleSchema {
         return new ArticleSchema(REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/" + definition)));
     }
 
+    static ArticleSchema ofSchemas() {
+        return new ArticleSchema(
+                REGISTRY.getSchema(SchemaLocation.of(DOCUMENT.get("$schema").asString())));
+    }
+
     static ArticleSchema ofBodies() {
         return of("root");
     }
