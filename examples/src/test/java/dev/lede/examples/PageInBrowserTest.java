@@ -3,6 +3,10 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +36,7 @@ class PageInBrowserTest {
             System.out.println("PageInBrowserTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
         }
         assumeTrue(Browser.isRequired(), "lede.browser is not required");
-        server = new PageServer(ArticleRenderer.builder(SampleArticles.site())
+        server = new PageServer(ArticleRenderer.builder(SampleArticles.site("/%s/", "/pictures/logo.svg"))
                 .preferencesUrl("/preferences")
                 .build());
         url = server.serve(SampleArticles.railway("ru"));
@@ -125,6 +129,22 @@ class PageInBrowserTest {
                     .noneMatch(WebElement::isDisplayed);
         } finally {
             plain.quit();
+        }
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        Article arabic = Article.builder("https://lakepost.example/ar/ice", "ar", "رحل الجليد مبكرا هذا العام")
+                .byline(Contributor.of("نيل"))
+                .body(Body.of(Paragraph.of("x".repeat(500))))
+                .build();
+        for (Article article : List.of(arabic, SampleArticles.kitchenSink())) {
+            browser.get(server.serve(article));
+
+            assertThat(browser.executeScript(
+                            "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                    .as(article.headline())
+                    .isEqualTo(0L);
         }
     }
 

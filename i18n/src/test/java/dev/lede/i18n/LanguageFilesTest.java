@@ -96,7 +96,7 @@ class LanguageFilesTest {
                     .doesNotContain(":", ";", "?", "!", "\"", "“", "”", "„", "'")
                     .doesNotEndWith(".");
         });
-        assertThat(file("hy").get("embed.notice")).endsWith("։");
+        assertThat(file("hy").get("reuse.notice")).endsWith("։");
         assertThat(file("hy").get("search.prompt")).contains("՞");
     }
 

@@ -28,10 +28,11 @@ final class ArticleRegion {
     /** Writes the lead and the body, without any of the chrome. */
     void content(HtmlWriter html, PageContext page, BlockContext blocks) {
         Article article = page.article();
-        if (article.lead() != null) {
+        if (article.lead() != null && !blocks.isBlank(List.of(article.lead()))) {
             html.open("div").attribute("class", "lede-lead");
             html.with(() -> blocks.renderAtTop(List.of(article.lead())));
         }
+        if (blocks.isBlank(article.body().children())) return;
         html.open("div")
                 .attribute("class", "lede-body")
                 .with(() -> blocks.renderBlocks(article.body().children()));

@@ -1,7 +1,9 @@
 package dev.lede.render;
 
 import dev.lede.core.body.Block;
+import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.Node;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +30,7 @@ public final class BlockContext {
      * @param block the block
      */
     public void renderDefault(Block block) {
-        if (Blank.isBlank(block)) return;
+        if (Blank.isBlank(block) && !isOverriddenIn(block.contents())) return;
         block.accept(blocks);
     }
 
@@ -54,6 +56,22 @@ public final class BlockContext {
     void renderAtTop(List<? extends Block> blocks) {
         pictures.beginAtTop();
         renderBlocks(blocks);
+    }
+
+    /** Whether blocks would show nothing, overrides and all. */
+    boolean isBlank(List<? extends Block> blocks) {
+        return Blank.isBlank(blocks) && !isOverriddenIn(blocks);
+    }
+
+    /** A custom block says nothing by itself, but its override may, however deep it stands. */
+    private boolean isOverriddenIn(List<? extends Node> nodes) {
+        return overrides.containsKey(CustomBlock.class)
+                && nodes.stream().anyMatch(node -> node instanceof CustomBlock || isOverriddenIn(node.contents()));
+    }
+
+    /** Whether the host writes that kind of block. */
+    boolean overrides(Class<? extends Block> kind) {
+        return overrides.containsKey(kind);
     }
 
     private void renderBlock(Block block) {

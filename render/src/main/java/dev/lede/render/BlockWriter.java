@@ -189,7 +189,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void details(Details details) {
         html.open("details").with(() -> {
             // HTML wants a summary; without one, browsers say a word in the language of their own.
-            html.open("summary").with(() -> {
+            html.open("summary");
+            if (Blank.isBlank(details.summary())) html.attribute("data-lede-label");
+            html.with(() -> {
                 if (Blank.isBlank(details.summary())) labels.write(html, "details.summary");
                 else context.renderInlines(details.summary());
             });
@@ -253,7 +255,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     /** A picture in a figure needs no figure of its own. */
     private void shown(Block block) {
-        if (block instanceof Image image) pictures.write(image);
+        if (block instanceof Image image && !context.overrides(Image.class)) pictures.write(image);
         else context.renderBlocks(List.of(block));
     }
 

@@ -68,8 +68,12 @@ public final class BodyRenderer {
          * @param override writes it
          * @param <T> the kind
          * @return this
+         * @throws IllegalArgumentException if no block is of that very class, as of {@code Block} itself
          */
         public <T extends Block> Builder render(Class<T> kind, BlockOverride<T> override) {
+            if (!kind.isRecord()) {
+                throw new IllegalArgumentException("not a kind of block: " + kind.getName());
+            }
             Objects.requireNonNull(override, "override");
             overrides.put(kind, (block, html, context) -> override.render(kind.cast(block), html, context));
             return this;

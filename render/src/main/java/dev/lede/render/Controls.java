@@ -84,8 +84,9 @@ final class Controls implements Region {
         }
 
         private static String withQuery(WebUrl url, ReaderPreferences preferences) {
-            String separator = url.query().isPresent() ? "&" : "?";
-            return url.value() + separator + preferences.toQuery();
+            String fragment = url.fragment().map(name -> "#" + name).orElse("");
+            String page = url.value().substring(0, url.value().length() - fragment.length());
+            return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
         }
     }
 }

@@ -71,8 +71,16 @@ final class Labels {
 
     /** Writes words that are in the language of the labels already. */
     void words(HtmlWriter html, String words) {
-        if (otherLanguage) setting(html.open("span")).with(() -> html.text(words));
-        else html.text(words);
+        String inner = words.strip();
+        if (!otherLanguage || inner.isEmpty()) {
+            html.text(words);
+            return;
+        }
+        // A space at the edge belongs to what is around: inside of another direction it would stand at the other side.
+        int start = words.indexOf(inner);
+        html.text(words.substring(0, start));
+        setting(html.open("span")).with(() -> html.text(inner));
+        html.text(words.substring(start + inner.length()));
     }
 
     /** Writes a text with markup in the place of its one argument. */

@@ -24,7 +24,7 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     /** What a reader gets who has chosen nothing: the device's theme, and the third step, which is the browser's size. */
     public static final ReaderPreferences DEFAULT = new ReaderPreferences(ThemeMode.AUTO, 3);
 
-    private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[a-z]*)\\.(?<size>[^;\\s]*)");
+    private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[^.;\\s]*)\\.?(?<size>[^;\\s]*)");
     private static final Pattern THEME = Pattern.compile("(?:^|[?&])lede-theme=([^&#]*)");
     private static final Pattern TEXT_SIZE = Pattern.compile("(?:^|[?&])lede-text-size=([^&#]*)");
 

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -62,21 +63,20 @@ final class Utf8Buffer {
 
     private void ascii(char c) {
         // Controls are forbidden in HTML; a page must not carry what a parser would replace anyway.
-        boolean forbidden = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
-        if (forbidden) {
-            replacement();
-        } else {
+        if (Require.isText(c)) {
             require(1);
             bytes[size++] = (byte) c;
+        } else {
+            replacement();
         }
     }
 
     /** Writes the code point at that place; returns how many chars it took. */
     private int beyondAscii(String text, int at) {
         int c = text.codePointAt(at);
-        if (c >= 0xD800 && c <= 0xDFFF) {
+        if (!Require.isText(c)) {
             replacement();
-            return 1;
+            return Character.charCount(c);
         }
         require(4);
         if (c < 0x800) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,8 +73,8 @@ class FixturesTest {
             Map.entry("break", "p > br"));
 
     /** What the text form of a kind must hold, where its fixtures have no words of their own. */
-    private static final Map<String, String> WITHOUT_WORDS = Map.of(
-            "image", "alternative texts are no part of what a reader sees");
+    private static final Map<String, String> WITHOUT_WORDS =
+            Map.of("image", "alternative texts are no part of what a reader sees");
 
     static List<Fixture> fixtures() {
         return Fixture.all();
@@ -111,7 +111,8 @@ class FixturesTest {
 
         assertThat(ArticleJson.readBody(written)).isEqualTo(body);
         // As text, since the order of the fields is a part of the form.
-        assertThat(JSON.readTree(written)).hasToString(JSON.readTree(fixture.json()).toString());
+        assertThat(JSON.readTree(written))
+                .hasToString(JSON.readTree(fixture.json()).toString());
     }
 
     @ParameterizedTest
@@ -135,7 +136,8 @@ class FixturesTest {
                 .anyMatch(fixture -> fixture.body().nodes().anyMatch(kind.node()::isInstance));
         assertThat(fixtures)
                 .as("a fixture whose JSON says %s", kind.type())
-                .anyMatch(fixture -> isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
+                .anyMatch(fixture ->
+                        isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
         assertThat(fixtures)
                 .as("a fixture whose HTML has %s", SHOWN_BY.get(kind.type()))
                 .anyMatch(fixture -> !Jsoup.parseBodyFragment(html(fixture))
@@ -161,12 +163,10 @@ class FixturesTest {
         return kind.type().equals("customBlock");
     }
 
-    private static TreeSet<String> typesIn(JsonNode tree) {
-        TreeSet<String> types = new TreeSet<>();
-        Stream.concat(Stream.of(tree), tree.valueStream()).forEach(node -> {
-            if (node != tree) types.addAll(typesIn(node));
-            if (node.path("type").isString()) types.add(node.path("type").asString());
-        });
+    private static Set<String> typesIn(JsonNode tree) {
+        Set<String> types = new TreeSet<>();
+        if (tree.path("type").isString()) types.add(tree.path("type").asString());
+        tree.valueStream().forEach(child -> types.addAll(typesIn(child)));
         return types;
     }
 

@@ -12,14 +12,17 @@ import org.jsoup.nodes.Element;
 final class Markup {
     private static final Pattern START_TAG = Pattern.compile("<([a-z][a-z0-9]*)[\\s>]");
 
+    /** Words of the English labels, whichever stands in one. */
+    static final Pattern ENGLISH = Pattern.compile(
+            "\\b(Skip|home page|networks|Apps|Language|Search|looking|Find|settings|Theme|device|Day|Night|Text size|text|By|"
+                    + "Updated|February|March|views?|min read|Reprinted|Original|headline|Details|Open on|Corrections|Tags|"
+                    + "Related|Share|story|e-mail|More|Print|Printed|Copy|Follow|materials|hyperlink)\\b");
+
     private Markup() {}
 
     /** The names of all elements inside of one, in their order. */
     static List<String> elements(Element of) {
-        return of.getAllElements().stream()
-                .skip(1)
-                .map(Element::normalName)
-                .toList();
+        return of.getAllElements().stream().skip(1).map(Element::normalName).toList();
     }
 
     /** The names in all start tags, in their order, found without a parser. */

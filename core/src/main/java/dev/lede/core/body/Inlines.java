@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The one form of a line of text: neighbours that say the same are one, what says nothing is not there. Equal lines are
@@ -23,7 +22,7 @@ final class Inlines {
     private static List<Inline> normalized(List<Inline> inlines) {
         List<Inline> line = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) append(inline, line);
-        return List.copyOf(joined(line));
+        return joined(line);
     }
 
     static List<Inline> withoutMark(List<Inline> inlines, Mark mark) {
@@ -40,44 +39,45 @@ final class Inlines {
         return normalized(holds(inlines, unwanted) ? unwrapped(inlines, unwanted) : inlines);
     }
 
-    /** Adds what says something; of a span that says nothing of its own, its children. */
     private static void append(Inline inline, List<Inline> line) {
         if (saysNothing(inline)) return;
         if (inline instanceof Span span && span.id() == null && span.language() == null && span.direction() == null) {
             span.children().forEach(child -> append(child, line));
-        } else {
-            line.add(inline);
+            return;
         }
+        line.add(inline);
     }
 
-    /** Joins runs of neighbours, each run at once: pair by pair, a line of n texts would be copied n times. */
+    /** Equal neighbours as one. A run at a time: joined in pairs, a long run would be copied for each of its members. */
     private static List<Inline> joined(List<Inline> line) {
         List<Inline> joined = new ArrayList<>(line.size());
-        for (int start = 0, end; start < line.size(); start = end) {
-            end = start + 1;
+        int start = 0;
+        while (start < line.size()) {
+            int end = start + 1;
             while (end < line.size() && areOne(line.get(start), line.get(end))) end++;
-            joined.add(end == start + 1 ? line.get(start) : joinedRun(line.subList(start, end)));
+            joined.add(end == start + 1 ? line.get(start) : one(line.subList(start, end)));
+            start = end;
         }
-        return joined;
-    }
-
-    private static Inline joinedRun(List<Inline> run) {
-        if (run.get(0) instanceof Marked first) {
-            return new Marked(
-                    first.mark(),
-                    run.stream()
-                            .flatMap(marked -> ((Marked) marked).children().stream())
-                            .toList());
-        }
-        return new Text(run.stream().map(text -> ((Text) text).value()).collect(Collectors.joining()));
+        return List.copyOf(joined);
     }
 
     private static boolean areOne(Inline left, Inline right) {
-        if (left instanceof Text) return right instanceof Text;
+        if (left instanceof Text && right instanceof Text) return true;
         return left instanceof Marked first
                 && right instanceof Marked second
                 && first.mark() == second.mark()
                 && first.mark().joinsNeighbours();
+    }
+
+    private static Inline one(List<Inline> run) {
+        if (run.get(0) instanceof Marked first) {
+            List<Inline> children = new ArrayList<>();
+            for (Inline inline : run) children.addAll(((Marked) inline).children());
+            return new Marked(first.mark(), children);
+        }
+        StringBuilder value = new StringBuilder();
+        for (Inline inline : run) value.append(((Text) inline).value());
+        return new Text(value.toString());
     }
 
     private static boolean saysNothing(Inline inline) {

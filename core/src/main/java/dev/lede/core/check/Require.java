@@ -1,6 +1,7 @@
 package dev.lede.core.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
@@ -23,8 +24,13 @@ public final class Require {
         for (int at = 0; at < value.length(); ) {
             int character = value.codePointAt(at);
             if (!isText(character)) {
-                throw new IllegalArgumentException(
-                        "%s has the forbidden character U+%04X at %d: %s".formatted(name, character, at, shown(value)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s has the forbidden character U+%04X at %d: %s",
+                        name,
+                        character,
+                        at,
+                        shown(value)));
             }
             at += Character.charCount(character);
         }

@@ -157,7 +157,7 @@ final class UrlReader {
         // A surrogate without its other half is U+FFFD to browsers (WHATWG Encoding, UTF-8 encode).
         int scalar = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
         for (byte b : Character.toString(scalar).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append("%02X".formatted(b & 0xFF));
+            out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
         }
     }
 

@@ -6,13 +6,13 @@ import dev.lede.core.body.Details;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.Link;
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
+import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
@@ -46,7 +46,7 @@ final class BlockElements {
                     "iframe",
                     "object",
                     "embed" -> false;
-            case "p" -> !Hints.block(element).equals("relatedLink");
+            case "p" -> !isRelatedLink(element);
             case "div" -> !Hints.isGallery(element);
             default -> true;
         };
@@ -100,7 +100,7 @@ final class BlockElements {
         List<Inline> summaryLine = List.of();
         if (summary != null) {
             others.remove(summary);
-            summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
+            if (!Hints.isLabel(summary)) summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
         }
         List<Block> children = new Flow(builders, path).blocksOf(others);
         return summaryLine.isEmpty() && children.isEmpty()
@@ -113,16 +113,21 @@ final class BlockElements {
         return element.renamed("span");
     }
 
-    /** Lede's own rendering of a related link: a paragraph that is one link, perhaps with a picture before its words. */
-    private List<Block> relatedLink(KeptElement element, Path path) {
-        List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
-        if (inlines.size() == 1 && inlines.get(0) instanceof Link link) {
-            List<Inline> title = new ArrayList<>(link.children());
-            Image image = title.get(0) instanceof Image first ? first : null;
-            if (image != null) title.remove(0);
-            return List.of(new RelatedLink(link.url(), image, title));
-        }
-        return inlines.isEmpty() ? List.of() : List.of(new Paragraph(inlines));
+    /** Whether it is Lede's own rendering of a related link: a paragraph that is one link. */
+    private static boolean isRelatedLink(KeptElement paragraph) {
+        return Hints.block(paragraph).equals("relatedLink")
+                && paragraph.children().size() == 1
+                && paragraph.children("a").size() == 1;
+    }
+
+    private List<Block> relatedLink(KeptElement paragraph, Path path) {
+        List<Kept> link = paragraph.children("a").get(0).children();
+        Optional<WebUrl> url = builders.links.address(paragraph.children("a").get(0), "href");
+        List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
+        Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
+        if (image != null) title.remove(0);
+        if (url.isPresent() && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
+        return new Flow(builders, path).blocksOf(paragraph.children());
     }
 
     /** Says that nothing is left of an element. */

@@ -15,16 +15,26 @@ import java.util.List;
  */
 record Caption(List<Inline> text, List<Inline> credit) {
     static Caption of(Builders builders, List<KeptElement> captions, Path path) {
+        List<Leaf> leaves = leaves(builders, captions, path);
+        int credit = creditAt(leaves);
+        return new Caption(
+                builders.inlines.of(trimmed(leaves.subList(0, credit))),
+                withoutSmall(builders.inlines.of(trimmed(leaves.subList(credit, leaves.size())))));
+    }
+
+    /** Captions as one line, where nothing has a credit. */
+    static List<Inline> lineOf(Builders builders, List<KeptElement> captions, Path path) {
+        return builders.inlines.of(trimmed(leaves(builders, captions, path)));
+    }
+
+    private static List<Leaf> leaves(Builders builders, List<KeptElement> captions, Path path) {
         List<Leaf> leaves = new ArrayList<>();
         for (KeptElement caption : captions) {
             List<Leaf> line = new OneLine(builders, path).leavesOf(List.of(BlockElements.asSpan(caption)));
             if (!leaves.isEmpty() && !line.isEmpty()) leaves.add(Leaf.lineBreak(path));
             leaves.addAll(line);
         }
-        int credit = creditAt(leaves);
-        return new Caption(
-                builders.inlines.of(trimmed(leaves.subList(0, credit))),
-                withoutSmall(builders.inlines.of(trimmed(leaves.subList(credit, leaves.size())))));
+        return leaves;
     }
 
     /** Small print is how the renderer writes a credit: what it all is need not be said. */
@@ -39,11 +49,17 @@ record Caption(List<Inline> text, List<Inline> credit) {
 
     /** Both together, where there is no place for a credit. */
     List<Inline> whole() {
-        if (credit.isEmpty()) return text;
-        List<Inline> whole = new ArrayList<>(text);
-        if (!text.isEmpty()) whole.add(new LineBreak());
-        whole.addAll(credit);
-        return whole;
+        return lines(text, credit);
+    }
+
+    /** Two lines in one. */
+    static List<Inline> lines(List<Inline> first, List<Inline> second) {
+        if (first.isEmpty()) return second;
+        if (second.isEmpty()) return first;
+        List<Inline> lines = new ArrayList<>(first);
+        lines.add(new LineBreak());
+        lines.addAll(second);
+        return lines;
     }
 
     /** Where the credit begins: from there to the end, all that can be seen is marked as one. */

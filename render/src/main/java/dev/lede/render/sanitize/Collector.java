@@ -46,6 +46,10 @@ abstract class Collector {
     abstract void block(KeptElement element);
 
     final void inline(KeptElement element) {
+        if (element.is("span") && !InlineElements.saysMore(element) && !Hints.isCredit(element)) {
+            addAll(element.children());
+            return;
+        }
         Path outer = path;
         path = path.into(element);
         addAll(element.children());

@@ -8,7 +8,6 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ final class Figures {
         if (Hints.block(figure).equals("embed")) return builders.media.ownEmbed(figure, path);
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
+        if (children.isEmpty()) return captionsAlone(figure, captions, path);
         Caption caption = Caption.of(builders, captions, path);
-        if (children.isEmpty()) return captionAlone(figure, caption);
         return switch (Hints.block(figure)) {
             case "image" -> children.size() == 1 && caption.isEmpty() ? children : figure(figure, children, caption);
             case "figure" -> figure(figure, children, caption);
@@ -53,10 +52,10 @@ final class Figures {
 
     private List<Block> quoteOrFigure(KeptElement element, List<Block> children, Caption caption) {
         if (children.size() == 1 && children.get(0) instanceof Blockquote quote) {
-            List<Inline> attribution = caption.isEmpty() ? quote.attribution() : caption.whole();
-            if (Hints.isPullquote(element)) return List.of(new Pullquote(quote.children(), attribution));
-            boolean one = quote.attribution().isEmpty() || caption.isEmpty();
-            if (one) return List.of(new Blockquote(quote.children(), attribution, quote.cite()));
+            List<Inline> attribution = Caption.lines(quote.attribution(), caption.whole());
+            return Hints.isPullquote(element)
+                    ? List.of(new Pullquote(quote.children(), attribution))
+                    : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
         if (Hints.isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
@@ -66,8 +65,9 @@ final class Figures {
         return List.of(new Figure(children, caption.text(), caption.credit(), Hints.placement(element)));
     }
 
-    private List<Block> captionAlone(KeptElement figure, Caption caption) {
-        return caption.isEmpty() ? builders.blocks.empty(figure) : List.of(new Paragraph(caption.whole()));
+    private List<Block> captionsAlone(KeptElement figure, List<KeptElement> captions, Path path) {
+        List<Block> children = new Flow(builders, path).blocksOf(List.copyOf(captions));
+        return children.isEmpty() ? builders.blocks.empty(figure) : children;
     }
 
     private static boolean isGallery(KeptElement element, List<Block> children) {

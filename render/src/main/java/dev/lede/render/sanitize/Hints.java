@@ -69,7 +69,12 @@ final class Hints {
     }
 
     static boolean isGallery(KeptElement element) {
-        return block(element).equals("gallery") || (block(element).isEmpty() && hasClass(element, GALLERY));
+        return isGallery(element.source());
+    }
+
+    static boolean isGallery(Element element) {
+        String block = element.attr("data-lede-block");
+        return block.equals("gallery") || (block.isEmpty() && hasClass(element, GALLERY));
     }
 
     /** Whether it says who made what a figure shows. */
@@ -103,6 +108,11 @@ final class Hints {
         return !style.isEmpty() && NOT_BOLD.matcher(lower(style)).find();
     }
 
+    /** Whether a summary is the renderer's own word, for details that have none. */
+    static boolean isLabel(KeptElement summary) {
+        return summary.source().hasAttr("data-lede-label");
+    }
+
     static String align(KeptElement cell) {
         String own = cell.source().attr("data-lede-align");
         if (!own.isEmpty()) return own;
@@ -124,7 +134,11 @@ final class Hints {
     }
 
     private static boolean hasClass(KeptElement element, Pattern word) {
-        return word.matcher(lower(element.source().attr("class"))).find();
+        return hasClass(element.source(), word);
+    }
+
+    private static boolean hasClass(Element element, Pattern word) {
+        return word.matcher(lower(element.attr("class"))).find();
     }
 
     private static String lower(String value) {

@@ -58,8 +58,10 @@ final class InlineElements {
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
     static boolean isBare(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            boolean plain =
-                    MARKS.containsKey(at.element().name()) || at.element().is("span");
+            boolean anchor = at.element().is("a") && at.element().attribute("href") == null;
+            boolean plain = anchor
+                    || MARKS.containsKey(at.element().name())
+                    || at.element().is("span");
             if (!plain || saysMore(at.element())) return false;
         }
         return true;

@@ -51,8 +51,8 @@ final class LateImages {
 
     private static boolean isInPictureWithSources(Element image) {
         Element parent = image.parent();
-        return parent != null
-                && parent.normalName().equals("picture")
-                && !parent.firstElementChild().normalName().equals("img");
+        if (parent == null || !parent.normalName().equals("picture")) return false;
+        Element first = parent.firstElementChild();
+        return first != null && !first.normalName().equals("img");
     }
 }

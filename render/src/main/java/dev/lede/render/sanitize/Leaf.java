@@ -85,6 +85,11 @@ final class Leaf {
         };
     }
 
+    /** Whether the leaf after this is more of the same text. */
+    boolean takes(Leaf next) {
+        return kind == Kind.TEXT && next.kind == Kind.TEXT && path == next.path;
+    }
+
     /** What is left of a text that collapsed to nothing. */
     void becomeAnchor() {
         kind = Kind.ANCHOR;

@@ -14,6 +14,12 @@ final class Limits {
      */
     static final int DEPTH = Body.MAX_DEPTH - 10;
 
+    /**
+     * Elements inside of each other, those included that make no level of the tree. More than the renderer nests for a tree
+     * of {@link Body#MAX_DEPTH} levels, which is at most two for a level; few enough for a small stack.
+     */
+    static final int NESTING = 2 * Body.MAX_DEPTH + 20;
+
     /** Elements of a body, since each costs far more than its characters; what is over loses its tags. */
     static final int ELEMENTS = 100_000;
 

@@ -8,7 +8,10 @@ final class Line {
     private final List<Leaf> leaves = new ArrayList<>();
 
     void add(Leaf leaf) {
-        leaves.add(leaf);
+        int last = leaves.size() - 1;
+        // Many small texts side by side would be copied again and again when they become one.
+        if (last >= 0 && leaves.get(last).takes(leaf)) leaves.get(last).text().append(leaf.text());
+        else leaves.add(leaf);
     }
 
     boolean isEmpty() {

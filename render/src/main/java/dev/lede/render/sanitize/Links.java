@@ -34,7 +34,11 @@ final class Links {
             return children;
         }
         Optional<WebUrl> url = address(a, "href");
-        if (url.isEmpty() || children.isEmpty()) return children;
+        if (url.isEmpty()) return children;
+        if (children.stream().allMatch(Links::isSpace)) {
+            report.element(Rule.EMPTY, a.source());
+            return children;
+        }
         noticeOtherHost(a, url.get(), children);
         return List.of(new Link(url.get(), a.attribute("title"), rel(a), children));
     }
@@ -83,6 +87,10 @@ final class Links {
                 || isSite(named, url.host().get())
                 || isSite(url.host().get(), named)) return;
         report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, a.source(), url.value());
+    }
+
+    private static boolean isSpace(Inline inline) {
+        return inline instanceof Text text && Characters.isBlank(text.value());
     }
 
     private static boolean isSite(String site, String host) {

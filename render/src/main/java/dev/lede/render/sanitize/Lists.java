@@ -30,15 +30,22 @@ final class Lists {
     List<Block> definitions(KeptElement list, Path path) {
         List<DefinitionItem> items = new ArrayList<>();
         definitions(list.children(), path, items);
-        return items.isEmpty() ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
+        return areEmpty(items) ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
     }
 
     /** A list of items that stand outside of any. */
     List<Block> ofLoose(List<Kept> nodes, Path path) {
-        if (isItem(nodes.get(0))) return List.of(new ListBlock(false, 1, items(nodes, path)));
+        if (isItem(nodes.get(0))) {
+            List<ListItem> items = items(nodes, path);
+            return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
+        }
         List<DefinitionItem> items = new ArrayList<>();
         definitions(nodes, path, items);
-        return List.of(new DefinitionList(items));
+        return areEmpty(items) ? List.of() : List.of(new DefinitionList(items));
+    }
+
+    private static boolean areEmpty(List<DefinitionItem> items) {
+        return items.stream().allMatch(item -> item.contents().isEmpty());
     }
 
     /** Where the items of one list end that begin at a place outside of any list; the place itself if none does. */
@@ -62,7 +69,9 @@ final class Lists {
                 continue;
             }
             addBetween(between, path, items);
-            items.add(new ListItem(contents((KeptElement) node, path)));
+            List<Block> contents = contents((KeptElement) node, path);
+            if (contents.isEmpty()) builders.blocks.empty((KeptElement) node);
+            else items.add(new ListItem(contents));
         }
         addBetween(between, path, items);
         return items;

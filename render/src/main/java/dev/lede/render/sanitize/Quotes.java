@@ -28,7 +28,7 @@ final class Quotes {
         Parts parts = parts(element, path);
         if (parts.isEmpty()) return builders.blocks.empty(element);
         if (parts.children().size() == 1 && parts.children().get(0) instanceof Blockquote inner) {
-            List<Inline> attribution = parts.attribution().isEmpty() ? inner.attribution() : parts.attribution();
+            List<Inline> attribution = Caption.lines(inner.attribution(), parts.attribution());
             return List.of(new Pullquote(inner.children(), attribution));
         }
         return List.of(new Pullquote(parts.children(), parts.attribution()));
@@ -36,7 +36,7 @@ final class Quotes {
 
     private record Parts(List<Block> children, List<Inline> attribution) {
         boolean isEmpty() {
-            return children.isEmpty() && attribution.isEmpty();
+            return children.isEmpty();
         }
     }
 
@@ -44,6 +44,8 @@ final class Quotes {
         int end = attributionAt(quote.children());
         List<Block> children =
                 new Flow(builders, path).blocksOf(quote.children().subList(0, end));
+        // Words that nothing stands before are what is quoted, whatever their element says.
+        if (children.isEmpty()) return new Parts(new Flow(builders, path).blocksOf(quote.children()), List.of());
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
         List<Kept> line = List.of(BlockElements.asSpan(attribution));

@@ -2,7 +2,6 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
@@ -20,14 +19,14 @@ final class Tables {
     }
 
     List<Block> of(KeptElement table, Path path) {
-        List<Inline> caption = new ArrayList<>();
+        List<Inline> caption = Caption.lineOf(builders, table.children("caption"), path);
         List<TableRow> head = new ArrayList<>();
         List<TableRow> body = new ArrayList<>();
         List<TableRow> foot = new ArrayList<>();
         for (Kept child : table.children()) {
             if (!(child instanceof KeptElement part)) continue;
             switch (part.name()) {
-                case "caption" -> caption(part, path, caption);
+                case "caption" -> {}
                 // Only rows at the top can be a head: what comes later is of the body.
                 case "thead" -> rows(part, path, body.isEmpty() ? head : body);
                 case "tfoot" -> rows(part, path, foot);
@@ -38,14 +37,11 @@ final class Tables {
         int headRows = head.size();
         head.addAll(body);
         head.addAll(foot);
-        if (head.isEmpty() && caption.isEmpty()) return builders.blocks.empty(table);
+        boolean isEmpty = head.stream()
+                .flatMap(row -> row.children().stream())
+                .allMatch(cell -> cell.children().isEmpty());
+        if (isEmpty && caption.isEmpty()) return builders.blocks.empty(table);
         return List.of(new Table(caption, headRows, foot.size(), head));
-    }
-
-    private void caption(KeptElement element, Path path, List<Inline> caption) {
-        List<Inline> line = new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element)));
-        if (!caption.isEmpty() && !line.isEmpty()) caption.add(new LineBreak());
-        caption.addAll(line);
     }
 
     private void rows(KeptElement section, Path path, List<TableRow> rows) {

@@ -107,14 +107,14 @@ final class Walk {
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
         boolean layout = LayoutTable.is(element)
                 || (parent.layout() && !element.normalName().equals("table"));
-        int depth = parent.depth() + weight(element, name, parent);
-        boolean tooDeep = depth > Limits.DEPTH && !isVoid(name);
+        int depth = parent.depth() + Levels.of(element, name, parent.name());
+        boolean tooDeep = (depth > Limits.DEPTH || path.size() > Limits.NESTING) && !isVoid(name);
         boolean tooMany = sources.size() >= Limits.ELEMENTS;
         if (tooDeep || tooMany) {
             // What is inside of a flat element is flat too, and one removal says so for all.
             if (!parent.flat()) report.element(tooMany ? Rule.TOO_MANY_ELEMENTS : Rule.TOO_DEEP, element);
             path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, true, layout));
-            if (LINES.contains(name)) lineBreak(element, policy);
+            if (LINES.contains(name)) lineBreak(policy);
             return;
         }
         policy.openTag(name, attributes(element));
@@ -128,19 +128,6 @@ final class Walk {
         if (open.name() != null) policy.closeTag(open.name());
     }
 
-    /** How many levels of the tree the element makes at most. */
-    private static int weight(Element element, String name, Open parent) {
-        int own = element.hasAttr("lang") || element.hasAttr("dir") || element.hasAttr("id") || element.hasAttr("name")
-                ? 2
-                : 1;
-        boolean list = name.equals("ul") || name.equals("ol") || name.equals("dl");
-        boolean item = name.equals("li") || name.equals("dt") || name.equals("dd");
-        boolean parentIsList = "ul".equals(parent.name()) || "ol".equals(parent.name()) || "dl".equals(parent.name());
-        // A list right inside of a list gets an item around it, and an item outside of a list gets a list.
-        boolean wrapped = list ? parentIsList : item && !parentIsList;
-        return wrapped ? own + 1 : own;
-    }
-
     /** Readings of ruby stand above the line: inside of it they stand in brackets. Gives what closes them. */
     private static String brackets(Element element, HtmlStreamEventReceiver policy) {
         if (!element.normalName().equals("rt")) return "";
@@ -148,8 +135,9 @@ final class Walk {
         return ")";
     }
 
-    private void lineBreak(Element element, HtmlStreamEventReceiver policy) {
-        policy.openTag("br", List.of(Vocabulary.NUMBER, Integer.toString(number(element))));
+    private void lineBreak(HtmlStreamEventReceiver policy) {
+        Element lineBreak = new Element("br");
+        policy.openTag("br", attributes(lineBreak));
     }
 
     private List<String> attributes(Element element) {

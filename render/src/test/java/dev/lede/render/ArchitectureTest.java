@@ -1,0 +1,191 @@
+package dev.lede.render;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lede.core.body.Body;
+import dev.lede.i18n.Messages;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Formatter;
+import java.util.Locale;
+import java.util.Random;
+import java.util.ResourceBundle;
+import java.util.TimeZone;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** What no class of i18n, core and render may do. */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.lede");
+
+    @Test
+    void allThreeModulesAreLookedAt() {
+        assertThat(MAIN.contain(Messages.class)).isTrue();
+        assertThat(MAIN.contain(Body.class)).isTrue();
+        assertThat(MAIN.contain(ArticlePage.class)).isTrue();
+        assertThat(MAIN.contain(ArchitectureTest.class)).isFalse();
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.lede.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void modulesDependDownwardsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.i18n..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.core..", "dev.lede.render..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.core.body..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.core", "dev.lede.core.json..")
+                .check(MAIN);
+    }
+
+    @Test
+    void renderingAndSanitizingDoNotKnowEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render.sanitize..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render.sanitize..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render")
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    @Test
+    void renderingNeedsNoParser() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.owasp..")
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyAsksTheJvmForItsLocale() {
+        noClasses()
+                .should()
+                .callMethodWhere(call(Locale.class, "getDefault|setDefault"))
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callConstructor(Formatter.class)
+                .orShould()
+                .callMethodWhere(call(ResourceBundle.class, ".*"))
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyAsksTheJvmForItsCharset() {
+        noClasses()
+                .should()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyAsksTheJvmForItsClockOrZone() {
+        noClasses()
+                .should()
+                .callMethodWhere(call(System.class, "currentTimeMillis|nanoTime"))
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethodWhere(nowWithoutClock())
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Date.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Calendar.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(TimeZone.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Random.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocalRandom.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyLogsOrPrints() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.System$Logger")
+                .orShould()
+                .callMethodWhere(call(Throwable.class, "printStackTrace"))
+                .check(MAIN);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> call(Class<?> owner, String name) {
+        return target(owner(JavaClass.Predicates.assignableTo(owner))).and(target(nameMatching(name)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {
+        return target(nameMatching("now"))
+                .and(target(owner(JavaClass.Predicates.resideInAPackage("java.time.."))))
+                .and(target(rawParameterTypes(new Class<?>[0])));
+    }
+}

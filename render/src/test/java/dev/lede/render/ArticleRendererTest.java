@@ -1,0 +1,321 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lede.core.Article;
+import dev.lede.core.Site;
+import dev.lede.core.Source;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
+import dev.lede.i18n.Languages;
+import dev.lede.i18n.Messages;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ArticleRendererTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0       | 0 views         | 0 просмотров         | 0 դիտում
+                    1       | 1 view          | 1 просмотр           | 1 դիտում
+                    2       | 2 views         | 2 просмотра          | 2 դիտում
+                    5       | 5 views         | 5 просмотров         | 5 դիտում
+                    11      | 11 views        | 11 просмотров        | 11 դիտում
+                    21      | 21 views        | 21 просмотр          | 21 դիտում
+                    22      | 22 views        | 22 просмотра         | 22 դիտում
+                    2000000 | 2,000,000 views | 2 000 000 просмотров | 2 000 000 դիտում
+                    """)
+    void viewsAreCountedInThePagesLanguage(long views, String en, String ru, String hy) {
+        List<String> expected = List.of(en, ru, hy);
+        for (int at = 0; at < 3; at++) {
+            String language = Articles.LANGUAGES.get(at);
+            assertThat(page(Articles.bare(language).withViews(views))
+                            .select(".lede-views")
+                            .text()
+                            .replace('\u00a0', ' '))
+                    .isEqualTo(expected.get(at));
+        }
+    }
+
+    @Test
+    void unknownViewsAreNotZero() {
+        assertThat(page(Articles.bare("en")).select(".lede-views")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, en, © 2026 Lede",
+        "2024, en, © 2024–2026 Lede",
+        "2030, en, © 2030 Lede",
+        "2025, ru, '© Lede, 2025–2026'",
+        "2025, hy, '© Lede, 2025–2026'"
+    })
+    void copyrightRunsToThisYear(int first, String language, String expected) {
+        Site site = Site.builder("Lede Times", "https://lede.example/")
+                .copyright("Lede", first)
+                .build();
+
+        assertThat(page(site, Articles.bare(language)).select(".lede-copyright").text())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void siteWithoutCopyrightStandsForItself() {
+        assertThat(page(Articles.bareSite(), Articles.bare("en"))
+                        .select(".lede-copyright")
+                        .text())
+                .isEqualTo("Lede Times");
+    }
+
+    @Test
+    void clockSaysWhichYearItIs() {
+        Clock newYear = Clock.fixed(Instant.parse("2026-12-31T21:00:00Z"), ZoneOffset.ofHours(4));
+        String html = ArticleRenderer.builder(Articles.site())
+                .clock(newYear)
+                .build()
+                .footer(Articles.bare("en"))
+                .toString();
+
+        assertThat(html).contains("© 2024–2027 Lede Times Ltd");
+    }
+
+    @Test
+    void sourceMayBeANameAlone() {
+        Document page = page(Articles.bare("ru").toBuilder()
+                .source(new Source("Озёрная почта", null, null, null))
+                .build());
+
+        assertThat(page.select("ul.lede-source > li").eachText())
+                .containsExactly("Перепечатано из издания Озёрная почта");
+        assertThat(page.select("ul.lede-source a")).isEmpty();
+        assertThat(data(page).path("isBasedOn").propertyNames()).containsExactly("@type", "publisher");
+    }
+
+    @Test
+    void canonicalIsTheArticleUnlessItsSourceIsWanted() {
+        ArticleRenderer atSource =
+                ArticleRenderer.builder(Articles.site()).canonicalAtSource().build();
+        Article reprint = Articles.full("en");
+
+        assertThat(canonical(page(reprint))).isEqualTo("https://lede.example/en/lake");
+        assertThat(canonical(Jsoup.parse(atSource.page(reprint).toString())))
+                .isEqualTo("https://post.example/ice?a=1&b=2");
+        assertThat(canonical(Jsoup.parse(atSource.page(Articles.bare("en")).toString())))
+                .isEqualTo("https://lede.example/bare");
+        Article unlinked = reprint.toBuilder()
+                .source(new Source("Lake Post", null, null, null))
+                .build();
+        assertThat(canonical(Jsoup.parse(atSource.page(unlinked).toString())))
+                .isEqualTo("https://lede.example/en/lake");
+    }
+
+    @Test
+    void translationsAreAlternatesInBothDirections() {
+        assertThat(page(Articles.full("ru")).select("link[rel=alternate]").stream()
+                        .map(link -> link.attr("hreflang") + " " + link.attr("href")))
+                .containsExactly(
+                        "ru https://lede.example/ru/lake",
+                        "en https://lede.example/en/lake",
+                        "hy https://lede.example/hy/lake",
+                        "x-default https://lede.example/ru/lake");
+    }
+
+    @Test
+    void armIsArmenianAndNeverInThePage() {
+        String html = Articles.renderer().page(Articles.full("en")).toString();
+
+        assertThat(html).contains("hreflang=\"hy\"").doesNotContain("\"arm\"");
+        assertThat(page(Articles.bare("arm")).expectFirst("html").attr("lang")).isEqualTo("hy");
+    }
+
+    @Test
+    void headSaysWhatFeaturesPromise() {
+        Document page = page(Articles.full("en"));
+
+        assertThat(page.title()).isEqualTo("The lake freezes later — Lede Times");
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .isEqualTo("Fishermen have counted the days for a century.");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("max-image-preview:large");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://pictures.example/lake.jpg");
+        assertThat(page.select("meta[property=article:tag]").eachAttr("content"))
+                .containsExactly("Lake", "World");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
+        JsonNode data = data(page);
+        assertThat(data.path("@type").asString()).isEqualTo("NewsArticle");
+        assertThat(data.path("inLanguage").asString()).isEqualTo("en");
+        assertThat(data.path("datePublished").asString()).isEqualTo("2026-02-28T08:04:00+04:00");
+        assertThat(data.path("image").path(0).asString()).isEqualTo("https://pictures.example/lake.jpg");
+        assertThat(data.path("isBasedOn").path("url").asString()).isEqualTo("https://post.example/ice?a=1&b=2");
+    }
+
+    @Test
+    void longDescriptionsEndAtAWord() {
+        String words = "Երևանում ձյուն է 😀 ".repeat(40).strip();
+        String description = page(Articles.bare("hy").toBuilder()
+                        .standfirst(words)
+                        .build())
+                .select("meta[name=description]")
+                .attr("content");
+
+        assertThat(description).endsWith("…").hasSizeLessThanOrEqualTo(301).doesNotContain("\uFFFD");
+        assertThat(words).startsWith(description.substring(0, description.length() - 1));
+        String unbroken = "😀".repeat(400);
+        assertThat(page(Articles.bare("en").toBuilder().standfirst(unbroken).build())
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .endsWith("…")
+                .doesNotContain("\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Лёд: «да» & нет?",
+                "Սառույցը եկավ։ Ի՞նչ անել",
+                "Ice 😀 100% + \"more\" #1 = a/b;c",
+                "it's (a) test!*"
+            })
+    void sharedTitlesArriveAsTheyWere(String headline) {
+        Article article = Article.builder("https://lede.example/лёд/սառույց?a=1&b=2#x", "en", headline)
+                .build();
+        for (Element link : page(article).select("a[data-lede-share]")) {
+            String href = link.attr("href");
+            assertThat(href).as("RFC 3986").matches("[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+");
+            assertThat(link.attr("rel")).isEqualTo("noopener nofollow");
+            String query = URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+            assertThat(query).contains(article.url().value());
+            if (!List.of("facebook", "linkedin").contains(link.attr("data-lede-share"))) {
+                assertThat(query).contains(headline);
+                assertThat(href.split("[&?]", -1)).hasSizeLessThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void urlsInTwoScriptsStayAsTheyAre() {
+        String url = "https://լույս.am/наука/սառույց?q=лёд#вниз";
+        Document page = page(Article.builder(url, "hy", "Սառույց").build());
+
+        assertThat(canonical(page)).isEqualTo(url);
+        assertThat(page.select("[data-lede-action=copy]").attr("data-lede-url")).isEqualTo(url);
+        assertThat(data(page).path("url").asString()).isEqualTo(url);
+    }
+
+    @Test
+    void readingTimeIsAtLeastAMinute() {
+        assertThat(page(withWords(1)).select(".lede-meta").text()).isEqualTo("1 min read");
+        assertThat(page(withWords(1_000)).select(".lede-meta").text()).isEqualTo("5 min read");
+        assertThat(page(withWords(0)).select(".lede-meta")).isEmpty();
+    }
+
+    @Test
+    void namesAreJoinedAsInASentence() {
+        assertThat(page(Articles.full("en")).select(".lede-byline").eachText())
+                .containsExactly("By Anna Petrosyan and Anna Petrosyan", "Anna Petrosyan, editor");
+        assertThat(page(Articles.full("hy")).select(".lede-byline").get(0).text())
+                .isEqualTo("Տեքստը՝ Աննա Պետրոսյան և Աննա Պետրոսյան");
+    }
+
+    @Test
+    void componentsAreParts() {
+        ArticleRenderer renderer = Articles.renderer();
+        Article article = Articles.full("ru");
+
+        String page = renderer.page(article).toString();
+        for (Html component : List.of(
+                renderer.head(article),
+                renderer.header(article),
+                renderer.controls(article),
+                renderer.body(article),
+                renderer.share(article),
+                renderer.footer(article),
+                renderer.styles(),
+                renderer.script())) {
+            assertThat(component.isEmpty()).isFalse();
+            assertThat(page).contains(component.toString());
+        }
+    }
+
+    @Test
+    void fragmentHasNeitherChromeNorDocument() {
+        Document host = Jsoup.parseBodyFragment(Articles.renderer()
+                .fragment(Articles.full("ru"), new ReaderPreferences(ThemeMode.NIGHT, 5))
+                .toString());
+
+        assertThat(host.body().children()).hasSize(1);
+        Element root = host.body().child(0);
+        assertThat(root.attr("class")).isEqualTo("lede");
+        assertThat(root.attr("lang")).isEqualTo("ru");
+        assertThat(root.attr("data-lede-theme")).isEqualTo("night");
+        assertThat(root.attr("data-lede-text-size")).isEqualTo("5");
+        assertThat(host.select("header.lede-header, footer.lede-footer, script, style, meta, main"))
+                .isEmpty();
+        assertThat(host.select("h1, .lede-body, .lede-share, .lede-controls")).hasSize(4);
+    }
+
+    @Test
+    void hostsMessagesReplaceOurs() {
+        Messages mine = Messages.of(Languages.of("ru")).with(Map.of("share.prompt", "Расскажите друзьям"));
+        String html = ArticleRenderer.builder(Articles.site())
+                .messages(mine)
+                .build()
+                .page(Articles.full("ru"))
+                .toString();
+
+        assertThat(html)
+                .contains("Расскажите друзьям")
+                .doesNotContain(Messages.of(Languages.of("ru")).text("share.prompt"));
+    }
+
+    @Test
+    void addressesOfOptionsAreChecked() {
+        var builder = ArticleRenderer.builder(Articles.site());
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("javascript:alert(1)"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("mailto:a@example.com"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.linkedAssets("data:text/css,x"));
+    }
+
+    private static Article withWords(int words) {
+        return Articles.bare("en").toBuilder()
+                .body(Body.of(Paragraph.of("word ".repeat(words))))
+                .build();
+    }
+
+    private static String canonical(Document page) {
+        assertThat(page.select("link[rel=canonical]")).hasSize(1);
+        return page.select("link[rel=canonical]").attr("href");
+    }
+
+    private static JsonNode data(Document page) {
+        return new JsonMapper()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
+    }
+
+    private static Document page(Article article) {
+        return page(Articles.site(), article);
+    }
+
+    private static Document page(Site site, Article article) {
+        return Jsoup.parse(ArticleRenderer.builder(site)
+                .clock(Articles.CLOCK)
+                .build()
+                .page(article)
+                .toString());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.lede.render;
+
+import dev.lede.core.AppLink;
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Correction;
+import dev.lede.core.Section;
+import dev.lede.core.Site;
+import dev.lede.core.SiteSearch;
+import dev.lede.core.SocialProfile;
+import dev.lede.core.Source;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Text;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Articles and sites that the tests make pages of. */
+final class Articles {
+    static final List<String> LANGUAGES = List.of("en", "ru", "hy");
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
+
+    /** The words of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "en",
+            List.of(
+                    "The lake freezes later",
+                    "Fishermen have counted the days for a century.",
+                    "World",
+                    "What happens beyond the mountains",
+                    "Ice came in January.",
+                    "Anna Petrosyan",
+                    "editor",
+                    "Lake"),
+            "ru",
+            List.of(
+                    "Озеро замерзает позже",
+                    "Рыбаки сто лет считают дни.",
+                    "Мир",
+                    "Что происходит за горами",
+                    "Лёд встал в январе.",
+                    "Анна Петросян",
+                    "редактор",
+                    "Озеро"),
+            "hy",
+            List.of(
+                    "Լիճը սառչում է ավելի ուշ",
+                    "Ձկնորսները հարյուր տարի հաշվում են օրերը։",
+                    "Աշխարհ",
+                    "Ինչ է կատարվում լեռներից այն կողմ",
+                    "Սառույցը եկավ հունվարին։",
+                    "Աննա Պետրոսյան",
+                    "խմբագիր",
+                    "Լիճ"));
+
+    private Articles() {}
+
+    /** With everything that an article can have; in a language without words of its own, in English words. */
+    static Article full(String language) {
+        List<String> words = WORDS.getOrDefault(language, WORDS.get("en"));
+        var builder = Article.builder("https://lede.example/" + language + "/lake", language, words.get(0))
+                .kicker(words.get(7))
+                .standfirst(words.get(1))
+                .section(Section.of(words.get(2), "/" + language + "/world").withTagline(words.get(3)))
+                .byline(
+                        Contributor.of(words.get(5), "/people/anna"),
+                        Contributor.of(words.get(5)),
+                        Contributor.of(words.get(5)).withRole(words.get(6)))
+                .source(Source.of("Lake Post", "https://post.example/ice?a=1&b=2")
+                        .withHeadline(words.get(0))
+                        .withDate(LocalDate.of(2026, 2, 27)))
+                .published(OffsetDateTime.parse("2026-02-28T08:04:00+04:00"))
+                .updated(OffsetDateTime.parse("2026-03-01T21:30:00+04:00"))
+                .lead(Figure.of(Image.of("https://pictures.example/lake.jpg", words.get(7))
+                                .withSize(1200, 800))
+                        .withCaption(words.get(7))
+                        .withCredit(words.get(5)))
+                .body(Body.of(
+                        Paragraph.of(words.get(4)),
+                        Heading.of(2, words.get(7)).withId("lake"),
+                        Paragraph.of(new Text(words.get(4) + " "), Link.of("#lake", words.get(7)))))
+                .tags(Tag.of(words.get(7), "/tags/lake"), Tag.of(words.get(2)))
+                .related(RelatedLink.of("/" + language + "/snow", words.get(0)))
+                .views(83)
+                .corrections(Correction.of(OffsetDateTime.parse("2026-03-01T21:00:00+04:00"), words.get(4)))
+                .rights("© " + words.get(5));
+        for (String other : LANGUAGES) {
+            if (!other.equals(language)) builder.translation(other, "https://lede.example/" + other + "/lake");
+        }
+        return builder.build();
+    }
+
+    /** With nothing but what an article must have. */
+    static Article bare(String language) {
+        return Article.builder(
+                        "https://lede.example/bare",
+                        language,
+                        WORDS.getOrDefault(language, WORDS.get("en")).get(0))
+                .build();
+    }
+
+    static Site site() {
+        return Site.builder("Lede Times", "https://lede.example/")
+                .logo(Image.of("/logo.png", "").withSize(120, 40))
+                .home("en", "/en/")
+                .home("ru", "/ru/")
+                .home("arm", "/hy/")
+                .profile(SocialProfile.of("X", "https://x.com/ledetimes"))
+                .profile(SocialProfile.of("YouTube", "https://www.youtube.com/@ledetimes"))
+                .profile(SocialProfile.of("Instagram", "https://www.instagram.com/ledetimes"))
+                .profile(SocialProfile.of("Facebook", "https://www.facebook.com/ledetimes"))
+                .profile(SocialProfile.of("Telegram", "https://t.me/ledetimes"))
+                .app(AppLink.of("App Store", "https://apps.apple.com/app/id1"))
+                .app(AppLink.of("Google Play", "https://play.google.com/store/apps/details?id=l&hl=en"))
+                .search(SiteSearch.of("/search", "q"))
+                .follow(SocialProfile.of("Telegram", "https://t.me/ledetimes_news"))
+                .copyright("Lede Times Ltd", 2024)
+                .reuseNeedsLink()
+                .build();
+    }
+
+    static Site bareSite() {
+        return Site.builder("Lede Times", "https://lede.example/").build();
+    }
+
+    static ArticleRenderer renderer() {
+        return ArticleRenderer.builder(site()).clock(CLOCK).build();
+    }
+
+    static ArticleRenderer bareRenderer() {
+        return ArticleRenderer.builder(bareSite()).clock(CLOCK).build();
+    }
+
+    /** Renderers that differ in each option that changes a page. */
+    static List<ArticleRenderer> renderers() {
+        return List.of(
+                renderer(),
+                bareRenderer(),
+                ArticleRenderer.builder(site())
+                        .clock(CLOCK)
+                        .preferencesUrl("/preferences")
+                        .canonicalAtSource()
+                        .build(),
+                ArticleRenderer.builder(site())
+                        .clock(CLOCK)
+                        .linkedAssets("https://cdn.example/lede")
+                        .shareTargets(List.of())
+                        .build());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** The same article, options and clock give the same bytes: twice, on many threads, in other JVMs, places and hours. */
+class DeterminismTest {
+    @Test
+    void onePageRenderedTwiceIsTheSame() {
+        assertThat(hashes()).isEqualTo(hashes());
+    }
+
+    @Test
+    void threadsShareRenderersAndPages() throws Exception {
+        List<String> alone = hashes(Articles.renderers());
+        List<ArticleRenderer> shared = Articles.renderers();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<List<String>>> work = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) work.add(() -> hashes(shared));
+            for (var result : threads.invokeAll(work)) assertThat(result.get()).isEqualTo(alone);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void otherJvmsGiveTheSameBytesWhereverTheyRun() {
+        String here = String.join("\n", hashes());
+        List<ChildJvm> elsewhere = List.of(
+                start("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/St_Johns"),
+                start(
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=Asia/Yerevan",
+                        "-Dfile.encoding=ISO-8859-1"),
+                start("-Duser.language=hy", "-Duser.country=AM", "-Duser.timezone=UTC"),
+                start("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=Pacific/Apia"));
+
+        for (ChildJvm jvm : elsewhere) {
+            ChildJvm.Result result = jvm.await();
+            assertThat(result.error()).isEmpty();
+            assertThat(result.output().strip()).isEqualTo(here);
+            assertThat(result.exitCode()).isZero();
+        }
+    }
+
+    private static List<String> hashes() {
+        return hashes(Articles.renderers());
+    }
+
+    private static List<String> hashes(List<ArticleRenderer> renderers) {
+        List<String> hashes = new ArrayList<>();
+        for (ArticleRenderer renderer : renderers) {
+            for (String language : List.of("en", "ru", "hy", "ka", "ar")) {
+                for (Article article : List.of(Articles.full(language), Articles.bare(language))) {
+                    ArticlePage page = renderer.page(article);
+                    hashes.add(hash(page + page.contentSecurityPolicy() + page.etag(ReaderPreferences.DEFAULT)));
+                    hashes.add(hash(renderer.fragment(article).toString()));
+                }
+            }
+        }
+        BodyRenderer bodies = BodyRenderer.builder().build();
+        for (Fixture fixture : Fixture.all()) {
+            hashes.add(hash(bodies.render(fixture.body(), Locale.ENGLISH).toString()));
+        }
+        return hashes;
+    }
+
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(Assets.sha256(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the other JVMs run. */
+    static final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) {
+            hashes().forEach(System.out::println);
+        }
+    }
+
+    private static ChildJvm start(String... options) {
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-cp", ChildJvm.path(ChildJvm.testPath()), Main.class.getName()));
+        return ChildJvm.start(arguments);
+    }
+}

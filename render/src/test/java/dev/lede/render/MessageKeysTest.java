@@ -1,0 +1,81 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.i18n.Messages;
+import dev.lede.i18n.Messages.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whoever translates Lede translates nothing in vain: each text is on some page. */
+class MessageKeysTest {
+    /** What an index or an error page says, which the examples make. */
+    private static final List<String> OF_OTHER_PAGES = List.of("site.", "error.");
+
+    @Test
+    void everyTextIsOnSomePage() {
+        Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
+        unused.removeIf(key -> OF_OTHER_PAGES.stream().anyMatch(key::startsWith));
+        for (String html : pagesThatNameTheirTexts()) unused.removeIf(key -> html.contains("⟦" + key + "⟧"));
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static List<String> pagesThatNameTheirTexts() {
+        Messages marked = marked(Messages.of(Locale.ENGLISH));
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
+                .clock(Articles.CLOCK)
+                .messages(marked)
+                .build();
+        List<String> pages = new ArrayList<>();
+        pages.add(renderer.page(Articles.full("en")).toString());
+        for (ReaderPreferences preferences : ReaderPreferencesTest.all()) {
+            pages.add(renderer.page(Articles.bare("en")).toHtml(preferences));
+        }
+        for (Fixture fixture : Fixture.all())
+            pages.add(renderer.body(of(fixture.body())).toString());
+        return pages;
+    }
+
+    private static Article of(Body body) {
+        return Articles.bare("en").toBuilder().body(body).build();
+    }
+
+    /** The same messages, in which each text begins with its key. */
+    private static Messages marked(Messages messages) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : messages.keys()) {
+            if (isCounted(messages, key)) {
+                for (String form : List.of("one", "other")) texts.put(key + "." + form, "⟦" + key + "⟧ {count}");
+            } else {
+                texts.put(key, "⟦" + key + "⟧" + placeholders(messages, key));
+            }
+        }
+        return messages.with(texts);
+    }
+
+    private static boolean isCounted(Messages messages, String key) {
+        try {
+            messages.count(key, 1);
+            return true;
+        } catch (IllegalArgumentException notCounted) {
+            return false;
+        }
+    }
+
+    private static String placeholders(Messages messages, String key) {
+        return messages.pieces(key).stream()
+                .filter(Piece.Placeholder.class::isInstance)
+                .map(piece -> " {" + ((Piece.Placeholder) piece).name() + "}")
+                .collect(Collectors.joining());
+    }
+}

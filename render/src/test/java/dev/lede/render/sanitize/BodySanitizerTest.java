@@ -1,0 +1,127 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+class BodySanitizerTest {
+    @Test
+    void linkWithScriptSchemeLosesItsLinkButKeepsItsText() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href='JaVa\nScRiPt:x'>Երևան</a></p>");
+        assertThat(sanitized.body()).isEqualTo(Body.of(Paragraph.of("Երևան")));
+        assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("href");
+        assertThat(sanitized.lossless()).isFalse();
+    }
+
+    @Test
+    void removalsReadAsAnEditorWouldSay() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p>one</p>\n\n<p>two</p>   <script>x</script>");
+        assertThat(sanitized.removals()).hasToString("[line 3, column 14: <script> removed: scripts are not content]");
+    }
+
+    @Test
+    void removalsStandInTheOrderOfTheDocument() {
+        List<Removal> removals = BodySanitizer.news()
+                .sanitize("<figure class=a><img src='x:y' onload=z><figcaption style=b>c</figcaption></figure>"
+                        + "<blockquote cite='x:'>d</blockquote><p class=e>f</p><style></style>")
+                .removals();
+        List<Removal> ordered = new ArrayList<>(removals);
+        ordered.sort((one, two) -> Integer.compare(one.column(), two.column()));
+        assertThat(removals).isEqualTo(ordered).extracting(Removal::name).contains("src", "cite", "style");
+    }
+
+    @Test
+    void longValuesAreShownInPart() {
+        Removal removal = BodySanitizer.news()
+                .sanitize("<p style='" + "x\uD83D\uDE00".repeat(5_000) + "'>y</p>")
+                .removals()
+                .get(0);
+        assertThat(removal.value()).hasSizeLessThanOrEqualTo(Limits.SHOWN_VALUE).endsWith("…");
+    }
+
+    @Test
+    void aTagThatTheParserMakesSeveralElementsOfIsToldOnce() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<font color=red id=a>x<p>y<p>z</font>w");
+        assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("font", "color");
+    }
+
+    @Test
+    void wholeDocumentsAreTakenAsTheirBodies() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<!doctype html><html lang=en><head><title>T</title></head><body><p>Text</p></body></html>");
+        assertThat(sanitized.body()).isEqualTo(Body.of(Paragraph.of("Text")));
+        assertThat(sanitized.lossless()).isTrue();
+    }
+
+    @Test
+    void emptyTextGivesAnEmptyBody() {
+        assertThat(BodySanitizer.news().sanitize("").body()).isEqualTo(Body.EMPTY);
+        assertThat(BodySanitizer.news().sanitize(" \n<!-- x -->").body()).isEqualTo(Body.EMPTY);
+        assertThatThrownBy(() -> BodySanitizer.news().sanitize(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("html");
+    }
+
+    @Test
+    void eachRuleHasASentenceAndANameInKebabCase() {
+        for (Rule rule : Rule.values()) {
+            assertThat(rule.toString()).matches("[a-z]+(-[a-z]+)*");
+            assertThat(rule.sentence()).isNotBlank().doesNotEndWith(".");
+        }
+    }
+
+    /** The build runs under Turkish, where "I".toLowerCase() is "ı"; these write digits and letters otherwise, too. */
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void theDefaultLocaleChangesNothing() {
+        String html = "<P ID=TITLE STYLE='TEXT-ALIGN:RIGHT'><A HREF='MAILTO:i@example.org' REL=NOFOLLOW>i</A></P>"
+                + "<IFRAME SRC='HTTPS://WWW.YOUTUBE.COM/embed/AbCdEfGhIjK'></IFRAME><IMG SRC=I.PNG WIDTH=10 HEIGHT=10>"
+                + "<TABLE><TR><TD ALIGN=RIGHT>x</TABLE><PRE DIR=LTR>y</PRE>";
+        Locale before = Locale.getDefault();
+        Sanitized expected = BodySanitizer.news().sanitize(html);
+        assertThat(expected.body().toString()).contains("NOFOLLOW", "youtube", "mailto", "RIGHT", "LTR");
+        try {
+            for (String tag : List.of("tr", "ar-u-nu-arab", "hy", "ru", "lt")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(BodySanitizer.news().sanitize(html)).as(tag).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void threadsShareOneSanitizer() throws InterruptedException, ExecutionException {
+        List<String> inputs = Fixtures.names().stream()
+                .map(name -> Fixtures.read(name, "in.html"))
+                .toList();
+        List<Sanitized> expected =
+                inputs.stream().map(BodySanitizer.news()::sanitize).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<Sanitized>>> results = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                results.add(threads.submit(() ->
+                        inputs.stream().map(BodySanitizer.news()::sanitize).toList()));
+            }
+            for (Future<List<Sanitized>> result : results)
+                assertThat(result.get()).isEqualTo(expected);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(Collections.frequency(expected, expected.get(0))).isEqualTo(1);
+    }
+}

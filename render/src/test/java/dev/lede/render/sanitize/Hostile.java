@@ -1,0 +1,66 @@
+package dev.lede.render.sanitize;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Shapes of HTML that break parsers, or make them slow: each grows with its number. */
+final class Hostile {
+    private Hostile() {}
+
+    static Map<String, IntFunction<String>> shapes() {
+        Map<String, IntFunction<String>> shapes = new LinkedHashMap<>();
+        shapes.put("nested div", n -> "<div>".repeat(n) + "deep");
+        shapes.put("nested div with id", n -> numbered("<div id=d%d>", n) + "deep");
+        shapes.put("nested blockquote", n -> "<blockquote>".repeat(n) + "deep" + "</blockquote>".repeat(n));
+        shapes.put("nested lists", n -> "<ul><li>item".repeat(n));
+        shapes.put("nested lists without items", n -> "<ul>".repeat(n) + "deep");
+        shapes.put("nested details", n -> "<details><summary>s</summary>".repeat(n) + "deep");
+        shapes.put("nested figures", n -> "<figure><figcaption>c</figcaption>".repeat(n) + "<img src=a>");
+        shapes.put("nested tables", n -> "<table><tr><td>".repeat(n) + "deep");
+        shapes.put("nested spans in languages", n -> "<span lang=ru dir=ltr>".repeat(n) + "deep");
+        shapes.put("nested marks", n -> "<b><i><u><s>".repeat(n) + "deep");
+        shapes.put("misnested marks", n -> "<b><i><p></b>x</i>".repeat(n));
+        shapes.put("marks reopened by paragraphs", n -> numbered("<b class=c%d>", n) + "<p>x".repeat(n));
+        shapes.put("misnested links", n -> numbered("<a href=/%d><div>x", n));
+        shapes.put("links around blocks", n -> "<a href=/x><h2>h</h2><p>p</p></a>".repeat(n));
+        shapes.put("unclosed tags", n -> "<p <b ".repeat(n));
+        shapes.put("unclosed attribute", n -> "<p title=\"" + "x <b> ".repeat(n));
+        shapes.put("unclosed comments", n -> "<!-- <!".repeat(n));
+        shapes.put("less-than signs", n -> "<".repeat(n));
+        shapes.put("closing tags", n -> "</p></br></b></table>".repeat(n));
+        shapes.put("attributes", n -> "<p" + numbered(" a%d=x", n) + ">text");
+        shapes.put("event handlers", n -> "<p onclick=x style=y class=z data-a=1>t</p>".repeat(n));
+        shapes.put("entities", n -> "&amp;&#x41;&notanentity;&".repeat(n));
+        shapes.put("one long word", "a"::repeat);
+        shapes.put("white space", " \n\t"::repeat);
+        shapes.put("no-break spaces", n -> "<p>&nbsp;</p>".repeat(n));
+        shapes.put("breaks", "<br>"::repeat);
+        shapes.put("breaks in marks", "<b><br></b>x"::repeat);
+        shapes.put("equal neighbours", "<b>x</b>"::repeat);
+        shapes.put("texts in wrappers", "<span>x</span>"::repeat);
+        shapes.put("equal ids", n -> "<p id=x>t</p>".repeat(n));
+        shapes.put("anchors", n -> numbered("<a name=n%d></a>", n));
+        shapes.put("loose items", "<li>x</li> "::repeat);
+        shapes.put("loose definitions", "<dt>x</dt><dd>y</dd>"::repeat);
+        shapes.put("images", "<img src=a.png srcset='a 1x, b 2x'>"::repeat);
+        shapes.put("images with noscript", "<img data-src=a.png><noscript><img src=a.png></noscript>"::repeat);
+        shapes.put("one srcset", n -> "<img srcset='" + "a 1x,".repeat(n) + "'>");
+        shapes.put("cells", n -> "<table>" + "<tr><td>x".repeat(n));
+        shapes.put("foster-parented text", n -> "<table>" + "x<tr>".repeat(n));
+        shapes.put("drawings", "<svg><text>x</text><foreignObject><p>y"::repeat);
+        shapes.put("formulas", "<math><mi>x<mtext><table>"::repeat);
+        shapes.put("templates", "<template><p>"::repeat);
+        shapes.put("frames", "<iframe src=https://example.org/></iframe>"::repeat);
+        shapes.put("unknown elements", n -> numbered("<x-%d>", n) + "deep");
+        shapes.put("scripts", "<script>x</script>"::repeat);
+        shapes.put("control characters", "a\u0001\uFFFE\uD800"::repeat);
+        return shapes;
+    }
+
+    private static String numbered(String pattern, int n) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < n; i++) text.append(pattern.replace("%d", Integer.toString(i)));
+        return text.toString();
+    }
+}

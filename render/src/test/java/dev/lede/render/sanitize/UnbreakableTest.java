@@ -1,0 +1,110 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.lede.core.body.Body;
+import dev.lede.render.BodyRenderer;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hostile HTML neither throws, nor overflows a small stack, nor costs more than in proportion to its length. */
+class UnbreakableTest {
+    private static final int SMALL_STACK = 512 * 1024;
+
+    /** For twice the input: twice the work, and what lists and tables leave unused when they double. */
+    private static final double MOST_GROWTH = 2.6;
+
+    /** What the parser takes or not, whatever the length. */
+    private static final int BUFFERS = 64 * 1024;
+
+    static List<String> shapes() {
+        return List.copyOf(Hostile.shapes().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void smallStackIsEnough(String shape) throws Exception {
+        String html = Hostile.shapes().get(shape).apply(4_000);
+        Body body = onSmallStack(() -> BodySanitizer.news().sanitize(html).body());
+        assertThat(body).isNotNull();
+    }
+
+    @Test
+    void hundredThousandNestedElementsKeepTheirText() throws Exception {
+        String html = "<div>".repeat(100_000) + "deep <b>text</b>";
+        Sanitized sanitized = onSmallStack(() -> BodySanitizer.news().sanitize(html));
+        assertThat(sanitized.body().text()).isEqualTo("deep text");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.TOO_DEEP);
+    }
+
+    /** Allocated bytes stand for work: unlike time, they are the same on each machine. */
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void workGrowsInProportion(String shape) {
+        IntFunction<String> html = Hostile.shapes().get(shape);
+        long once = allocatedBy(html.apply(1_000));
+        long twice = allocatedBy(html.apply(2_000));
+        long fourTimes = allocatedBy(html.apply(4_000));
+        assertThat((double) twice).isLessThan(MOST_GROWTH * once + BUFFERS);
+        assertThat((double) fourTimes).isLessThan(MOST_GROWTH * twice + BUFFERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void renderingGivesTheBodyBack(String shape) {
+        Body body = BodySanitizer.news()
+                .sanitize(Hostile.shapes().get(shape).apply(150))
+                .body();
+        String html =
+                BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+        assertThat(BodySanitizer.news().sanitize(html).body()).isEqualTo(body);
+    }
+
+    @Test
+    void whatIsOverTheLengthIsCutAndTold() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("x".repeat(Limits.CHARACTERS) + "over");
+        assertThat(sanitized.body().text()).hasSize(Limits.CHARACTERS);
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.TOO_LONG);
+        assertThat(sanitized.removals().get(0).value()).isEqualTo("over");
+    }
+
+    @Test
+    void whatIsOverTheElementsKeepsItsText() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p>x".repeat(Limits.ELEMENTS + 2));
+        assertThat(sanitized.body().text().replaceAll("\\s", "")).hasSize(Limits.ELEMENTS + 2);
+        assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.TOO_MANY_ELEMENTS);
+    }
+
+    @Test
+    void reportsAreBoundedAndSayWhatTheyLeaveOut() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p class=x>t".repeat(Limits.REMOVALS + 7));
+        assertThat(sanitized.removals()).hasSize(Limits.REMOVALS + 1);
+        Removal last = sanitized.removals().get(Limits.REMOVALS);
+        assertThat(last.rule()).isEqualTo(Rule.TOO_MANY_REMOVALS);
+        assertThat(last.value()).isEqualTo("7");
+        assertThat(sanitized.lossless()).isFalse();
+    }
+
+    private static long allocatedBy(String html) {
+        BodySanitizer.news().sanitize(html);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        BodySanitizer.news().sanitize(html);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static <T> T onSmallStack(Callable<T> callable) throws Exception {
+        FutureTask<T> task = new FutureTask<>(callable);
+        Thread thread = new Thread(null, task, "small-stack", SMALL_STACK);
+        thread.start();
+        return task.get();
+    }
+}
