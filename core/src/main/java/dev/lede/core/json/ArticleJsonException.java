@@ -1,6 +1,7 @@
 package dev.lede.core.json;
 
 import dev.lede.core.check.Require;
+import java.util.Locale;
 
 /**
  * JSON that is no article. The message says what is wrong, and where: {@code heading depth must be 2..6: 9 at
@@ -60,7 +61,7 @@ public final class ArticleJsonException extends RuntimeException {
         message.codePoints().forEach(c -> {
             if (Require.isText(c) && !Character.isISOControl(c) && c != 0x2028 && c != 0x2029)
                 visible.appendCodePoint(c);
-            else visible.append("\\u%04X".formatted(c));
+            else visible.append(String.format(Locale.ROOT, "\\u%04X", c));
         });
         return visible.toString();
     }

@@ -2,6 +2,7 @@ package dev.lede.core.json;
 
 import dev.lede.core.check.Require;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,6 @@ final class MalformedJson {
         int code = Integer.parseInt(character.group(1));
         return (code > ' ' && code < 0x7F) || Character.isLetterOrDigit(code)
                 ? "'" + Character.toString(code) + "'"
-                : "U+%04X".formatted(code);
+                : String.format(Locale.ROOT, "U+%04X", code);
     }
 }
