@@ -46,7 +46,7 @@ abstract class Collector {
     abstract void block(KeptElement element);
 
     final void inline(KeptElement element) {
-        if (element.is("span") && !InlineElements.saysMore(element) && !Hints.isCredit(element)) {
+        if (element.is("span") && !InlineElements.saysMore(element) && !element.isCredit()) {
             addAll(element.children());
             return;
         }

@@ -11,7 +11,8 @@ record ParsedHtml(Element body) {
         // A parser keeps state: one for each document.
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = Document.createShell("").body();
-        parser.parseFragmentInput(cut(html, report), body, "").forEach(body::appendChild);
+        // All at once: each node moved alone would make its old parent close the gap that it leaves.
+        body.insertChildren(0, parser.parseFragmentInput(cut(html, report), body, ""));
         return new ParsedHtml(body);
     }
 
