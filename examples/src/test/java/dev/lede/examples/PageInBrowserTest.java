@@ -84,6 +84,18 @@ class PageInBrowserTest {
     }
 
     @Test
+    void fragmentGoesOnFromWhatTheReaderHasChosen() {
+        browser.get(server.serveFragment(SampleArticles.railway("ru")));
+        control(browser, "larger").click();
+        browser.navigate().refresh();
+        control(browser, "larger").click();
+        control(browser, "larger").click();
+
+        assertThat(browser.findElement(By.className("lede")).getDomAttribute("data-lede-text-size"))
+                .isEqualTo("6");
+    }
+
+    @Test
     void nightIsDarkAndKept() {
         String day = background(browser);
         control(browser, "theme-night").click();

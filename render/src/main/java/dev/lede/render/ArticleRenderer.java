@@ -4,14 +4,18 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,7 @@ public final class ArticleRenderer {
     private final BodyRenderer bodies;
     private final List<ShareTarget> targets;
     private final Map<Locale, Messages> messages;
+    private final Map<Regional, Messages> regional = new ConcurrentHashMap<>();
     private final Assets assets;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
@@ -44,7 +49,7 @@ public final class ArticleRenderer {
         clock = builder.clock;
         bodies = builder.bodies;
         targets = builder.targets;
-        messages = Map.copyOf(builder.messages);
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
         assets = builder.assets;
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
@@ -92,12 +97,9 @@ public final class ArticleRenderer {
      * @return an element of the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
-        PageContext page = context(article);
-        HtmlWriter html = new HtmlWriter();
-        html.open("div");
-        Document.root(html, page);
-        html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page)));
-        return html.toHtml(new Reader(preferences, article.views()));
+        Region whole = (html, page) ->
+                html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page));
+        return rooted(whole).html(context(article), new Reader(preferences, article.views()));
     }
 
     /**
@@ -114,10 +116,10 @@ public final class ArticleRenderer {
      * The header of the site.
      *
      * @param article the article whose translations the language switch leads to
-     * @return a {@code header} element
+     * @return a {@code header} in an element of the class {@code lede}
      */
     public Html header(Article article) {
-        return component(header, article);
+        return component(rooted(header), article);
     }
 
     /**
@@ -127,7 +129,7 @@ public final class ArticleRenderer {
      * @return an element
      */
     public Html controls(Article article) {
-        return component(new Controls(), article);
+        return component(rooted(new Controls()), article);
     }
 
     /**
@@ -137,27 +139,28 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article) {
-        return component((html, page) -> region.content(html, page, bodies.context(html, page.labels())), article);
+        Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
+        return component(rooted(content), article);
     }
 
     /**
      * What a reader can do with the article: share it, print it, copy its link.
      *
      * @param article the article
-     * @return a {@code section} element
+     * @return a {@code section} in an element of the class {@code lede}
      */
     public Html share(Article article) {
-        return component(new Share(), article);
+        return component(rooted(new Share()), article);
     }
 
     /**
      * The footer of the site.
      *
      * @param article the article in whose language it is
-     * @return a {@code footer} element
+     * @return a {@code footer} in an element of the class {@code lede}
      */
     public Html footer(Article article) {
-        return component(footer, article);
+        return component(rooted(footer), article);
     }
 
     /**
@@ -187,6 +190,15 @@ public final class ArticleRenderer {
         return Assets.files();
     }
 
+    /** An element that all styles and scripts go by, around a component that stands alone. */
+    private static Region rooted(Region component) {
+        return (html, page) -> {
+            html.open("div");
+            Document.root(html, page);
+            html.with(() -> component.write(html, page));
+        };
+    }
+
     private Html component(Region component, Article article) {
         return component.html(context(article), new Reader(ReaderPreferences.DEFAULT, article.views()));
     }
@@ -197,11 +209,20 @@ public final class ArticleRenderer {
         return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
     }
 
+    /** The host's words where they serve the language, be it after a fallback; in the manner of its region. */
     private Messages messagesFor(Locale language) {
-        Messages own = messages.get(language);
-        if (own == null) own = messages.get(Locale.forLanguageTag(language.getLanguage()));
-        return own == null ? Messages.of(language) : own;
+        Messages bundled = Messages.of(language);
+        Messages own = Languages.nearest(language, messages.keySet())
+                .or(() -> Optional.of(bundled.language()))
+                .map(messages::get)
+                .orElse(null);
+        if (own == null) return bundled;
+        boolean hasRegion = !language.getCountry().isEmpty();
+        return regional.computeIfAbsent(new Regional(own, bundled, hasRegion), key -> own.forRegion(language));
     }
+
+    /** What decides the manner of a region: there are few of these, however many regions articles name. */
+    private record Regional(Messages own, Messages bundled, boolean hasRegion) {}
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
     public static final class Builder {

@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.Site;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
@@ -8,10 +9,12 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The head: what browsers, search engines and social networks are told about the article. */
 final class Head implements Region {
@@ -53,9 +56,19 @@ final class Head implements Region {
                 .empty();
         Map<Locale, WebUrl> translations = page.article().translations();
         if (translations.isEmpty()) return;
-        alternate(html, Languages.tag(page.language()), page.article().url());
-        translations.forEach((language, url) -> alternate(html, Languages.tag(language), url));
-        alternate(html, "x-default", page.article().url());
+        Map<Locale, WebUrl> versions = new LinkedHashMap<>();
+        versions.put(page.language(), page.article().url());
+        versions.putAll(translations);
+        versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
+        forAllOthers(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+    }
+
+    /** The version for readers of none of the languages: all versions must name the same, or search engines take none. */
+    private static Optional<WebUrl> forAllOthers(Map<Locale, WebUrl> versions, Site site) {
+        return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
+                .map(versions::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static void alternate(HtmlWriter html, String language, WebUrl url) {
@@ -101,20 +114,16 @@ final class Head implements Region {
     private static Optional<Image> picture(PageContext page) {
         return page.article().lead() == null
                 ? Optional.empty()
-                : new Body(List.of(page.article().lead()))
-                        .nodes()
-                        .filter(Image.class::isInstance)
-                        .map(Image.class::cast)
+                : Body.of(page.article().lead())
+                        .nodes(Image.class)
                         .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute())
                         .findFirst();
     }
 
     static String description(Article article) {
-        String standfirst = new Body(List.of(new Paragraph(article.standfirst()))).text();
-        String line = standfirst.replaceAll("\\s+", " ");
-        if (line.length() <= DESCRIPTION_LENGTH) return line;
-        int end = line.lastIndexOf(' ', DESCRIPTION_LENGTH);
-        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, DESCRIPTION_LENGTH / 2)) + "…";
+        return Body.of(new Paragraph(article.standfirst()))
+                .excerpt(DESCRIPTION_LENGTH)
+                .replaceAll("\\s+", " ");
     }
 
     private static void named(HtmlWriter html, String name, String content) {

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The head of the article itself: section, kicker, headline, standfirst, byline, dates, source and views. */
 final class Headline {
-    private static final int WORDS_A_MINUTE = 200;
-
     private final HtmlWriter html;
     private final Article article;
     private final Labels labels;
@@ -84,12 +82,14 @@ final class Headline {
 
     private void meta() {
         List<Runnable> facts = facts();
+        // A page is kept for long; what fills its holes must not keep the article and its writer with it.
+        Labels labels = this.labels;
         if (facts.isEmpty()) {
-            html.hole((hole, reader) -> reader.views().ifPresent(views -> list(hole, () -> views(hole, views))));
+            html.byViews((hole, views) -> list(hole, () -> views(hole, views, labels)));
         } else {
             list(html, () -> {
                 facts.forEach(fact -> html.open("li").with(fact));
-                html.hole((hole, reader) -> reader.views().ifPresent(views -> views(hole, views)));
+                html.byViews((hole, views) -> views(hole, views, labels));
             });
         }
     }
@@ -102,11 +102,8 @@ final class Headline {
         if (updated != null) {
             facts.add(() -> labels.write(html, "article.updated", "date", () -> Moments.time(html, updated, labels)));
         }
-        int words = article.body().wordCount();
-        if (words > 0) {
-            int minutes = Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
-            facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
-        }
+        int minutes = article.body().readingMinutes();
+        if (minutes > 0) facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
         return facts;
     }
 
@@ -114,7 +111,7 @@ final class Headline {
         html.open("ul").attribute("class", "lede-meta").with(facts);
     }
 
-    private void views(HtmlWriter hole, long views) {
+    private static void views(HtmlWriter hole, long views, Labels labels) {
         hole.open("li")
                 .attribute("class", "lede-views")
                 .with(() -> labels.words(hole, labels.messages().count("article.views", views)));

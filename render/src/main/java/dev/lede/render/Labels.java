@@ -33,18 +33,24 @@ final class Labels {
         return messages;
     }
 
+    /** Labels are equal if they write the same: of the same messages, amid the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labels that
+                && messages.equals(that.messages)
+                && otherLanguage == that.otherLanguage
+                && otherDirection == that.otherDirection;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(messages, otherLanguage, otherDirection);
+    }
+
     /** The labels for the inside of an element that {@link #setting} has marked. */
     Labels inside() {
         return new Labels(messages, false, false);
     }
-
-    /** What makes one region of the chrome differ from that of another article: all but the words themselves. */
-    Key key() {
-        return new Key(messages.language(), otherLanguage, otherDirection);
-    }
-
-    /** See {@link #key}. */
-    record Key(Locale language, boolean otherLanguage, boolean otherDirection) {}
 
     String text(String key) {
         return messages.text(key);
