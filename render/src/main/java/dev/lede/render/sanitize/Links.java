@@ -40,7 +40,13 @@ final class Links {
             return children;
         }
         noticeOtherHost(a, url.get(), children);
-        return List.of(new Link(url.get(), a.attribute("title"), rel(a), children));
+        return List.of(new Link(url.get(), title(a), rel(a), children));
+    }
+
+    /** The title; one that says nothing is none. */
+    private static @Nullable String title(KeptElement a) {
+        String title = a.attribute("title");
+        return title == null || title.isBlank() ? null : title;
     }
 
     /** An address that can be followed; links into the page lose the renderer's prefix. */

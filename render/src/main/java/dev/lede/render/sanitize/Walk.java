@@ -81,8 +81,9 @@ final class Walk {
         return switch (name) {
             case "table" ->
                 LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
-            case "b", "strong" ->
-                Hints.isNotBold(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
+            // Google's editor puts all that it copies into a b that says of itself not to be bold.
+            case "b", "strong" -> unless("strong", element);
+            case "i", "em" -> unless("em", element);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -97,6 +98,12 @@ final class Walk {
                         : Treatment.of(name, vocabulary);
             default -> Treatment.of(name, vocabulary);
         };
+    }
+
+    private Treatment unless(String undone, Element element) {
+        return StyleMarks.of(element).undone().contains(undone)
+                ? new Treatment("span", Rule.WRAPPER)
+                : Treatment.of(element.normalName(), vocabulary);
     }
 
     private static String lostText(Element element, Treatment treatment) {
