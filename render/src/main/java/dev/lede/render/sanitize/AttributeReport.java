@@ -43,7 +43,7 @@ final class AttributeReport {
 
     void dropped(Element element, String name) {
         if (name.equals("style")) style(element);
-        else if (!Hints.reads(element, name)) report.attribute(ruleFor(name), element, name);
+        else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
     }
 
     /** Of a style, what became marks is not lost. */
@@ -87,7 +87,8 @@ final class AttributeReport {
         }
     }
 
-    private static Rule ruleFor(String name) {
+    private static Rule ruleFor(Element element, String name) {
+        if (Hints.changesNumbers(element, name)) return Rule.LIST_NUMBERS;
         if (name.startsWith("on")) return Rule.EVENT_HANDLER;
         if (name.startsWith("data-")) return Rule.DATA;
         if (PAGE_DECIDES.contains(name)) return Rule.PAGE_DECIDES;

@@ -102,6 +102,19 @@ final class Hints {
         return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
     }
 
+    /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
+    static boolean changesNumbers(Element element, String attribute) {
+        boolean list = element.normalName().equals("ol");
+        boolean item = element.normalName().equals("li")
+                && element.parent() != null
+                && element.parent().normalName().equals("ol");
+        return switch (attribute) {
+            case "reversed" -> list;
+            case "type" -> (list || item) && !element.attr("type").strip().equals("1");
+            default -> false;
+        };
+    }
+
     /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
     static boolean looksLikeItem(@Nullable Element paragraph) {
         if (paragraph == null || !paragraph.normalName().equals("p")) return false;

@@ -98,6 +98,12 @@ public enum Rule {
     FRAME_CONTENT(MEDIA, ATTRIBUTE, "a page inside of an attribute is not content"),
     /** {@code headers} of a table's cell. */
     TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
+    /** {@code reversed}, {@code type} or {@code value} of a list that counts. */
+    LIST_NUMBERS(STRUCTURE, ATTRIBUTE, "the numbers or letters of the list change: items count 1, 2, 3 from its start"),
+    /** What a player's address says of how it looks and behaves. */
+    PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
+    /** What else a player's address says. */
+    PLAYER_PARAMETER(MEDIA, ATTRIBUTE, "an embed keeps what is shown and where it starts, no more"),
     /** Any other attribute. */
     UNKNOWN_ATTRIBUTE(PRESENTATION, ATTRIBUTE, "it says nothing to readers here"),
     /** A value that is none for its attribute. */
