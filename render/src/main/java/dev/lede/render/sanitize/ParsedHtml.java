@@ -11,8 +11,18 @@ record ParsedHtml(Element body) {
         // A parser keeps state: one for each document.
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = Document.createShell("").body();
-        parser.parseFragmentInput(cut(html, report), body, "").forEach(body::appendChild);
+        String text = cut(html, report);
+        reportNul(text, report);
+        parser.parseFragmentInput(text, body, "").forEach(body::appendChild);
         return new ParsedHtml(body);
+    }
+
+    private static void reportNul(String html, Report report) {
+        int first = html.indexOf('\0');
+        if (first < 0) return;
+        int count = (int) html.chars().filter(c -> c == 0).count();
+        int line = 1 + (int) html.chars().limit(first).filter(c -> c == '\n').count();
+        report.nul(count, first, line, first - html.lastIndexOf('\n', first));
     }
 
     private static String cut(String html, Report report) {
