@@ -5,6 +5,7 @@ import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,6 +82,19 @@ public final class Article {
      */
     public static ArticleBuilder builder(String url, String language, String headline) {
         return new ArticleBuilder(url, language, headline);
+    }
+
+    /**
+     * An article of that address, language and headline.
+     *
+     * @param url its canonical URL
+     * @param language its language
+     * @param headline its headline, one line
+     * @return a builder
+     * @throws IllegalArgumentException saying which of them is wrong, and its value
+     */
+    public static ArticleBuilder builder(WebUrl url, Locale language, String headline) {
+        return new ArticleBuilder(url.value(), Languages.tag(language), headline);
     }
 
     /**

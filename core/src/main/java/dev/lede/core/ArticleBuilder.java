@@ -122,12 +122,12 @@ public final class ArticleBuilder {
     /**
      * The kicker. Default: none.
      *
-     * @param kicker one line
+     * @param kicker one line; null for none
      * @return this
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
-    public ArticleBuilder kicker(String kicker) {
-        this.kicker = Require.line(kicker, "kicker");
+    public ArticleBuilder kicker(@Nullable String kicker) {
+        this.kicker = kicker == null ? null : Require.line(kicker, "kicker");
         return this;
     }
 
@@ -156,11 +156,11 @@ public final class ArticleBuilder {
     /**
      * The section. Default: none.
      *
-     * @param section the section that the article stands in
+     * @param section the section that the article stands in; null for none
      * @return this
      */
-    public ArticleBuilder section(Section section) {
-        this.section = Objects.requireNonNull(section, "section");
+    public ArticleBuilder section(@Nullable Section section) {
+        this.section = section;
         return this;
     }
 
@@ -171,18 +171,28 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder byline(Contributor... byline) {
-        this.byline = new ArrayList<>(List.of(byline));
+        return byline(List.of(byline));
+    }
+
+    /**
+     * Who made it. Default: nobody is named.
+     *
+     * @param byline contributors in their order
+     * @return this
+     */
+    public ArticleBuilder byline(List<Contributor> byline) {
+        this.byline = new ArrayList<>(byline);
         return this;
     }
 
     /**
      * Where it first appeared. Default: here.
      *
-     * @param source the source of the reprint
+     * @param source the source of the reprint; null for none
      * @return this
      */
-    public ArticleBuilder source(Source source) {
-        this.source = Objects.requireNonNull(source, "source");
+    public ArticleBuilder source(@Nullable Source source) {
+        this.source = source;
         return this;
     }
 
@@ -190,36 +200,36 @@ public final class ArticleBuilder {
      * When it was published. Default: unknown. A date without an offset is no moment, and nobody can guess it: convert it
      * with the newsroom's own zone.
      *
-     * @param published the moment
+     * @param published the moment; null for none
      * @return this
      * @throws IllegalArgumentException if its year is not 1..9999, or its offset has seconds (RFC 3339 knows neither)
      */
-    public ArticleBuilder published(OffsetDateTime published) {
-        this.published = Moments.require(published, "published");
+    public ArticleBuilder published(@Nullable OffsetDateTime published) {
+        this.published = published == null ? null : Moments.require(published, "published");
         return this;
     }
 
     /**
      * When it was last changed. Default: never.
      *
-     * @param updated the moment
+     * @param updated the moment; null for none
      * @return this
      * @throws IllegalArgumentException if its year is not 1..9999, or its offset has seconds
      */
-    public ArticleBuilder updated(OffsetDateTime updated) {
-        this.updated = Moments.require(updated, "updated");
+    public ArticleBuilder updated(@Nullable OffsetDateTime updated) {
+        this.updated = updated == null ? null : Moments.require(updated, "updated");
         return this;
     }
 
     /**
      * What opens it. Default: nothing, the text begins at once.
      *
-     * @param lead the figure
+     * @param lead the figure; null for none
      * @return this
      * @throws IllegalArgumentException if its nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
-    public ArticleBuilder lead(Figure lead) {
-        Trees.requireDepth(lead);
+    public ArticleBuilder lead(@Nullable Figure lead) {
+        if (lead != null) Trees.requireDepth(List.of(lead));
         this.lead = lead;
         return this;
     }
@@ -242,7 +252,17 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder tags(Tag... tags) {
-        this.tags = new ArrayList<>(List.of(tags));
+        return tags(List.of(tags));
+    }
+
+    /**
+     * What it is about. Default: nothing is said.
+     *
+     * @param tags tags in their order
+     * @return this
+     */
+    public ArticleBuilder tags(List<Tag> tags) {
+        this.tags = new ArrayList<>(tags);
         return this;
     }
 
@@ -260,6 +280,19 @@ public final class ArticleBuilder {
     }
 
     /**
+     * The same article in other languages, instead of those added before. Default: none.
+     *
+     * @param translations where each is
+     * @return this
+     * @throws IllegalArgumentException if an address is one of mail or phone
+     */
+    public ArticleBuilder translations(Map<Locale, WebUrl> translations) {
+        translations.values().forEach(url -> Addresses.requirePage(url, "translation"));
+        this.translations = new LinkedHashMap<>(translations);
+        return this;
+    }
+
+    /**
      * What else to read. Default: nothing.
      *
      * @param related links in their order
@@ -267,8 +300,19 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException if their nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
     public ArticleBuilder related(RelatedLink... related) {
+        return related(List.of(related));
+    }
+
+    /**
+     * What else to read. Default: nothing.
+     *
+     * @param related links in their order
+     * @return this
+     * @throws IllegalArgumentException if their nodes are nested deeper than {@link Body#MAX_DEPTH}
+     */
+    public ArticleBuilder related(List<RelatedLink> related) {
         Trees.requireDepth(related);
-        this.related = new ArrayList<>(List.of(related));
+        this.related = new ArrayList<>(related);
         return this;
     }
 
@@ -286,25 +330,48 @@ public final class ArticleBuilder {
     }
 
     /**
+     * How often it was read, if anybody knows.
+     *
+     * @param views 0 or more; empty if unknown
+     * @return this
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public ArticleBuilder views(OptionalLong views) {
+        views.ifPresent(this::views);
+        this.views = views;
+        return this;
+    }
+
+    /**
      * What was put right. Default: nothing.
      *
      * @param corrections corrections in their order
      * @return this
      */
     public ArticleBuilder corrections(Correction... corrections) {
-        this.corrections = new ArrayList<>(List.of(corrections));
+        return corrections(List.of(corrections));
+    }
+
+    /**
+     * What was put right. Default: nothing.
+     *
+     * @param corrections corrections in their order
+     * @return this
+     */
+    public ArticleBuilder corrections(List<Correction> corrections) {
+        this.corrections = new ArrayList<>(corrections);
         return this;
     }
 
     /**
      * Who has which rights. Default: as for the site.
      *
-     * @param rights one line
+     * @param rights one line; null for none
      * @return this
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
-    public ArticleBuilder rights(String rights) {
-        this.rights = Require.line(rights, "rights");
+    public ArticleBuilder rights(@Nullable String rights) {
+        this.rights = rights == null ? null : Require.line(rights, "rights");
         return this;
     }
 

@@ -12,12 +12,12 @@ final class Trees {
 
     static List<Inline> line(List<Inline> inlines) {
         Paragraph paragraph = new Paragraph(inlines);
-        requireDepth(paragraph);
+        requireDepth(List.of(paragraph));
         return paragraph.children();
     }
 
     /** Makes a body of the blocks, which refuses those that are too deep. */
-    static void requireDepth(Block... blocks) {
-        new Body(List.of(blocks));
+    static void requireDepth(List<? extends Block> blocks) {
+        new Body(List.copyOf(blocks));
     }
 }

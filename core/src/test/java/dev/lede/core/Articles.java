@@ -138,7 +138,7 @@ public final class Articles {
         maybe(() -> article.kicker(line()));
         maybe(() -> article.standfirst(inlines(2)));
         maybe(() -> article.section(new Section(line(), orNull(this::page), orNull(this::line))));
-        maybe(() -> article.byline(many(this::contributor).toArray(Contributor[]::new)));
+        maybe(() -> article.byline(many(this::contributor)));
         maybe(() -> article.source(new Source(
                 line(),
                 orNull(() -> WebUrl.of("https://there.example/" + random.nextInt())),
@@ -148,12 +148,11 @@ public final class Articles {
         maybe(() -> article.updated(moment(2001 + random.nextInt(100))));
         maybe(() -> article.lead(figure(2)));
         maybe(() -> article.body(new Body(blocks(4))));
-        maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page))).toArray(Tag[]::new)));
+        maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page)))));
         maybe(() -> translations(article));
-        maybe(() -> article.related(many(this::relatedLink).toArray(RelatedLink[]::new)));
+        maybe(() -> article.related(many(this::relatedLink)));
         maybe(() -> article.views(random.nextLong() & Long.MAX_VALUE));
-        maybe(() -> article.corrections(
-                many(() -> new Correction(moment(2000), inlines(2))).toArray(Correction[]::new)));
+        maybe(() -> article.corrections(many(() -> new Correction(moment(2000), inlines(2)))));
         maybe(() -> article.rights(line()));
         return article.build();
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A page of an HTML file that somebody gives to {@link StaticSite}, and what was removed from it on the way. */
 final class OwnPage {
@@ -46,7 +47,7 @@ final class OwnPage {
         } catch (AccessDeniedException e) {
             throw new UnreadableFileException(file, "access denied");
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file, "it is not UTF-8");
+            throw new UnreadableFileException(file, "it is not UTF-8; convert it first");
         } catch (IOException e) {
             throw new UnreadableFileException(file, Files.isDirectory(Path.of(file)) ? "it is a folder" : e.toString());
         }
@@ -69,9 +70,10 @@ final class OwnPage {
         List<Removal> removals = sanitized.removals();
         List<Removal> losses = removals.stream().filter(OwnPage::isLoss).toList();
         out.println(file + ": " + summary(losses.size(), removals.size() - losses.size()));
-        losses.stream().limit(TOLD).forEach(removal -> out.println("    " + removal.kind() + " " + removal));
+        losses.stream().limit(TOLD).forEach(removal -> out.println("    " + removal));
         if (losses.size() > TOLD) out.println("    … and " + (losses.size() - TOLD) + " more");
-        unmissed(removals).forEach((what, count) -> out.println("    " + count + " × " + what));
+        String unmissed = unmissed(removals);
+        if (!unmissed.isEmpty()) out.println("  not missed: " + unmissed);
         List<Notice> notices = sanitized.notices();
         if (notices.isEmpty()) return;
         out.println("  kept, but worth a look: " + notices.size());
@@ -86,14 +88,15 @@ final class OwnPage {
         return others == 0 ? loss : loss + ", and " + others + " that they would not";
     }
 
-    /** The removals that nobody would miss, counted by what and why. */
-    private static Map<String, Integer> unmissed(List<Removal> removals) {
+    /** The removals that nobody would miss, counted by name, in one line. */
+    private static String unmissed(List<Removal> removals) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Removal removal : removals) {
-            if (!isLoss(removal))
-                counts.merge(removal.name() + ": " + removal.rule().sentence(), 1, Integer::sum);
+            if (!isLoss(removal)) counts.merge(removal.name(), 1, Integer::sum);
         }
-        return counts;
+        return counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " × " + entry.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isLoss(Removal removal) {

@@ -3,6 +3,10 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +84,18 @@ class PageInBrowserTest {
     }
 
     @Test
+    void fragmentGoesOnFromWhatTheReaderHasChosen() {
+        browser.get(server.serveFragment(SampleArticles.railway("ru")));
+        control(browser, "larger").click();
+        browser.navigate().refresh();
+        control(browser, "larger").click();
+        control(browser, "larger").click();
+
+        assertThat(browser.findElement(By.className("lede")).getDomAttribute("data-lede-text-size"))
+                .isEqualTo("6");
+    }
+
+    @Test
     void nightIsDarkAndKept() {
         String day = background(browser);
         control(browser, "theme-night").click();
@@ -125,6 +141,22 @@ class PageInBrowserTest {
                     .noneMatch(WebElement::isDisplayed);
         } finally {
             plain.quit();
+        }
+    }
+
+    @Test
+    void noPageScrollsSideways() {
+        Article arabic = Article.builder("https://lakepost.example/ar/ice", "ar", "رحل الجليد مبكرا هذا العام")
+                .byline(Contributor.of("نيل"))
+                .body(Body.of(Paragraph.of("x".repeat(500))))
+                .build();
+        for (Article article : List.of(arabic, SampleArticles.kitchenSink())) {
+            browser.get(server.serve(article));
+
+            assertThat(browser.executeScript(
+                            "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                    .as(article.headline())
+                    .isEqualTo(0L);
         }
     }
 

@@ -39,6 +39,22 @@ final class PageServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
+    /** The article as a fragment of a page that is not Lede's. */
+    String serveFragment(Article article) {
+        String path = "/" + article.language().toLanguageTag() + "/fragment.html";
+        String page =
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>" + renderer.styles()
+                        + "</head><body>" + renderer.fragment(article) + renderer.script() + "</body></html>";
+        server.createContext(path, exchange -> {
+            byte[] content = page.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
     @Override
     public void close() {
         server.stop(0);

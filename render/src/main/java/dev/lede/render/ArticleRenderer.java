@@ -92,12 +92,9 @@ public final class ArticleRenderer {
      * @return an element of the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
-        PageContext page = context(article);
-        HtmlWriter html = new HtmlWriter();
-        html.open("div");
-        Document.root(html, page);
-        html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page)));
-        return html.toHtml(new Reader(preferences, article.views()));
+        Region whole = (html, page) ->
+                html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page));
+        return rooted(whole).html(context(article), new Reader(preferences, article.views()));
     }
 
     /**
@@ -114,10 +111,10 @@ public final class ArticleRenderer {
      * The header of the site.
      *
      * @param article the article whose translations the language switch leads to
-     * @return a {@code header} element
+     * @return a {@code header} in an element of the class {@code lede}
      */
     public Html header(Article article) {
-        return component(header, article);
+        return component(rooted(header), article);
     }
 
     /**
@@ -127,7 +124,7 @@ public final class ArticleRenderer {
      * @return an element
      */
     public Html controls(Article article) {
-        return component(new Controls(), article);
+        return component(rooted(new Controls()), article);
     }
 
     /**
@@ -137,27 +134,28 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article) {
-        return component((html, page) -> region.content(html, page, bodies.context(html, page.labels())), article);
+        Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
+        return component(rooted(content), article);
     }
 
     /**
      * What a reader can do with the article: share it, print it, copy its link.
      *
      * @param article the article
-     * @return a {@code section} element
+     * @return a {@code section} in an element of the class {@code lede}
      */
     public Html share(Article article) {
-        return component(new Share(), article);
+        return component(rooted(new Share()), article);
     }
 
     /**
      * The footer of the site.
      *
      * @param article the article in whose language it is
-     * @return a {@code footer} element
+     * @return a {@code footer} in an element of the class {@code lede}
      */
     public Html footer(Article article) {
-        return component(footer, article);
+        return component(rooted(footer), article);
     }
 
     /**
@@ -187,6 +185,15 @@ public final class ArticleRenderer {
         return Assets.files();
     }
 
+    /** An element that all styles and scripts go by, around a component that stands alone. */
+    private static Region rooted(Region component) {
+        return (html, page) -> {
+            html.open("div");
+            Document.root(html, page);
+            html.with(() -> component.write(html, page));
+        };
+    }
+
     private Html component(Region component, Article article) {
         return component.html(context(article), new Reader(ReaderPreferences.DEFAULT, article.views()));
     }
@@ -200,7 +207,9 @@ public final class ArticleRenderer {
     private Messages messagesFor(Locale language) {
         Messages own = messages.get(language);
         if (own == null) own = messages.get(Locale.forLanguageTag(language.getLanguage()));
-        return own == null ? Messages.of(language) : own;
+        if (own != null) return own;
+        Messages serving = Messages.of(language);
+        return messages.getOrDefault(serving.language(), serving);
     }
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */

@@ -4,6 +4,7 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
+import dev.lede.core.body.Paragraph;
 import java.util.List;
 import java.util.Map;
 
@@ -69,9 +70,11 @@ public final class BlockContext {
                 && nodes.stream().anyMatch(node -> node instanceof CustomBlock || isOverriddenIn(node.contents()));
     }
 
-    /** Whether the host writes that kind of block. */
-    boolean overrides(Class<? extends Block> kind) {
-        return overrides.containsKey(kind);
+    /** Writes what an item or a cell holds: a paragraph that is all of it stands bare, unless the host writes those. */
+    void renderContent(List<Block> content) {
+        boolean bare = content.size() == 1 && !overrides.containsKey(Paragraph.class);
+        if (bare && content.get(0) instanceof Paragraph only) renderInlines(only.children());
+        else renderBlocks(content);
     }
 
     private void renderBlock(Block block) {

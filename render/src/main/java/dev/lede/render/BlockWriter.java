@@ -43,6 +43,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private final Labels labels;
     private final HeadingLevels levels = new HeadingLevels();
 
+    /** Whether a picture that comes now stands in a figure already, and needs none of its own. */
+    private boolean inFigure;
+
     BlockWriter(HtmlWriter html, BlockContext context, Ids ids, PictureWriter pictures, Labels labels) {
         this.html = html;
         this.context = context;
@@ -95,7 +98,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         html.open(list.ordered() ? "ol" : "ul");
         if (list.start() != 1) html.attribute("start", list.start());
         html.with(() -> list.children().stream()
-                .filter(item -> !Blank.isBlank(item.children()))
+                .filter(item -> !context.isBlank(item.children()))
                 .forEach(this::item));
         return null;
     }
@@ -130,7 +133,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void image(Image image) {
-        figure("image", () -> pictures.write(image));
+        if (inFigure) pictures.write(image);
+        else figure("image", () -> pictures.write(image));
         return null;
     }
 
@@ -232,7 +236,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
             boolean tight = !children.isEmpty()
                     && children.get(0) instanceof Paragraph
                     && children.stream().skip(1).allMatch(ListBlock.class::isInstance);
-            if (tight && children.get(0) instanceof Paragraph first) context.renderInlines(first.children());
+            if (tight) context.renderContent(children.subList(0, 1));
             context.renderBlocks(tight ? children.subList(1, children.size()) : children);
         });
     }
@@ -241,22 +245,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         if (item instanceof DefinitionTerm term) {
             html.open("dt").with(() -> context.renderInlines(term.children()));
         } else if (item instanceof DefinitionDescription description) {
-            html.open("dd").with(() -> description(description));
+            html.open("dd").with(() -> context.renderContent(description.children()));
         }
     }
 
-    private void description(DefinitionDescription description) {
-        if (description.children().size() == 1 && description.children().get(0) instanceof Paragraph only) {
-            context.renderInlines(only.children());
-        } else {
-            context.renderBlocks(description.children());
-        }
-    }
-
-    /** A picture in a figure needs no figure of its own. */
     private void shown(Block block) {
-        if (block instanceof Image image && !context.overrides(Image.class)) pictures.write(image);
-        else context.renderBlocks(List.of(block));
+        inFigure = block instanceof Image;
+        context.renderBlocks(List.of(block));
+        inFigure = false;
     }
 
     private void embedLink(Embed embed) {
@@ -268,7 +264,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private void related(RelatedLink related) {
-        html.open("a").url("href", Ids.onPage(related.url()));
+        html.open("a");
+        Ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> {
             if (related.image() != null) pictures.write(related.image());

@@ -3,7 +3,6 @@ package dev.lede.render;
 import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import java.net.IDN;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,19 +57,8 @@ final class ContentSecurityPolicy {
         sources.computeIfAbsent(directive, name -> new TreeSet<>()).add(source);
     }
 
-    /** The page's own host for what is relative; a host-source names others in ASCII (CSP 3, 2.3.1). */
+    /** The page's own host for what is relative (CSP 3, 2.3.1). */
     private static String source(WebUrl url) {
-        String host = url.host().orElse(null);
-        if (host == null) return "'self'";
-        return url.origin().orElseThrow().replace(host, ascii(host));
-    }
-
-    private static String ascii(String host) {
-        try {
-            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-        } catch (IllegalArgumentException tooLong) {
-            // No host that any browser could reach has such a name; nothing is lost by not allowing it.
-            return "invalid";
-        }
+        return url.origin().orElse("'self'");
     }
 }

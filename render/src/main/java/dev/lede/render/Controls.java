@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Controls implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        html.hole((hole, reader) ->
-                new Group(hole, page.labels().inside(), page.preferencesUrl(), reader).write(page.labels()));
+        Labels labels = page.labels();
+        WebUrl url = page.preferencesUrl();
+        html.byPreferences((hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
     }
 
     /** The controls as they stand for one reader. */
     private record Group(
-            HtmlWriter html, Labels labels, @Nullable WebUrl url, Reader reader) {
+            HtmlWriter html, Labels labels, @Nullable WebUrl url, ReaderPreferences preferences) {
         void write(Labels around) {
             around.setting(html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
             html.attribute("aria-label", labels.text("controls.label")).with(() -> {
@@ -28,7 +29,7 @@ final class Controls implements Region {
         }
 
         private void textSize() {
-            int step = preferences().textSize();
+            int step = preferences.textSize();
             html.open("div").attribute("class", "lede-control").attribute("role", "group");
             html.attribute("aria-label", labels.text("textSize.label"));
             html.attribute("data-lede-announce", announcement()).with(() -> {
@@ -47,7 +48,7 @@ final class Controls implements Region {
 
         private void size(
                 String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
-            control(action, change.apply(preferences()), !atEnd);
+            control(action, change.apply(preferences), !atEnd);
             html.attribute("aria-label", labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
             html.with(() -> html.text(sign));
@@ -61,8 +62,8 @@ final class Controls implements Region {
         }
 
         private void mode(ThemeMode mode) {
-            control("theme-" + mode.id(), preferences().withTheme(mode), true);
-            boolean chosen = preferences().theme() == mode;
+            control("theme-" + mode.id(), preferences.withTheme(mode), true);
+            boolean chosen = preferences.theme() == mode;
             if (url == null) html.attribute("aria-pressed", Boolean.toString(chosen));
             else if (chosen) html.attribute("aria-current", "true");
             html.with(() -> html.text(labels.text("theme." + mode.id())));
@@ -77,10 +78,6 @@ final class Controls implements Region {
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
-        }
-
-        private ReaderPreferences preferences() {
-            return reader.preferences();
         }
 
         private static String withQuery(WebUrl url, ReaderPreferences preferences) {

@@ -35,9 +35,9 @@ final class Document implements Region {
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
         page.articleSetting(html);
-        html.hole((hole, reader) -> {
-            hole.attribute("data-lede-theme", reader.preferences().theme().id());
-            hole.attribute("data-lede-text-size", reader.preferences().textSize());
+        html.byPreferences((hole, preferences) -> {
+            hole.attribute("data-lede-theme", preferences.theme().id());
+            hole.attribute("data-lede-text-size", preferences.textSize());
         });
     }
 

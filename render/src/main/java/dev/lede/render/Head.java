@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.Site;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
@@ -8,10 +9,13 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The head: what browsers, search engines and social networks are told about the article. */
 final class Head implements Region {
@@ -53,9 +57,19 @@ final class Head implements Region {
                 .empty();
         Map<Locale, WebUrl> translations = page.article().translations();
         if (translations.isEmpty()) return;
-        alternate(html, Languages.tag(page.language()), page.article().url());
-        translations.forEach((language, url) -> alternate(html, Languages.tag(language), url));
-        alternate(html, "x-default", page.article().url());
+        Map<Locale, WebUrl> versions = new LinkedHashMap<>();
+        versions.put(page.language(), page.article().url());
+        versions.putAll(translations);
+        versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
+        forAllOthers(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+    }
+
+    /** The version for readers of none of the languages: all versions must name the same, or search engines take none. */
+    private static Optional<WebUrl> forAllOthers(Map<Locale, WebUrl> versions, Site site) {
+        return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
+                .map(versions::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static void alternate(HtmlWriter html, String language, WebUrl url) {

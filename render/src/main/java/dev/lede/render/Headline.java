@@ -84,12 +84,14 @@ final class Headline {
 
     private void meta() {
         List<Runnable> facts = facts();
+        // A page is kept for long; what fills its holes must not keep the article and its writer with it.
+        Labels labels = this.labels;
         if (facts.isEmpty()) {
-            html.hole((hole, reader) -> reader.views().ifPresent(views -> list(hole, () -> views(hole, views))));
+            html.byViews((hole, views) -> list(hole, () -> views(hole, views, labels)));
         } else {
             list(html, () -> {
                 facts.forEach(fact -> html.open("li").with(fact));
-                html.hole((hole, reader) -> reader.views().ifPresent(views -> views(hole, views)));
+                html.byViews((hole, views) -> views(hole, views, labels));
             });
         }
     }
@@ -114,7 +116,7 @@ final class Headline {
         html.open("ul").attribute("class", "lede-meta").with(facts);
     }
 
-    private void views(HtmlWriter hole, long views) {
+    private static void views(HtmlWriter hole, long views, Labels labels) {
         hole.open("li")
                 .attribute("class", "lede-views")
                 .with(() -> labels.words(hole, labels.messages().count("article.views", views)));

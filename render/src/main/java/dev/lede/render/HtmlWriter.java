@@ -7,6 +7,9 @@ import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +34,6 @@ public final class HtmlWriter {
     private @Nullable String starting;
 
     HtmlWriter() {}
-
-    /** A writer for the attributes of a start tag that others have begun. */
-    static HtmlWriter insideStartTag(String element) {
-        HtmlWriter html = new HtmlWriter();
-        html.starting = element;
-        return html;
-    }
 
     /**
      * Begins an element. Attributes may follow; then {@link #with} or {@link #empty} must.
@@ -139,6 +135,11 @@ public final class HtmlWriter {
         return address("href", link.href());
     }
 
+    /** Gives the link that has begun the address of a name inside of the page, encoded as a fragment is. */
+    void hrefToName(String fragment) {
+        address("href", "#" + fragment);
+    }
+
     /**
      * Fills the element that has begun, and closes it.
      *
@@ -199,16 +200,27 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Leaves a place, between tags or among attributes, that is filled for each reader. */
-    HtmlWriter hole(Hole hole) {
+    /** Leaves a place, between tags or among attributes, that differs by the reader's preferences. */
+    void byPreferences(BiConsumer<HtmlWriter, ReaderPreferences> hole) {
         String element = starting;
         flush();
-        parts.add(reader -> {
-            HtmlWriter html = element == null ? new HtmlWriter() : insideStartTag(element);
-            hole.fill(html, reader);
-            return html.out.toBytes();
-        });
-        return this;
+        parts.add(new PreferencesPart(preferences -> filled(element, html -> hole.accept(html, preferences))));
+    }
+
+    /** Leaves a place between tags that differs by the number of views; nothing is there while it is unknown. */
+    void byViews(ObjLongConsumer<HtmlWriter> hole) {
+        requireBetweenTags();
+        flush();
+        parts.add(reader -> reader.views().isEmpty()
+                ? new byte[0]
+                : filled(null, html -> hole.accept(html, reader.views().getAsLong())));
+    }
+
+    private static byte[] filled(@Nullable String element, Consumer<HtmlWriter> hole) {
+        HtmlWriter html = new HtmlWriter();
+        html.starting = element;
+        hole.accept(html);
+        return html.out.toBytes();
     }
 
     /** Throws, naming the element, if one has begun and has got no content. */

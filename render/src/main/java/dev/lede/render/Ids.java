@@ -20,9 +20,10 @@ final class Ids {
         return taken.add(prefixed) ? Optional.of(prefixed) : Optional.empty();
     }
 
-    /** The address as it must be on the page: a link to a name inside of it has the prefix, too. */
-    static WebUrl onPage(WebUrl url) {
+    /** Gives the link that has begun its address; one to a name inside of the page has the prefix, too. */
+    static void link(HtmlWriter html, WebUrl url) {
         boolean toName = url.isInPage() && url.value().length() > 1;
-        return toName ? WebUrl.of("#" + PREFIX + url.value().substring(1)) : url;
+        if (toName) html.hrefToName(PREFIX + url.value().substring(1));
+        else html.url("href", url);
     }
 }

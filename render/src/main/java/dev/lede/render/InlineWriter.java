@@ -64,7 +64,8 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
             inlines(link.children());
             return null;
         }
-        html.open("a").url("href", Ids.onPage(link.url()));
+        html.open("a");
+        Ids.link(html, link.url());
         if (link.title() != null) html.attribute("title", link.title());
         String rel = relation(link);
         if (!rel.isEmpty()) html.attribute("rel", rel);

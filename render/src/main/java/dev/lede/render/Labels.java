@@ -33,18 +33,24 @@ final class Labels {
         return messages;
     }
 
+    /** Labels are equal if they write the same: of the same messages, amid the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labels that
+                && messages.equals(that.messages)
+                && otherLanguage == that.otherLanguage
+                && otherDirection == that.otherDirection;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(messages, otherLanguage, otherDirection);
+    }
+
     /** The labels for the inside of an element that {@link #setting} has marked. */
     Labels inside() {
         return new Labels(messages, false, false);
     }
-
-    /** What makes one region of the chrome differ from that of another article: all but the words themselves. */
-    Key key() {
-        return new Key(messages.language(), otherLanguage, otherDirection);
-    }
-
-    /** See {@link #key}. */
-    record Key(Locale language, boolean otherLanguage, boolean otherDirection) {}
 
     String text(String key) {
         return messages.text(key);
@@ -71,8 +77,16 @@ final class Labels {
 
     /** Writes words that are in the language of the labels already. */
     void words(HtmlWriter html, String words) {
-        if (otherLanguage) setting(html.open("span")).with(() -> html.text(words));
-        else html.text(words);
+        String inner = words.strip();
+        if (!otherLanguage || inner.isEmpty()) {
+            html.text(words);
+            return;
+        }
+        // A space at the edge belongs to what is around: inside of another direction it would stand at the other side.
+        int start = words.indexOf(inner);
+        html.text(words.substring(0, start));
+        setting(html.open("span")).with(() -> html.text(inner));
+        html.text(words.substring(start + inner.length()));
     }
 
     /** Writes a text with markup in the place of its one argument. */

@@ -1,6 +1,5 @@
 package dev.lede.render;
 
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
@@ -51,15 +50,7 @@ final class TableWriter {
         if (cell.rowspan() > 1) html.attribute("rowspan", cell.rowspan());
         if (cell.align() != null)
             html.attribute("data-lede-align", cell.align().name().toLowerCase(Locale.ROOT));
-        html.with(() -> content(cell));
-    }
-
-    private void content(TableCell cell) {
-        if (cell.children().size() == 1 && cell.children().get(0) instanceof Paragraph only) {
-            context.renderInlines(only.children());
-        } else {
-            context.renderBlocks(cell.children());
-        }
+        html.with(() -> context.renderContent(cell.children()));
     }
 
     private static @Nullable String scope(TableCell.Header header) {

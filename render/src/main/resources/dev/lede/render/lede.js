@@ -3,6 +3,7 @@
   "use strict";
   var SMALLEST = 1, LARGEST = 7;
   var roots = document.querySelectorAll(".lede");
+  var state;
   var kept = /^(auto|day|night)\.([1-7])$/;
 
   function each(selector, use) {
@@ -11,13 +12,15 @@
     });
   }
 
-  function current() {
+  /* What the early script has found on this reader's machine, else what the server has written. */
+  function atFirst() {
     var from = document.documentElement.hasAttribute("data-lede-theme") ? document.documentElement : roots[0];
     return { theme: from.getAttribute("data-lede-theme"), size: +from.getAttribute("data-lede-text-size") };
   }
 
   /* aria-disabled, not disabled: a button that loses its focus at the last step leaves the keyboard nowhere. */
-  function show(state) {
+  function show(next) {
+    state = next;
     roots.forEach(function (root) {
       root.setAttribute("data-lede-theme", state.theme);
       root.setAttribute("data-lede-text-size", state.size);
@@ -43,7 +46,7 @@
   }
 
   function change(control, next) {
-    var before = current();
+    var before = state;
     var after = next(before);
     show(after);
     keep(after);
@@ -127,5 +130,5 @@
     if (control.tagName === "A") control.setAttribute("role", "button");
     if (control.tagName === "A" && !control.hasAttribute("href")) control.setAttribute("tabindex", "0");
   });
-  show(current());
+  show(atFirst());
 })();

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -131,7 +132,7 @@ class ArticleRendererTest {
                         "ru https://lede.example/ru/lake",
                         "en https://lede.example/en/lake",
                         "hy https://lede.example/hy/lake",
-                        "x-default https://lede.example/ru/lake");
+                        "x-default https://lede.example/en/lake");
     }
 
     @Test
@@ -238,18 +239,39 @@ class ArticleRendererTest {
         Article article = Articles.full("ru");
 
         String page = renderer.page(article).toString();
+        for (Html component : List.of(renderer.head(article), renderer.styles(), renderer.script())) {
+            assertThat(component.isEmpty()).isFalse();
+            assertThat(page).contains(component.toString());
+        }
         for (Html component : List.of(
-                renderer.head(article),
                 renderer.header(article),
                 renderer.controls(article),
                 renderer.body(article),
                 renderer.share(article),
-                renderer.footer(article),
-                renderer.styles(),
-                renderer.script())) {
-            assertThat(component.isEmpty()).isFalse();
-            assertThat(page).contains(component.toString());
+                renderer.footer(article))) {
+            Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);
+            assertThat(root.className()).isEqualTo("lede");
+            assertThat(root.attr("lang")).isEqualTo("ru");
+            assertThat(root.attr("data-lede-theme")).isEqualTo("auto");
+            assertThat(page)
+                    .contains(component
+                            .toString()
+                            .replaceFirst("^<div [^>]*>", "")
+                            .replaceFirst("</div>$", ""));
         }
+    }
+
+    @Test
+    void wordsOfTheHostServeLanguagesWithoutAnyWhateverIsRenderedFirst() {
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
+                .messages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
+                .build();
+
+        String french = renderer.page(Articles.bare("fr")).toString();
+        String english = renderer.page(Articles.bare("en")).toString();
+
+        assertThat(french).contains(">Go!<");
+        assertThat(english).contains(">Go!<");
     }
 
     @Test

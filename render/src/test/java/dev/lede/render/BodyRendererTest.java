@@ -27,6 +27,7 @@ import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
 import dev.lede.core.body.Text;
+import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,33 @@ class BodyRendererTest {
 
         assertThat(html(renderer, Body.of(Figure.of(Image.of("a.png", "")))))
                 .isEqualTo("<figure data-lede-block=\"figure\">[a.png]</figure>");
+    }
+
+    @Test
+    void defaultOfAPictureInAFigureIsNoFigureOfItsOwn() {
+        BodyRenderer renderer = BodyRenderer.builder()
+                .render(Image.class, (image, html, context) -> context.renderDefault(image))
+                .build();
+        Body body = Body.of(Figure.of(Image.of("a.png", "")), Image.of("b.png", ""));
+
+        assertThat(html(renderer, body)).isEqualTo(html(body));
+    }
+
+    @Test
+    void overrideOfParagraphsReachesThoseThatStandBare() {
+        BodyRenderer renderer = BodyRenderer.builder()
+                .render(Paragraph.class, (paragraph, html, context) -> html.text("mine"))
+                .build();
+
+        assertThat(html(renderer, Body.of(ListBlock.bulleted(ListItem.of("x")))))
+                .isEqualTo("<ul><li>mine</li></ul>");
+    }
+
+    @Test
+    void addressAsLongAsItCanBeIsWrittenWithItsPrefix() {
+        String longest = "#" + "a".repeat(WebUrl.MAX_LENGTH - 1);
+
+        assertThat(html(Body.of(Paragraph.of(Link.of(longest, "x"))))).contains("href=\"#lede-aaa");
     }
 
     @Test

@@ -38,18 +38,17 @@ final class ArticleReader {
         set(fields, "kicker", Located::string, article::kicker);
         set(fields, "standfirst", InlineReader::line, article::standfirst);
         set(fields, "section", ArticleReader::section, article::section);
-        article.byline(fields.list("byline", ArticleReader::contributor).toArray(Contributor[]::new));
+        article.byline(fields.list("byline", ArticleReader::contributor));
         set(fields, "source", ArticleReader::source, article::source);
         set(fields, "published", ArticleReader::moment, article::published);
         set(fields, "updated", ArticleReader::moment, article::updated);
         set(fields, "lead", BlockReader::figure, article::lead);
         set(fields, "body", BlockReader::body, article::body);
-        article.tags(fields.list("tags", ArticleReader::tag).toArray(Tag[]::new));
+        article.tags(fields.list("tags", ArticleReader::tag));
         fields.optional("translations", value -> translations(value, article));
         set(fields, "related", ArticleReader::related, article::related);
         set(fields, "views", Located::whole, article::views);
-        article.corrections(
-                fields.list("corrections", ArticleReader::correction).toArray(Correction[]::new));
+        article.corrections(fields.list("corrections", ArticleReader::correction));
         set(fields, "rights", Located::string, article::rights);
         return fields.make(article::build);
     }
@@ -126,8 +125,8 @@ final class ArticleReader {
         return fields.make(() -> new Correction(date, children));
     }
 
-    private static RelatedLink[] related(Located array) {
-        return array.elements().stream().map(BlockReader::relatedLink).toArray(RelatedLink[]::new);
+    private static List<RelatedLink> related(Located array) {
+        return array.elements().stream().map(BlockReader::relatedLink).toList();
     }
 
     private static Map<String, Located> translations(Located object, ArticleBuilder article) {

@@ -74,7 +74,7 @@ record Caption(List<Inline> text, List<Inline> credit) {
 
     private static boolean isCredit(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            if (Hints.isCredit(at.element())) return true;
+            if (at.element().isCredit()) return true;
         }
         return false;
     }

@@ -22,9 +22,7 @@ final class Characters {
 
     /** The characters of a text that {@link #allowed} leaves out. */
     static int[] forbidden(String text) {
-        return text.codePoints()
-                .filter(c -> c != '\f' && !Require.isText(c))
-                .toArray();
+        return text.codePoints().filter(c -> c != '\f' && !Require.isText(c)).toArray();
     }
 
     /** The text as one line. */

@@ -62,7 +62,7 @@ abstract class Collector {
         StyleMarks style = StyleMarks.of(element.source());
         Path inner = path;
         for (String undone : style.undone()) inner = inner.without(undone);
-        boolean says = !element.is("span") || InlineElements.saysMore(element) || Hints.isCredit(element);
+        boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
         if (says) inner = inner.into(element);
         for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;

@@ -77,7 +77,7 @@ final class Declarations {
         String property = whole.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String value = whole.substring(colon + 1).toLowerCase(Locale.ROOT);
         int important = value.indexOf('!');
-        declarations.add(new Declaration(
-                property, (important < 0 ? value : value.substring(0, important)).strip(), whole));
+        declarations.add(
+                new Declaration(property, (important < 0 ? value : value.substring(0, important)).strip(), whole));
     }
 }

@@ -23,8 +23,8 @@ final class Hints {
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
     private static final Pattern GALLERY =
             word("(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?");
-    private static final Pattern CREDIT =
-            word("([a-z]+[-_]+)*(credits?|copyright|copyright-?holder|credit-?text|source|photographer)([-_]+[a-z]+)*");
+    private static final Set<String> CREDIT =
+            Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
     private static final Pattern NOT_SHOWN =
@@ -77,12 +77,24 @@ final class Hints {
         return block.equals("gallery") || (block.isEmpty() && hasClass(element, GALLERY));
     }
 
-    /** Whether it says who made what a figure shows. */
+    /** Whether it says who made what a figure shows. Read anew each time: see {@link KeptElement#isCredit()}. */
     static boolean isCredit(KeptElement element) {
-        String property = lower(element.source().attr("itemprop"));
         return element.is("small")
-                || hasClass(element, CREDIT)
-                || CREDIT.matcher(property).find();
+                || namesCredit(lower(element.source().attr("class")))
+                || namesCredit(lower(element.source().attr("itemprop")));
+    }
+
+    /** Whether one of the names is of words that are joined by hyphens or underscores, one of which means a credit. */
+    private static boolean namesCredit(String names) {
+        for (String name : names.split("\\s+", -1)) {
+            List<String> words = List.of(name.split("[-_]+", -1));
+            if (words.stream().anyMatch(CREDIT::contains) && words.stream().allMatch(Hints::isOfLetters)) return true;
+        }
+        return false;
+    }
+
+    private static boolean isOfLetters(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** Whether an empty {@code alt} is the renderer's, for a picture of which nobody has said what it shows. */

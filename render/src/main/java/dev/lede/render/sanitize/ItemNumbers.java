@@ -45,7 +45,6 @@ final class ItemNumbers {
         Optional<Integer> number = values.itemNumber(item);
         if (number.isEmpty()) return;
         if (before == 0) start = number.get();
-        else if (number.get() != (long) start + before)
-            report.attribute(Rule.LIST_NUMBERS, item.source(), "value");
+        else if (number.get() != (long) start + before) report.attribute(Rule.LIST_NUMBERS, item.source(), "value");
     }
 }

@@ -15,6 +15,7 @@ final class KeptElement implements Kept {
     private final Element source;
     private final List<Kept> children = new ArrayList<>();
     private boolean idTaken;
+    private @Nullable Boolean credit;
 
     KeptElement(String name, Map<String, String> attributes, Element source) {
         this.name = name;
@@ -59,6 +60,12 @@ final class KeptElement implements Kept {
 
     List<Kept> children() {
         return Collections.unmodifiableList(children);
+    }
+
+    /** Whether it says who made what a figure shows; decided once, since each leaf inside asks. */
+    boolean isCredit() {
+        if (credit == null) credit = Hints.isCredit(this);
+        return credit;
     }
 
     /** The children that are elements of the name. */

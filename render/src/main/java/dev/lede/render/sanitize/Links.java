@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
@@ -96,7 +97,7 @@ final class Links {
     }
 
     private static boolean isSpace(Inline inline) {
-        return inline instanceof Text text && Characters.isBlank(text.value());
+        return inline instanceof LineBreak || (inline instanceof Text text && Characters.isBlank(text.value()));
     }
 
     private static boolean isSite(String site, String host) {

@@ -13,7 +13,8 @@ record ParsedHtml(Element body) {
         Element body = Document.createShell("").body();
         String text = cut(html, report);
         reportNul(text, report);
-        parser.parseFragmentInput(text, body, "").forEach(body::appendChild);
+        // All at once: each node moved alone would make its old parent close the gap that it leaves.
+        body.insertChildren(0, parser.parseFragmentInput(text, body, ""));
         return new ParsedHtml(body);
     }
 

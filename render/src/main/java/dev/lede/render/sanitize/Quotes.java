@@ -45,7 +45,11 @@ final class Quotes {
         List<Block> children =
                 new Flow(builders, path).blocksOf(quote.children().subList(0, end));
         // Words that nothing stands before are what is quoted, whatever their element says.
-        if (children.isEmpty()) return new Parts(new Flow(builders, path).blocksOf(quote.children()), List.of());
+        if (children.isEmpty()) {
+            // What stands before has given nothing: to build it again would take its ids twice, and double the work.
+            List<Kept> words = quote.children().subList(end, quote.children().size());
+            return new Parts(new Flow(builders, path).blocksOf(words), List.of());
+        }
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
         List<Kept> line = List.of(BlockElements.asSpan(attribution));

@@ -118,7 +118,8 @@ final class Report {
         }
         int line = Math.max(1, range.start().lineNumber());
         int column = Math.max(1, range.start().columnNumber());
-        removals.add(new Entry<>(range.startPos(), new Removal(rule.kind(), shown(name), shown(value), line, column, rule)));
+        removals.add(
+                new Entry<>(range.startPos(), new Removal(rule.kind(), shown(name), shown(value), line, column, rule)));
     }
 
     private boolean isTold(Range range, String name, Enum<?> rule) {

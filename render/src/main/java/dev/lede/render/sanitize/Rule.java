@@ -121,9 +121,13 @@ public enum Rule {
     /** Too many levels. */
     TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than " + Limits.DEPTH + " levels loses its tags; its text is kept"),
     /** Too many elements. */
-    TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; the text of the others is kept"),
+    TOO_MANY_ELEMENTS(
+            LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; the text of the others is kept"),
     /** Too many attributes. */
-    TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
+    TOO_MANY_ATTRIBUTES(
+            LIMIT,
+            ELEMENT,
+            "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

@@ -30,8 +30,7 @@ final class Walk {
     private final Deque<Open> path = new ArrayDeque<>();
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
-    private record Open(
-            Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
+    private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
     Walk(Vocabulary vocabulary, Report report) {
         this.vocabulary = vocabulary;
@@ -153,8 +152,7 @@ final class Walk {
         for (Attribute attribute : attributesOf(element)) {
             attributes.add(Vocabulary.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
-            attributes.add(
-                    Vocabulary.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
+            attributes.add(Vocabulary.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
         }
         if (element.attributesSize() > Limits.ATTRIBUTES) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
         return attributes;

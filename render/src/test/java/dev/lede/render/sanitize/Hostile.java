@@ -13,6 +13,7 @@ final class Hostile {
         shapes.put("nested div", n -> "<div>".repeat(n) + "deep");
         shapes.put("nested div with id", n -> numbered("<div id=d%d>", n) + "deep");
         shapes.put("nested blockquote", n -> "<blockquote>".repeat(n) + "deep" + "</blockquote>".repeat(n));
+        shapes.put("nested blockquote of nothing", "<blockquote>"::repeat);
         shapes.put("nested lists", n -> "<ul><li>item".repeat(n));
         shapes.put("nested lists without items", n -> "<ul>".repeat(n) + "deep");
         shapes.put("nested details", n -> "<details><summary>s</summary>".repeat(n) + "deep");
@@ -52,6 +53,8 @@ final class Hostile {
         shapes.put("formulas", "<math><mi>x<mtext><table>"::repeat);
         shapes.put("templates", "<template><p>"::repeat);
         shapes.put("frames", "<iframe src=https://example.org/></iframe>"::repeat);
+        shapes.put("parameters", n -> "<iframe src='https://www.youtube.com/watch?" + "&".repeat(n) + "'></iframe>");
+        shapes.put("credits", n -> caption("<kbd class=" + "a-".repeat(499) + "a>", n));
         shapes.put("unknown elements", n -> numbered("<x-%d>", n) + "deep");
         shapes.put("nested styles", n -> "<span style='font-weight:700;font-style:italic'>x".repeat(n));
         shapes.put("styles undone", n -> "<b lang=ru>" + "<i>x<span style='font-weight:400'>y</span></i>".repeat(n));
@@ -63,6 +66,12 @@ final class Hostile {
         shapes.put("scripts", "<script>x</script>"::repeat);
         shapes.put("control characters", "a\u0001\uFFFE\uD800"::repeat);
         return shapes;
+    }
+
+    /** A caption whose end is all blank, so that each break asks what it stands in. */
+    private static String caption(String element, int n) {
+        return "<figure><img src=a alt=''><figcaption>x" + element.repeat(40) + "&nbsp;<br>".repeat(n)
+                + "&nbsp;</figcaption></figure>";
     }
 
     private static String numbered(String pattern, int n) {

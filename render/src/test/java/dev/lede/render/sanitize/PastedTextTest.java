@@ -36,7 +36,8 @@ class PastedTextTest {
         color:red;font-style:italic;font-weight:bold  | <strong><em>x</em></strong>
         """)
     void stylesThatMeanSomethingBecomeMarks(String style, String html) {
-        assertThat(rendered("<p>a <span style=\"" + style + "\">x</span> b</p>")).isEqualTo("<p>a " + html + " b</p>");
+        assertThat(rendered("<p>a <span style=\"" + style + "\">x</span> b</p>"))
+                .isEqualTo("<p>a " + html + " b</p>");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,9 +84,27 @@ class PastedTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":", ";", "::;;", "'", "\"(", "font-weight", "font-weight:", ":bold", "font-weight:!important",
-                "font-weight:99999999999999999999", "font-weight:-1", "font-weight:7e2", "vertical-align:((((",
-                "/*", "*/", "/", "\\", "font-weight:bold\\", "\u0000", "font-style:\uD800", ")))font-weight:bold"
+                ":",
+                ";",
+                "::;;",
+                "'",
+                "\"(",
+                "font-weight",
+                "font-weight:",
+                ":bold",
+                "font-weight:!important",
+                "font-weight:99999999999999999999",
+                "font-weight:-1",
+                "font-weight:7e2",
+                "vertical-align:((((",
+                "/*",
+                "*/",
+                "/",
+                "\\",
+                "font-weight:bold\\",
+                "\u0000",
+                "font-style:\uD800",
+                ")))font-weight:bold"
             })
     void oddStylesDoNoHarm(String style) {
         for (String value : List.of(style, style.repeat(1_000))) {
@@ -101,7 +120,8 @@ class PastedTextTest {
         String splitting = "<b lang=ru><i lang=hy>".repeat(40) + "<span style='font-weight:400'>x</span>".repeat(500);
         Body body = BodySanitizer.news().sanitize(splitting).body();
         assertThat(body.text()).hasSize(500);
-        String again = BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+        String again =
+                BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
         assertThat(BodySanitizer.news().sanitize(again).body()).isEqualTo(body);
     }
 
@@ -121,7 +141,8 @@ class PastedTextTest {
 
     @Test
     void emptyTitlesOfLinksVanish() {
-        Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href=/x title=''>x</a><a href=/y title=' '>y</a></p>");
+        Sanitized sanitized =
+                BodySanitizer.news().sanitize("<p><a href=/x title=''>x</a><a href=/y title=' '>y</a></p>");
         assertThat(ArticleJson.writeBody(sanitized.body())).doesNotContain("title");
         assertThat(sanitized.removals()).isEqualTo(List.of());
     }

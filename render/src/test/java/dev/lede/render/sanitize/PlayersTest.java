@@ -41,7 +41,10 @@ class PlayersTest {
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(told == null ? "" : told);
         Sanitized again = BodySanitizer.news()
-                .sanitize(BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString());
+                .sanitize(BodyRenderer.builder()
+                        .build()
+                        .render(body, Locale.ENGLISH)
+                        .toString());
         assertThat(again.body()).isEqualTo(body);
         assertThat(again.lossless()).isTrue();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
 import dev.lede.render.BodyRenderer;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +71,22 @@ class UnbreakableTest {
         String html =
                 BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
         assertThat(BodySanitizer.news().sanitize(html).body()).isEqualTo(body);
+    }
+
+    /** Moving nodes one by one took twenty seconds, and allocated nothing: only time tells. */
+    @Test
+    @Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void nodesAtTheTopCostAsMuchAsOthers() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("x<br>".repeat(250_000));
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsOnly(Rule.TOO_MANY_ELEMENTS);
+    }
+
+    /** The longest query that is looked at, on a stack that a regular expression with a group for each part overflows. */
+    @Test
+    void parametersOfAnAddressTakeNoStack() throws Exception {
+        String html = "<iframe src='https://www.youtube.com/watch?" + "&".repeat(1_900) + "v=AbCdEfGhIjK'></iframe>";
+        assertThat(onSmallStack(() -> BodySanitizer.news().sanitize(html).body().children()))
+                .hasOnlyElementsOfType(Embed.class);
     }
 
     @Test
