@@ -9,6 +9,7 @@ package dev.lede.core.body;
 record Words(int apart, int characters) {
     /** Why these rates: see {@link Body#readingMinutes}. */
     private static final int WORDS_A_MINUTE = 200;
+
     private static final int CHARACTERS_A_MINUTE = 300;
 
     /** ICU's dictionaries find words of 4.1 (Thai) to 4.9 (Lao) code points in the sentences of news. */

@@ -15,7 +15,7 @@ import java.util.Objects;
  * give equal text.
  *
  * <p>What is read is not trusted: sizes are bounded, each value passes the constructors of the model, and a field that
- * nobody knows is an error. Two things are forgiven, so that a body made elsewhere can be read: a block of unknown type
+ * nobody knows is an error. Two things are forgiven, so that no words of another vocabulary are lost: a block of unknown type
  * becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type gives its children, or its
  * {@code value} as text. A field that is {@code null} is one that is not there.
  *
