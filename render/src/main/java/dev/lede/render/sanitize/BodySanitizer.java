@@ -19,12 +19,12 @@ import java.util.Objects;
  * text areas stays.
  */
 public final class BodySanitizer {
-    private static final BodySanitizer NEWS = new BodySanitizer(Vocabulary.NEWS, EmbedProviders.KNOWN);
+    private static final BodySanitizer NEWS = new BodySanitizer(AllowedNames.NEWS, EmbedProviders.KNOWN);
 
-    private final Vocabulary vocabulary;
+    private final AllowedNames vocabulary;
     private final EmbedProviders providers;
 
-    private BodySanitizer(Vocabulary vocabulary, EmbedProviders providers) {
+    private BodySanitizer(AllowedNames vocabulary, EmbedProviders providers) {
         this.vocabulary = vocabulary;
         this.providers = providers;
     }

@@ -33,7 +33,7 @@ final class Codes {
     }
 
     void reportMarkup(KeptElement code) {
-        for (Kept child : code.children()) {
+        for (KeptNode child : code.children()) {
             if (!(child instanceof KeptElement element)) continue;
             switch (element.name()) {
                 case "br", "code" -> {}

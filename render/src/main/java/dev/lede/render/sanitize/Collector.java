@@ -20,11 +20,11 @@ abstract class Collector {
         return path;
     }
 
-    void addAll(List<Kept> nodes) {
-        for (Kept node : nodes) add(node);
+    void addAll(List<KeptNode> nodes) {
+        for (KeptNode node : nodes) add(node);
     }
 
-    final void add(Kept node) {
+    final void add(KeptNode node) {
         if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
         else if (node instanceof KeptElement element) add(element);
     }

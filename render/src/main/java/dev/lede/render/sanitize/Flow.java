@@ -32,14 +32,14 @@ final class Flow extends Collector {
         this.captions = captions;
     }
 
-    List<Block> blocksOf(List<Kept> nodes) {
+    List<Block> blocksOf(List<KeptNode> nodes) {
         addAll(nodes);
         endParagraph();
         return blocks;
     }
 
     @Override
-    void addAll(List<Kept> nodes) {
+    void addAll(List<KeptNode> nodes) {
         int at = 0;
         while (at < nodes.size()) {
             int end = Lists.endOfLooseItems(nodes, at);

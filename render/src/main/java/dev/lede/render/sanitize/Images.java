@@ -118,7 +118,7 @@ final class Images {
         String written = late.isEmpty() && set != null ? set : late;
         String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
-        for (Srcset.Candidate candidate : Srcset.read(written)) {
+        for (SrcsetReader.Candidate candidate : SrcsetReader.read(written)) {
             Optional<Rendition> rendition = !candidate.sound()
                     ? Optional.empty()
                     : ImageSource.parse(candidate.address())

@@ -10,11 +10,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that the gates let through, under the name that they gave it. */
-final class KeptElement implements Kept {
+final class KeptElement implements KeptNode {
     private final String name;
     private final Map<String, String> attributes;
     private final Element source;
-    private final List<Kept> children = new ArrayList<>();
+    private final List<KeptNode> children = new ArrayList<>();
     private boolean idTaken;
     private @Nullable Boolean credit;
 
@@ -59,7 +59,7 @@ final class KeptElement implements Kept {
         return source;
     }
 
-    List<Kept> children() {
+    List<KeptNode> children() {
         return Collections.unmodifiableList(children);
     }
 
@@ -72,7 +72,7 @@ final class KeptElement implements Kept {
     /** The children that are elements of the name. */
     List<KeptElement> children(String name) {
         List<KeptElement> named = new ArrayList<>();
-        for (Kept child : children) {
+        for (KeptNode child : children) {
             if (child instanceof KeptElement element && element.is(name)) named.add(element);
         }
         return named;
@@ -80,7 +80,7 @@ final class KeptElement implements Kept {
 
     /** The first element of the name inside, at any depth. */
     Optional<KeptElement> first(String name) {
-        for (Kept child : children) {
+        for (KeptNode child : children) {
             if (!(child instanceof KeptElement element)) continue;
             Optional<KeptElement> first = element.is(name) ? Optional.of(element) : element.first(name);
             if (first.isPresent()) return first;
@@ -95,7 +95,7 @@ final class KeptElement implements Kept {
         return renamed;
     }
 
-    void add(Kept child) {
+    void add(KeptNode child) {
         children.add(child);
     }
 
@@ -119,7 +119,7 @@ final class KeptElement implements Kept {
     }
 
     private void appendText(StringBuilder text) {
-        for (Kept child : children) {
+        for (KeptNode child : children) {
             if (child instanceof KeptText words) text.append(words.value());
             else if (child instanceof KeptElement element && element.is("br")) text.append('\n');
             else if (child instanceof KeptElement element) element.appendText(text);

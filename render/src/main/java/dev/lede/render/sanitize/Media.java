@@ -87,7 +87,7 @@ final class Media {
 
     /** Lede's own rendering of an embed: a link, and what is shown in its place. */
     List<Block> ownEmbed(KeptElement figure, Path path) {
-        List<Kept> fallback = new ArrayList<>(figure.children());
+        List<KeptNode> fallback = new ArrayList<>(figure.children());
         for (KeptElement paragraph : figure.children("p")) {
             if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
             KeptElement link = paragraph.children("a").get(0);
@@ -213,7 +213,7 @@ final class Media {
     }
 
     private List<Block> fallback(KeptElement element, Path path) {
-        List<Kept> fallback = new ArrayList<>(element.children());
+        List<KeptNode> fallback = new ArrayList<>(element.children());
         fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
         return new Flow(builders, path).blocksOf(fallback);
     }

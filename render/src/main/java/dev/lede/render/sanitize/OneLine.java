@@ -11,11 +11,11 @@ final class OneLine extends Collector {
         super(builders, path);
     }
 
-    List<Inline> inlinesOf(List<Kept> nodes) {
+    List<Inline> inlinesOf(List<KeptNode> nodes) {
         return builders.inlines.of(leavesOf(nodes));
     }
 
-    List<Leaf> leavesOf(List<Kept> nodes) {
+    List<Leaf> leavesOf(List<KeptNode> nodes) {
         addAll(nodes);
         return line.take();
     }

@@ -23,8 +23,8 @@ final class Tables {
         List<TableRow> head = new ArrayList<>();
         List<TableRow> body = new ArrayList<>();
         List<TableRow> foot = new ArrayList<>();
-        List<Kept> between = new ArrayList<>();
-        for (Kept child : table.children()) {
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : table.children()) {
             if (!(child instanceof KeptElement part) || !isPart(part)) {
                 between.add(child);
                 continue;
@@ -58,8 +58,8 @@ final class Tables {
     }
 
     private void rows(KeptElement section, Path path, List<TableRow> rows) {
-        List<Kept> between = new ArrayList<>();
-        for (Kept child : section.children()) {
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : section.children()) {
             if (!(child instanceof KeptElement row) || !row.is("tr")) {
                 between.add(child);
                 continue;
@@ -71,13 +71,13 @@ final class Tables {
     }
 
     /** What stands between rows, as their tags were over a limit: a row of one cell. */
-    private void addBetween(List<Kept> between, Path path, List<TableRow> rows) {
+    private void addBetween(List<KeptNode> between, Path path, List<TableRow> rows) {
         List<TableCell> cells = new ArrayList<>();
         addCellOf(between, path, cells);
         if (!cells.isEmpty()) rows.add(new TableRow(cells));
     }
 
-    private void addCellOf(List<Kept> between, Path path, List<TableCell> cells) {
+    private void addCellOf(List<KeptNode> between, Path path, List<TableCell> cells) {
         List<Block> contents = new Flow(builders, path).blocksOf(between);
         between.clear();
         if (!contents.isEmpty()) cells.add(new TableCell(TableCell.Header.NONE, 1, 1, null, contents));
@@ -86,8 +86,8 @@ final class Tables {
     /** The row. Rows and sections have no place for ids, languages and directions: their cells take them over. */
     private TableRow row(KeptElement row, Path path, List<KeptElement> sections) {
         List<TableCell> cells = new ArrayList<>();
-        List<Kept> between = new ArrayList<>();
-        for (Kept child : row.children()) {
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : row.children()) {
             if (!(child instanceof KeptElement cell) || !(cell.is("td") || cell.is("th"))) {
                 between.add(child);
                 continue;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Treatment(@Nullable String name, @Nullable Rule rule) {
     private static final Map<String, Treatment> BY_NAME = byName();
 
-    static Treatment of(String element, Vocabulary vocabulary) {
+    static Treatment of(String element, AllowedNames vocabulary) {
         Treatment treatment = BY_NAME.get(element);
         if (treatment != null) return treatment;
         return vocabulary.has(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);

@@ -24,7 +24,7 @@ final class Walk {
     private static final Set<String> LINES = Set.of(
             "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
 
-    private final Vocabulary vocabulary;
+    private final AllowedNames vocabulary;
     private final Report report;
     private final AttributeReport attributeReport;
     private final List<Element> sources = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Walk {
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
-    Walk(Vocabulary vocabulary, Report report) {
+    Walk(AllowedNames vocabulary, Report report) {
         this.vocabulary = vocabulary;
         this.report = report;
         this.attributeReport = new AttributeReport(report);
@@ -155,13 +155,14 @@ final class Walk {
 
     private List<String> attributes(Element element) {
         List<String> attributes = new ArrayList<>();
-        attributes.add(Vocabulary.NUMBER);
+        attributes.add(AllowedNames.NUMBER);
         attributes.add(Integer.toString(number(element)));
         for (Attribute attribute : attributesOf(element)) {
-            if (Vocabulary.isForged(attribute.getKey())) continue;
-            attributes.add(Vocabulary.inPolicy(attribute.getKey()));
+            if (AllowedNames.isForged(attribute.getKey())) continue;
+            attributes.add(AllowedNames.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
-            attributes.add(Vocabulary.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
+            attributes.add(
+                    AllowedNames.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
         }
         if (element.attributesSize() > Limits.ATTRIBUTES) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
         return attributes;

@@ -5,9 +5,9 @@
  *
  * <pre>{@code
  * String ─▶ ParsedHtml    jsoup parses, as browsers do
- *        ─▶ Walk          goes over jsoup's tree without recursion; Treatments says what to do with each element:
+ *        ─▶ Walk          goes over jsoup's tree without recursion; Treatment says what to do with each element:
  *                         keep it, keep it under another name, leave it out; Limits says where to stop
- *        ─▶ Vocabulary    an OWASP policy allows names of elements and attributes
+ *        ─▶ AllowedNames  an OWASP policy allows names of elements and attributes
  *        ─▶ KeptTree      hears what the policy lets through: KeptElement and KeptText, never deeper than Limits allow
  *        ─▶ Flow          makes blocks of elements: BlockElements knows who builds which (Figures, Quotes, Lists,
  *                         Tables, Media …); the text between them goes into Lines

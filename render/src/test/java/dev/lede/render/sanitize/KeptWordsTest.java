@@ -2,7 +2,11 @@ package dev.lede.render.sanitize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.BodyRenderer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +197,16 @@ class KeptWordsTest {
         assertThat(sanitized("<a href=https://evil.example>" + words + "</a>").notices())
                 .extracting(Notice::rule)
                 .containsExactly(Notice.Rule.LINK_NAMES_ANOTHER_HOST);
+    }
+
+    /** What shows nothing is left out here, or the renderer would leave it out, and the body would not come back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u00AD", "\u2003", "\u200B", "\u2060", "\u3000", "\uFEFF"})
+    void whatTheRendererHoldsForBlankIsBlank(String invisible) {
+        Body body = Body.of(Paragraph.of(invisible));
+        assertThat(BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString())
+                .isEmpty();
+        assertThat(sanitized("<p>" + invisible + "</p>").body().children()).isEmpty();
     }
 
     private static String text(String html) {

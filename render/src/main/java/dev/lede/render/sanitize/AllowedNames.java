@@ -10,7 +10,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /** The names of elements and attributes that pass the second gate, as a table and as the OWASP policy made of it. */
-final class Vocabulary {
+final class AllowedNames {
     /** Carries the number of an element through the policy, so that its source can be found behind it. */
     static final String NUMBER = "lede-number";
 
@@ -28,12 +28,12 @@ final class Vocabulary {
     private static final String ADDRESS_PREFIX = "lede-address-";
 
     /** What the body of a news article holds. */
-    static final Vocabulary NEWS = new Vocabulary(news());
+    static final AllowedNames NEWS = new AllowedNames(news());
 
     private final Map<String, Set<String>> attributes;
     private final PolicyFactory policy;
 
-    private Vocabulary(Map<String, Set<String>> attributes) {
+    private AllowedNames(Map<String, Set<String>> attributes) {
         this.attributes = attributes;
         this.policy = policyOf(attributes);
     }
@@ -72,7 +72,7 @@ final class Vocabulary {
     private static PolicyFactory policyOf(Map<String, Set<String>> table) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
         table.forEach((element, attributes) -> {
-            String[] names = attributes.stream().map(Vocabulary::inPolicy).toArray(String[]::new);
+            String[] names = attributes.stream().map(AllowedNames::inPolicy).toArray(String[]::new);
             if (element.equals(GLOBAL)) {
                 builder.allowAttributes(names).globally();
                 return;
