@@ -13,9 +13,16 @@ final class Characters {
         if (at == text.length()) return text;
         StringBuilder allowed = new StringBuilder(text.length()).append(text, 0, at);
         text.codePoints().skip(at).forEach(c -> {
-            if (Require.isText(c)) allowed.appendCodePoint(c);
+            // The form feed is white space to HTML, and to nobody else.
+            if (c == '\f') allowed.append(' ');
+            else if (Require.isText(c)) allowed.appendCodePoint(c);
         });
         return allowed.toString();
+    }
+
+    /** The characters of a text that {@link #allowed} leaves out. */
+    static int[] forbidden(String text) {
+        return text.codePoints().filter(c -> c != '\f' && !Require.isText(c)).toArray();
     }
 
     /** The text as one line. */

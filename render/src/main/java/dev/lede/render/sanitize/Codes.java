@@ -36,7 +36,12 @@ final class Codes {
         for (Kept child : code.children()) {
             if (!(child instanceof KeptElement element)) continue;
             switch (element.name()) {
-                case "br", "code", "span" -> {}
+                case "br", "code" -> {}
+                case "span" -> {
+                    if (!StyleMarks.of(element.source()).made().isEmpty()) {
+                        report.element(Rule.MARKUP_IN_CODE, element.source());
+                    }
+                }
                 case "a" -> report.element(Rule.LINK_IN_CODE, element.source());
                 case "img", "picture", "video", "audio", "iframe", "object", "embed" ->
                     report.element(Rule.MEDIA_IN_CODE, element.source());

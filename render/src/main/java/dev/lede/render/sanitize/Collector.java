@@ -46,12 +46,8 @@ abstract class Collector {
     abstract void block(KeptElement element);
 
     final void inline(KeptElement element) {
-        if (element.is("span") && !InlineElements.saysMore(element) && !element.isCredit()) {
-            addAll(element.children());
-            return;
-        }
         Path outer = path;
-        path = path.into(element);
+        path = into(element);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.
         if (element.hasId()) line.add(Leaf.anchor(path));
@@ -59,6 +55,17 @@ abstract class Collector {
         if (element.children().isEmpty() && element.attribute("href") != null) {
             builders.report.element(Rule.EMPTY, element.source());
         }
+    }
+
+    /** The path inside of an element: without what its style undoes, with what its style means. */
+    private Path into(KeptElement element) {
+        StyleMarks style = StyleMarks.of(element.source());
+        Path inner = path;
+        for (String undone : style.undone()) inner = inner.without(undone);
+        boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
+        if (says) inner = inner.into(element);
+        for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
+        return inner;
     }
 
     private void code(KeptElement element) {

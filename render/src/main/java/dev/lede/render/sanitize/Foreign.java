@@ -34,10 +34,15 @@ final class Foreign {
 
     /** The beginning of the text of an element, for a report. */
     static String beginningOf(Element element) {
-        return Characters.line(text(element, name -> !name.equals("script") && !name.equals("style")));
+        return Characters.line(
+                text(element, name -> !name.equals("script") && !name.equals("style"), 2 * Limits.SHOWN_VALUE));
     }
 
     private static String text(Element element, Predicate<String> isShown) {
+        return text(element, isShown, Integer.MAX_VALUE);
+    }
+
+    private static String text(Element element, Predicate<String> isShown, int enough) {
         StringBuilder text = new StringBuilder();
         element.filter(new NodeFilter() {
             @Override
@@ -45,7 +50,7 @@ final class Foreign {
                 if (node instanceof Element inner && !isShown.test(inner.normalName()))
                     return FilterResult.SKIP_ENTIRELY;
                 if (node instanceof TextNode words) text.append(words.getWholeText());
-                return FilterResult.CONTINUE;
+                return text.length() < enough ? FilterResult.CONTINUE : FilterResult.STOP;
             }
         });
         return text.toString();

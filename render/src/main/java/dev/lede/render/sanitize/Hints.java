@@ -29,7 +29,7 @@ final class Hints {
     private static final Pattern FULL = word("alignfull|kg-width-full");
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
-    private static final Pattern NOT_BOLD = Pattern.compile("(^|;)\\s*font-weight\\s*:\\s*(normal|400)\\b");
+    private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
@@ -114,10 +114,24 @@ final class Hints {
         return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
     }
 
-    /** Google's editor puts all that it copies into a b that says of itself not to be bold. */
-    static boolean isNotBold(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty() && NOT_BOLD.matcher(lower(style)).find();
+    /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
+    static boolean changesNumbers(Element element, String attribute) {
+        boolean list = element.normalName().equals("ol");
+        boolean item = element.normalName().equals("li")
+                && element.parent() != null
+                && element.parent().normalName().equals("ol");
+        return switch (attribute) {
+            case "reversed" -> list;
+            case "type" -> (list || item) && !element.attr("type").strip().equals("1");
+            default -> false;
+        };
+    }
+
+    /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
+    static boolean looksLikeItem(@Nullable Element paragraph) {
+        if (paragraph == null || !paragraph.normalName().equals("p")) return false;
+        return lower(paragraph.attr("class")).startsWith("msolistparagraph")
+                || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }
 
     /** Whether a summary is the renderer's own word, for details that have none. */

@@ -2,6 +2,7 @@ package dev.lede.render.sanitize;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,15 @@ final class KeptElement implements Kept {
         KeptElement renamed = new KeptElement(name, attributes, source);
         renamed.children.addAll(children);
         return renamed;
+    }
+
+    /** What it says of the language and direction of its words, without its children and its id. */
+    KeptElement spoken() {
+        Map<String, String> spoken = new LinkedHashMap<>();
+        for (String name : List.of("lang", "dir")) {
+            if (attributes.containsKey(name)) spoken.put(name, attributes.get(name));
+        }
+        return new KeptElement("span", spoken, source);
     }
 
     String name() {

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
@@ -40,7 +41,13 @@ final class Links {
             return children;
         }
         noticeOtherHost(a, url.get(), children);
-        return List.of(new Link(url.get(), a.attribute("title"), rel(a), children));
+        return List.of(new Link(url.get(), title(a), rel(a), children));
+    }
+
+    /** The title; one that says nothing is none. */
+    private static @Nullable String title(KeptElement a) {
+        String title = a.attribute("title");
+        return title == null || title.isBlank() ? null : title;
     }
 
     /** An address that can be followed; links into the page lose the renderer's prefix. */
@@ -90,7 +97,7 @@ final class Links {
     }
 
     private static boolean isSpace(Inline inline) {
-        return inline instanceof Text text && Characters.isBlank(text.value());
+        return inline instanceof LineBreak || (inline instanceof Text text && Characters.isBlank(text.value()));
     }
 
     private static boolean isSite(String site, String host) {

@@ -20,11 +20,10 @@ final class Lists {
     }
 
     List<Block> of(KeptElement list, Path path) {
-        boolean ordered = list.is("ol");
-        int start = ordered ? builders.values.start(list) : 1;
-        List<ListItem> items = items(list.children(), path);
+        ItemNumbers numbers = ItemNumbers.of(list, builders);
+        List<ListItem> items = items(list.children(), numbers, path);
         if (items.isEmpty()) return builders.blocks.empty(list);
-        return List.of(new ListBlock(ordered, start, items));
+        return List.of(new ListBlock(numbers.ordered(), numbers.start(), items));
     }
 
     List<Block> definitions(KeptElement list, Path path) {
@@ -36,7 +35,7 @@ final class Lists {
     /** A list of items that stand outside of any. */
     List<Block> ofLoose(List<Kept> nodes, Path path) {
         if (isItem(nodes.get(0))) {
-            List<ListItem> items = items(nodes, path);
+            List<ListItem> items = items(nodes, ItemNumbers.none(builders), path);
             return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
         }
         List<DefinitionItem> items = new ArrayList<>();
@@ -60,7 +59,7 @@ final class Lists {
         return end;
     }
 
-    private List<ListItem> items(List<Kept> nodes, Path path) {
+    private List<ListItem> items(List<Kept> nodes, ItemNumbers numbers, Path path) {
         List<ListItem> items = new ArrayList<>();
         List<Kept> between = new ArrayList<>();
         for (Kept node : nodes) {
@@ -69,9 +68,14 @@ final class Lists {
                 continue;
             }
             addBetween(between, path, items);
-            List<Block> contents = contents((KeptElement) node, path);
-            if (contents.isEmpty()) builders.blocks.empty((KeptElement) node);
-            else items.add(new ListItem(contents));
+            KeptElement item = (KeptElement) node;
+            List<Block> contents = contents(item, path);
+            if (contents.isEmpty()) {
+                builders.blocks.empty(item);
+                continue;
+            }
+            numbers.item(item, items.size());
+            items.add(new ListItem(contents));
         }
         addBetween(between, path, items);
         return items;

@@ -72,7 +72,7 @@ final class Media {
             return List.of();
         }
         Optional<EmbedProviders.Found> found = providers.find(url.get());
-        if (found.isPresent()) return List.of(embed(found.get(), Values.written(frame, "title"), List.of()));
+        if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
         builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
         return List.of(new Paragraph(List.of(
                 new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
@@ -80,7 +80,7 @@ final class Media {
 
     private List<Block> plugIn(KeptElement element, Path path) {
         Optional<EmbedProviders.Found> found = address(element).flatMap(providers::find);
-        if (found.isPresent()) return List.of(embed(found.get(), "", List.of()));
+        if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
         builders.report.element(Rule.PLUG_IN, element.source());
         return fallback(element, path);
     }
@@ -96,12 +96,13 @@ final class Media {
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
             String title = figure.source().attr("data-lede-title");
-            return List.of(embed(found.get(), title, new Flow(builders, path).blocksOf(fallback)));
+            return List.of(embed(found.get(), links.get(0), title, new Flow(builders, path).blocksOf(fallback)));
         }
         return new Flow(builders, path).blocksOf(figure.children());
     }
 
-    private static Embed embed(EmbedProviders.Found found, String title, List<Block> fallback) {
+    private Embed embed(EmbedProviders.Found found, KeptElement element, String title, List<Block> fallback) {
+        reportParameters(found.parameters(), element);
         String line = Characters.line(Characters.allowed(title));
         return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
     }
@@ -149,6 +150,16 @@ final class Media {
         Optional<MediaSource> source = Values.built(() -> new MediaSource(url.get(), type.isEmpty() ? null : type));
         if (source.isEmpty()) builders.values.reportInvalid(element, "type");
         sources.add(source.orElseGet(() -> new MediaSource(url.get(), null)));
+    }
+
+    private void reportParameters(EmbedParameters parameters, KeptElement element) {
+        String attribute = element.is("a") ? "href" : element.is("object") ? "data" : "src";
+        if (!parameters.settings().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, parameters.settings());
+        }
+        if (!parameters.others().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_PARAMETER, element.source(), attribute, parameters.others());
+        }
     }
 
     private List<Track> tracks(KeptElement element) {

@@ -98,6 +98,12 @@ public enum Rule {
     FRAME_CONTENT(MEDIA, ATTRIBUTE, "a page inside of an attribute is not content"),
     /** {@code headers} of a table's cell. */
     TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
+    /** {@code reversed}, {@code type} or {@code value} of a list that counts. */
+    LIST_NUMBERS(STRUCTURE, ATTRIBUTE, "the numbers or letters of the list change: items count 1, 2, 3 from its start"),
+    /** What a player's address says of how it looks and behaves. */
+    PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
+    /** What else a player's address says. */
+    PLAYER_PARAMETER(MEDIA, ATTRIBUTE, "an embed keeps what is shown and where it starts, no more"),
     /** Any other attribute. */
     UNKNOWN_ATTRIBUTE(PRESENTATION, ATTRIBUTE, "it says nothing to readers here"),
     /** A value that is none for its attribute. */
@@ -109,15 +115,19 @@ public enum Rule {
     /** An id that an earlier element has. */
     DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "an element before it has the same id; links lead to that one"),
     /** Characters that HTML and XML forbid. */
-    CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "the text has characters that cannot be seen or written"),
+    CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: a body has at most " + Limits.CHARACTERS + " characters"),
     /** Too many levels. */
-    TOO_DEEP(LIMIT, ELEMENT, "elements are nested deeper than " + Limits.DEPTH + " levels; their text is kept"),
+    TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than " + Limits.DEPTH + " levels loses its tags; its text is kept"),
     /** Too many elements. */
-    TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; their text is kept"),
+    TOO_MANY_ELEMENTS(
+            LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; the text of the others is kept"),
     /** Too many attributes. */
-    TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "an element has at most " + Limits.ATTRIBUTES + " attributes"),
+    TOO_MANY_ATTRIBUTES(
+            LIMIT,
+            ELEMENT,
+            "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

@@ -38,7 +38,8 @@ final class Vocabulary {
     private static Map<String, Set<String>> news() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put(GLOBAL, Set.of("id", "lang", "dir"));
-        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd li");
+        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd");
+        allow(table, "li", "value");
         allow(table, "figure figcaption aside details summary picture");
         allow(table, "strong em u del ins sub sup mark small kbd samp var code span br");
         allow(table, "cite");

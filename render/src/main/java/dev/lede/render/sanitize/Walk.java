@@ -30,8 +30,7 @@ final class Walk {
     private final Deque<Open> path = new ArrayDeque<>();
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
-    private record Open(
-            Iterator<Node> children, @Nullable String name, String after, int depth, boolean flat, boolean layout) {}
+    private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
     Walk(Vocabulary vocabulary, Report report) {
         this.vocabulary = vocabulary;
@@ -44,7 +43,7 @@ final class Walk {
         KeptElement root = new KeptElement("div", Map.of(), body);
         HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, attributeReport));
         policy.openDocument();
-        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
         while (!path.isEmpty()) {
             Open open = path.element();
             if (open.children().hasNext()) step(open.children().next(), open, policy);
@@ -62,7 +61,7 @@ final class Walk {
     private void text(TextNode node, HtmlStreamEventReceiver policy) {
         String written = node.getWholeText();
         String allowed = Characters.allowed(written);
-        if (allowed.length() != written.length()) report.text(Rule.CONTROL_CHARACTER, node, allowed);
+        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), node);
         if (!allowed.isEmpty()) policy.text(allowed);
     }
 
@@ -81,8 +80,9 @@ final class Walk {
         return switch (name) {
             case "table" ->
                 LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
-            case "b", "strong" ->
-                Hints.isNotBold(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
+            // Google's editor puts all that it copies into a b that says of itself not to be bold.
+            case "b", "strong" -> unless("strong", element);
+            case "i", "em" -> unless("em", element);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -99,6 +99,12 @@ final class Walk {
         };
     }
 
+    private Treatment unless(String undone, Element element) {
+        return StyleMarks.of(element).undone().contains(undone)
+                ? new Treatment("span", Rule.WRAPPER)
+                : Treatment.of(element.normalName(), vocabulary);
+    }
+
     private static String lostText(Element element, Treatment treatment) {
         if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
         return Foreign.beginningOf(element);
@@ -111,16 +117,15 @@ final class Walk {
         boolean tooDeep = (depth > Limits.DEPTH || path.size() > Limits.NESTING) && !isVoid(name);
         boolean tooMany = sources.size() >= Limits.ELEMENTS;
         if (tooDeep || tooMany) {
-            // What is inside of a flat element is flat too, and one removal says so for all.
-            if (!parent.flat()) report.element(tooMany ? Rule.TOO_MANY_ELEMENTS : Rule.TOO_DEEP, element);
-            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, true, layout));
+            report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout));
             if (LINES.contains(name)) lineBreak(policy);
             return;
         }
         policy.openTag(name, attributes(element));
         if (isVoid(name)) return;
         String after = brackets(element, policy);
-        path.push(new Open(element.childNodes().iterator(), name, after, depth, false, layout));
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout));
     }
 
     private void leave(Open open, HtmlStreamEventReceiver policy) {
@@ -147,13 +152,17 @@ final class Walk {
         for (Attribute attribute : attributesOf(element)) {
             attributes.add(Vocabulary.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
-            attributes.add(
-                    Vocabulary.isAddress(attribute.getKey())
-                            ? attribute.getValue()
-                            : Characters.allowed(attribute.getValue()));
+            attributes.add(Vocabulary.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
         }
-        if (element.attributesSize() > Limits.ATTRIBUTES) report.element(Rule.TOO_MANY_ATTRIBUTES, element);
+        if (element.attributesSize() > Limits.ATTRIBUTES) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
         return attributes;
+    }
+
+    private String value(Attribute attribute, Element element) {
+        String written = attribute.getValue();
+        String allowed = Characters.allowed(written);
+        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), element);
+        return allowed;
     }
 
     /** The attributes of an element, as many as are looked at. */

@@ -16,6 +16,10 @@
  *        ─▶ Body
  * }</pre>
  *
+ * <p>Text is kept, and mostly its order. It changes where the tree has one place for something: a {@code figcaption} comes
+ * after what it belongs to, a table's foot after its rows, a summary before its details. Compared line by line, visible
+ * text before and after is the same collection of lines, not always the same sequence.
+ *
  * <p>A {@link dev.lede.render.sanitize.BodySanitizer} is shared; {@code Builders} and {@code Report} belong to one call.
  * Each stage tells the {@code Report} what it leaves out; the report puts it into the order of the document.
  */

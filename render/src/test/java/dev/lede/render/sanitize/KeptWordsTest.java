@@ -12,7 +12,7 @@ class KeptWordsTest {
         assertThat(json("<iframe src='https://www.youtube.com/watch?v=AAAAAAAAAAAx&v=BBBBBBBBBBB'></iframe>"))
                 .doesNotContain("embed");
         assertThat(json("<iframe src='https://www.youtube.com/watch?a=b&amp;v=AbCdEfGhIjK&amp;t=1'></iframe>"))
-                .contains("\"url\":\"https://www.youtube.com/watch?v=AbCdEfGhIjK\"");
+                .contains("\"url\":\"https://www.youtube.com/watch?v=AbCdEfGhIjK&t=1s\"");
         assertThat(json("<iframe src='https://www.facebook.com/watch/?v=12345'></iframe>"))
                 .contains("\"url\":\"https://www.facebook.com/watch/?v=12345\"");
     }
