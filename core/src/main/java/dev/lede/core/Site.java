@@ -100,11 +100,12 @@ public final class Site {
     /**
      * The home page for readers of a language.
      *
-     * @param language the language
-     * @return its own home page, else {@link #url}
+     * @param language the language, such as {@code hy} or {@code hy-AM}
+     * @return the home page of the {@link Languages#nearest nearest} language that has one, else {@link #url}
+     * @throws IllegalArgumentException if the locale has no language
      */
     public WebUrl home(Locale language) {
-        return homes.getOrDefault(language, url);
+        return Languages.nearest(language, homes.keySet()).map(homes::get).orElse(url);
     }
 
     /**

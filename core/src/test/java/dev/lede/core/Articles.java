@@ -76,6 +76,11 @@ public final class Articles {
             "սառույցը՞",
             "։",
             "湖の氷",
+            "얼음",
+            "ყინული",
+            "πάγος",
+            "बर्फ़",
+            "น้ำแข็ง",
             "הקרח",
             "جليد",
             "👩‍👩‍👧‍👦",
@@ -123,13 +128,26 @@ public final class Articles {
 
     private final Random random;
 
-    private Articles(long seed) {
-        random = new Random(seed);
+    /** How deep the blocks of the body may be nested. */
+    private final int depth;
+
+    /** The most elements of a list. */
+    private final int most;
+
+    private Articles(long seed, int depth, int most) {
+        this.random = new Random(seed);
+        this.depth = depth;
+        this.most = most;
     }
 
     /** An article that depends on nothing but the seed. */
     public static Article random(long seed) {
-        return new Articles(seed).article();
+        return new Articles(seed, 4, 3).article();
+    }
+
+    /** One with less in it, which many tests can have many of. */
+    public static Article small(long seed) {
+        return new Articles(seed, 2, 1).article();
     }
 
     private Article article() {
@@ -146,8 +164,8 @@ public final class Articles {
                 orNull(() -> LocalDate.of(1 + random.nextInt(9999), 2, 28)))));
         maybe(() -> article.published(moment(1900 + random.nextInt(100))));
         maybe(() -> article.updated(moment(2001 + random.nextInt(100))));
-        maybe(() -> article.lead(figure(2)));
-        maybe(() -> article.body(new Body(blocks(4))));
+        maybe(() -> article.lead(figure(depth / 2)));
+        maybe(() -> article.body(new Body(blocks(depth))));
         maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page)))));
         maybe(() -> translations(article));
         maybe(() -> article.related(many(this::relatedLink)));
@@ -371,7 +389,7 @@ public final class Articles {
 
     private <T> List<T> many(Supplier<T> element) {
         List<T> many = new ArrayList<>();
-        for (int count = random.nextInt(4); count > 0; count--) many.add(element.get());
+        for (int count = random.nextInt(most + 1); count > 0; count--) many.add(element.get());
         return many;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,20 @@ class SiteTest {
         assertThat(site.follow()).isEqualTo(telegram);
         assertThat(site.copyright()).isEqualTo(new Copyright("Post", 2019));
         assertThat(site.reuseNeedsLink()).isTrue();
+    }
+
+    @Test
+    void readersOfARegionBeginAtTheHomeOfTheirLanguage() {
+        Site site = Site.builder("Post", "https://post.example")
+                .home("en", "/en/")
+                .home("ru-RU", "/ru/")
+                .home("arm", "/arm/")
+                .build();
+        assertThat(List.of("arm", "hy-AM", "hyw", "hyw-LB"))
+                .allSatisfy(tag -> assertThat(site.home(Languages.of(tag))).isEqualTo(WebUrl.of("/arm/")));
+        assertThat(site.home(Languages.of("en-GB"))).isEqualTo(WebUrl.of("/en/"));
+        assertThat(site.home(Languages.of("ru"))).isEqualTo(WebUrl.of("/ru/"));
+        assertThat(site.home(Languages.of("fr-CA"))).isEqualTo(site.url());
     }
 
     @Test

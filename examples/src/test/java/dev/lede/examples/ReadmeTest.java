@@ -29,6 +29,8 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final List<String> PACKAGES = List.of(
             "java.io",
+            "java.net",
+            "java.nio.charset",
             "java.nio.file",
             "java.time",
             "java.util",

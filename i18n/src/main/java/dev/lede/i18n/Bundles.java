@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,12 @@ final class Bundles {
             case "en" -> named(MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? "en" : "en-001");
             default -> named("en");
         };
+    }
+
+    /** Whether two messages are bundled ones that differ by region only. */
+    static boolean areOfOneLanguage(Messages one, Messages other) {
+        List<Messages> english = List.of(named("en"), named("en-001"));
+        return english.contains(one) && english.contains(other);
     }
 
     /** The messages of a file: en, en-001, ru or hy. */

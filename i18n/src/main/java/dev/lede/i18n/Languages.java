@@ -1,8 +1,10 @@
 package dev.lede.i18n;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +19,8 @@ import java.util.stream.Collectors;
  * <p>Many spellings come in ({@code arm}, {@code hye}, {@code ru_RU}); only BCP 47 goes out.
  */
 public final class Languages {
-    private static final List<Locale> BUNDLED =
-            List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), Locale.forLanguageTag("hy"));
+    private static final Locale ARMENIAN = Locale.forLanguageTag("hy");
+    private static final List<Locale> BUNDLED = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), ARMENIAN);
 
     // ISO 639-2/B, the bibliographic codes: the JDK knows only the terminological ones (hye, not arm).
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
@@ -58,6 +60,9 @@ public final class Languages {
             "hy",
             "հայ",
             "hy");
+
+    // In the orthography that its readers use. The JDK does not know the language.
+    private static final Map<String, String> AUTONYMS = Map.of("hyw", "Արեւմտահայերէն");
 
     private static final Map<String, String> SHORTEST = shortestCodes();
 
@@ -140,8 +145,9 @@ public final class Languages {
      * The language's name in itself, as a language switch shows it: "English", "Русский", "Հայերեն".
      *
      * @param language a language
-     * @return its name, with a capital where the script has them; for languages and regional variants without a bundle
-     *     the JDK's name, or the tag where the JDK does not know the language (it would give an English name)
+     * @return its name, with a capital where the script has them; for Western Armenian "Արեւմտահայերէն", for other
+     *     languages and regional variants without a bundle the JDK's name, or the tag where the JDK does not know the
+     *     language (it would give an English name)
      * @throws IllegalArgumentException if the locale has no language
      */
     public static String autonym(Locale language) {
@@ -149,7 +155,34 @@ public final class Languages {
         for (Locale bundled : BUNDLED) {
             if (tag.equals(bundled.toLanguageTag())) return Bundles.named(tag).autonym();
         }
+        String name = AUTONYMS.get(tag);
+        if (name != null) return name;
         return JDK_LANGUAGES.contains(language.getLanguage()) ? capitalized(language.getDisplayName(language)) : tag;
+    }
+
+    /**
+     * The one among several languages that serves the readers of a language best: the language itself, else the same
+     * with less said ({@code hy} for {@code hy-AM}: RFC 4647, lookup), else the first of those that say more
+     * ({@code hy-AM} for {@code hy}), else {@code hy} for Western Armenian ({@code hyw}). English of one region does not
+     * stand for that of another, nor Chinese in one script for Chinese in the other.
+     *
+     * @param language what the readers read
+     * @param offered what there is to choose from, in the order of preference
+     * @return one of those offered; empty if none serves
+     * @throws IllegalArgumentException if a locale has no language
+     */
+    public static Optional<Locale> nearest(Locale language, Collection<Locale> offered) {
+        String wanted = tag(language);
+        Map<String, Locale> byTag = new LinkedHashMap<>();
+        for (Locale locale : offered) byTag.putIfAbsent(tag(locale), locale);
+        for (String tag = wanted; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+            Locale less = byTag.get(tag);
+            if (less != null) return Optional.of(less);
+        }
+        for (Map.Entry<String, Locale> entry : byTag.entrySet()) {
+            if (entry.getKey().startsWith(wanted + "-")) return Optional.of(entry.getValue());
+        }
+        return language.getLanguage().equals("hyw") ? nearest(ARMENIAN, offered) : Optional.empty();
     }
 
     /**

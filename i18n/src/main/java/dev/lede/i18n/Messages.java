@@ -35,10 +35,26 @@ public final class Messages {
     private final Texts texts;
     private final @Nullable Messages fallback;
 
+    /** What the host has overlaid, and on what. */
+    private final Map<String, String> overlay;
+
+    private final Messages base;
+
     Messages(Locale language, Map<String, String> source, @Nullable Messages fallback) {
+        this(language, source, fallback, Map.of(), null);
+    }
+
+    private Messages(
+            Locale language,
+            Map<String, String> source,
+            @Nullable Messages fallback,
+            Map<String, String> overlay,
+            @Nullable Messages base) {
         this.language = language;
         this.source = source;
         this.fallback = fallback;
+        this.overlay = overlay;
+        this.base = base == null ? this : base;
         this.grammar = Grammar.of(source, fallback == null ? null : fallback.grammar);
         this.texts = Texts.of(source, grammar.pluralRules(), fallback == null ? null : fallback.texts);
     }
@@ -88,13 +104,32 @@ public final class Messages {
      */
     public Messages with(Map<String, String> overlay) {
         Objects.requireNonNull(overlay, "overlay");
-        Map<String, String> merged = new LinkedHashMap<>(source);
-        overlay.forEach((key, text) -> merged.put(
+        Map<String, String> overlays = new LinkedHashMap<>(this.overlay);
+        overlay.forEach((key, text) -> overlays.put(
                 Objects.requireNonNull(key, "overlay key"),
                 Objects.requireNonNull(text, () -> "overlay text of " + key)));
-        Messages overlaid = new Messages(language, Collections.unmodifiableMap(merged), fallback);
+        Map<String, String> merged = new LinkedHashMap<>(source);
+        merged.putAll(overlays);
+        Messages overlaid = new Messages(
+                language, Collections.unmodifiableMap(merged), fallback, Collections.unmodifiableMap(overlays), base);
         overlaid.texts.requireSameAs(fallback == null ? texts : fallback.texts);
         return overlaid;
+    }
+
+    /**
+     * These messages in the manner of a region: the bundled English, with what a host has overlaid, writes dates for
+     * {@code en-GB} day first and for {@code en-US} month first.
+     *
+     * @param language the language of a text, with its region
+     * @return these messages, if the language says no region, is another one, or has but one manner; a host's own file
+     *     always stays as it is
+     */
+    public Messages forRegion(Locale language) {
+        boolean sameLanguage = language.getLanguage().equals(this.language.getLanguage());
+        if (!sameLanguage || language.getCountry().isEmpty()) return this;
+        Messages regional = Bundles.serving(language);
+        if (regional == base || !Bundles.areOfOneLanguage(regional, base)) return this;
+        return overlay.isEmpty() ? regional : regional.with(overlay);
     }
 
     /**

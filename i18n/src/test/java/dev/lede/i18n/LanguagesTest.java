@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,7 @@ class LanguagesTest {
         "he, עברית",
         "en-GB, English (United Kingdom)",
         "qqq, qqq",
-        "hyw, hyw",
+        "hyw, Արեւմտահայերէն",
         "ab, ab"
     })
     void autonymIsTheNameInTheLanguageItself(String tag, String autonym) {
@@ -152,6 +154,47 @@ class LanguagesTest {
     })
     void directionFollowsTheScript(String tag, boolean rightToLeft) {
         assertThat(Languages.isRightToLeft(Languages.of(tag))).isEqualTo(rightToLeft);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hy         | en ru hy      | hy",
+                "hy-AM      | en ru hy      | hy",
+                "arm        | en ru hy      | hy",
+                "ru-RU      | en ru hy      | ru",
+                "hyw        | en ru hy      | hy",
+                "hyw-LB     | en hy-AM      | hy-AM",
+                "hyw        | hy hyw        | hyw",
+                "hy         | en hyw        | none",
+                "hy         | en hy-AM      | hy-AM",
+                "en-GB      | en-US en      | en",
+                "en-GB      | en-US         | none",
+                "en         | en-US en-GB   | en-US",
+                "en         | en-GB en-US   | en-GB",
+                "zh-Hant-TW | zh-Hans zh-Hant | zh-Hant",
+                "zh-Hant-TW | zh-Hans       | none",
+                "sr-Latn-RS | sr            | sr",
+                "en-u-ca-buddhist | en      | en",
+                "az         | aze-Latn      | az-Latn",
+                "fil        | fi            | none",
+                "ka         | en ru hy      | none"
+            })
+    void readersAreServedTheNearestLanguage(String language, String offered, String served) {
+        List<Locale> languages =
+                Arrays.stream(offered.split(" ", -1)).map(Languages::of).toList();
+        assertThat(Languages.nearest(Languages.of(language), languages)
+                        .map(Locale::toLanguageTag)
+                        .orElse("none"))
+                .isEqualTo(served);
+    }
+
+    @Test
+    void nothingIsNearestToALocaleWithoutALanguage() {
+        assertThat(Languages.nearest(Locale.ENGLISH, List.of())).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> Languages.nearest(Locale.ROOT, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Languages.nearest(Locale.ENGLISH, List.of(Locale.ROOT)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Video;
+import dev.lede.core.check.Require;
 import java.util.List;
 
 /** Tells what would show nothing: an empty paragraph, a list without items. It leaves no trace on a page. */
@@ -29,17 +30,12 @@ final class Blank {
     }
 
     private static boolean isBlankNode(Node node) {
-        if (node instanceof Text text) return text.value().codePoints().allMatch(Blank::isSpace);
+        if (node instanceof Text text) return text.value().codePoints().allMatch(Require::isInvisible);
         if (node instanceof Code code) return code.value().isBlank();
         if (node instanceof InlineCode code) return code.value().isEmpty();
         if (node instanceof LineBreak) return true;
         if (isTarget(node)) return false;
         return holdsOthers(node) && isBlank(node.contents());
-    }
-
-    /** Editors put a no-break space or a zero-width one where a line must not collapse while it is written. */
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 
     /** What can be linked to must stay, though it shows nothing. */

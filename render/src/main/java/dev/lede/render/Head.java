@@ -10,7 +10,6 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -115,20 +114,16 @@ final class Head implements Region {
     private static Optional<Image> picture(PageContext page) {
         return page.article().lead() == null
                 ? Optional.empty()
-                : new Body(List.of(page.article().lead()))
-                        .nodes()
-                        .filter(Image.class::isInstance)
-                        .map(Image.class::cast)
+                : Body.of(page.article().lead())
+                        .nodes(Image.class)
                         .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute())
                         .findFirst();
     }
 
     static String description(Article article) {
-        String standfirst = new Body(List.of(new Paragraph(article.standfirst()))).text();
-        String line = standfirst.replaceAll("\\s+", " ");
-        if (line.length() <= DESCRIPTION_LENGTH) return line;
-        int end = line.lastIndexOf(' ', DESCRIPTION_LENGTH);
-        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, DESCRIPTION_LENGTH / 2)) + "…";
+        return Body.of(new Paragraph(article.standfirst()))
+                .excerpt(DESCRIPTION_LENGTH)
+                .replaceAll("\\s+", " ");
     }
 
     private static void named(HtmlWriter html, String name, String content) {

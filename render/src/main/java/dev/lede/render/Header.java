@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The header of the site: its name, its languages, its search, its profiles and apps. */
 final class Header implements Region {
@@ -63,7 +64,7 @@ final class Header implements Region {
 
     private static void language(HtmlWriter html, PageContext page, Locale language, WebUrl url) {
         String tag = Languages.tag(language);
-        if (language.equals(page.language())) {
+        if (language.equals(shownAs(page.language(), page))) {
             html.open("span").attribute("aria-current", "true").attribute("lang", tag);
         } else {
             html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
@@ -74,9 +75,24 @@ final class Header implements Region {
     /** The languages of the site in its order, then those that only this article has; each leads as near as it can. */
     private static Map<Locale, WebUrl> languages(PageContext page) {
         Map<Locale, WebUrl> languages = new LinkedHashMap<>(page.site().homes());
-        languages.putAll(page.article().translations());
-        languages.put(page.language(), page.article().url());
+        page.article().translations().forEach((language, url) -> languages.put(shownAs(language, page), url));
+        languages.put(shownAs(page.language(), page), page.article().url());
         return languages;
+    }
+
+    /**
+     * The language under which the site has one of the article's: an article in {@code hy-AM} stands as the Armenian of a
+     * site in {@code hy}, unless the article is in another Armenian too.
+     */
+    private static Locale shownAs(Locale language, PageContext page) {
+        String name = language.getLanguage();
+        long variants = Stream.concat(Stream.of(page.language()), page.article().translations().keySet().stream())
+                .filter(other -> other.getLanguage().equals(name))
+                .count();
+        if (variants > 1) return language;
+        return Languages.nearest(language, page.site().homes().keySet())
+                .filter(home -> home.getLanguage().equals(name))
+                .orElse(language);
     }
 
     private static void search(HtmlWriter html, SiteSearch search, Labels labels) {

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The head of the article itself: section, kicker, headline, standfirst, byline, dates, source and views. */
 final class Headline {
-    private static final int WORDS_A_MINUTE = 200;
-
     private final HtmlWriter html;
     private final Article article;
     private final Labels labels;
@@ -104,11 +102,8 @@ final class Headline {
         if (updated != null) {
             facts.add(() -> labels.write(html, "article.updated", "date", () -> Moments.time(html, updated, labels)));
         }
-        int words = article.body().wordCount();
-        if (words > 0) {
-            int minutes = Math.max(1, (words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE);
-            facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
-        }
+        int minutes = article.body().readingMinutes();
+        if (minutes > 0) facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
         return facts;
     }
 

@@ -55,10 +55,9 @@ final class StructuredData {
 
     private static void images(ObjectNode data, Article article) {
         if (article.lead() == null) return;
-        List<String> urls = new Body(List.of(article.lead()))
-                .nodes()
-                .filter(Image.class::isInstance)
-                .map(node -> ((Image) node).url())
+        List<String> urls = Body.of(article.lead())
+                .nodes(Image.class)
+                .map(Image::url)
                 .filter(url -> url instanceof WebUrl web && web.isAbsolute())
                 .map(url -> url.value())
                 .toList();

@@ -53,7 +53,7 @@
     if (after.theme !== before.theme) tell("lede:theme", { theme: after.theme });
     if (after.size !== before.size) {
       tell("lede:text-size", { textSize: after.size });
-      say(control, control.parentNode.dataset.ledeAnnounce.replace("{step}", after.size));
+      say(control, (control.parentNode.dataset.ledeAnnounce || "").replace("{step}", after.size));
     }
   }
 
@@ -75,7 +75,7 @@
 
   function say(control, words) {
     var toast = control.closest(".lede").querySelector(".lede-toast");
-    if (!toast) return;
+    if (!toast || !words) return;
     toast.textContent = words;
     toast.classList.add("lede-shown");
     clearTimeout(toast.ledeTimer);

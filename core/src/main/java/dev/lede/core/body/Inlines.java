@@ -6,10 +6,11 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The one form of a line of text: neighbours that say the same are one, what says nothing is not there. Equal lines are
+ * Lines of text, and their one form: neighbours that say the same are one, what says nothing is not there. Equal lines are
  * equal lists then.
  */
 final class Inlines {
@@ -110,13 +111,20 @@ final class Inlines {
     }
 
     private static List<Inline> unwrapped(List<Inline> inlines, Predicate<Inline> unwanted) {
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : inlines) {
-            List<Inline> children = unwrapped(childrenOf(inline), unwanted);
-            if (unwanted.test(inline)) line.addAll(children);
-            else line.add(withChildren(inline, children));
+        return mapped(inlines, inline -> unwanted.test(inline) ? childrenOf(inline) : List.of(inline));
+    }
+
+    /**
+     * The inlines that are made of a line, the innermost first; the same list if all stay as they are. Not normalized: the
+     * record that takes the list sees to that.
+     */
+    static List<Inline> mapped(List<Inline> line, Function<? super Inline, ? extends List<? extends Inline>> change) {
+        List<Inline> mapped = new ArrayList<>(line.size());
+        for (Inline inline : line) {
+            Inline rebuilt = withChildren(inline, mapped(childrenOf(inline), change));
+            mapped.addAll(Objects.requireNonNull(change.apply(rebuilt), "what is made of an inline: a list, if empty"));
         }
-        return line;
+        return mapped.equals(line) ? line : mapped;
     }
 
     @SuppressWarnings("unchecked") // What an inline contains is inlines: each record below says so.
@@ -125,6 +133,7 @@ final class Inlines {
     }
 
     private static Inline withChildren(Inline inline, List<Inline> children) {
+        if (children == childrenOf(inline)) return inline;
         return inline.accept(new Inline.PartialVisitor<Inline>() {
             @Override
             protected Inline otherwise(Inline leaf) {

@@ -13,4 +13,13 @@ public sealed interface Node permits Block, Inline, ListItem, DefinitionItem, Ta
     default List<? extends Node> contents() {
         return List.of();
     }
+
+    /**
+     * What a reader sees of this node as text, as {@link Body#text} has it.
+     *
+     * @return the text, without white space at its ends; empty for a picture
+     */
+    default String text() {
+        return TextForm.of(this);
+    }
 }

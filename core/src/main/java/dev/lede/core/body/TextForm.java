@@ -25,6 +25,21 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         return form.text.toString().strip();
     }
 
+    static String of(Node node) {
+        TextForm form = new TextForm();
+        form.node(node);
+        return form.text.toString().strip();
+    }
+
+    private @Nullable Void node(Node node) {
+        if (node instanceof Block block) return block.accept(this);
+        if (node instanceof Inline inline) return inline.accept(this);
+        if (node instanceof DefinitionItem item) return item(item);
+        if (node instanceof TableRow row) return row(row);
+        if (node instanceof TableCell cell) return blocks(cell.children(), BETWEEN_LINES);
+        return blocks(((ListItem) node).children(), BETWEEN_LINES);
+    }
+
     @Override
     public @Nullable Void paragraph(Paragraph paragraph) {
         return inlines(paragraph.children());
@@ -71,10 +86,15 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         line(table.caption());
         for (TableRow row : table.children()) {
             pause(BETWEEN_LINES);
-            for (TableCell cell : row.children()) {
-                blocks(cell.children(), BETWEEN_LINES);
-                pause(BETWEEN_CELLS);
-            }
+            row(row);
+        }
+        return null;
+    }
+
+    private @Nullable Void row(TableRow row) {
+        for (TableCell cell : row.children()) {
+            blocks(cell.children(), BETWEEN_LINES);
+            pause(BETWEEN_CELLS);
         }
         return null;
     }
@@ -83,10 +103,14 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     public @Nullable Void definitionList(DefinitionList definitionList) {
         for (DefinitionItem item : definitionList.children()) {
             pause(BETWEEN_LINES);
-            if (item instanceof DefinitionTerm term) inlines(term.children());
-            if (item instanceof DefinitionDescription description) blocks(description.children(), BETWEEN_LINES);
+            item(item);
         }
         return null;
+    }
+
+    private @Nullable Void item(DefinitionItem item) {
+        if (item instanceof DefinitionTerm term) return inlines(term.children());
+        return blocks(((DefinitionDescription) item).children(), BETWEEN_LINES);
     }
 
     @Override

@@ -1,26 +1,54 @@
 package dev.lede.core.body;
 
-/** Counts words. */
-final class Words {
-    private Words() {}
+/**
+ * How many words a text has, as {@link Body#wordCount} counts them.
+ *
+ * @param apart words that stand apart, and those estimated in South-East Asian scripts
+ * @param characters Chinese and Japanese characters
+ */
+record Words(int apart, int characters) {
+    /** Why these rates: see {@link Body#readingMinutes}. */
+    private static final int WORDS_A_MINUTE = 200;
 
-    static int count(String text) {
-        int words = 0;
+    private static final int CHARACTERS_A_MINUTE = 300;
+
+    /** ICU's dictionaries find words of 4.1 (Thai) to 4.9 (Lao) code points in the sentences of news. */
+    private static final int LETTERS_A_WORD = 5;
+
+    static Words in(String text) {
+        int apart = 0;
+        int characters = 0;
+        int run = 0; // code points of a run in a South-East Asian script
         boolean inside = false;
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            if (isWordByItself(c)) {
-                words++;
+            if (Unparted.isSouthEastAsian(c)) {
+                if (run++ % LETTERS_A_WORD == 0) apart++;
+                inside = false;
+                continue;
+            }
+            run = 0;
+            if (Unparted.isEastAsian(c)) {
+                characters++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
-                if (!inside) words++;
+                if (!inside) apart++;
                 inside = true;
             } else {
                 inside = inside && (joins(c) || parts(c, text, at));
             }
         }
-        return words;
+        return new Words(apart, characters);
+    }
+
+    int count() {
+        return apart + characters;
+    }
+
+    int minutes() {
+        if (count() == 0) return 0;
+        return Math.max(1, Math.round((float) apart / WORDS_A_MINUTE + (float) characters / CHARACTERS_A_MINUTE));
     }
 
     /** Whether a character parts the digits of one number, as in 3.14, 10,000 and 10 000 (with a space that holds). */
@@ -31,14 +59,6 @@ final class Words {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordByItself(int c) {
-        if (!Character.isLetter(c)) return false;
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA;
     }
 
     /** Apostrophes, hyphens, marks and invisible joiners do not end a word; the Armenian ՛ and ՞ stand inside of one. */

@@ -117,6 +117,23 @@ public final class Require {
     }
 
     /**
+     * Whether a reader sees nothing of a character, so that what consists of such shows nothing: white space, the no-break
+     * space, and what editors put where a line must not collapse while it is written (zero-width spaces, the word joiner,
+     * the soft hyphen).
+     *
+     * @param character a code point
+     * @return true for white space of any kind, U+00AD, U+200B, U+2060 and U+FEFF
+     */
+    public static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == 0x00AD
+                || character == 0x200B
+                || character == 0x2060
+                || character == 0xFEFF;
+    }
+
+    /**
      * A value as an error message shows it: quoted, not longer than a line.
      *
      * @param value any text

@@ -1,7 +1,13 @@
 package dev.lede.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Articles as JSON, for storing them and for sending them to other programs. The body is a unist tree with mdast's names
@@ -9,7 +15,7 @@ import dev.lede.core.body.Body;
  * give equal text.
  *
  * <p>What is read is not trusted: sizes are bounded, each value passes the constructors of the model, and a field that
- * nobody knows is an error. Two things are forgiven, so that a body made elsewhere can be read: a block of unknown type
+ * nobody knows is an error. Two things are forgiven, so that no words of another vocabulary are lost: a block of unknown type
  * becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type gives its children, or its
  * {@code value} as text. A field that is {@code null} is one that is not there.
  *
@@ -65,6 +71,22 @@ public final class ArticleJson {
      */
     public static Article read(String json) {
         return ArticleReader.article(JsonText.read(json));
+    }
+
+    /**
+     * The JSON Schema of what is written, and of what else is documented as readable. Everything that {@link #write} gives
+     * is valid by it. What it cannot say (that an article was not updated before it was published, how deep nodes may be
+     * nested), {@link #read} checks beyond it. Its part {@code #/$defs/root} is the schema of a body alone.
+     *
+     * @return a schema (JSON Schema 2020-12) as text
+     */
+    public static String schema() {
+        try (InputStream schema = ArticleJson.class.getResourceAsStream("article.schema.json")) {
+            return new String(
+                    Objects.requireNonNull(schema, "article.schema.json").readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.lede.core.json;
 
+import dev.lede.core.check.Require;
+import java.util.Locale;
+
 /**
  * JSON that is no article. The message says what is wrong, and where: {@code heading depth must be 2..6: 9 at
  * /body/children/3/depth (line 12, column 18)}.
@@ -18,7 +21,7 @@ public final class ArticleJsonException extends RuntimeException {
     private final int column;
 
     ArticleJsonException(String problem, String pointer, int line, int column) {
-        super(problem + at(pointer) + " (line " + line + ", column " + column + ")");
+        super(visible(problem + at(pointer)) + " (line " + line + ", column " + column + ")");
         this.pointer = pointer;
         this.line = line;
         this.column = column;
@@ -50,6 +53,17 @@ public final class ArticleJsonException extends RuntimeException {
      */
     public int column() {
         return column;
+    }
+
+    /** What a text brings along stays on the line of the message: logs are read by the line. */
+    private static String visible(String message) {
+        StringBuilder visible = new StringBuilder(message.length());
+        message.codePoints().forEach(c -> {
+            if (Require.isText(c) && !Character.isISOControl(c) && c != 0x2028 && c != 0x2029)
+                visible.appendCodePoint(c);
+            else visible.append(String.format(Locale.ROOT, "\\u%04X", c));
+        });
+        return visible.toString();
     }
 
     /** A deep tree has a long pointer; its end tells most. */

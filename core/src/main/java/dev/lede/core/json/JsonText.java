@@ -12,7 +12,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a text of JSON into located values, without recursion. It trusts nobody: see its limits. One for each text. */
@@ -71,7 +70,7 @@ final class JsonText {
             container = around.parent();
             nesting--;
         } else if (token == JsonToken.PROPERTY_NAME) {
-            String name = text("field name");
+            String name = name();
             if (around.fields().containsKey(name)) throw error("duplicate field " + Require.shown(name));
             around.fields().put(name, value(parser.nextToken(), name));
         } else {
@@ -82,7 +81,7 @@ final class JsonText {
     private Located value(JsonToken token, Object step) {
         if (++values > ArticleJson.MAX_VALUES) throw error("more than " + ArticleJson.MAX_VALUES + " values");
         TokenStreamLocation place = parser.currentTokenLocation();
-        Located value = new Located(content(token), container, step, place.getLineNr(), place.getColumnNr());
+        Located value = new Located(content(token, step), container, step, place.getLineNr(), place.getColumnNr());
         if (value.isContainer()) {
             if (++nesting > ArticleJson.MAX_NESTING) {
                 throw value.error("objects and arrays nested deeper than " + ArticleJson.MAX_NESTING);
@@ -92,31 +91,41 @@ final class JsonText {
         return value;
     }
 
-    private @Nullable Object content(JsonToken token) {
+    private @Nullable Object content(JsonToken token, Object step) {
         return switch (token) {
             case START_OBJECT -> new LinkedHashMap<String, Located>();
             case START_ARRAY -> new ArrayList<Located>();
-            case VALUE_STRING -> text("string");
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(token, step);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
         };
     }
 
-    private String text(String what) {
+    private Object scalar(JsonToken token, Object step) {
         try {
-            return Require.text(parser.getString(), what);
-        } catch (IllegalArgumentException forbidden) {
-            throw error(String.valueOf(forbidden.getMessage()));
+            String text = parser.getString();
+            return token == JsonToken.VALUE_STRING ? Require.text(text, "string") : number(text);
+        } catch (IllegalArgumentException refused) {
+            TokenStreamLocation place = parser.currentTokenLocation();
+            Located refusedValue = new Located(null, container, step, place.getLineNr(), place.getColumnNr());
+            throw refusedValue.error(String.valueOf(refused.getMessage()));
         }
     }
 
-    private BigDecimal number(String digits) {
+    private static BigDecimal number(String digits) {
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException exponent) {
-            throw error("number out of range: " + Require.shown(digits));
+            throw new IllegalArgumentException("number out of range: " + Require.shown(digits), exponent);
+        }
+    }
+
+    private String name() {
+        try {
+            return Require.text(parser.currentName(), "field name");
+        } catch (IllegalArgumentException forbidden) {
+            throw error(String.valueOf(forbidden.getMessage()));
         }
     }
 
@@ -126,15 +135,7 @@ final class JsonText {
 
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
-        return error(problem(malformed), place == null ? parser.currentLocation() : place);
-    }
-
-    /** Jackson's words, without its advice to programmers. */
-    private static String problem(JacksonException malformed) {
-        if (malformed instanceof UnexpectedEndOfInputException) return "malformed JSON: the text ends too early";
-        String words = malformed.getOriginalMessage();
-        int advice = words.indexOf(": enable `");
-        return "malformed JSON: " + (advice < 0 ? words : words.substring(0, advice));
+        return error(MalformedJson.problem(malformed), place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

@@ -154,9 +154,59 @@ class BodyTest {
         한국어 단어                         | 2
         e\u0301te\u0301 co\u00ADop         | 2
         👩‍👩‍👧 … «» !!                          | 0
+        น้ำแข็งในทะเลสาบละลายเร็วกว่าปกติ       | 7
+        ນ້ຳກ້ອນໃນທະເລສາບ                         | 4
+        ទឹកកកនៅក្នុងបឹង                          | 3
+        ရေခဲများ ၂၀၂၆                             | 3
+        ไทย abc 42 ก                            | 4
         """)
     void wordsAreCounted(String text, int words) {
         assertThat(body(p(text)).wordCount()).isEqualTo(words);
+    }
+
+    @Test
+    void readingTakesAMinuteForTwoHundredWordsOrThreeHundredCharacters() {
+        assertThat(Body.EMPTY.readingMinutes()).isZero();
+        assertThat(body(p("… 👩‍👩‍👧")).readingMinutes()).isZero();
+        assertThat(body(p("one")).readingMinutes()).isEqualTo(1);
+        assertThat(body(p("слово ".repeat(299))).readingMinutes()).isEqualTo(1);
+        assertThat(body(p("слово ".repeat(300))).readingMinutes()).isEqualTo(2);
+        assertThat(body(p("բառ ".repeat(2_000))).readingMinutes()).isEqualTo(10);
+        assertThat(body(p("字".repeat(449))).readingMinutes()).isEqualTo(1);
+        assertThat(body(p("字".repeat(450))).readingMinutes()).isEqualTo(2);
+        assertThat(body(p("かな".repeat(1_500), " word".repeat(400))).readingMinutes())
+                .isEqualTo(12);
+        assertThat(body(p("กขคงจ".repeat(1_000))).readingMinutes()).isEqualTo(5);
+    }
+
+    @Test
+    void nodesOfAKindComeInTheOrderOfReading() {
+        Image image = img("/a.png");
+        Body body = body(
+                h2("a ", em("b")),
+                blockquote(new Heading(3, "c", line("c"))),
+                Figure.of(image),
+                p(img("/b.png"), a("/x", "d")),
+                RelatedLink.of("/y", "e").withImage(image));
+        assertThat(body.nodes(Heading.class).map(heading -> heading.depth() + " " + heading.text()))
+                .containsExactly("2 a b", "3 c");
+        assertThat(body.nodes(Image.class)).containsExactly(image, img("/b.png"), image);
+        assertThat(body.nodes(Link.class).map(Node::text)).containsExactly("d");
+        assertThat(body.nodes(Node.class))
+                .containsExactlyElementsOf(body.nodes().toList());
+    }
+
+    @Test
+    void eachNodeHasItsText() {
+        TableRow row = tr(td("a"), td(), TableCell.of(p("b"), p("c")));
+        assertThat(row.text()).isEqualTo("a\tb\nc");
+        assertThat(row.children().get(2).text()).isEqualTo("b\nc");
+        assertThat(ListItem.of(p("a"), ul(p("b"))).text()).isEqualTo("a\nb");
+        assertThat(DefinitionTerm.of(" a ").text()).isEqualTo("a");
+        assertThat(DefinitionDescription.of("b").text()).isEqualTo("b");
+        assertThat(Details.of("a", p("b")).text()).isEqualTo("a\n\nb");
+        assertThat(a("/x", "a ", em("b")).text()).isEqualTo("a b");
+        assertThat(img("/x").text()).isEmpty();
     }
 
     @Test

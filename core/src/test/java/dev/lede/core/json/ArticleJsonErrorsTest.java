@@ -121,20 +121,32 @@ class ArticleJsonErrorsTest {
         ``              | nothing to read
         {               | malformed JSON: the text ends too early
         {"a":"b         | malformed JSON: the text ends too early
-        [] x            | malformed JSON: Unrecognized token 'x'
+        [] x            | malformed JSON: unknown word "x"
         {} {}           | more after the end of the document
         []              | the document must be an object: an array
         null            | the document must be an object: null
-        {"a":NaN}       | malformed JSON: Non-standard token 'NaN'
-        {"a":-Infinity} | malformed JSON: Non-standard token '-Infinity'
-        {"a":01}        | malformed JSON: Invalid numeric value: Leading zeroes not allowed
-        {"a":1,}        | malformed JSON: Unexpected character
-        {'a':1}         | malformed JSON: Unexpected character
+        {"a":NaN}       | malformed JSON: unknown word "NaN"
+        {"a":-Infinity} | malformed JSON: unknown word "-Infinity"
+        {"a":01}        | malformed JSON: a number that begins with 0
+        {"a":1,}        | malformed JSON: unexpected '}' instead of a field name in double quotes
+        {'a':1}         | malformed JSON: unexpected ''' instead of a field name in double quotes
+        {"a" 1}         | malformed JSON: unexpected '1' instead of a colon
+        {"a":1 "b":2}   | malformed JSON: unexpected '"' instead of a comma
+        {"a":}          | malformed JSON: unexpected '}' instead of a value
+        [1}             | malformed JSON: unexpected '}'
+        ]               | malformed JSON: unexpected ']'
+        [,]             | malformed JSON: unexpected ',' instead of a value
+        [1.]            | malformed JSON: unexpected ']' in a number
+        [+1]            | malformed JSON: unexpected '+' in a number
+        ["\\x"]         | malformed JSON: unexpected 'x' after a backslash
+        ["\\u12g4"]     | malformed JSON: unexpected 'g' in an escape
+        [tru]           | malformed JSON: unknown word "tru"
+        [nullx]         | malformed JSON: unknown word "nullx"
         {"a":1e99999999999} | number out of range: "1e99999999999"
         {"a":"\\ud800"}  | string has the forbidden character U+D800 at 0
         {"\\udc00":1}    | field name has the forbidden character U+DC00 at 0
         {"a":"\\u0000"}  | string has the forbidden character U+0000 at 0
-        // no comments  | malformed JSON: Unexpected character
+        // no comments  | malformed JSON: unexpected '/'
         """)
     void malformedTextIsRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
@@ -153,8 +165,7 @@ class ArticleJsonErrorsTest {
     void limitsAreSaid() {
         assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters: 16777222");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
-        assertRefused(
-                "9".repeat(2_000), "malformed JSON: Number value length (2000) exceeds the maximum allowed (1100");
+        assertRefused("9".repeat(2_000), "malformed JSON: a number of more than 1100 characters (line 1, column ");
     }
 
     @ParameterizedTest

@@ -42,7 +42,14 @@ final class AttributeReport {
     }
 
     void dropped(Element element, String name) {
-        if (!Hints.reads(element, name)) report.attribute(ruleFor(name), element, name);
+        if (name.equals("style")) style(element);
+        else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
+    }
+
+    /** Of a style, what became marks is not lost. */
+    private void style(Element element) {
+        String rest = StyleMarks.of(element).rest();
+        if (!rest.isEmpty()) report.attribute(Rule.STYLE, element, "style", rest);
     }
 
     /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */
@@ -80,12 +87,12 @@ final class AttributeReport {
         }
     }
 
-    private static Rule ruleFor(String name) {
+    private static Rule ruleFor(Element element, String name) {
+        if (Hints.changesNumbers(element, name)) return Rule.LIST_NUMBERS;
         if (name.startsWith("on")) return Rule.EVENT_HANDLER;
         if (name.startsWith("data-")) return Rule.DATA;
         if (PAGE_DECIDES.contains(name)) return Rule.PAGE_DECIDES;
         return switch (name) {
-            case "style" -> Rule.STYLE;
             case "class" -> Rule.CLASS;
             case "ping" -> Rule.TRACKING;
             case "srcdoc" -> Rule.FRAME_CONTENT;

@@ -96,7 +96,7 @@ final class BlockElements {
     private List<Block> details(KeptElement element, Path path) {
         @Nullable
         KeptElement summary = element.children("summary").stream().findFirst().orElse(null);
-        List<Kept> others = new ArrayList<>(element.children());
+        List<KeptNode> others = new ArrayList<>(element.children());
         List<Inline> summaryLine = List.of();
         if (summary != null) {
             others.remove(summary);
@@ -121,7 +121,7 @@ final class BlockElements {
     }
 
     private List<Block> relatedLink(KeptElement paragraph, Path path) {
-        List<Kept> link = paragraph.children("a").get(0).children();
+        List<KeptNode> link = paragraph.children("a").get(0).children();
         Optional<WebUrl> url = builders.links.address(paragraph.children("a").get(0), "href");
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;

@@ -19,12 +19,12 @@ import java.util.Objects;
  * text areas stays.
  */
 public final class BodySanitizer {
-    private static final BodySanitizer NEWS = new BodySanitizer(Vocabulary.NEWS, EmbedProviders.KNOWN);
+    private static final BodySanitizer NEWS = new BodySanitizer(AllowedNames.NEWS, EmbedProviders.KNOWN);
 
-    private final Vocabulary vocabulary;
+    private final AllowedNames vocabulary;
     private final EmbedProviders providers;
 
-    private BodySanitizer(Vocabulary vocabulary, EmbedProviders providers) {
+    private BodySanitizer(AllowedNames vocabulary, EmbedProviders providers) {
         this.vocabulary = vocabulary;
         this.providers = providers;
     }
@@ -52,6 +52,7 @@ public final class BodySanitizer {
         KeptElement root = new Walk(vocabulary, report).over(parsed.body());
         Builders builders = new Builders(report, providers);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
+        builders.links.reportLost();
         return report.with(body);
     }
 }

@@ -13,9 +13,16 @@ final class Characters {
         if (at == text.length()) return text;
         StringBuilder allowed = new StringBuilder(text.length()).append(text, 0, at);
         text.codePoints().skip(at).forEach(c -> {
-            if (Require.isText(c)) allowed.appendCodePoint(c);
+            // The form feed is white space to HTML, and to nobody else.
+            if (c == '\f') allowed.append(' ');
+            else if (Require.isText(c)) allowed.appendCodePoint(c);
         });
         return allowed.toString();
+    }
+
+    /** The characters of a text that {@link #allowed} leaves out. */
+    static int[] forbidden(String text) {
+        return text.codePoints().filter(c -> c != '\f' && !Require.isText(c)).toArray();
     }
 
     /** The text as one line. */
@@ -36,17 +43,9 @@ final class Characters {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Whether a reader sees nothing of it. */
+    /** Whether a reader sees nothing of it: the rule by which the renderer leaves out what is blank. */
     static boolean isBlank(CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (!isSpace(c) && !isInvisible(c)) return false;
-        }
-        return true;
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD';
+        return text.chars().allMatch(Require::isInvisible);
     }
 
     /** ASCII that is allowed, and what is surely allowed beyond: the common case. */

@@ -33,10 +33,15 @@ final class Codes {
     }
 
     void reportMarkup(KeptElement code) {
-        for (Kept child : code.children()) {
+        for (KeptNode child : code.children()) {
             if (!(child instanceof KeptElement element)) continue;
             switch (element.name()) {
-                case "br", "code", "span" -> {}
+                case "br", "code" -> {}
+                case "span" -> {
+                    if (!StyleMarks.of(element.source()).made().isEmpty()) {
+                        report.element(Rule.MARKUP_IN_CODE, element.source());
+                    }
+                }
                 case "a" -> report.element(Rule.LINK_IN_CODE, element.source());
                 case "img", "picture", "video", "audio", "iframe", "object", "embed" ->
                     report.element(Rule.MEDIA_IN_CODE, element.source());

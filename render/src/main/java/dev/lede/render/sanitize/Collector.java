@@ -20,11 +20,11 @@ abstract class Collector {
         return path;
     }
 
-    void addAll(List<Kept> nodes) {
-        for (Kept node : nodes) add(node);
+    void addAll(List<KeptNode> nodes) {
+        for (KeptNode node : nodes) add(node);
     }
 
-    final void add(Kept node) {
+    final void add(KeptNode node) {
         if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
         else if (node instanceof KeptElement element) add(element);
     }
@@ -33,7 +33,10 @@ abstract class Collector {
         switch (element.name()) {
             case "br" -> line.add(Leaf.lineBreak(path));
             case "img" -> builders.images.of(element).ifPresent(image -> line.add(Leaf.image(path, image)));
-            case "picture" -> builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+            case "picture" -> {
+                builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+                inline(element.renamedWithout("source", "span"));
+            }
             case "code" -> code(element);
             default -> {
                 if (InlineElements.has(element.name())) inline(element);
@@ -46,12 +49,9 @@ abstract class Collector {
     abstract void block(KeptElement element);
 
     final void inline(KeptElement element) {
-        if (element.is("span") && !InlineElements.saysMore(element) && !element.isCredit()) {
-            addAll(element.children());
-            return;
-        }
         Path outer = path;
-        path = path.into(element);
+        if (element.is("a")) builders.links.enter(element, path);
+        path = into(element);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.
         if (element.hasId()) line.add(Leaf.anchor(path));
@@ -59,6 +59,17 @@ abstract class Collector {
         if (element.children().isEmpty() && element.attribute("href") != null) {
             builders.report.element(Rule.EMPTY, element.source());
         }
+    }
+
+    /** The path inside of an element: without what its style undoes, with what its style means. */
+    private Path into(KeptElement element) {
+        StyleMarks style = StyleMarks.of(element.source());
+        Path inner = path;
+        for (String undone : style.undone()) inner = inner.without(undone);
+        boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
+        if (says) inner = inner.into(element);
+        for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
+        return inner;
     }
 
     private void code(KeptElement element) {

@@ -24,6 +24,9 @@ final class EmbedProviders {
     private static final Set<String> FACEBOOK =
             Set.of("www.facebook.com", "web.facebook.com", "m.facebook.com", "facebook.com");
 
+    /** The parameters that say where a film starts. */
+    private static final Set<String> STARTS = Set.of("start", "t", "time_continue");
+
     /** The players that readers of news meet. */
     static final EmbedProviders KNOWN = new EmbedProviders(List.of(
             new Shape(
@@ -34,7 +37,7 @@ final class EmbedProviders {
                             "m.youtube.com",
                             "www.youtube-nocookie.com",
                             "youtube-nocookie.com"),
-                    "/(?:embed|shorts|live|v)/([\\w-]{11})/?",
+                    "/(?:embed|shorts|live|v)/(?!videoseries\\b)([\\w-]{11})/?",
                     "https://www.youtube.com/watch?v={path}"),
             new Shape("youtube", YOUTUBE, "/(watch)", "v", "[\\w-]{11}", "https://www.youtube.com/watch?v={value}"),
             new Shape("youtube", Set.of("youtu.be"), "/([\\w-]{11})/?", "https://www.youtube.com/watch?v={path}"),
@@ -90,7 +93,7 @@ final class EmbedProviders {
     }
 
     /**
-     * The shape of a site's addresses. What the query says besides does not count.
+     * The shape of a site's addresses. What the query says besides is for {@link EmbedParameters}.
      *
      * @param path the whole path, its group what the page needs of it
      * @param parameter what the query must have; null if nothing
@@ -114,10 +117,22 @@ final class EmbedProviders {
             Matcher matcher = path.matcher(url.path());
             if (!matcher.matches()) return Optional.empty();
             String known = page.replace(PATH, matcher.group(1));
-            if (parameter == null) return Optional.of(new Found(provider, WebUrl.of(known)));
+            if (parameter == null) return Optional.of(found(known, url, Set.of()));
             return valueOf(parameter.name(), url.query().orElse(""))
                     .filter(value -> parameter.value().matcher(value).matches())
-                    .map(value -> new Found(provider, WebUrl.of(known.replace(VALUE, value))));
+                    .map(value -> found(known.replace(VALUE, value), url, Set.of(parameter.name())));
+        }
+
+        private Found found(String known, WebUrl url, Set<String> shown) {
+            EmbedParameters parameters = EmbedParameters.of(url, shown, start().isEmpty() ? Set.of() : STARTS);
+            String start = parameters.seconds() == 0 ? "" : start() + parameters.seconds() + "s";
+            return new Found(provider, WebUrl.of(known + start), parameters);
+        }
+
+        /** How the address for people says where a film starts; empty where it cannot. */
+        private String start() {
+            if (page.startsWith("https://www.youtube.com/watch")) return "&t=";
+            return provider.equals("vimeo") ? "#t=" : "";
         }
     }
 
@@ -129,8 +144,9 @@ final class EmbedProviders {
      *
      * @param provider the name of the site
      * @param page the address for people
+     * @param parameters what else the address says
      */
-    record Found(String provider, WebUrl page) {}
+    record Found(String provider, WebUrl page, EmbedParameters parameters) {}
 
     Optional<Found> find(WebUrl url) {
         if (url.host().isEmpty() || url.value().length() > LONGEST) return Optional.empty();
@@ -149,7 +165,9 @@ final class EmbedProviders {
                 .flatMap(WebUrl::parse)
                 .filter(page -> !page.path().contains("/plugins/"))
                 .flatMap(this::find)
-                .filter(found -> found.provider().equals("facebook"));
+                .filter(found -> found.provider().equals("facebook"))
+                .map(found ->
+                        new Found(found.provider(), found.page(), EmbedParameters.of(url, Set.of("href"), Set.of())));
     }
 
     /** The value of a query's parameter, as written; of several the first. */

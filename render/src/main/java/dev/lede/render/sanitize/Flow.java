@@ -6,6 +6,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,14 @@ final class Flow extends Collector {
         this.captions = captions;
     }
 
-    List<Block> blocksOf(List<Kept> nodes) {
+    List<Block> blocksOf(List<KeptNode> nodes) {
         addAll(nodes);
         endParagraph();
         return blocks;
     }
 
     @Override
-    void addAll(List<Kept> nodes) {
+    void addAll(List<KeptNode> nodes) {
         int at = 0;
         while (at < nodes.size()) {
             int end = Lists.endOfLooseItems(nodes, at);
@@ -61,6 +62,7 @@ final class Flow extends Collector {
     }
 
     private void container(KeptElement element) {
+        noticeItem(element.source());
         if (builders.passages.areNeeded(element)) {
             List<Block> inner = new Flow(builders, path(), captions).blocksOf(element.children());
             blocks.addAll(builders.passages.around(element, inner));
@@ -71,6 +73,11 @@ final class Flow extends Collector {
         addAll(element.children());
         endParagraph();
         place = outer;
+    }
+
+    private void noticeItem(Element element) {
+        boolean first = Hints.looksLikeItem(element) && !Hints.looksLikeItem(element.previousElementSibling());
+        if (first) builders.report.notice(Notice.Rule.LOOKS_LIKE_A_LIST, element, Foreign.beginningOf(element));
     }
 
     private void endParagraph() {

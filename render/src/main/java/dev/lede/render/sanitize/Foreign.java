@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize;
 
 import java.util.function.Predicate;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,10 +35,15 @@ final class Foreign {
 
     /** The beginning of the text of an element, for a report. */
     static String beginningOf(Element element) {
-        return Characters.line(text(element, name -> !name.equals("script") && !name.equals("style")));
+        return Characters.line(
+                text(element, name -> !name.equals("script") && !name.equals("style"), 2 * Limits.SHOWN_VALUE));
     }
 
     private static String text(Element element, Predicate<String> isShown) {
+        return text(element, isShown, Integer.MAX_VALUE);
+    }
+
+    private static String text(Element element, Predicate<String> isShown, int enough) {
         StringBuilder text = new StringBuilder();
         element.filter(new NodeFilter() {
             @Override
@@ -45,7 +51,9 @@ final class Foreign {
                 if (node instanceof Element inner && !isShown.test(inner.normalName()))
                     return FilterResult.SKIP_ENTIRELY;
                 if (node instanceof TextNode words) text.append(words.getWholeText());
-                return FilterResult.CONTINUE;
+                // Some elements of old hold their words as data: noframes, noembed.
+                if (node instanceof DataNode data) text.append(data.getWholeData());
+                return text.length() < enough ? FilterResult.CONTINUE : FilterResult.STOP;
             }
         });
         return text.toString();

@@ -29,7 +29,7 @@ final class Hints {
     private static final Pattern FULL = word("alignfull|kg-width-full");
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
-    private static final Pattern NOT_BOLD = Pattern.compile("(^|;)\\s*font-weight\\s*:\\s*(normal|400)\\b");
+    private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
@@ -45,8 +45,9 @@ final class Hints {
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
-        return MEDIA.contains(element.normalName())
-                && (LATE_SOURCES.contains(attribute) || LATE_SETS.contains(attribute));
+        String name = element.normalName();
+        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+                || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
     }
 
     /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
@@ -97,9 +98,10 @@ final class Hints {
         return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** Whether an empty {@code alt} is the renderer's, for a picture of which nobody has said what it shows. */
+    /** Whether the {@code alt}, an empty one, is the renderer's, for a picture of which nobody has said what it shows. */
     static boolean isAltUnknown(KeptElement img) {
-        return img.source().attr("data-lede-alt").equals("unknown");
+        return img.source().attr("data-lede-alt").equals("unknown")
+                && Values.written(img, "alt").isEmpty();
     }
 
     /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
@@ -114,15 +116,29 @@ final class Hints {
         return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
     }
 
-    /** Google's editor puts all that it copies into a b that says of itself not to be bold. */
-    static boolean isNotBold(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty() && NOT_BOLD.matcher(lower(style)).find();
+    /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
+    static boolean changesNumbers(Element element, String attribute) {
+        boolean list = element.normalName().equals("ol");
+        boolean item = element.normalName().equals("li")
+                && element.parent() != null
+                && element.parent().normalName().equals("ol");
+        return switch (attribute) {
+            case "reversed" -> list;
+            case "type" -> (list || item) && !element.attr("type").strip().equals("1");
+            default -> false;
+        };
+    }
+
+    /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
+    static boolean looksLikeItem(@Nullable Element paragraph) {
+        if (paragraph == null || !paragraph.normalName().equals("p")) return false;
+        return lower(paragraph.attr("class")).startsWith("msolistparagraph")
+                || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }
 
     /** Whether a summary is the renderer's own word, for details that have none. */
     static boolean isLabel(KeptElement summary) {
-        return summary.source().hasAttr("data-lede-label");
+        return summary.source().hasAttr("data-lede-label") && OwnLabels.isDetails(Characters.line(summary.text()));
     }
 
     static String align(KeptElement cell) {

@@ -5,15 +5,25 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
 final class Images {
+    /** How the files are named that stand there until a script loads the picture. */
+    private static final List<String> PLACEHOLDERS =
+            List.of("blank.", "placeholder", "spacer.", "pixel.", "transparent.", "loading.", "lazy.", "1x1.");
+
     private final Report report;
     private final Values values;
+
+    /** What the pictures around them say, of elements {@code img} that come. */
+    private final Map<KeptElement, List<Rendition>> renditions = new HashMap<>();
 
     Images(Report report, Values values) {
         this.report = report;
@@ -21,20 +31,27 @@ final class Images {
     }
 
     Optional<Image> of(KeptElement img) {
-        return image(img, new ArrayList<>());
+        return image(img, renditions.getOrDefault(img, new ArrayList<>()));
     }
 
-    /** A picture with its {@code source}s, the most specific first. */
+    /**
+     * Gives the {@code source}s of a picture, the most specific first, to the first {@code img} inside of it.
+     *
+     * @return the picture where there is no {@code img}, but sources
+     */
     Optional<Image> ofPicture(KeptElement picture) {
-        List<Rendition> renditions = new ArrayList<>();
-        for (KeptElement source : picture.children("source")) addRenditions(source, renditions);
-        List<KeptElement> images = picture.children("img");
-        if (!images.isEmpty()) return image(images.get(0), renditions);
-        if (renditions.isEmpty()) {
+        List<Rendition> ofSources = new ArrayList<>();
+        for (KeptElement source : picture.children("source")) addRenditions(source, ofSources);
+        Optional<KeptElement> img = picture.first("img");
+        if (img.isPresent()) {
+            renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()).addAll(0, ofSources);
+            return Optional.empty();
+        }
+        if (ofSources.isEmpty()) {
             report.element(Rule.IMAGE_WITHOUT_SOURCE, picture.source());
             return Optional.empty();
         }
-        return Optional.of(new Image(renditions.get(0).url(), null, null, null, renditions));
+        return Optional.of(new Image(ofSources.get(0).url(), null, null, null, ofSources));
     }
 
     private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
@@ -58,13 +75,29 @@ final class Images {
     private Optional<ImageSource> source(KeptElement img, List<Rendition> renditions) {
         for (String late : Hints.LATE_SOURCES) {
             Optional<ImageSource> source = ImageSource.parse(img.source().attr(late));
-            if (source.isPresent()) return source;
+            if (source.isPresent()) {
+                reportReplaced(img, source.get());
+                return source;
+            }
         }
         Optional<ImageSource> source = written(img, "src");
         if (!renditions.isEmpty() && (source.isEmpty() || isPlaceholder(img, source.get()))) {
             return Optional.of(renditions.get(0).url());
         }
         return source;
+    }
+
+    private void reportReplaced(KeptElement img, ImageSource by) {
+        String src = Values.written(img, "src");
+        if (src.isEmpty() || src.equals(by.value())) return;
+        report.attribute(holdsPlace(src) ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
+    }
+
+    /** Whether an address shows nothing of a picture: it is a picture itself, or its file is named as one of nothing. */
+    private static boolean holdsPlace(String src) {
+        if (src.regionMatches(true, 0, "data:", 0, 5) || src.startsWith("about:")) return true;
+        String file = src.substring(src.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return PLACEHOLDERS.stream().anyMatch(file::startsWith);
     }
 
     /** A picture inside of its address that stands for a set of others which come late. */
@@ -85,7 +118,7 @@ final class Images {
         String written = late.isEmpty() && set != null ? set : late;
         String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
-        for (Srcset.Candidate candidate : Srcset.read(written)) {
+        for (SrcsetReader.Candidate candidate : SrcsetReader.read(written)) {
             Optional<Rendition> rendition = !candidate.sound()
                     ? Optional.empty()
                     : ImageSource.parse(candidate.address())

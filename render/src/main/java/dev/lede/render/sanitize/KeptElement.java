@@ -2,17 +2,19 @@ package dev.lede.render.sanitize;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element that the gates let through, under the name that they gave it. */
-final class KeptElement implements Kept {
+final class KeptElement implements KeptNode {
     private final String name;
     private final Map<String, String> attributes;
     private final Element source;
-    private final List<Kept> children = new ArrayList<>();
+    private final List<KeptNode> children = new ArrayList<>();
     private boolean idTaken;
     private @Nullable Boolean credit;
 
@@ -27,6 +29,15 @@ final class KeptElement implements Kept {
         KeptElement renamed = new KeptElement(name, attributes, source);
         renamed.children.addAll(children);
         return renamed;
+    }
+
+    /** What it says of the language and direction of its words, without its children and its id. */
+    KeptElement spoken() {
+        Map<String, String> spoken = new LinkedHashMap<>();
+        for (String name : List.of("lang", "dir")) {
+            if (attributes.containsKey(name)) spoken.put(name, attributes.get(name));
+        }
+        return new KeptElement("span", spoken, source);
     }
 
     String name() {
@@ -48,7 +59,7 @@ final class KeptElement implements Kept {
         return source;
     }
 
-    List<Kept> children() {
+    List<KeptNode> children() {
         return Collections.unmodifiableList(children);
     }
 
@@ -61,13 +72,30 @@ final class KeptElement implements Kept {
     /** The children that are elements of the name. */
     List<KeptElement> children(String name) {
         List<KeptElement> named = new ArrayList<>();
-        for (Kept child : children) {
+        for (KeptNode child : children) {
             if (child instanceof KeptElement element && element.is(name)) named.add(element);
         }
         return named;
     }
 
-    void add(Kept child) {
+    /** The first element of the name inside, at any depth. */
+    Optional<KeptElement> first(String name) {
+        for (KeptNode child : children) {
+            if (!(child instanceof KeptElement element)) continue;
+            Optional<KeptElement> first = element.is(name) ? Optional.of(element) : element.first(name);
+            if (first.isPresent()) return first;
+        }
+        return Optional.empty();
+    }
+
+    /** The same element under another name, without the children that are elements of a name. */
+    KeptElement renamedWithout(String child, String name) {
+        KeptElement renamed = renamed(name);
+        renamed.children.removeIf(part -> part instanceof KeptElement element && element.is(child));
+        return renamed;
+    }
+
+    void add(KeptNode child) {
         children.add(child);
     }
 
@@ -91,7 +119,7 @@ final class KeptElement implements Kept {
     }
 
     private void appendText(StringBuilder text) {
-        for (Kept child : children) {
+        for (KeptNode child : children) {
             if (child instanceof KeptText words) text.append(words.value());
             else if (child instanceof KeptElement element && element.is("br")) text.append('\n');
             else if (child instanceof KeptElement element) element.appendText(text);

@@ -31,9 +31,9 @@ final class KeptTree implements HtmlStreamEventReceiver {
     public void openTag(String name, List<String> passed) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int at = 0; at < passed.size(); at += 2) {
-            attributes.put(Vocabulary.beforePolicy(passed.get(at)), passed.get(at + 1));
+            attributes.put(AllowedNames.beforePolicy(passed.get(at)), passed.get(at + 1));
         }
-        Element source = sources.get(Integer.parseInt(attributes.remove(Vocabulary.NUMBER)));
+        Element source = sources.get(Integer.parseInt(attributes.remove(AllowedNames.NUMBER)));
         for (Attribute attribute : Walk.attributesOf(source)) {
             if (!attributes.containsKey(attribute.getKey())) attributeReport.dropped(source, attribute.getKey());
         }

@@ -13,9 +13,17 @@ final class LateImages {
     /** What {@code noscript} holds is kept if it is a picture or film that stands nowhere else. */
     static Treatment treatmentOfNoscript(Element noscript) {
         if (noscript.selectFirst("img,iframe,video,audio") == null) return new Treatment(null, Rule.NOSCRIPT);
+        if (!isOnePicture(noscript)) return new Treatment("span", null);
         boolean standsBeside =
                 isReal(imageIn(noscript.previousElementSibling())) || isReal(imageIn(noscript.nextElementSibling()));
         return new Treatment(standsBeside ? null : "span", standsBeside ? Rule.FALLBACK_IMAGE : null);
+    }
+
+    /** Whether it holds a picture and nothing else that a reader would miss. */
+    private static boolean isOnePicture(Element noscript) {
+        return noscript.select("img").size() == 1
+                && noscript.selectFirst("iframe,video,audio,object,embed") == null
+                && Characters.isBlank(Foreign.beginningOf(noscript));
     }
 
     /** Whether a picture has no address of its own, and a {@code noscript} beside it has one. */

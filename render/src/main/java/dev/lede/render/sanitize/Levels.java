@@ -19,6 +19,10 @@ final class Levels {
      * @param parent the name of the element around it; null where that has lost its tags
      */
     static int of(Element element, String name, @Nullable String parent) {
+        return ofName(element, name, parent) + StyleMarks.of(element).made().size();
+    }
+
+    private static int ofName(Element element, String name, @Nullable String parent) {
         boolean says = element.hasAttr("lang") || element.hasAttr("dir") || element.hasAttr("id");
         boolean inList = Set.of("ul", "ol", "dl").contains(parent == null ? "" : parent);
         int more = says ? 1 : 0;

@@ -1,12 +1,19 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
+import dev.lede.core.body.Node;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -21,10 +28,53 @@ final class Links {
             "(?:https?://)?((?:[\\p{L}\\p{N}_-]{1,63}\\.){1,8}\\p{L}{2,24})(?::\\d{1,5})?(?:[/?#]\\S{0,2000})?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What shows something, and is no part of a line. */
+    private static final List<String> NO_LINE = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
+
     private final Report report;
+
+    /** The links that were met, in the order of the document. */
+    private final List<KeptElement> met = new ArrayList<>();
+
+    /** Those that are in the tree, or of which it is told why they are not. */
+    private final Set<KeptElement> settled = new HashSet<>();
+
+    /** Whether an element is a link that can be followed, since each link inside of it asks. */
+    private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
     Links(Report report) {
         this.report = report;
+    }
+
+    /** Notes a link that is met on the way, and tells of it if it stands inside of another: one of the two can be kept. */
+    void enter(KeptElement a, Path around) {
+        if (!isFollowed(a)) return;
+        met.add(a);
+        for (Path at = around; !at.isEmpty(); at = at.outer()) {
+            if (isFollowed(at.element()) && settled.add(a)) {
+                report.element(Rule.LINK_IN_LINK, a.source(), Values.written(a, "href"));
+            }
+        }
+    }
+
+    private boolean isFollowed(KeptElement element) {
+        if (!element.is("a") || element.attribute("href") == null) return false;
+        return followed.computeIfAbsent(
+                element, a -> WebUrl.parse(Values.written(a, "href")).isPresent());
+    }
+
+    /** Tells of links around what carries none: code, films, frames. Called when all is built. */
+    void reportLost() {
+        for (KeptElement a : met) {
+            if (settled.contains(a) || !showsMoreThanPictures(a)) continue;
+            report.element(Rule.LINK_AROUND_BLOCK, a.source(), Values.written(a, "href"));
+        }
+    }
+
+    /** Whether readers see anything of it; of a picture that did not come it is told that. */
+    private static boolean showsMoreThanPictures(KeptElement a) {
+        return !Characters.isBlank(a.text())
+                || NO_LINE.stream().anyMatch(name -> a.first(name).isPresent());
     }
 
     /** The link, or just its text where it leads nowhere. */
@@ -39,8 +89,15 @@ final class Links {
             report.element(Rule.EMPTY, a.source());
             return children;
         }
+        settled.add(a);
         noticeOtherHost(a, url.get(), children);
-        return List.of(new Link(url.get(), a.attribute("title"), rel(a), children));
+        return List.of(new Link(url.get(), title(a), rel(a), children));
+    }
+
+    /** The title; one that says nothing is none. */
+    private static @Nullable String title(KeptElement a) {
+        String title = a.attribute("title");
+        return title == null || title.isBlank() ? null : title;
     }
 
     /** An address that can be followed; links into the page lose the renderer's prefix. */
@@ -77,8 +134,10 @@ final class Links {
     }
 
     private void noticeOtherHost(KeptElement a, WebUrl url, List<Inline> children) {
-        if (url.host().isEmpty() || children.size() != 1 || !(children.get(0) instanceof Text text)) return;
-        Matcher matcher = ADDRESS.matcher(text.value().strip());
+        if (url.host().isEmpty()) return;
+        StringBuilder text = new StringBuilder();
+        appendText(children, text);
+        Matcher matcher = ADDRESS.matcher(text.toString().strip());
         if (!matcher.matches()) return;
         @Nullable
         String named =
@@ -89,8 +148,17 @@ final class Links {
         report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, a.source(), url.value());
     }
 
+    /** The letters of a link, whatever marks are around them. */
+    private static void appendText(List<? extends Node> nodes, StringBuilder text) {
+        for (Node node : nodes) {
+            if (node instanceof Text words) text.append(words.value());
+            else if (node instanceof InlineCode code) text.append(code.value());
+            else appendText(node.contents(), text);
+        }
+    }
+
     private static boolean isSpace(Inline inline) {
-        return inline instanceof Text text && Characters.isBlank(text.value());
+        return inline instanceof LineBreak || (inline instanceof Text text && Characters.isBlank(text.value()));
     }
 
     private static boolean isSite(String site, String host) {

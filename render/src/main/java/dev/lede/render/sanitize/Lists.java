@@ -20,11 +20,10 @@ final class Lists {
     }
 
     List<Block> of(KeptElement list, Path path) {
-        boolean ordered = list.is("ol");
-        int start = ordered ? builders.values.start(list) : 1;
-        List<ListItem> items = items(list.children(), path);
+        ItemNumbers numbers = ItemNumbers.of(list, builders);
+        List<ListItem> items = items(list.children(), numbers, path);
         if (items.isEmpty()) return builders.blocks.empty(list);
-        return List.of(new ListBlock(ordered, start, items));
+        return List.of(new ListBlock(numbers.ordered(), numbers.start(), items));
     }
 
     List<Block> definitions(KeptElement list, Path path) {
@@ -34,9 +33,9 @@ final class Lists {
     }
 
     /** A list of items that stand outside of any. */
-    List<Block> ofLoose(List<Kept> nodes, Path path) {
+    List<Block> ofLoose(List<KeptNode> nodes, Path path) {
         if (isItem(nodes.get(0))) {
-            List<ListItem> items = items(nodes, path);
+            List<ListItem> items = items(nodes, ItemNumbers.none(builders), path);
             return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
         }
         List<DefinitionItem> items = new ArrayList<>();
@@ -49,7 +48,7 @@ final class Lists {
     }
 
     /** Where the items of one list end that begin at a place outside of any list; the place itself if none does. */
-    static int endOfLooseItems(List<Kept> nodes, int start) {
+    static int endOfLooseItems(List<KeptNode> nodes, int start) {
         boolean items = isItem(nodes.get(start));
         if (!items && !isDefinition(nodes.get(start))) return start;
         int end = start + 1;
@@ -60,25 +59,30 @@ final class Lists {
         return end;
     }
 
-    private List<ListItem> items(List<Kept> nodes, Path path) {
+    private List<ListItem> items(List<KeptNode> nodes, ItemNumbers numbers, Path path) {
         List<ListItem> items = new ArrayList<>();
-        List<Kept> between = new ArrayList<>();
-        for (Kept node : nodes) {
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode node : nodes) {
             if (!isItem(node)) {
                 between.add(node);
                 continue;
             }
             addBetween(between, path, items);
-            List<Block> contents = contents((KeptElement) node, path);
-            if (contents.isEmpty()) builders.blocks.empty((KeptElement) node);
-            else items.add(new ListItem(contents));
+            KeptElement item = (KeptElement) node;
+            List<Block> contents = contents(item, path);
+            if (contents.isEmpty()) {
+                builders.blocks.empty(item);
+                continue;
+            }
+            numbers.item(item, items.size());
+            items.add(new ListItem(contents));
         }
         addBetween(between, path, items);
         return items;
     }
 
     /** Lists right inside of a list belong to the item before them, as browsers show them; the rest is an item. */
-    private void addBetween(List<Kept> between, Path path, List<ListItem> items) {
+    private void addBetween(List<KeptNode> between, Path path, List<ListItem> items) {
         List<Block> blocks = new Flow(builders, path).blocksOf(between);
         between.clear();
         if (blocks.isEmpty()) return;
@@ -92,9 +96,9 @@ final class Lists {
         }
     }
 
-    private void definitions(List<Kept> nodes, Path path, List<DefinitionItem> items) {
-        List<Kept> between = new ArrayList<>();
-        for (Kept node : nodes) {
+    private void definitions(List<KeptNode> nodes, Path path, List<DefinitionItem> items) {
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode node : nodes) {
             boolean group = node instanceof KeptElement element && element.is("div");
             if (!group && !isDefinition(node)) {
                 between.add(node);
@@ -108,7 +112,7 @@ final class Lists {
         addBetweenDefinitions(between, path, items);
     }
 
-    private void addBetweenDefinitions(List<Kept> between, Path path, List<DefinitionItem> items) {
+    private void addBetweenDefinitions(List<KeptNode> between, Path path, List<DefinitionItem> items) {
         List<Block> blocks = new Flow(builders, path).blocksOf(between);
         between.clear();
         if (!blocks.isEmpty()) items.add(new DefinitionDescription(blocks));
@@ -128,11 +132,11 @@ final class Lists {
         return builders.passages.around(item, blocks);
     }
 
-    private static boolean isItem(Kept node) {
+    private static boolean isItem(KeptNode node) {
         return node instanceof KeptElement element && element.is("li");
     }
 
-    private static boolean isDefinition(Kept node) {
+    private static boolean isDefinition(KeptNode node) {
         return node instanceof KeptElement element && (element.is("dt") || element.is("dd"));
     }
 }

@@ -72,7 +72,7 @@ final class Media {
             return List.of();
         }
         Optional<EmbedProviders.Found> found = providers.find(url.get());
-        if (found.isPresent()) return List.of(embed(found.get(), Values.written(frame, "title"), List.of()));
+        if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
         builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
         return List.of(new Paragraph(List.of(
                 new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
@@ -80,28 +80,43 @@ final class Media {
 
     private List<Block> plugIn(KeptElement element, Path path) {
         Optional<EmbedProviders.Found> found = address(element).flatMap(providers::find);
-        if (found.isPresent()) return List.of(embed(found.get(), "", List.of()));
+        if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
         builders.report.element(Rule.PLUG_IN, element.source());
         return fallback(element, path);
     }
 
     /** Lede's own rendering of an embed: a link, and what is shown in its place. */
     List<Block> ownEmbed(KeptElement figure, Path path) {
-        List<Kept> fallback = new ArrayList<>(figure.children());
+        List<KeptNode> fallback = new ArrayList<>(figure.children());
         for (KeptElement paragraph : figure.children("p")) {
-            if (!paragraph.source().hasClass("lede-embed-link")) continue;
-            List<KeptElement> links = paragraph.children("a");
-            Optional<EmbedProviders.Found> found =
-                    links.isEmpty() ? Optional.empty() : address(links.get(0)).flatMap(providers::find);
+            if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
+            KeptElement link = paragraph.children("a").get(0);
+            Optional<EmbedProviders.Found> found = address(link).flatMap(providers::find);
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
-            String title = figure.source().attr("data-lede-title");
-            return List.of(embed(found.get(), title, new Flow(builders, path).blocksOf(fallback)));
+            List<Block> others = new Flow(builders, path).blocksOf(fallback);
+            return List.of(embed(found.get(), link, ownTitle(figure, link), others));
         }
         return new Flow(builders, path).blocksOf(figure.children());
     }
 
-    private static Embed embed(EmbedProviders.Found found, String title, List<Block> fallback) {
+    private static boolean isOneLink(KeptElement paragraph) {
+        return paragraph.children().size() == 1
+                && paragraph.children("a").size() == 1
+                && paragraph.first("img").isEmpty();
+    }
+
+    /** The title as data, or the words of the link, unless they are the renderer's own. */
+    private String ownTitle(KeptElement figure, KeptElement link) {
+        String title = figure.source().attr("data-lede-title");
+        if (!title.isBlank()) return title;
+        String words = Characters.line(link.text());
+        String site = address(link).flatMap(WebUrl::host).orElse("");
+        return OwnLabels.isOpen(words, site) ? "" : words;
+    }
+
+    private Embed embed(EmbedProviders.Found found, KeptElement element, String title, List<Block> fallback) {
+        reportParameters(found.parameters(), element);
         String line = Characters.line(Characters.allowed(title));
         return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
     }
@@ -137,18 +152,38 @@ final class Media {
         return sources;
     }
 
+    /** Adds the address that scripts load late, if there is one, and the one that stands there. */
     private void addSource(KeptElement element, List<MediaSource> sources) {
+        Optional<WebUrl> late = lateAddress(element);
+        late.ifPresent(url -> sources.add(source(element, url)));
         String written = element.attribute("src");
         if (written == null || written.isBlank()) return;
         Optional<WebUrl> url = web(written);
-        if (url.isEmpty()) {
-            builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-            return;
-        }
+        if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
+        else if (!url.equals(late)) sources.add(source(element, url.get()));
+    }
+
+    private static Optional<WebUrl> lateAddress(KeptElement element) {
+        return Hints.LATE_SOURCES.stream()
+                .flatMap(late -> web(element.source().attr(late)).stream())
+                .findFirst();
+    }
+
+    private MediaSource source(KeptElement element, WebUrl url) {
         String type = element.is("source") ? Values.written(element, "type") : "";
-        Optional<MediaSource> source = Values.built(() -> new MediaSource(url.get(), type.isEmpty() ? null : type));
+        Optional<MediaSource> source = Values.built(() -> new MediaSource(url, type.isEmpty() ? null : type));
         if (source.isEmpty()) builders.values.reportInvalid(element, "type");
-        sources.add(source.orElseGet(() -> new MediaSource(url.get(), null)));
+        return source.orElseGet(() -> new MediaSource(url, null));
+    }
+
+    private void reportParameters(EmbedParameters parameters, KeptElement element) {
+        String attribute = element.is("a") ? "href" : element.is("object") ? "data" : "src";
+        if (!parameters.settings().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, parameters.settings());
+        }
+        if (!parameters.others().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_PARAMETER, element.source(), attribute, parameters.others());
+        }
     }
 
     private List<Track> tracks(KeptElement element) {
@@ -178,7 +213,7 @@ final class Media {
     }
 
     private List<Block> fallback(KeptElement element, Path path) {
-        List<Kept> fallback = new ArrayList<>(element.children());
+        List<KeptNode> fallback = new ArrayList<>(element.children());
         fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
         return new Flow(builders, path).blocksOf(fallback);
     }

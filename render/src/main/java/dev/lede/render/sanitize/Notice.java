@@ -18,7 +18,9 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         /** A picture without {@code alt}. */
         IMAGE_WITHOUT_ALT("nobody has said what the picture shows (an empty alt says that it only decorates)"),
         /** A link that is written as an address, and leads to another host. */
-        LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to");
+        LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to"),
+        /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
+        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
 
         private final String sentence;
 

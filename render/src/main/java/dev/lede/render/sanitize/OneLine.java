@@ -1,7 +1,9 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Inline;
+import dev.lede.core.url.WebUrl;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes inlines of nodes where only inlines fit: headings, captions, terms. Blocks among them become lines of it. */
 final class OneLine extends Collector {
@@ -9,11 +11,11 @@ final class OneLine extends Collector {
         super(builders, path);
     }
 
-    List<Inline> inlinesOf(List<Kept> nodes) {
+    List<Inline> inlinesOf(List<KeptNode> nodes) {
         return builders.inlines.of(leavesOf(nodes));
     }
 
-    List<Leaf> leavesOf(List<Kept> nodes) {
+    List<Leaf> leavesOf(List<KeptNode> nodes) {
         addAll(nodes);
         return line.take();
     }
@@ -22,9 +24,14 @@ final class OneLine extends Collector {
     void block(KeptElement element) {
         if (builders.media.isMedia(element)) {
             builders.report.element(Rule.MEDIA_IN_LINE, element.source());
-            builders.media
-                    .address(element)
-                    .ifPresent(url -> link(element, url.value(), builders.media.nameOf(element, url)));
+            Optional<WebUrl> url = builders.media.address(element);
+            if (url.isPresent()) {
+                link(element, url.get().value(), builders.media.nameOf(element, url.get()));
+                return;
+            }
+            lineBreak();
+            addAll(element.children());
+            lineBreak();
             return;
         }
         if (!element.is("p") && !element.is("div")) builders.report.element(Rule.BLOCK_IN_LINE, element.source());

@@ -11,9 +11,19 @@ record ParsedHtml(Element body) {
         // A parser keeps state: one for each document.
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = Document.createShell("").body();
+        String text = cut(html, report);
+        reportNul(text, report);
         // All at once: each node moved alone would make its old parent close the gap that it leaves.
-        body.insertChildren(0, parser.parseFragmentInput(cut(html, report), body, ""));
+        body.insertChildren(0, parser.parseFragmentInput(text, body, ""));
         return new ParsedHtml(body);
+    }
+
+    private static void reportNul(String html, Report report) {
+        int first = html.indexOf('\0');
+        if (first < 0) return;
+        int count = (int) html.chars().filter(c -> c == 0).count();
+        int line = 1 + (int) html.chars().limit(first).filter(c -> c == '\n').count();
+        report.nul(count, first, line, first - html.lastIndexOf('\n', first));
     }
 
     private static String cut(String html, Report report) {

@@ -1,6 +1,8 @@
 package dev.lede.render.sanitize;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,27 @@ final class Path {
     /** The innermost element; only where there is one. */
     KeptElement element() {
         return Objects.requireNonNull(element, "element");
+    }
+
+    /** The path as if its elements of a name only said what any element may say. */
+    Path without(String name) {
+        Path kept = NONE;
+        Deque<KeptElement> inner = new ArrayDeque<>();
+        boolean found = false;
+        for (Path at = this; !at.isEmpty(); at = at.outer()) {
+            if (at.element().is(name)) {
+                found = true;
+                // What is outside of the outermost is the same path, and stays so.
+                kept = at.outer();
+            }
+        }
+        if (!found) return this;
+        for (Path at = this; at != kept; at = at.outer()) inner.push(at.element());
+        for (KeptElement element : inner) {
+            if (!element.is(name)) kept = kept.into(element);
+            else if (InlineElements.saysMore(element)) kept = kept.into(element.spoken());
+        }
+        return kept;
     }
 
     /** The longest path that both begin with. */

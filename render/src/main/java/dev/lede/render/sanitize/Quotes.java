@@ -47,17 +47,18 @@ final class Quotes {
         // Words that nothing stands before are what is quoted, whatever their element says.
         if (children.isEmpty()) {
             // What stands before has given nothing: to build it again would take its ids twice, and double the work.
-            List<Kept> words = quote.children().subList(end, quote.children().size());
+            List<KeptNode> words =
+                    quote.children().subList(end, quote.children().size());
             return new Parts(new Flow(builders, path).blocksOf(words), List.of());
         }
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
-        List<Kept> line = List.of(BlockElements.asSpan(attribution));
+        List<KeptNode> line = List.of(BlockElements.asSpan(attribution));
         return new Parts(children, new OneLine(builders, path).inlinesOf(line));
     }
 
     /** Where the element stands that says whom the quotation is from; the end if there is none. */
-    private int attributionAt(List<Kept> children) {
+    private int attributionAt(List<KeptNode> children) {
         int at = children.size() - 1;
         while (at >= 0 && isBlankText(children.get(at))) at--;
         if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
@@ -67,7 +68,7 @@ final class Quotes {
     }
 
     /** Whether a block or a break comes before: a {@code cite} in the midst of a sentence is the title of a work. */
-    private boolean standsOnItsOwn(List<Kept> children, int at) {
+    private boolean standsOnItsOwn(List<KeptNode> children, int at) {
         int before = at - 1;
         while (before >= 0 && isBlankText(children.get(before))) before--;
         if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
@@ -75,7 +76,7 @@ final class Quotes {
         return !inLine;
     }
 
-    private static boolean isBlankText(Kept node) {
+    private static boolean isBlankText(KeptNode node) {
         return node instanceof KeptText text && Characters.isBlank(text.value());
     }
 }

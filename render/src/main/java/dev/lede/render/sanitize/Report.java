@@ -3,8 +3,11 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +23,9 @@ final class Report {
      * and each comes here.
      */
     private final Set<Told> told = new HashSet<>();
+
+    private final Map<Rule, Tally> limits = new EnumMap<>(Rule.class);
+    private final Tally characters = new Tally(Rule.CONTROL_CHARACTER);
 
     private int left;
 
@@ -48,9 +54,30 @@ final class Report {
         removed(rule, name, value, range.isTracked() ? range : range(element));
     }
 
-    /** Something of a text went. */
-    void text(Rule rule, Node node, String value) {
-        removed(rule, "text", value, range(node));
+    /** The element was over a limit. Of each limit, one removal says how many were. */
+    void limit(Rule rule, Element element) {
+        Range range = range(element);
+        limits.computeIfAbsent(rule, Tally::new).add(1, place(element.normalName(), "", range));
+    }
+
+    /** Characters of a text or attribute went. One removal says how many did in the whole document. */
+    void characters(int[] forbidden, Node node) {
+        if (forbidden.length > 0) characters.add(forbidden.length, place("text", note(forbidden[0]), range(node)));
+    }
+
+    /** The parser drops the NUL in texts, and elsewhere replaces it. */
+    void nul(int count, int position, int line, int column) {
+        characters.add(count, new Tally.Place("text", note(0), position, line, column));
+    }
+
+    private static String note(int character) {
+        return String.format(Locale.ROOT, ", the first U+%04X", character);
+    }
+
+    private static Tally.Place place(String name, String note, Range range) {
+        int line = Math.max(1, range.start().lineNumber());
+        int column = Math.max(1, range.start().columnNumber());
+        return new Tally.Place(shown(name), note, Math.max(0, range.startPos()), line, column);
     }
 
     /** Something of the whole document went, at its end. */
@@ -66,26 +93,33 @@ final class Report {
                 range.startPos(),
                 new Notice(
                         rule,
-                        element.normalName(),
+                        shown(element.normalName()),
                         shown(value),
                         range.start().lineNumber(),
                         range.start().columnNumber())));
     }
 
     Sanitized with(Body body) {
+        for (Tally limit : limits.values()) {
+            removals.add(new Entry<>(limit.position(), limit.removal("element")));
+        }
+        if (characters.position() < Integer.MAX_VALUE) {
+            removals.add(new Entry<>(characters.position(), characters.removal("character")));
+        }
         if (left > 0) document(Rule.TOO_MANY_REMOVALS, Integer.toString(left));
         return new Sanitized(body, inOrder(removals), inOrder(notices));
     }
 
     private void removed(Rule rule, String name, String value, Range range) {
         if (isTold(range, name, rule)) return;
-        if (removals.size() >= Limits.REMOVALS && rule.kind() != Removal.Kind.LIMIT) {
+        if (removals.size() >= Limits.REMOVALS) {
             left++;
             return;
         }
         int line = Math.max(1, range.start().lineNumber());
         int column = Math.max(1, range.start().columnNumber());
-        removals.add(new Entry<>(range.startPos(), new Removal(rule.kind(), name, shown(value), line, column, rule)));
+        removals.add(
+                new Entry<>(range.startPos(), new Removal(rule.kind(), shown(name), shown(value), line, column, rule)));
     }
 
     private boolean isTold(Range range, String name, Enum<?> rule) {

@@ -20,16 +20,22 @@ public enum Rule {
     STYLE_SHEET(PRESENTATION, ELEMENT, "the page's own style decides how text looks"),
     /** {@code meta}, {@code link}, {@code title}, {@code base}. */
     METADATA(PRESENTATION, ELEMENT, "it speaks to machines, not to readers"),
-    /** {@code template}, {@code slot}. */
+    /** {@code template}. */
     TEMPLATE(STRUCTURE, ELEMENT, "a template is only shown by scripts"),
+    /** {@code template} with words. */
+    TEMPLATE_WITH_TEXT(TEXT, ELEMENT, "a template is only shown by scripts; its words are gone too"),
     /** {@code noscript} without a picture. */
     NOSCRIPT(STRUCTURE, ELEMENT, "readers whose browser runs scripts do not see it"),
+    /** {@code noscript} with words and without a picture. */
+    NOSCRIPT_WITH_TEXT(TEXT, ELEMENT, "readers whose browser runs scripts do not see it; its words are gone too"),
     /** A picture in {@code noscript} beside the same picture. */
     FALLBACK_IMAGE(PRESENTATION, ELEMENT, "the picture that it stands in for is kept"),
     /** A picture that waits for a script to replace it. */
     PLACEHOLDER_IMAGE(PRESENTATION, ELEMENT, "it only holds the place of a picture that is kept"),
-    /** The {@code hidden} attribute, or {@code display:none}. */
+    /** The {@code hidden} attribute, {@code display:none}, {@code noframes}. */
     HIDDEN(STRUCTURE, ELEMENT, "readers do not see it"),
+    /** Words that are hidden. */
+    HIDDEN_WITH_TEXT(TEXT, ELEMENT, "readers do not see it; its words are gone too"),
     /** {@code svg}, {@code canvas}. */
     DRAWING(MEDIA, ELEMENT, "a drawing in the markup can hold scripts: use a picture file"),
     /** {@code svg} with words. */
@@ -55,7 +61,7 @@ public enum Rule {
     /** A picture of one pixel. */
     TRACKING_PIXEL(MEDIA, ELEMENT, "a picture of one pixel shows nothing and watches readers"),
     /** Media where only text fits. */
-    MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place"),
+    MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place, or its fallback"),
     /** Media inside of code. */
     MEDIA_IN_CODE(MEDIA, ELEMENT, "code is text only"),
     /** {@code section}, {@code article}, {@code main} and their like. */
@@ -74,6 +80,10 @@ public enum Rule {
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
+    /** A link inside of a link. */
+    LINK_IN_LINK(LINK, ELEMENT, "a link cannot stand inside of another; its words are kept"),
+    /** A link around code, a film, a frame or a rule. */
+    LINK_AROUND_BLOCK(LINK, ELEMENT, "what it stands around cannot be a link; it is kept without"),
     /** Markup inside of code. */
     MARKUP_IN_CODE(PRESENTATION, ELEMENT, "code is text only; its letters are kept"),
     /** A list or table where only text fits. */
@@ -82,6 +92,10 @@ public enum Rule {
     UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
     /** A source that cannot be shown safely. */
     UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
+    /** An address of a picture for which scripts load another. */
+    REPLACED_SOURCE(MEDIA, ATTRIBUTE, "the address that scripts load in its place is kept"),
+    /** A picture inside of its address, for which scripts load another. */
+    PLACEHOLDER_SOURCE(PRESENTATION, ATTRIBUTE, "it only holds the place of a picture that is kept"),
     /** {@code onclick} and its like. */
     EVENT_HANDLER(PRESENTATION, ATTRIBUTE, "scripts are not content"),
     /** {@code style}. */
@@ -98,6 +112,12 @@ public enum Rule {
     FRAME_CONTENT(MEDIA, ATTRIBUTE, "a page inside of an attribute is not content"),
     /** {@code headers} of a table's cell. */
     TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
+    /** {@code reversed}, {@code type} or {@code value} of a list that counts. */
+    LIST_NUMBERS(STRUCTURE, ATTRIBUTE, "the numbers or letters of the list change: items count 1, 2, 3 from its start"),
+    /** What a player's address says of how it looks and behaves. */
+    PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
+    /** What else a player's address says. */
+    PLAYER_PARAMETER(MEDIA, ATTRIBUTE, "an embed keeps what is shown and where it starts, no more"),
     /** Any other attribute. */
     UNKNOWN_ATTRIBUTE(PRESENTATION, ATTRIBUTE, "it says nothing to readers here"),
     /** A value that is none for its attribute. */
@@ -109,15 +129,19 @@ public enum Rule {
     /** An id that an earlier element has. */
     DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "an element before it has the same id; links lead to that one"),
     /** Characters that HTML and XML forbid. */
-    CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "the text has characters that cannot be seen or written"),
+    CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: a body has at most " + Limits.CHARACTERS + " characters"),
     /** Too many levels. */
-    TOO_DEEP(LIMIT, ELEMENT, "elements are nested deeper than " + Limits.DEPTH + " levels; their text is kept"),
+    TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than " + Limits.DEPTH + " levels loses its tags; its text is kept"),
     /** Too many elements. */
-    TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; their text is kept"),
+    TOO_MANY_ELEMENTS(
+            LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; the text of the others is kept"),
     /** Too many attributes. */
-    TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "an element has at most " + Limits.ATTRIBUTES + " attributes"),
+    TOO_MANY_ATTRIBUTES(
+            LIMIT,
+            ELEMENT,
+            "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

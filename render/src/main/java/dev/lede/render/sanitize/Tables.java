@@ -23,8 +23,13 @@ final class Tables {
         List<TableRow> head = new ArrayList<>();
         List<TableRow> body = new ArrayList<>();
         List<TableRow> foot = new ArrayList<>();
-        for (Kept child : table.children()) {
-            if (!(child instanceof KeptElement part)) continue;
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : table.children()) {
+            if (!(child instanceof KeptElement part) || !isPart(part)) {
+                between.add(child);
+                continue;
+            }
+            addBetween(between, path, body);
             switch (part.name()) {
                 case "caption" -> {}
                 // Only rows at the top can be a head: what comes later is of the body.
@@ -34,6 +39,7 @@ final class Tables {
                 default -> rows(part, path, body);
             }
         }
+        addBetween(between, path, body);
         int headRows = head.size();
         head.addAll(body);
         head.addAll(foot);
@@ -44,21 +50,56 @@ final class Tables {
         return List.of(new Table(caption, headRows, foot.size(), head));
     }
 
+    private static boolean isPart(KeptElement element) {
+        return switch (element.name()) {
+            case "caption", "thead", "tbody", "tfoot", "tr" -> true;
+            default -> false;
+        };
+    }
+
     private void rows(KeptElement section, Path path, List<TableRow> rows) {
-        for (KeptElement row : section.children("tr")) rows.add(row(row, path, List.of(section)));
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : section.children()) {
+            if (!(child instanceof KeptElement row) || !row.is("tr")) {
+                between.add(child);
+                continue;
+            }
+            addBetween(between, path, rows);
+            rows.add(row(row, path, List.of(section)));
+        }
+        addBetween(between, path, rows);
+    }
+
+    /** What stands between rows, as their tags were over a limit: a row of one cell. */
+    private void addBetween(List<KeptNode> between, Path path, List<TableRow> rows) {
+        List<TableCell> cells = new ArrayList<>();
+        addCellOf(between, path, cells);
+        if (!cells.isEmpty()) rows.add(new TableRow(cells));
+    }
+
+    private void addCellOf(List<KeptNode> between, Path path, List<TableCell> cells) {
+        List<Block> contents = new Flow(builders, path).blocksOf(between);
+        between.clear();
+        if (!contents.isEmpty()) cells.add(new TableCell(TableCell.Header.NONE, 1, 1, null, contents));
     }
 
     /** The row. Rows and sections have no place for ids, languages and directions: their cells take them over. */
     private TableRow row(KeptElement row, Path path, List<KeptElement> sections) {
         List<TableCell> cells = new ArrayList<>();
-        for (Kept child : row.children()) {
-            if (!(child instanceof KeptElement cell)) continue;
+        List<KeptNode> between = new ArrayList<>();
+        for (KeptNode child : row.children()) {
+            if (!(child instanceof KeptElement cell) || !(cell.is("td") || cell.is("th"))) {
+                between.add(child);
+                continue;
+            }
+            addCellOf(between, path, cells);
             List<Block> contents = new Flow(builders, path).blocksOf(cell.children());
             contents = builders.passages.around(cell, contents);
             contents = takenOver(row, contents);
             for (KeptElement section : sections) contents = takenOver(section, contents);
             cells.add(cell(cell, contents));
         }
+        addCellOf(between, path, cells);
         return new TableRow(cells);
     }
 

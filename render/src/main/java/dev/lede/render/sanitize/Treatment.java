@@ -13,10 +13,21 @@ import org.jspecify.annotations.Nullable;
 record Treatment(@Nullable String name, @Nullable Rule rule) {
     private static final Map<String, Treatment> BY_NAME = byName();
 
-    static Treatment of(String element, Vocabulary vocabulary) {
+    static Treatment of(String element, AllowedNames vocabulary) {
         Treatment treatment = BY_NAME.get(element);
         if (treatment != null) return treatment;
         return vocabulary.has(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+    }
+
+    /** The treatment for an element with words: those that go with it are told as words. */
+    Treatment withText() {
+        if (name != null || rule == null) return this;
+        return switch (rule) {
+            case HIDDEN -> new Treatment(null, Rule.HIDDEN_WITH_TEXT);
+            case NOSCRIPT -> new Treatment(null, Rule.NOSCRIPT_WITH_TEXT);
+            case TEMPLATE -> new Treatment(null, Rule.TEMPLATE_WITH_TEXT);
+            default -> this;
+        };
     }
 
     private static Map<String, Treatment> byName() {
@@ -34,21 +45,22 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         keep(table, "div", Rule.WRAPPER, "section article main header footer nav address hgroup search");
         keep(table, "div", Rule.LOOK, "center marquee");
         keep(table, "span", Rule.LOOK, "font big tt basefont blink nobr o:p");
-        keep(table, "span", Rule.WRAPPER, "data bdi bdo output");
+        keep(table, "span", Rule.WRAPPER, "data bdi bdo output slot map");
         keep(table, "span", Rule.RUBY, "ruby");
         keep(table, "span", null, "rb rt rtc");
         keep(table, "div", Rule.FORM_CONTROL, "form fieldset legend dialog textarea");
         keep(table, "span", Rule.FORM_CONTROL, "button label");
-        keep(table, "div", Rule.WRAPPER, "noframes noembed frameset optgroup");
+        keep(table, "div", Rule.WRAPPER, "frameset optgroup");
         // What goes, and all that it holds with it.
         drop(table, Rule.SCRIPT, "script");
         drop(table, Rule.STYLE_SHEET, "style");
         drop(table, Rule.METADATA, "meta link title base head");
-        drop(table, Rule.TEMPLATE, "template slot");
+        drop(table, Rule.TEMPLATE, "template");
+        drop(table, Rule.HIDDEN, "noframes noembed");
         drop(table, Rule.NOSCRIPT, "noscript");
         drop(table, Rule.FORM_CONTROL, "input progress meter keygen isindex");
         drop(table, Rule.FORM_CHOICE, "select datalist option");
-        drop(table, Rule.DRAWING, "svg canvas map area");
+        drop(table, Rule.DRAWING, "svg canvas area");
         drop(table, Rule.FORMULA, "math");
         drop(table, Rule.UNKNOWN_PLAYER, "frame portal fencedframe");
         drop(table, Rule.EMPTY, "wbr param bgsound col colgroup");

@@ -79,6 +79,13 @@ final class Values {
         return start.orElse(1);
     }
 
+    /** The number that an item of a list says it has. */
+    Optional<Integer> itemNumber(KeptElement item) {
+        Optional<Integer> number = number(item, "value");
+        if (number.isEmpty()) report.attribute(Rule.INVALID_VALUE, item.source(), "value");
+        return number;
+    }
+
     /** A whole number (WHATWG HTML, rules for parsing integers: what follows the digits does not count). */
     private static Optional<Integer> number(KeptElement element, String attribute) {
         String written = written(element, attribute);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,17 +24,16 @@ final class Walk {
     private static final Set<String> LINES = Set.of(
             "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
 
-    private final Vocabulary vocabulary;
+    private final AllowedNames vocabulary;
     private final Report report;
     private final AttributeReport attributeReport;
     private final List<Element> sources = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
-    private record Open(
-            Iterator<Node> children, @Nullable String name, String after, int depth, boolean flat, boolean layout) {}
+    private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
-    Walk(Vocabulary vocabulary, Report report) {
+    Walk(AllowedNames vocabulary, Report report) {
         this.vocabulary = vocabulary;
         this.report = report;
         this.attributeReport = new AttributeReport(report);
@@ -44,7 +44,7 @@ final class Walk {
         KeptElement root = new KeptElement("div", Map.of(), body);
         HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, attributeReport));
         policy.openDocument();
-        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
         while (!path.isEmpty()) {
             Open open = path.element();
             if (open.children().hasNext()) step(open.children().next(), open, policy);
@@ -55,19 +55,20 @@ final class Walk {
     }
 
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
-        if (node instanceof TextNode text) text(text, policy);
+        if (node instanceof TextNode text) text(text, text.getWholeText(), policy);
+        // The parser takes what stands in xmp for data.
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
     }
 
-    private void text(TextNode node, HtmlStreamEventReceiver policy) {
-        String written = node.getWholeText();
+    private void text(Node node, String written, HtmlStreamEventReceiver policy) {
         String allowed = Characters.allowed(written);
-        if (allowed.length() != written.length()) report.text(Rule.CONTROL_CHARACTER, node, allowed);
+        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), node);
         if (!allowed.isEmpty()) policy.text(allowed);
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
-        Treatment treatment = treatmentOf(element, parent);
+        Treatment treatment = withText(element, treatmentOf(element, parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
         if (elsewhere) policy.text(Characters.allowed(Foreign.formulaText(element)));
@@ -81,8 +82,9 @@ final class Walk {
         return switch (name) {
             case "table" ->
                 LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
-            case "b", "strong" ->
-                Hints.isNotBold(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
+            // Google's editor puts all that it copies into a b that says of itself not to be bold.
+            case "b", "strong" -> unless("strong", element);
+            case "i", "em" -> unless("em", element);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -99,6 +101,18 @@ final class Walk {
         };
     }
 
+    private static Treatment withText(Element element, Treatment treatment) {
+        Treatment withText = treatment.withText();
+        if (withText.equals(treatment)) return treatment;
+        return Characters.isBlank(Foreign.beginningOf(element)) ? treatment : withText;
+    }
+
+    private Treatment unless(String undone, Element element) {
+        return StyleMarks.of(element).undone().contains(undone)
+                ? new Treatment("span", Rule.WRAPPER)
+                : Treatment.of(element.normalName(), vocabulary);
+    }
+
     private static String lostText(Element element, Treatment treatment) {
         if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
         return Foreign.beginningOf(element);
@@ -111,16 +125,15 @@ final class Walk {
         boolean tooDeep = (depth > Limits.DEPTH || path.size() > Limits.NESTING) && !isVoid(name);
         boolean tooMany = sources.size() >= Limits.ELEMENTS;
         if (tooDeep || tooMany) {
-            // What is inside of a flat element is flat too, and one removal says so for all.
-            if (!parent.flat()) report.element(tooMany ? Rule.TOO_MANY_ELEMENTS : Rule.TOO_DEEP, element);
-            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, true, layout));
+            report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout));
             if (LINES.contains(name)) lineBreak(policy);
             return;
         }
         policy.openTag(name, attributes(element));
         if (isVoid(name)) return;
         String after = brackets(element, policy);
-        path.push(new Open(element.childNodes().iterator(), name, after, depth, false, layout));
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout));
     }
 
     private void leave(Open open, HtmlStreamEventReceiver policy) {
@@ -142,18 +155,24 @@ final class Walk {
 
     private List<String> attributes(Element element) {
         List<String> attributes = new ArrayList<>();
-        attributes.add(Vocabulary.NUMBER);
+        attributes.add(AllowedNames.NUMBER);
         attributes.add(Integer.toString(number(element)));
         for (Attribute attribute : attributesOf(element)) {
-            attributes.add(Vocabulary.inPolicy(attribute.getKey()));
+            if (AllowedNames.isForged(attribute.getKey())) continue;
+            attributes.add(AllowedNames.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
             attributes.add(
-                    Vocabulary.isAddress(attribute.getKey())
-                            ? attribute.getValue()
-                            : Characters.allowed(attribute.getValue()));
+                    AllowedNames.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
         }
-        if (element.attributesSize() > Limits.ATTRIBUTES) report.element(Rule.TOO_MANY_ATTRIBUTES, element);
+        if (element.attributesSize() > Limits.ATTRIBUTES) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
         return attributes;
+    }
+
+    private String value(Attribute attribute, Element element) {
+        String written = attribute.getValue();
+        String allowed = Characters.allowed(written);
+        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), element);
+        return allowed;
     }
 
     /** The attributes of an element, as many as are looked at. */

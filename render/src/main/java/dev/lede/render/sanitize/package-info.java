@@ -5,9 +5,9 @@
  *
  * <pre>{@code
  * String ─▶ ParsedHtml    jsoup parses, as browsers do
- *        ─▶ Walk          goes over jsoup's tree without recursion; Treatments says what to do with each element:
+ *        ─▶ Walk          goes over jsoup's tree without recursion; Treatment says what to do with each element:
  *                         keep it, keep it under another name, leave it out; Limits says where to stop
- *        ─▶ Vocabulary    an OWASP policy allows names of elements and attributes
+ *        ─▶ AllowedNames  an OWASP policy allows names of elements and attributes
  *        ─▶ KeptTree      hears what the policy lets through: KeptElement and KeptText, never deeper than Limits allow
  *        ─▶ Flow          makes blocks of elements: BlockElements knows who builds which (Figures, Quotes, Lists,
  *                         Tables, Media …); the text between them goes into Lines
@@ -15,6 +15,10 @@
  *                         OneLine does the same for places where only inlines fit (headings, captions)
  *        ─▶ Body
  * }</pre>
+ *
+ * <p>Text is kept, and mostly its order. It changes where the tree has one place for something: a {@code figcaption} comes
+ * after what it belongs to, a table's foot after its rows, a summary before its details. Compared line by line, visible
+ * text before and after is the same collection of lines, not always the same sequence.
  *
  * <p>A {@link dev.lede.render.sanitize.BodySanitizer} is shared; {@code Builders} and {@code Report} belong to one call.
  * Each stage tells the {@code Report} what it leaves out; the report puts it into the order of the document.

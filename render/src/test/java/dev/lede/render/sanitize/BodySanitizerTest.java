@@ -53,6 +53,47 @@ class BodySanitizerTest {
     }
 
     @Test
+    void reportsShowAllNamesAndValuesInPart() {
+        String lengthy = "x".repeat(5_000);
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<p " + lengthy + "=" + lengthy + "><" + lengthy + ">t</" + lengthy + ">"
+                        + "<img src='data:image/png;base64," + "A".repeat(4_000) + "'>"
+                        + "<img src='javascript:" + lengthy + "' alt='" + lengthy + "'>"
+                        + "<a href='https://example.org/" + lengthy + "'>example.com</a>"
+                        + "<iframe src='https://example.org/" + lengthy + "'></iframe>"
+                        + "<p class=MsoListParagraph>" + lengthy);
+        assertThat(sanitized.removals()).hasSizeGreaterThan(4).allSatisfy(removal -> {
+            assertThat(removal.value()).hasSizeLessThanOrEqualTo(Limits.SHOWN_VALUE);
+            assertThat(removal.name()).hasSizeLessThanOrEqualTo(Limits.SHOWN_VALUE);
+            assertThat(removal.toString()).hasSizeLessThan(500);
+        });
+        assertThat(sanitized.notices())
+                .hasSize(3)
+                .allSatisfy(notice -> assertThat(notice.value())
+                        .hasSizeLessThanOrEqualTo(Limits.SHOWN_VALUE)
+                        .endsWith("…"));
+    }
+
+    @Test
+    void forbiddenCharactersAreToldOnceForTheDocument() {
+        Sanitized sanitized =
+                BodySanitizer.news().sanitize("<p>one</p>\n<p>t\0w\0o</p><p title='\u0001'>a\uFFFFb&#1;</p>".repeat(9));
+        assertThat(sanitized.removals())
+                .filteredOn(removal -> removal.rule() == Rule.CONTROL_CHARACTER)
+                .hasToString("[line 2, column 5: text “45 characters, the first U+0000” removed: "
+                        + Rule.CONTROL_CHARACTER.sentence() + "]");
+        assertThat(sanitized.body().text()).contains("two", "ab").doesNotContain("\0");
+        assertThat(sanitized.lossless()).isTrue();
+    }
+
+    @Test
+    void formFeedsAreWhiteSpace() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p>one\ftwo</p>");
+        assertThat(sanitized.body()).isEqualTo(Body.of(Paragraph.of("one two")));
+        assertThat(sanitized.removals()).isEqualTo(List.of());
+    }
+
+    @Test
     void aTagThatTheParserMakesSeveralElementsOfIsToldOnce() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<font color=red id=a>x<p>y<p>z</font>w");
         assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("font", "color");

@@ -56,6 +56,13 @@ final class Hostile {
         shapes.put("parameters", n -> "<iframe src='https://www.youtube.com/watch?" + "&".repeat(n) + "'></iframe>");
         shapes.put("credits", n -> caption("<kbd class=" + "a-".repeat(499) + "a>", n));
         shapes.put("unknown elements", n -> numbered("<x-%d>", n) + "deep");
+        shapes.put("nested styles", n -> "<span style='font-weight:700;font-style:italic'>x".repeat(n));
+        shapes.put("styles undone", n -> "<b lang=ru>" + "<i>x<span style='font-weight:400'>y</span></i>".repeat(n));
+        shapes.put("one style", n -> "<span style=\"" + "font-weight:bold;/*(".repeat(n) + "\">x");
+        shapes.put("numbers of items", n -> "<ol>" + numbered("<li value=%d>x", n));
+        shapes.put("paragraphs of lists", "<p class=MsoListParagraph>x</p><p>y</p>"::repeat);
+        shapes.put("parameters", n -> "<iframe src='https://youtu.be/AbCdEfGhIjK?" + "&a=b".repeat(n) + "'></iframe>");
+        shapes.put("flat siblings", n -> "<blockquote>".repeat(120) + "<b>x</b>".repeat(n));
         shapes.put("scripts", "<script>x</script>"::repeat);
         shapes.put("control characters", "a\u0001\uFFFE\uD800"::repeat);
         return shapes;

@@ -2,8 +2,15 @@ package dev.lede.render.sanitize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.BodyRenderer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see is kept, whatever its markup says, or told. */
 class KeptWordsTest {
@@ -12,7 +19,7 @@ class KeptWordsTest {
         assertThat(json("<iframe src='https://www.youtube.com/watch?v=AAAAAAAAAAAx&v=BBBBBBBBBBB'></iframe>"))
                 .doesNotContain("embed");
         assertThat(json("<iframe src='https://www.youtube.com/watch?a=b&amp;v=AbCdEfGhIjK&amp;t=1'></iframe>"))
-                .contains("\"url\":\"https://www.youtube.com/watch?v=AbCdEfGhIjK\"");
+                .contains("\"url\":\"https://www.youtube.com/watch?v=AbCdEfGhIjK&t=1s\"");
         assertThat(json("<iframe src='https://www.facebook.com/watch/?v=12345'></iframe>"))
                 .contains("\"url\":\"https://www.facebook.com/watch/?v=12345\"");
     }
@@ -21,6 +28,189 @@ class KeptWordsTest {
     void aQuotationOfNothingButItsSourceKeepsIt() {
         assertThat(json("<blockquote><p> </p><footer id=f>Words</footer></blockquote>"))
                 .contains("\"type\":\"blockquote\"", "\"id\":\"f\"", "Words");
+    }
+
+    @Test
+    void tablesOverALimitKeepTheirWords() {
+        String rows = "<tr><td>x</td></tr>".repeat(Limits.ELEMENTS / 2 + 1);
+        assertThat(text("<table>" + rows + "<tr><td>last words</td></tr></table>"))
+                .contains("last words");
+        StringBuilder deep = new StringBuilder();
+        for (int at = 0; at < Limits.DEPTH - 1; at++)
+            deep.append("<div id=d").append(at).append('>');
+        String table = "<table><caption>caption</caption><tr><td>deep words<td>others</table>";
+        assertThat(text(deep + table)).contains("caption", "deep words", "others");
+        assertThat(text(deep.substring(0, deep.lastIndexOf("<")) + table)).contains("caption", "deep words", "others");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=/x><pre>code</pre></a>",
+                "<a href=/x><hr></a>",
+                "<a href=/x><video src=a.mp4></video></a>",
+                "<a href=/x><iframe src=https://example.org/></iframe></a>"
+            })
+    void linksAroundWhatCannotBeOneAreTold(String html) {
+        Sanitized sanitized = sanitized(html);
+        assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.LINK_AROUND_BLOCK);
+        assertThat(sanitized.lossless()).isFalse();
+    }
+
+    @Test
+    void linksThatCarrySomethingAreNotTold() {
+        assertThat(sanitized("<a href=/x>words<pre>code</pre></a><a href=/y><img src=a alt=b></a>")
+                        .removals())
+                .isEmpty();
+        assertThat(sanitized("<p><a href=/x> </a></p>").lossless()).isTrue();
+    }
+
+    @Test
+    void aLinkInsideOfALinkIsTold() {
+        Sanitized sanitized = sanitized("<a href=/1>a<table><tr><td><a href=/2>b</a></td></tr></table></a>");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.LINK_IN_LINK);
+        assertThat(sanitized.removals()).extracting(Removal::value).containsExactly("/2");
+        assertThat(sanitized("<a href=javascript:x>a<table><tr><td><a href=/2>b</a></td></tr></table></a>")
+                        .removals())
+                .extracting(Removal::rule)
+                .containsExactly(Rule.UNSAFE_LINK);
+    }
+
+    @Test
+    void wordsThatAuthorsMarkAsTheRenderersStay() {
+        assertThat(json("<details><summary data-lede-label>Visible words</summary>x</details>"))
+                .contains("Visible words");
+        assertThat(json("<details><summary data-lede-label>Details</summary>x</details>"))
+                .doesNotContain("summary");
+        assertThat(json("<img src=a alt='A real description' data-lede-alt=unknown>"))
+                .contains("A real description");
+        assertThat(json("<img src=a alt='' data-lede-alt=unknown>")).doesNotContain("alt");
+    }
+
+    @Test
+    void wordsBesideTheLinkOfAnEmbedStay() {
+        String embed = "<figure data-lede-block=embed><p class=lede-embed-link>%s</p></figure>";
+        String link = "<a href='https://www.youtube.com/watch?v=AbCdEfGhIjK'>%s</a>";
+        assertThat(json(embed.formatted(link.formatted("The link's words"))))
+                .contains("\"type\":\"embed\"", "\"title\":\"The link's words\"");
+        assertThat(json(embed.formatted(link.formatted("Open on www.youtube.com"))))
+                .contains("\"type\":\"embed\"")
+                .doesNotContain("title");
+        assertThat(json(embed.formatted(link.formatted("Открыть на сайте www.youtube.com"))))
+                .doesNotContain("title");
+        assertThat(json(embed.formatted(link.formatted("x") + " words beside"))).contains("words beside");
+    }
+
+    @Test
+    void namesOfTheGatesCannotBeForged() {
+        Sanitized sanitized = sanitized("<a lede-address-href=/evil href=/good lede-number=0>x</a>");
+        assertThat(ArticleJson.writeBody(sanitized.body())).contains("/good").doesNotContain("evil");
+        assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("lede-address-href", "lede-number");
+    }
+
+    @Test
+    void picturesKeepAllThatTheyHold() {
+        String json =
+                json("<picture><source srcset='c 2x'>words<span><img src=a alt=''></span><img src=b alt=''></picture>");
+        assertThat(json).contains("words", "\"url\":\"a\"", "\"url\":\"b\"", "\"renditions\":[{\"url\":\"c\"");
+    }
+
+    @Test
+    void noscriptGoesOnlyWithThePictureThatStandsBeside() {
+        String film = "<noscript>words <iframe src='https://www.youtube.com/embed/AbCdEfGhIjK'></iframe></noscript>";
+        assertThat(json("<img src=a alt=''>" + film)).contains("words", "embed");
+        assertThat(json("<img src=a alt=''><noscript>words <img src=b alt=''></noscript>"))
+                .contains("words");
+        assertThat(sanitized("<img src=a alt=''><noscript><img src=a></noscript>")
+                        .lossless())
+                .isTrue();
+    }
+
+    @Test
+    void filmsThatScriptsLoadLateHaveTheirAddress() {
+        assertThat(json("<video data-src=a.mp4></video>")).contains("\"sources\":[{\"url\":\"a.mp4\"}]");
+        assertThat(json("<video src=a.mp4><source data-src=b.webm type=video/webm></video>"))
+                .contains("\"sources\":[{\"url\":\"a.mp4\"},{\"url\":\"b.webm\",\"type\":\"video/webm\"}]");
+        assertThat(json("<audio src=a.mp3 data-src=b.mp3></audio>"))
+                .contains("\"sources\":[{\"url\":\"b.mp3\"},{\"url\":\"a.mp3\"}]");
+    }
+
+    @Test
+    void anAddressThatALateOneReplacesIsTold() {
+        assertThat(sanitized("<img src=real.jpg data-original=other.jpg alt=''>")
+                        .removals())
+                .extracting(Removal::toString)
+                .containsExactly("line 1, column 6: src=\"real.jpg\" removed: "
+                        + "the address that scripts load in its place is kept");
+        assertThat(sanitized("<img src=a.jpg data-src=a.jpg alt=''>").removals())
+                .isEmpty();
+        assertThat(sanitized("<img src=/i/blank.gif data-src=a.jpg alt=''>").lossless())
+                .isTrue();
+        assertThat(sanitized("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=a.jpg alt=''>")
+                        .lossless())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p hidden>lost words</p>, hidden-with-text",
+        "<noscript>lost words</noscript>, noscript-with-text",
+        "<template><b>lost words</b></template>, template-with-text",
+        "<noframes>lost words</noframes>, hidden-with-text",
+        "<noembed>lost words</noembed>, hidden-with-text"
+    })
+    void wordsThatGoAreToldAsWords(String html, String rule) {
+        assertThat(sanitized(html).removals()).singleElement().satisfies(removal -> {
+            assertThat(removal.kind()).isEqualTo(Removal.Kind.TEXT);
+            assertThat(removal.value()).isEqualTo("lost words");
+            assertThat(removal.rule()).hasToString(rule);
+        });
+    }
+
+    @Test
+    void elementsWithoutWordsLoseNone() {
+        assertThat(sanitized("<p hidden></p><noscript></noscript><template> </template>")
+                        .removals())
+                .extracting(Removal::rule)
+                .containsExactly(Rule.HIDDEN, Rule.NOSCRIPT, Rule.TEMPLATE);
+    }
+
+    @Test
+    void whatReadersSeeOfSlotsAndMapsStays() {
+        assertThat(text("<slot>one</slot> <map name=m>two</map>")).isEqualTo("one two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmp", "listing", "plaintext", "textarea", "marquee", "nobr", "bdo"})
+    void wordsInElementsOfOldStay(String name) {
+        assertThat(text("<" + name + ">words</" + name + ">")).contains("words");
+    }
+
+    @Test
+    void aFilmInAHeadingLeavesItsFallback() {
+        assertThat(text("<h2>x <video><p>words</p></video></h2>")).contains("words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>bank.example</b>", "bank.<i>exam</i>ple", "<code>bank.example</code>"})
+    void aLinkThatNamesAnotherHostInMarksIsNoticed(String words) {
+        assertThat(sanitized("<a href=https://evil.example>" + words + "</a>").notices())
+                .extracting(Notice::rule)
+                .containsExactly(Notice.Rule.LINK_NAMES_ANOTHER_HOST);
+    }
+
+    /** What shows nothing is left out here, or the renderer would leave it out, and the body would not come back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u00AD", "\u2003", "\u200B", "\u2060", "\u3000", "\uFEFF"})
+    void whatTheRendererHoldsForBlankIsBlank(String invisible) {
+        Body body = Body.of(Paragraph.of(invisible));
+        assertThat(BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString())
+                .isEmpty();
+        assertThat(sanitized("<p>" + invisible + "</p>").body().children()).isEmpty();
+    }
+
+    private static String text(String html) {
+        return sanitized(html).body().text();
     }
 
     private static Sanitized sanitized(String html) {

@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hostile HTML neither throws, nor overflows a small stack, nor costs more than in proportion to its length. */
@@ -99,6 +102,31 @@ class UnbreakableTest {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>x".repeat(Limits.ELEMENTS + 2));
         assertThat(sanitized.body().text().replaceAll("\\s", "")).hasSize(Limits.ELEMENTS + 2);
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.TOO_MANY_ELEMENTS);
+    }
+
+    @ParameterizedTest(name = "{1} × {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        TOO_MANY_ELEMENTS   | 100007 | <p>              |                 | 7 elements
+        TOO_MANY_ELEMENTS   | 100007 | <br>             |                 | 7 elements
+        TOO_DEEP            | 5000   | <b id=x>x</b>    | <blockquote>    | 5000 elements
+        TOO_DEEP            | 1      | <b id=x>x</b>    | <blockquote>    | 1 element
+        TOO_MANY_ATTRIBUTES | 30     | <p ATTRIBUTES>x  |                 | 30 elements
+        """)
+    void whatIsOverALimitIsToldOnceWithItsNumber(Rule rule, int times, String piece, String around, String value) {
+        String outer = around == null ? "" : around.repeat(Limits.DEPTH);
+        String html = outer + piece.replace("ATTRIBUTES", manyAttributes()).repeat(times);
+        Sanitized sanitized = BodySanitizer.news().sanitize(html);
+        assertThat(sanitized.removals())
+                .filteredOn(removal -> removal.kind() == Removal.Kind.LIMIT && removal.rule() == rule)
+                .extracting(Removal::value)
+                .containsExactly(value);
+        assertThat(sanitized.removals()).hasSizeLessThanOrEqualTo(Limits.REMOVALS + 3);
+    }
+
+    private static String manyAttributes() {
+        return IntStream.range(0, Limits.ATTRIBUTES + 1)
+                .mapToObj(number -> "a" + number)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,4 +1,4 @@
 package dev.lede.render.sanitize;
 
 /** A node that the gates let through. */
-sealed interface Kept permits KeptElement, KeptText {}
+sealed interface KeptNode permits KeptElement, KeptText {}

@@ -10,9 +10,12 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /** The names of elements and attributes that pass the second gate, as a table and as the OWASP policy made of it. */
-final class Vocabulary {
+final class AllowedNames {
     /** Carries the number of an element through the policy, so that its source can be found behind it. */
     static final String NUMBER = "lede-number";
+
+    /** What names begin with that only the gates give. */
+    private static final String NEUTRAL_PREFIX = "lede-";
 
     private static final String GLOBAL = "*";
 
@@ -25,12 +28,12 @@ final class Vocabulary {
     private static final String ADDRESS_PREFIX = "lede-address-";
 
     /** What the body of a news article holds. */
-    static final Vocabulary NEWS = new Vocabulary(news());
+    static final AllowedNames NEWS = new AllowedNames(news());
 
     private final Map<String, Set<String>> attributes;
     private final PolicyFactory policy;
 
-    private Vocabulary(Map<String, Set<String>> attributes) {
+    private AllowedNames(Map<String, Set<String>> attributes) {
         this.attributes = attributes;
         this.policy = policyOf(attributes);
     }
@@ -38,7 +41,8 @@ final class Vocabulary {
     private static Map<String, Set<String>> news() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put(GLOBAL, Set.of("id", "lang", "dir"));
-        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd li");
+        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd");
+        allow(table, "li", "value");
         allow(table, "figure figcaption aside details summary picture");
         allow(table, "strong em u del ins sub sup mark small kbd samp var code span br");
         allow(table, "cite");
@@ -68,7 +72,7 @@ final class Vocabulary {
     private static PolicyFactory policyOf(Map<String, Set<String>> table) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
         table.forEach((element, attributes) -> {
-            String[] names = attributes.stream().map(Vocabulary::inPolicy).toArray(String[]::new);
+            String[] names = attributes.stream().map(AllowedNames::inPolicy).toArray(String[]::new);
             if (element.equals(GLOBAL)) {
                 builder.allowAttributes(names).globally();
                 return;
@@ -97,6 +101,11 @@ final class Vocabulary {
     /** The name that an attribute had before the policy. */
     static String beforePolicy(String attribute) {
         return attribute.startsWith(ADDRESS_PREFIX) ? attribute.substring(ADDRESS_PREFIX.length()) : attribute;
+    }
+
+    /** Whether an attribute that an author wrote would be taken for one of the gates' own. */
+    static boolean isForged(String attribute) {
+        return attribute.startsWith(NEUTRAL_PREFIX);
     }
 
     static boolean isAddress(String attribute) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a {@code srcset} apart (WHATWG HTML, parsing a srcset attribute): addresses may hold commas. */
-final class Srcset {
+final class SrcsetReader {
     /** Candidates of one set: more are no choice. */
     private static final int MOST = 100;
 
@@ -13,7 +13,7 @@ final class Srcset {
     private final List<Candidate> candidates = new ArrayList<>();
     private int at;
 
-    private Srcset(String written) {
+    private SrcsetReader(String written) {
         this.written = written;
     }
 
@@ -29,7 +29,7 @@ final class Srcset {
             boolean sound) {}
 
     static List<Candidate> read(String written) {
-        Srcset srcset = new Srcset(written);
+        SrcsetReader srcset = new SrcsetReader(written);
         while (srcset.candidates.size() < MOST && srcset.next()) {}
         return srcset.candidates;
     }

@@ -1,0 +1,123 @@
+package dev.lede.core.body;
+
+import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text short where a reader would, as {@link Body#excerpt} says. */
+final class Excerpt {
+    private static final Pattern LINE_SPACE = Pattern.compile("[\\s\u2028\u2029]+");
+
+    /** Extended grapheme clusters (UAX #29): emoji of several parts, flags, letters with their marks. */
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+
+    /**
+     * What holds on to the next letter beyond UAX #29 of JDK 17: signs that stack it (virama, coeng), and vowels of Thai
+     * and Lao that are written before it.
+     */
+    private static final String HOLDS_NEXT = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u1039\u17D2"
+            + "\u0E40\u0E41\u0E42\u0E43\u0E44\u0EC0\u0EC1\u0EC2\u0EC3\u0EC4";
+
+    private static final String ENDS_SENTENCE = ".!?…։。؟।！？॥۔።။៕។";
+    private static final String ENDS_WITHOUT_SPACE = "。！？";
+    private static final String CLOSES = "»”’\"')]」』）";
+
+    /** What says that more follows, and means nothing before "…". */
+    private static final String LOOSE = ",;:.…։。-–—([{«„“‘՝،؛、，：；「『（";
+
+    /** Parts words where nothing is to be seen: Khmer and Thai are typed with it. */
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+
+    private final String line;
+    private final int max;
+    private final BitSet clusters = new BitSet();
+
+    private Excerpt(String line, int max) {
+        this.line = line;
+        this.max = max;
+        Matcher cluster = CLUSTER.matcher(line);
+        int limit = line.offsetByCodePoints(0, max);
+        while (cluster.find() && cluster.end() <= limit) {
+            if (HOLDS_NEXT.indexOf(line.charAt(cluster.end() - 1)) < 0) clusters.set(cluster.end());
+        }
+    }
+
+    static String of(String text, int maxCharacters) {
+        if (maxCharacters < 1) {
+            throw new IllegalArgumentException("an excerpt must have at least 1 character: " + maxCharacters);
+        }
+        String line = LINE_SPACE.matcher(text).replaceAll(" ").strip();
+        if (line.codePointCount(0, line.length()) <= maxCharacters) return line;
+        return new Excerpt(line, maxCharacters).cut();
+    }
+
+    private String cut() {
+        int lastThird = line.offsetByCodePoints(0, max - max / 3);
+        for (int end = line.offsetByCodePoints(0, max); end >= lastThird; end--) {
+            if (clusters.get(end) && isSentence(end)) return line.substring(0, end);
+        }
+        return line.substring(0, withoutLooseEnd(wordsEnd())) + "…";
+    }
+
+    /** The end of the last word that leaves room for "…"; inside of a word if that fills more than half of the room. */
+    private int wordsEnd() {
+        int room = line.offsetByCodePoints(0, max - 1);
+        int end = room;
+        while (end > 0 && !isWordsEnd(end)) end--;
+        boolean inFirstHalf = end < line.offsetByCodePoints(0, max / 2);
+        return inFirstHalf ? Math.max(0, clusters.previousSetBit(room)) : end;
+    }
+
+    private boolean isWordsEnd(int end) {
+        if (!clusters.get(end)) return false;
+        int before = line.codePointBefore(end);
+        int after = line.codePointAt(end);
+        return Character.isWhitespace(after)
+                || before == ZERO_WIDTH_SPACE
+                || after == ZERO_WIDTH_SPACE
+                || isUnparted(before)
+                || isUnparted(after);
+    }
+
+    private static boolean isUnparted(int c) {
+        return Unparted.isEastAsian(c) || Unparted.isSouthEastAsian(c);
+    }
+
+    private int withoutLooseEnd(int end) {
+        int tight = end;
+        while (tight > 0 && isLoose(line.charAt(tight - 1))) tight--;
+        return tight;
+    }
+
+    private static boolean isLoose(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE || LOOSE.indexOf(c) >= 0;
+    }
+
+    private boolean isSentence(int end) {
+        int stop = end - 1;
+        while (stop > 0 && CLOSES.indexOf(line.charAt(stop)) >= 0) stop--;
+        char mark = line.charAt(stop);
+        if (mark == ':' ? !isArmenian(stop - 1) : ENDS_SENTENCE.indexOf(mark) < 0) return false;
+        if (ENDS_WITHOUT_SPACE.indexOf(mark) >= 0) return CLOSES.indexOf(line.charAt(end)) < 0;
+        return Character.isWhitespace(line.codePointAt(end)) && !isInitial(stop) && !goesOn(line.codePointAt(end + 1));
+    }
+
+    /** Armenian is often typed with the colon of the keyboard for its full stop "։"; its own colon is "՝". */
+    private boolean isArmenian(int at) {
+        return at >= 0 && UnicodeScript.of(line.charAt(at)) == UnicodeScript.ARMENIAN;
+    }
+
+    /** "А. Петросян", "т. е.": a point after a single letter. */
+    private boolean isInitial(int stop) {
+        return line.charAt(stop) == '.'
+                && stop > 0
+                && Character.isLetter(line.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
+    }
+
+    /** "«Когда?» — спросил он", "etc. and so on": the sentence goes on after its mark. */
+    private static boolean goesOn(int next) {
+        return Character.isLowerCase(next) || Character.getType(next) == Character.DASH_PUNCTUATION;
+    }
+}

@@ -1,0 +1,329 @@
+package dev.lede.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.management.ThreadMXBean;
+import dev.lede.core.Articles;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Texts by somebody who wants to do harm: each is read, or refused with its place, on a small stack and in bounded memory. */
+class HostileJsonTest {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<JsonNode> ONE_OF_EACH_TYPE = List.of(
+            JSON.nullNode(),
+            JSON.booleanNode(true),
+            JSON.numberNode(7),
+            JSON.numberNode(-0.5),
+            JSON.stringNode("x"),
+            JSON.arrayNode(),
+            JSON.arrayNode().add(JSON.nullNode()),
+            JSON.objectNode(),
+            JSON.objectNode().set("type", JSON.nullNode()));
+
+    @Test
+    void wrongTypeAnywhereIsReadOrRefusedWithItsPlace() {
+        List<JsonNode> documents = new ArrayList<>(List.of(Samples.everything()));
+        for (long seed = 0; seed < 25; seed++) {
+            documents.add(ArticleSchema.MAPPER.readTree(ArticleJson.write(Articles.small(seed))));
+        }
+        int[] outcomes = new int[2];
+        SmallStack.run(() ->
+                documents.forEach(document -> Mutations.replaceEach(document, ONE_OF_EACH_TYPE, (mutant, what) -> {
+                    ArticleJsonException refused = refusal(mutant.toString());
+                    outcomes[refused == null ? 0 : 1]++;
+                    if (refused != null)
+                        assertThat(mutant.at(refused.pointer()).isMissingNode())
+                                .as(what)
+                                .isFalse();
+                })));
+        System.out.printf("Wrong types: %d read, %d refused%n", outcomes[0], outcomes[1]);
+        assertThat(outcomes).doesNotContain(0);
+    }
+
+    @Test
+    void everyPartFromTheBeginningIsRefused() {
+        String json = Samples.everything().toString();
+        SmallStack.run(() -> {
+            for (int end = 0; end < json.length(); end++) {
+                assertThat(refusal(json.substring(0, end))).as("cut at %d", end).isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void smallDamageIsReadOrRefused() {
+        long seed = 20260402;
+        System.out.println("Damage: seed " + seed);
+        Random random = new Random(seed);
+        String json = Samples.everything().toString();
+        Set<String> words = new TreeSet<>();
+        SmallStack.run(() -> {
+            for (int round = 0; round < 5_000; round++) {
+                ArticleJsonException refused = refusal(damaged(json, random));
+                if (refused != null) words.add(String.valueOf(refused.getMessage()));
+            }
+        });
+        assertThat(words)
+                .noneMatch(message -> message.matches("(?s).*([Jj]ackson|Stream|Feature|CTRL|token|Object|\\n).*"));
+    }
+
+    private static String damaged(String json, Random random) {
+        StringBuilder damaged = new StringBuilder(json);
+        String signs = "{}[]\",:\\ \n0123456789.eE+-tfnulrasx/\u0000\u0007\uFEFF\uD83D\uDE00é\u2028";
+        for (int wounds = 1 + random.nextInt(3); wounds > 0; wounds--) {
+            int at = random.nextInt(damaged.length() - 30);
+            switch (random.nextInt(4)) {
+                case 0 -> damaged.deleteCharAt(at);
+                case 1 -> damaged.insert(at, signs.charAt(random.nextInt(signs.length())));
+                case 2 -> damaged.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
+                default -> damaged.insert(at, damaged.substring(at, at + random.nextInt(30)));
+            }
+        }
+        return damaged.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\ud83d", "\ude00", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\uFFFE", "\\u0000", "\\ud83f\\udfff"
+            })
+    void halfACharacterIsRefusedInEachString(String half) {
+        Mutations.replaceEach(Samples.everything(), List.of(JSON.stringNode("@half")), (mutant, what) -> {
+            ArticleJsonException refused = refusal(mutant.toString().replace("@half", half));
+            assertThat(refused).as(what).isNotNull();
+            assertThat(refused.getMessage()).startsWith("string has the forbidden character U+");
+            assertThat(mutant.at(refused.pointer()).asString()).as(what).isEqualTo("@half");
+        });
+        Mutations.addToEach(
+                Samples.everything(),
+                "@half",
+                JSON.numberNode(1),
+                (mutant, what) -> assertThat(refusal(mutant.toString().replace("@half", half)))
+                        .as(what)
+                        .hasMessageStartingWith("field name has the forbidden character U+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "99999999999999999999999",
+                "0.1",
+                "1e99999999999",
+                "-1"
+            })
+    void hugeNumberIsRefusedWhereANumberCounts(String number) {
+        List<String> taken = new ArrayList<>();
+        Mutations.replaceNamed(
+                Samples.everything(),
+                Set.of(
+                        "version",
+                        "views",
+                        "depth",
+                        "start",
+                        "headRows",
+                        "footRows",
+                        "colspan",
+                        "rowspan",
+                        "width",
+                        "height",
+                        "density"),
+                List.of(JSON.stringNode("@number")),
+                (mutant, what) -> {
+                    if (refusal(mutant.toString().replace("\"@number\"", number)) == null)
+                        taken.add(what.replaceAll(" .*", ""));
+                });
+        assertThat(taken)
+                .allMatch(pointer -> pointer.endsWith(
+                        switch (number) {
+                            case "0.1" -> "density";
+                            case "-1" -> "start";
+                            default -> "nowhere";
+                        }));
+    }
+
+    @Test
+    void fieldGivenTwiceIsRefusedInEachObject() {
+        Mutations.addToEach(
+                Samples.everything(),
+                "@",
+                JSON.numberNode(1),
+                (mutant, what) -> assertThat(refusal(mutant.toString().replace("\"@\":1", "\"@\":1,\"\\u0040\":1")))
+                        .as(what)
+                        .hasMessageStartingWith("duplicate field \"@\""));
+    }
+
+    @Test
+    void newerVersionIsSaidBeforeAllThatItMayHaveChanged() {
+        String newer = Samples.everything()
+                .toString()
+                .replace("\"version\":1,", "\"hologram\":{},")
+                .replace("\"headline\":\"Ice\",", "");
+        String json = newer.substring(0, newer.length() - 1) + ",\"version\":2}";
+        assertThat(refusal(json))
+                .hasMessageStartingWith("written by a newer Lede: version 2; this one reads version 1 at /version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\uFEFF%s", "%s\uFEFF", "%s null", "%s{}", "%s]", "%s,", "%s\u0000", "%s//", "\u00A0%s", "[%s]"})
+    void moreThanTheDocumentIsRefused(String format) {
+        assertThat(refusal(format.formatted(Samples.everything()))).isNotNull();
+    }
+
+    @Test
+    void whiteSpaceAroundTheDocumentIsNone() {
+        assertThat(refusal(" \t\r\n" + Samples.everything() + "\n ")).isNull();
+    }
+
+    @Test
+    void messageStaysOnOneLineAndShort() {
+        String name = "a\\nb\\r\\u2028" + "c".repeat(5_000);
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"" + name + "\":[{}]}"))
+                .satisfies(refused -> {
+                    assertThat(refused.getMessage())
+                            .hasSizeLessThan(400)
+                            .doesNotContain("\n", "\r", "\u2028")
+                            .contains("a\\u000Ab\\u000D\\u2028c");
+                    assertThat(refused.pointer()).startsWith("/a\nb\r\u2028ccc").hasSize(5_006);
+                });
+    }
+
+    /** What grows, and how n of it look in a paragraph's, list's or other block's place. */
+    static List<Arguments> growing() {
+        return List.of(
+                growing("texts side by side", n -> paragraph(repeated("{\"type\":\"text\",\"value\":\"ab\"}", n))),
+                growing(
+                        "equal marks side by side",
+                        n -> paragraph(repeated(
+                                "{\"type\":\"strong\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
+                growing(
+                        "unknown inlines",
+                        n -> paragraph(
+                                repeated("{\"type\":\"glow\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
+                growing(
+                        "links in links",
+                        n -> paragraph(repeated(
+                                "{\"type\":\"link\",\"url\":\"/a\",\"children\":[{\"type\":\"link\",\"url\":\"/b\",\"children\":[{\"type\":\"break\"}]}]}",
+                                n))),
+                growing(
+                        "deep marks",
+                        n -> repeated(
+                                paragraph("{\"type\":\"strong\",\"children\":[{\"type\":\"emphasis\",\"children\":["
+                                                .repeat(40)
+                                        + "{\"type\":\"text\",\"value\":\"a\"}" + "]}".repeat(80)),
+                                n / 80)),
+                growing(
+                        "rows",
+                        n -> "{\"type\":\"table\",\"children\":["
+                                + repeated(
+                                        "{\"type\":\"tableRow\",\"children\":[{\"type\":\"tableCell\",\"colspan\":1000,\"rowspan\":65534}]}",
+                                        n)
+                                + "]}"),
+                growing(
+                        "cells",
+                        n -> "{\"type\":\"table\",\"children\":[{\"type\":\"tableRow\",\"children\":["
+                                + repeated("{\"type\":\"tableCell\"}", n) + "]}]}"),
+                growing(
+                        "fields",
+                        n -> "{\"type\":\"poll\","
+                                + IntStream.range(0, n)
+                                        .mapToObj(i -> "\"f" + i + "\":" + i)
+                                        .collect(Collectors.joining(","))
+                                + "}"),
+                growing(
+                        "names of one hash",
+                        n -> "{\"type\":\"poll\","
+                                + IntStream.range(0, n)
+                                        .mapToObj(i -> "\"" + ofOneHash(i) + "\":0")
+                                        .collect(Collectors.joining(","))
+                                + "}"),
+                growing(
+                        "one long text",
+                        n -> paragraph("{\"type\":\"text\",\"value\":\"" + "\\u0561".repeat(n * 10) + "\"}")),
+                growing("one long address", n -> "{\"type\":\"relatedLink\",\"url\":\"/" + "a".repeat(n * 20) + "\"}"),
+                growing("digits", n -> "{\"type\":\"poll\",\"n\":[" + repeated("1e999", n / 10) + "]}"),
+                growing("brackets", n -> "[".repeat(n * 10)));
+    }
+
+    private static Arguments growing(String what, IntFunction<String> block) {
+        return Arguments.of(what, block);
+    }
+
+    private static String paragraph(String children) {
+        return "{\"type\":\"paragraph\",\"children\":[" + children + "]}";
+    }
+
+    private static String repeated(String element, int times) {
+        return String.join(",", Collections.nCopies(times, element));
+    }
+
+    /** Aa and BB have one hash code: so have all words of as many of them. */
+    private static String ofOneHash(int number) {
+        return Integer.toBinaryString(1 << 20 | number).replace("0", "Aa").replace("1", "BB");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("growing")
+    void memoryGrowsNoFasterThanTheText(String what, IntFunction<String> block) {
+        SmallStack.run(() -> {
+            allocated(block.apply(500));
+            long small = allocated(block.apply(2_000));
+            long medium = allocated(block.apply(4_000));
+            long large = allocated(block.apply(8_000));
+            assertThat((double) medium / small)
+                    .as("from 2,000 to 4,000 %s", what)
+                    .isLessThan(2.5);
+            assertThat((double) large / medium)
+                    .as("from 4,000 to 8,000 %s", what)
+                    .isLessThan(2.5);
+        });
+    }
+
+    /** The bytes that reading takes, with 16 for each character: what Jackson keeps to use again is seen once or never. */
+    private static long allocated(String block) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String json = "{\"type\":\"root\",\"children\":[" + block + "]}";
+        long before = threads.getCurrentThreadAllocatedBytes();
+        attempt(() -> ArticleJson.readBody(json), refused -> {});
+        return threads.getCurrentThreadAllocatedBytes() - before + 16L * json.length();
+    }
+
+    /** How an article is refused; null if it is read. Anything but the one exception is a failure. */
+    private static ArticleJsonException refusal(String json) {
+        List<ArticleJsonException> refusals = new ArrayList<>();
+        attempt(() -> ArticleJson.read(json), refusals::add);
+        return refusals.isEmpty() ? null : refusals.get(0);
+    }
+
+    private static void attempt(Runnable reading, Consumer<ArticleJsonException> whenRefused) {
+        try {
+            reading.run();
+        } catch (ArticleJsonException refused) {
+            assertThat(refused.line()).isPositive();
+            assertThat(refused.column()).isPositive();
+            assertThat(refused.pointer()).matches("(?s)(/.*)?");
+            whenRefused.accept(refused);
+        }
+    }
+}

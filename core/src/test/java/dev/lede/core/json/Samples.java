@@ -1,0 +1,19 @@
+package dev.lede.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents that tests begin with. */
+final class Samples {
+    private Samples() {}
+
+    /** An article with every kind of node, and every field. */
+    static ObjectNode everything() {
+        try (InputStream json = Samples.class.getResourceAsStream("everything.json")) {
+            return (ObjectNode) ArticleSchema.MAPPER.readTree(json);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lede.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the schema and the reader differ, as docs/json.md says; SchemaConstraintsTest shows that they agree elsewhere. */
+class SchemaAndReaderTest {
+    private static final String ARTICLE = """
+            {"version":1,"url":"https://lake.example/ice","language":"en","headline":"Ice",%s}""";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"someday\":null",
+                "\"published\":\"2026-04-02T08:30Z\"",
+                "\"translations\":{\"hy_AM\":\"/hy\"}",
+                "\"translations\":{\"հայերեն\":\"/hy\"}",
+                "\"tags\":[{\"name\":\"ice\",\"url\":\" /tags/ice and snow\"}]",
+                "\"tags\":[{\"name\":\"ice\",\"url\":\"HTTPS:\\\\\\\\LAKE.example\\\\ice\"}]"
+            })
+    void whatPeopleWriteIsReadAndWrittenAsTheSchemaHasIt(String field) {
+        String json = ARTICLE.formatted(field);
+        assertThat(ArticleSchema.ofArticles().errors(json)).isNotEmpty();
+        assertThat(ArticleSchema.ofArticles().errors(ArticleJson.write(ArticleJson.read(json))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"published\":\"2026-02-30T08:30:00Z\"",
+                "\"source\":{\"publisher\":\"x\",\"date\":\"2026-02-30\"}",
+                "\"published\":\"2026-04-02T00:00:00Z\",\"updated\":\"2026-04-01T00:00:00Z\"",
+                "\"translations\":{\"en\":\"/en\"}",
+                "\"translations\":{\"hy\":\"/hy\",\"arm\":\"/arm\"}",
+                "\"translations\":{\"und\":\"/und\"}",
+                "\"tags\":[{\"name\":\"ice\",\"url\":\"https://a..%00/\"}]",
+                "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"table\",\"footRows\":1}]}",
+                "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"question\":\"\\u0000\"}]}",
+                "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"answer\":1e1001}]}"
+            })
+    void whatNoSchemaCanSayIsRefused(String field) {
+        String json = ARTICLE.formatted(field);
+        assertThat(ArticleSchema.ofArticles().errors(json)).isEmpty();
+        assertThatExceptionOfType(ArticleJsonException.class).isThrownBy(() -> ArticleJson.read(json));
+    }
+
+    @Test
+    void schemaIsOneByTheSchemaOfSchemas() {
+        assertThat(ArticleSchema.ofSchemas().errors(ArticleSchema.DOCUMENT)).isEmpty();
+    }
+
+    @Test
+    void schemaSaysItsDialectAndName() {
+        assertThat(ArticleSchema.DOCUMENT.get("$schema").asString())
+                .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(ArticleSchema.DOCUMENT.get("$id").asString()).endsWith("article-" + ArticleJson.VERSION + ".json");
+        assertThat(ArticleSchema.DOCUMENT.at("/properties/version/const").asInt())
+                .isEqualTo(ArticleJson.VERSION);
+    }
+}

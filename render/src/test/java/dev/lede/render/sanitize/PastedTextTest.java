@@ -1,0 +1,158 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.json.ArticleJson;
+import dev.lede.render.BodyRenderer;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Word processors write meaning as style: it becomes marks. */
+class PastedTextTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        font-weight:700                               | <strong>x</strong>
+        FONT-WEIGHT : Bold !important                 | <strong>x</strong>
+        font-weight:bolder                            | <strong>x</strong>
+        font-weight:600.5;color:red                   | <strong>x</strong>
+        font-weight:500                               | x
+        font-weight:bold;font-weight:normal           | x
+        font-style:italic                             | <em>x</em>
+        font-style:oblique 10deg                      | <em>x</em>
+        text-decoration:line-through                  | <del>x</del>
+        text-decoration-line:underline line-through   | <u><del>x</del></u>
+        text-decoration: underline dotted red         | <u>x</u>
+        vertical-align:super                          | <sup>x</sup>
+        vertical-align:sub                            | <sub>x</sub>
+        background:url(a;font-weight:bold)            | x
+        font-family:'a;font-weight:bold'              | x
+        /* ; */font-weight/**/:bold                   | <strong>x</strong>
+        mso-bidi-font-weight:bold                     | x
+        color:red;font-style:italic;font-weight:bold  | <strong><em>x</em></strong>
+        """)
+    void stylesThatMeanSomethingBecomeMarks(String style, String html) {
+        assertThat(rendered("<p>a <span style=\"" + style + "\">x</span> b</p>"))
+                .isEqualTo("<p>a " + html + " b</p>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <b>x<span style='font-weight:400'>y</span>z</b>                   | <strong>x</strong>y<strong>z</strong>
+        <b lang=hy>x<i style='font-weight:normal'>y</i></b>               | <span lang="hy"><strong>x</strong></span><span lang="hy"><em>y</em></span>
+        <b style='font-weight:normal'><span>x</span></b>                  | x
+        <i style='font-style:normal'>x</i>                                | x
+        <span style='font-weight:700'>x<span style='font-weight:400'>y</span></span> | <strong>x</strong>y
+        <em style='font-weight:700'>x</em>                                | <em><strong>x</strong></em>
+        <a href=/x style='text-decoration:underline'>x</a>                | <a href="/x">x</a>
+        <a href=/x><span style='text-decoration:underline'>x</span></a>   | <a href="/x">x</a>
+        <font style='font-style:italic'>x</font>                          | <em>x</em>
+        <code style='font-weight:700'>x</code>                            | <code>x</code>
+        """)
+    void stylesWorkInsideOfMarksAndLinks(String html, String expected) {
+        String rendered = rendered("<p>" + html + "</p>");
+        assertThat(rendered.replaceAll(" (rel|referrerpolicy)=\"[^\"]*\"", "")).isEqualTo("<p>" + expected + "</p>");
+        assertThat(rendered(rendered)).isEqualTo(rendered);
+    }
+
+    @Test
+    void onlyWhatBecameNoMarkIsReported() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<p><span style='font-weight:700'>a</span>"
+                        + "<span style='font-family:Arial;font-style:italic; color:red'>b</span></p>");
+        assertThat(sanitized.removals()).extracting(Removal::value).containsExactly("font-family:Arial; color:red");
+        assertThat(sanitized.lossless()).isTrue();
+    }
+
+    @Test
+    void paragraphsKeepTheirAlignmentAsPresentation() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p style='text-align:center'>a</p>");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.STYLE);
+    }
+
+    @Test
+    void markupInCodeIsReportedWhereItIsStyle() {
+        Sanitized sanitized =
+                BodySanitizer.news().sanitize("<pre><span style='font-weight:700'>a</span><span>b</span></pre>");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.MARKUP_IN_CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":",
+                ";",
+                "::;;",
+                "'",
+                "\"(",
+                "font-weight",
+                "font-weight:",
+                ":bold",
+                "font-weight:!important",
+                "font-weight:99999999999999999999",
+                "font-weight:-1",
+                "font-weight:7e2",
+                "vertical-align:((((",
+                "/*",
+                "*/",
+                "/",
+                "\\",
+                "font-weight:bold\\",
+                "\u0000",
+                "font-style:\uD800",
+                ")))font-weight:bold"
+            })
+    void oddStylesDoNoHarm(String style) {
+        for (String value : List.of(style, style.repeat(1_000))) {
+            String html = "<p><span style='" + value.replace("'", "&#39;") + "'>x</span></p>";
+            assertThat(BodySanitizer.news().sanitize(html).body().text()).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void marksOfStylesCountAsLevels() {
+        String html = "<span style='font-weight:700;font-style:italic' lang=ru>".repeat(300) + "x";
+        assertThat(BodySanitizer.news().sanitize(html).body().text()).isEqualTo("x");
+        String splitting = "<b lang=ru><i lang=hy>".repeat(40) + "<span style='font-weight:400'>x</span>".repeat(500);
+        Body body = BodySanitizer.news().sanitize(splitting).body();
+        assertThat(body.text()).hasSize(500);
+        String again =
+                BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+        assertThat(BodySanitizer.news().sanitize(again).body()).isEqualTo(body);
+    }
+
+    @Test
+    void paragraphsThatLookLikeItemsAreNoticedOnceForEachRun() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("""
+                <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>One</p>
+                <p class=MsoListParagraphCxSpLast><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>Two</p>
+                <p class=MsoNormal>Text</p>
+                <p style='margin-left:36pt;mso-list:l0 level1 lfo1'>1. Three</p>""");
+        assertThat(sanitized.notices())
+                .extracting(Notice::rule)
+                .containsExactly(Notice.Rule.LOOKS_LIKE_A_LIST, Notice.Rule.LOOKS_LIKE_A_LIST);
+        assertThat(sanitized.notices()).extracting(Notice::value).containsExactly("·\u00A0\u00A0One", "1. Three");
+        assertThat(sanitized.body().text()).contains("·\u00A0\u00A0One", "·\u00A0\u00A0Two", "1. Three");
+    }
+
+    @Test
+    void emptyTitlesOfLinksVanish() {
+        Sanitized sanitized =
+                BodySanitizer.news().sanitize("<p><a href=/x title=''>x</a><a href=/y title=' '>y</a></p>");
+        assertThat(ArticleJson.writeBody(sanitized.body())).doesNotContain("title");
+        assertThat(sanitized.removals()).isEqualTo(List.of());
+    }
+
+    private static String rendered(String html) {
+        Body body = BodySanitizer.news().sanitize(html).body();
+        return BodyRenderer.builder()
+                .build()
+                .render(body, Locale.ENGLISH)
+                .toString()
+                .strip();
+    }
+}
