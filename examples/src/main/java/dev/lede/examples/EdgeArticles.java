@@ -102,7 +102,8 @@ public final class EdgeArticles {
                 .byline(Contributor.of("Nell Lanternby"))
                 .published(OffsetDateTime.parse("2026-04-09T08:30:00+04:00"))
                 .body(Body.of(
-                        Paragraph.of("He drew it with great care. What he brought back is a white sheet of paper, signed."),
+                        Paragraph.of(
+                                "He drew it with great care. What he brought back is a white sheet of paper, signed."),
                         Paragraph.of("We believe him. The railcar was heard to leave at twenty to seven.")))
                 .build();
     }
@@ -149,7 +150,8 @@ public final class EdgeArticles {
                 .related(
                         RelatedLink.of("railway.html", LONG_WORD),
                         RelatedLink.of("library.html", LONG_WORD)
-                                .withImage(Image.of("../pictures/lantern.svg", "").withSize(800, 1000)))
+                                .withImage(
+                                        Image.of("../pictures/lantern.svg", "").withSize(800, 1000)))
                 .corrections(Correction.of(OffsetDateTime.parse("2026-04-11T08:30:00+04:00"), LONG_WORD))
                 .rights(LONG_WORD)
                 .build();

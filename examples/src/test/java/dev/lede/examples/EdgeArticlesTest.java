@@ -29,8 +29,10 @@ class EdgeArticlesTest {
     void eachHasAnAddressOfItsOwnThatSaysItsLanguage() {
         assertThat(Stream.concat(all().stream(), SampleArticles.all().stream()).map(Article::url))
                 .doesNotHaveDuplicates();
-        assertThat(all()).allSatisfy(article -> assertThat(article.url().value())
-                .startsWith("https://lakepost.example/" + article.language().toLanguageTag() + "/"));
+        assertThat(all())
+                .allSatisfy(article -> assertThat(article.url().value())
+                        .startsWith(
+                                "https://lakepost.example/" + article.language().toLanguageTag() + "/"));
     }
 
     @ParameterizedTest
@@ -59,8 +61,9 @@ class EdgeArticlesTest {
     void theBareOneHasNothingThatMayBeMissing() {
         Article bare = EdgeArticles.bare();
 
-        assertThat(bare).isEqualTo(Article.builder(bare.url(), bare.language(), bare.headline())
-                .build());
+        assertThat(bare)
+                .isEqualTo(Article.builder(bare.url(), bare.language(), bare.headline())
+                        .build());
         assertThat(bare.body()).isEqualTo(Body.EMPTY);
     }
 
@@ -91,8 +94,8 @@ class EdgeArticlesTest {
     @Test
     void theLongOneIsLong() {
         Article article = EdgeArticles.longWords();
-        List<String> lines =
-                Stream.of(article.headline(), article.kicker(), article.rights()).toList();
+        List<String> lines = Stream.of(article.headline(), article.kicker(), article.rights())
+                .toList();
 
         assertThat(article.headline()).hasSizeGreaterThan(300);
         assertThat(lines).allMatch(line -> line.matches(".*\\p{L}{100,}.*"));
@@ -128,10 +131,8 @@ class EdgeArticlesTest {
 
     @Test
     void viewsAreCountedInTheWordsOfTheLanguage() {
-        assertThat(EdgeArticles.viewed().stream().map(article -> page(article)
-                        .select("article")
-                        .text()
-                        .replace('\u00a0', ' ')))
+        assertThat(EdgeArticles.viewed().stream()
+                        .map(article -> page(article).select("article").text().replace('\u00a0', ' ')))
                 .satisfiesExactly(
                         text -> assertThat(text).contains("0 просмотров"),
                         text -> assertThat(text).contains("1 просмотр").doesNotContain("1 просмотра"),

@@ -26,6 +26,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a real browser, under its own policy. */
 class PageInBrowserTest {
+    private static final String OVERHANG =
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+
     /** The texts that reach out of the page: an article does not scroll sideways, but cuts off. Code and tables scroll. */
     private static final String CUT_OFF = """
             const cut = [];
@@ -176,8 +179,7 @@ class PageInBrowserTest {
                     assertThat(browser.executeScript("return innerWidth"))
                             .as(article.toString())
                             .isEqualTo((long) width);
-                    assertThat(browser.executeScript(
-                                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                    assertThat(browser.executeScript(OVERHANG))
                             .as(article + " at " + width)
                             .isEqualTo(0L);
                     assertThat((List<?>) browser.executeScript(CUT_OFF))

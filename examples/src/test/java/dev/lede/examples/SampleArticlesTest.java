@@ -149,7 +149,8 @@ class SampleArticlesTest {
         for (String language : List.of("ru", "hy")) {
             assertThat(own(SampleArticles.kitchenSink(language)))
                     .hasSameSizeAs(english)
-                    .filteredOn(text -> LETTERS.matcher(NAME.matcher(text).replaceAll("")).find())
+                    .filteredOn(text ->
+                            LETTERS.matcher(NAME.matcher(text).replaceAll("")).find())
                     .doesNotContainAnyElementsOf(english);
         }
     }
