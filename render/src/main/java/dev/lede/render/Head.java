@@ -46,7 +46,7 @@ final class Head implements Region {
         if (!description.isEmpty()) named(html, "description", description);
         named(html, "robots", "max-image-preview:large");
         named(html, "color-scheme", "light dark");
-        named(html, "twitter:card", picture(page).isPresent() ? "summary_large_image" : "summary");
+        named(html, "twitter:card", pictures(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
     }
 
     private static void addressed(HtmlWriter html, PageContext page) {
@@ -89,7 +89,7 @@ final class Head implements Region {
         property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
         String description = description(article);
         if (!description.isEmpty()) property(html, "og:description", description);
-        picture(page).ifPresent(image -> picture(html, image));
+        pictures(article).findFirst().ifPresent(image -> picture(html, image));
         moment(html, "article:published_time", Optional.ofNullable(article.published()));
         moment(html, "article:modified_time", Optional.ofNullable(article.updated()));
         if (article.section() != null)
@@ -110,14 +110,13 @@ final class Head implements Region {
         moment.ifPresent(time -> property(html, property, Moments.machine(time)));
     }
 
-    /** The first picture with an absolute address: a network that quotes the page cannot resolve others. */
-    private static Optional<Image> picture(PageContext page) {
-        return page.article().lead() == null
-                ? Optional.empty()
-                : Body.of(page.article().lead())
+    /** The lead's pictures with absolute addresses: whoever quotes the page cannot resolve others. */
+    static Stream<Image> pictures(Article article) {
+        return article.lead() == null
+                ? Stream.empty()
+                : Body.of(article.lead())
                         .nodes(Image.class)
-                        .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute())
-                        .findFirst();
+                        .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute());
     }
 
     static String description(Article article) {

@@ -3,9 +3,6 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Source;
-import dev.lede.core.body.Body;
-import dev.lede.core.body.Image;
-import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,13 +51,8 @@ final class StructuredData {
     }
 
     private static void images(ObjectNode data, Article article) {
-        if (article.lead() == null) return;
-        List<String> urls = Body.of(article.lead())
-                .nodes(Image.class)
-                .map(Image::url)
-                .filter(url -> url instanceof WebUrl web && web.isAbsolute())
-                .map(url -> url.value())
-                .toList();
+        List<String> urls =
+                Head.pictures(article).map(image -> image.url().value()).toList();
         if (!urls.isEmpty()) urls.forEach(data.putArray("image")::add);
     }
 
