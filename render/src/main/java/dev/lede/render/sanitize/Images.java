@@ -44,7 +44,7 @@ final class Images {
         for (KeptElement source : picture.children("source")) addRenditions(source, ofSources);
         Optional<KeptElement> img = picture.first("img");
         if (img.isPresent()) {
-            renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()).addAll(0, ofSources);
+            addOuter(ofSources, picture, renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()));
             return Optional.empty();
         }
         if (ofSources.isEmpty()) {
@@ -52,6 +52,13 @@ final class Images {
             return Optional.empty();
         }
         return Optional.of(new Image(ofSources.get(0).url(), null, null, null, ofSources));
+    }
+
+    /** Puts the choices of a picture around another before those of the inner. */
+    private void addOuter(List<Rendition> outer, KeptElement picture, List<Rendition> renditions) {
+        int left = Limits.RENDITIONS - renditions.size();
+        if (outer.size() > left) report.limit(Rule.TOO_MANY_RENDITIONS, picture.source());
+        renditions.addAll(0, outer.subList(0, Math.min(left, outer.size())));
     }
 
     private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
@@ -119,6 +126,10 @@ final class Images {
         String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
         for (SrcsetReader.Candidate candidate : SrcsetReader.read(written)) {
+            if (renditions.size() == Limits.RENDITIONS) {
+                report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
+                return;
+            }
             Optional<Rendition> rendition = !candidate.sound()
                     ? Optional.empty()
                     : ImageSource.parse(candidate.address())

@@ -56,9 +56,9 @@ final class InlineElements {
     }
 
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
-    static boolean isBare(Leaf leaf) {
+    boolean isBare(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            boolean anchor = at.element().is("a") && at.element().attribute("href") == null;
+            boolean anchor = at.element().is("a") && !links.isFollowed(at.element());
             boolean plain = anchor
                     || MARKS.containsKey(at.element().name())
                     || at.element().is("span");

@@ -26,6 +26,9 @@ final class Limits {
     /** Attributes of an element: real ones have under thirty. jsoup drops those after the 512th in silence. */
     static final int ATTRIBUTES = 64;
 
+    /** Files of one picture: real ones have under twenty, and each costs an address. */
+    static final int RENDITIONS = 100;
+
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     static final int REMOVALS = 10_000;
 

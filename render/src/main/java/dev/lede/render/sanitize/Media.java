@@ -40,14 +40,29 @@ final class Media {
             case "video" -> video(element, path);
             case "audio" -> audio(element, path);
             case "iframe" -> frame(element);
-            default -> plugIn(element, path);
+            default -> plugIn(element);
         };
+    }
+
+    /** Whether nothing of it can be shown but what it holds for browsers that cannot show it. */
+    boolean isOnlyFallback(KeptElement element) {
+        return switch (element.name()) {
+            case "video", "audio" -> sources(element).isEmpty();
+            case "object", "embed" -> address(element).flatMap(providers::find).isEmpty();
+            default -> false;
+        };
+    }
+
+    /** What it holds for browsers that cannot show it, around which nothing is; tells of the rest. */
+    KeptElement onlyFallback(KeptElement element) {
+        boolean plugIn = element.is("object") || element.is("embed");
+        builders.report.element(plugIn ? Rule.PLUG_IN : Rule.MEDIA_WITHOUT_SOURCE, element.source());
+        return element.renamedWithout("source", "div").renamedWithout("track", "div");
     }
 
     private List<Block> video(KeptElement element, Path path) {
         List<MediaSource> sources = sources(element);
         List<Block> fallback = fallback(element, path);
-        if (sources.isEmpty()) return withoutSource(element, fallback);
         @Nullable
         ImageSource poster = builders.images.written(element, "poster").orElse(null);
         return List.of(new Video(sources, poster, builders.values.size(element), tracks(element), fallback));
@@ -56,13 +71,7 @@ final class Media {
     private List<Block> audio(KeptElement element, Path path) {
         List<MediaSource> sources = sources(element);
         List<Block> fallback = fallback(element, path);
-        if (sources.isEmpty()) return withoutSource(element, fallback);
         return List.of(new Audio(sources, tracks(element), fallback));
-    }
-
-    private List<Block> withoutSource(KeptElement element, List<Block> fallback) {
-        builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, element.source());
-        return fallback;
     }
 
     private List<Block> frame(KeptElement frame) {
@@ -78,11 +87,11 @@ final class Media {
                 new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
     }
 
-    private List<Block> plugIn(KeptElement element, Path path) {
-        Optional<EmbedProviders.Found> found = address(element).flatMap(providers::find);
-        if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
-        builders.report.element(Rule.PLUG_IN, element.source());
-        return fallback(element, path);
+    private List<Block> plugIn(KeptElement element) {
+        return address(element)
+                .flatMap(providers::find)
+                .map(found -> List.<Block>of(embed(found, element, "", List.of())))
+                .orElse(List.of());
     }
 
     /** Lede's own rendering of an embed: a link, and what is shown in its place. */

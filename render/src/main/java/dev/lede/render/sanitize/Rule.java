@@ -142,6 +142,11 @@ public enum Rule {
             LIMIT,
             ELEMENT,
             "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
+    /** Too many files of one picture. */
+    TOO_MANY_RENDITIONS(
+            LIMIT,
+            ELEMENT,
+            "a picture has at most " + Limits.RENDITIONS + " files to choose from; the others are left out"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

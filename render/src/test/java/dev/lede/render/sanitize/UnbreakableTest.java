@@ -111,10 +111,16 @@ class UnbreakableTest {
         TOO_DEEP            | 5000   | <b id=x>x</b>    | <blockquote>    | 5000 elements
         TOO_DEEP            | 1      | <b id=x>x</b>    | <blockquote>    | 1 element
         TOO_MANY_ATTRIBUTES | 30     | <p ATTRIBUTES>x  |                 | 30 elements
+        TOO_MANY_RENDITIONS | 1      | <img SRCSET>     |                 | 1 element
+        TOO_MANY_RENDITIONS | 2      | <picture SOURCES |                 | 2 elements
         """)
     void whatIsOverALimitIsToldOnceWithItsNumber(Rule rule, int times, String piece, String around, String value) {
         String outer = around == null ? "" : around.repeat(Limits.DEPTH);
-        String html = outer + piece.replace("ATTRIBUTES", manyAttributes()).repeat(times);
+        String html = outer
+                + piece.replace("ATTRIBUTES", manyAttributes())
+                        .replace("SRCSET", "srcset='" + "a 1x,".repeat(Limits.RENDITIONS + 1) + "'")
+                        .replace("SOURCES", ">" + "<source srcset=a>".repeat(Limits.RENDITIONS) + "<img srcset=b>")
+                        .repeat(times);
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.removals())
                 .filteredOn(removal -> removal.kind() == Removal.Kind.LIMIT && removal.rule() == rule)
