@@ -126,7 +126,8 @@ final class BlockElements {
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
         if (image != null) title.remove(0);
-        if (url.isPresent() && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
+        if (url.isPresent() && !title.stream().allMatch(Links::isBlank))
+            return List.of(new RelatedLink(url.get(), image, title));
         return new Flow(builders, path).blocksOf(paragraph.children());
     }
 

@@ -49,8 +49,10 @@ public final class BodySanitizer {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, report);
-        KeptElement root = new Walk(vocabulary, report).over(parsed.body());
-        Builders builders = new Builders(report, providers);
+        Walk walk = new Walk(vocabulary, report);
+        KeptElement root = walk.over(parsed.body());
+        Copies copies = new Copies(report, Math.min(html.length(), Limits.CHARACTERS), walk.pictures());
+        Builders builders = new Builders(report, copies, providers);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
         builders.links.reportLost();
         return report.with(body);

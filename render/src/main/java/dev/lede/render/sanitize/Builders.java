@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 /** Who builds what: the third gate, for one document. They know each other through this. */
 final class Builders {
     final Report report;
+    final Copies copies;
     final Values values;
     final Passages passages;
     final Links links;
@@ -16,13 +17,14 @@ final class Builders {
     final Figures figures;
     final Media media;
 
-    Builders(Report report, EmbedProviders providers) {
+    Builders(Report report, Copies copies, EmbedProviders providers) {
         this.report = report;
+        this.copies = copies;
         values = new Values(report);
         passages = new Passages(values);
         links = new Links(report);
         images = new Images(report, values);
-        inlines = new InlineElements(links, values);
+        inlines = new InlineElements(links, values, copies);
         codes = new Codes(report);
         lists = new Lists(this);
         tables = new Tables(this);

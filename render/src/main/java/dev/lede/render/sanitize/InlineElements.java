@@ -35,10 +35,12 @@ final class InlineElements {
 
     private final Links links;
     private final Values values;
+    private final Copies copies;
 
-    InlineElements(Links links, Values values) {
+    InlineElements(Links links, Values values, Copies copies) {
         this.links = links;
         this.values = values;
+        this.copies = copies;
     }
 
     /** Whether elements of the name stand in lines, around what they hold. */
@@ -95,6 +97,7 @@ final class InlineElements {
     }
 
     private List<Inline> around(KeptElement element, List<Inline> children) {
+        if (!copies.allow(element)) return children;
         List<Inline> made = children.isEmpty() ? children : wrapped(element, children);
         @Nullable String id = element.takeId();
         @Nullable Locale language = values.language(element);

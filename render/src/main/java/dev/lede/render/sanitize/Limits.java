@@ -4,7 +4,10 @@ import dev.lede.core.body.Body;
 
 /** Where the sanitizer stops. What is over is cut or flattened, its text kept where it can be, and reported. */
 final class Limits {
-    /** Characters of a body. Ten times the longest articles there are; what is over is cut. */
+    /**
+     * Characters of a body; what is over is cut. Ten times the longest articles there are, since editors paste pictures
+     * inside of their addresses, each of up to a quarter of a million characters.
+     */
     static final int CHARACTERS = 2_000_000;
 
     /**
@@ -22,6 +25,14 @@ final class Limits {
 
     /** Elements of a body, since each costs far more than its characters; what is over loses its tags. */
     static final int ELEMENTS = 100_000;
+
+    /**
+     * Elements that are parsed, with those that become nothing; the text is cut where there are more. Marks that nobody
+     * closes are opened again in each paragraph (WHATWG HTML, reconstruct the active formatting elements), so that four
+     * characters make thirteen elements, and a body of two million characters would take gigabytes. It is as many as the
+     * longest body has of {@code <br>}, each with a letter: without that trick, nothing is cut that was not of tags alone.
+     */
+    static final int PARSED_ELEMENTS = 400_000;
 
     /** Attributes of an element: real ones have under thirty. jsoup drops those after the 512th in silence. */
     static final int ATTRIBUTES = 64;

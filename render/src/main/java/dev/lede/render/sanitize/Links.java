@@ -167,8 +167,8 @@ final class Links {
         }
     }
 
-    /** Whether a link around it shows nothing, and leads nowhere: the rule by which the renderer leaves links out. */
-    private static boolean isBlank(Node node) {
+    /** Whether a link around the node shows nothing, and leads nowhere: the rule by which the renderer leaves links out. */
+    static boolean isBlank(Node node) {
         if (node instanceof Text text) return Characters.isBlank(text.value());
         if (node instanceof InlineCode code) return code.value().isEmpty();
         if (node instanceof Image || (node instanceof Span span && span.id() != null)) return false;

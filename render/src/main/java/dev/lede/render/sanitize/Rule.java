@@ -135,6 +135,9 @@ public enum Rule {
     CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: a body has at most " + Limits.CHARACTERS + " characters"),
+    /** More elements than are parsed. */
+    TOO_MUCH_MARKUP(
+            LIMIT, DOCUMENT, "the text is cut: its markup makes more than " + Limits.PARSED_ELEMENTS + " elements"),
     /** Too many levels. */
     TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than " + Limits.DEPTH + " levels loses its tags; its text is kept"),
     /** Too many elements. */
@@ -150,6 +153,11 @@ public enum Rule {
             LIMIT,
             ELEMENT,
             "a picture has at most " + Limits.RENDITIONS + " files to choose from; the others are left out"),
+    /** An element around so many blocks that its copies outgrow the document. */
+    TOO_MANY_COPIES(
+            LIMIT,
+            ELEMENT,
+            "what stands around many blocks is repeated in each, until that takes as much room as the document does"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 
