@@ -33,6 +33,11 @@ abstract class Collector {
     }
 
     private void add(KeptElement element) {
+        if (Pixel.is(element)) {
+            builders.report.element(
+                    Rule.TRACKING_PIXEL, element.source(), element.source().attr("src"));
+            return;
+        }
         switch (element.name()) {
             case "br" -> line.add(Leaf.lineBreak(path));
             case "img" -> picture(element, builders.images.of(element));

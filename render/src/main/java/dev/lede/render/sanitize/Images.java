@@ -106,10 +106,6 @@ final class Images {
     }
 
     private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
-        if (isPixel(img)) {
-            report.element(Rule.TRACKING_PIXEL, img.source(), img.source().attr("src"));
-            return Optional.empty();
-        }
         if (!names.has("img")) {
             report.element(Rule.DENIED_MEDIA, img.source());
             anyAddress(img).ifPresent(source -> withheld.put(img, Withheld.of(img, source)));
@@ -151,7 +147,7 @@ final class Images {
             Optional<ImageSource> source = addresses.readPicture(written);
             if (source.isPresent()) {
                 reportReplaced(img, written.strip());
-                return judged(source.get(), img, late);
+                return judged(withoutTracking(source.get(), img, late), img, late);
             }
         }
         if (!renditions.isEmpty() && isPlaceholder(img))
@@ -191,14 +187,29 @@ final class Images {
     private void addRenditions(KeptElement element, List<Rendition> renditions) {
         String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
+        List<String> cut = new ArrayList<>();
         for (SrcsetReader.Candidate candidate : SrcsetReader.read(set(element))) {
             Optional<ImageSource> source =
                     candidate.sound() ? addresses.readPicture(candidate.address()) : Optional.empty();
-            Optional<Rendition> rendition = source.flatMap(
-                    url -> Values.built(() -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
+            Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
+                    .flatMap(url -> Values.built(
+                            () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
             if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
             else addShown(rendition.get(), element, renditions);
         }
+        reportTracking(cut, element, "srcset");
+    }
+
+    private ImageSource withoutTracking(ImageSource source, KeptElement element, String attribute) {
+        List<String> cut = new ArrayList<>();
+        ImageSource rest = TrackingParameters.cutFrom(source, cut);
+        reportTracking(cut, element, attribute);
+        return rest;
+    }
+
+    private void reportTracking(List<String> cut, KeptElement element, String attribute) {
+        if (cut.isEmpty()) return;
+        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, String.join(", ", cut));
     }
 
     private void addShown(Rendition rendition, KeptElement element, List<Rendition> renditions) {
@@ -230,16 +241,7 @@ final class Images {
         if (written == null || written.isBlank()) return Optional.empty();
         Optional<ImageSource> source = addresses.readPicture(written);
         if (source.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), attribute);
-        return source.flatMap(found -> judged(found, element, attribute));
-    }
-
-    /** Pictures of one pixel show nothing: they are there to be asked for. */
-    private static boolean isPixel(KeptElement img) {
-        return isAtMostOne(Values.written(img, "width")) && isAtMostOne(Values.written(img, "height"));
-    }
-
-    private static boolean isAtMostOne(String side) {
-        return side.matches("0*[01](px)?");
+        return source.flatMap(found -> judged(withoutTracking(found, element, attribute), element, attribute));
     }
 
     private static @Nullable String emptyToNull(String value) {

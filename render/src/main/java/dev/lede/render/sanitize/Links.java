@@ -132,9 +132,18 @@ final class Links {
         if (written == null) return Optional.empty();
         Optional<WebUrl> url = addresses.read(written).map(Links::withoutPrefix);
         if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
-        if (url.isEmpty() || addresses.links().allow(url.get())) return url;
+        if (url.isEmpty()) return url;
+        if (addresses.links().allow(url.get())) return Optional.of(withoutTracking(url.get(), element, attribute));
         report.attribute(Rule.LINK_HOST, element.source(), attribute, url.get().value());
         return Optional.empty();
+    }
+
+    /** The address without what watches who follows it. */
+    WebUrl withoutTracking(WebUrl url, KeptElement element, String attribute) {
+        TrackingParameters parameters = TrackingParameters.of(url);
+        if (parameters.cut().isEmpty()) return url;
+        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, parameters.cut());
+        return parameters.url();
     }
 
     private static WebUrl withoutPrefix(WebUrl url) {

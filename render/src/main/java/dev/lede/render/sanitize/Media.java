@@ -145,18 +145,22 @@ final class Media {
     Optional<WebUrl> address(KeptElement element) {
         for (String late : Hints.LATE_SOURCES) {
             Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
-            if (url.isPresent()) return url;
+            if (url.isPresent()) return withoutTracking(url, element, late);
         }
         for (String attribute : List.of("src", "data", "href")) {
             String written = element.attribute(attribute);
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
-            if (url.isPresent()) return url;
+            if (url.isPresent()) return withoutTracking(url, element, attribute);
         }
         for (KeptElement source : element.children("source")) {
             Optional<WebUrl> url = address(source);
             if (url.isPresent()) return url;
         }
         return Optional.empty();
+    }
+
+    private Optional<WebUrl> withoutTracking(Optional<WebUrl> url, KeptElement element, String attribute) {
+        return url.map(found -> builders.links.withoutTracking(found, element, attribute));
     }
 
     /** What a link in place of a frame is called: by its title, or by its site. */
@@ -184,7 +188,11 @@ final class Media {
         if (written == null || written.isBlank()) return;
         Optional<WebUrl> url = web(written);
         if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-        else if (!url.equals(late)) addPlayed(element, url.get(), sources);
+        else addOther(builders.links.withoutTracking(url.get(), element, "src"), late, element, sources);
+    }
+
+    private void addOther(WebUrl url, Optional<WebUrl> late, KeptElement element, List<MediaSource> sources) {
+        if (!Optional.of(url).equals(late)) addPlayed(element, url, sources);
     }
 
     private void addPlayed(KeptElement element, WebUrl url, List<MediaSource> sources) {
@@ -198,9 +206,11 @@ final class Media {
     }
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
-        return Hints.LATE_SOURCES.stream()
-                .flatMap(late -> web(element.source().attr(late)).stream())
-                .findFirst();
+        for (String late : Hints.LATE_SOURCES) {
+            Optional<WebUrl> url = web(element.source().attr(late));
+            if (url.isPresent()) return withoutTracking(url, element, late);
+        }
+        return Optional.empty();
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {
@@ -227,7 +237,9 @@ final class Media {
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
             if (!builders.names.has("track")) builders.report.element(Rule.DENIED_MEDIA, track.source());
             else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
-            else if (isPlayed(track, url.get())) tracks.add(track(track, url.get()));
+            else if (isPlayed(track, url.get())) {
+                tracks.add(track(track, builders.links.withoutTracking(url.get(), track, "src")));
+            }
         }
         return tracks;
     }
