@@ -4,18 +4,14 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
 import java.time.Year;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +31,7 @@ public final class ArticleRenderer {
     private final Clock clock;
     private final BodyRenderer bodies;
     private final List<ShareTarget> targets;
-    private final Map<Locale, Messages> messages;
-    private final Map<Regional, Messages> regional = new ConcurrentHashMap<>();
+    private final HostMessages messages;
     private final Assets assets;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
@@ -49,7 +44,7 @@ public final class ArticleRenderer {
         clock = builder.clock;
         bodies = builder.bodies;
         targets = builder.targets;
-        messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
+        messages = new HostMessages(builder.messages);
         assets = builder.assets;
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
@@ -204,25 +199,10 @@ public final class ArticleRenderer {
     }
 
     private PageContext context(Article article) {
-        Labels labels = new Labels(messagesFor(article.language()), article.language());
+        Labels labels = new Labels(messages.of(article.language()), article.language());
         Year thisYear = Year.now(clock);
         return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
     }
-
-    /** The host's words where they serve the language, be it after a fallback; in the manner of its region. */
-    private Messages messagesFor(Locale language) {
-        Messages bundled = Messages.of(language);
-        Messages own = Languages.nearest(language, messages.keySet())
-                .or(() -> Optional.of(bundled.language()))
-                .map(messages::get)
-                .orElse(null);
-        if (own == null) return bundled;
-        boolean hasRegion = !language.getCountry().isEmpty();
-        return regional.computeIfAbsent(new Regional(own, bundled, hasRegion), key -> own.forRegion(language));
-    }
-
-    /** What decides the manner of a region: there are few of these, however many regions articles name. */
-    private record Regional(Messages own, Messages bundled, boolean hasRegion) {}
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
     public static final class Builder {
