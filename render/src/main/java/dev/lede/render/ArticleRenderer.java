@@ -7,6 +7,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,10 @@ public final class ArticleRenderer {
     private final Assets assets;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final Region header = new Header();
-    private final Region footer = new Kept(new Footer());
+    private final Region header = new Header().withSlotsOf(PageRegion.HEADER);
+    private final Region footer = new Kept(new Footer()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleRegion region;
+    private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
         site = builder.site;
@@ -49,6 +51,7 @@ public final class ArticleRenderer {
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
         region = new ArticleRegion(bodies);
+        slots = List.copyOf(builder.slots);
     }
 
     /**
@@ -69,8 +72,10 @@ public final class ArticleRenderer {
      */
     public ArticlePage page(Article article) {
         HtmlWriter html = new HtmlWriter();
-        new Document(assets, header, region, footer).write(html, context(article));
-        return ArticlePage.of(html.parts(), Policies.of(article, site, assets), article.views());
+        PageContext page = context(article);
+        new Document(assets, header, region, footer).write(html, page);
+        String policy = Policies.of(article, site, assets, page.slots().sources());
+        return ArticlePage.of(html.parts(), policy, article.views());
     }
 
     /**
@@ -124,7 +129,7 @@ public final class ArticleRenderer {
      * @return an element
      */
     public Html controls(Article article) {
-        return component(rooted(new Controls()), article);
+        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article);
     }
 
     /**
@@ -145,7 +150,7 @@ public final class ArticleRenderer {
      * @return a {@code section} in an element of the class {@code lede}
      */
     public Html share(Article article) {
-        return component(rooted(new Share()), article);
+        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article);
     }
 
     /**
@@ -201,7 +206,8 @@ public final class ArticleRenderer {
     private PageContext context(Article article) {
         Labels labels = new Labels(messages.of(article.language()), article.language());
         Year thisYear = Year.now(clock);
-        return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
+        return new PageContext(
+                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, new Slots(slots, article));
     }
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
@@ -214,6 +220,7 @@ public final class ArticleRenderer {
         private Assets assets = Assets.inlined();
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
+        private final List<Slot> slots = new ArrayList<>();
 
         private Builder(Site site) {
             this.site = Objects.requireNonNull(site, "site");
@@ -298,6 +305,22 @@ public final class ArticleRenderer {
          */
         public Builder canonicalAtSource() {
             this.canonicalAtSource = true;
+            return this;
+        }
+
+        /**
+         * Adds the host's own markup to pages, fragments and components. Slots of one place stand in the order in which they
+         * were added. Default: none.
+         *
+         * <p>A region brings its slots wherever it stands: a page has all, a fragment those of the article, a component
+         * those of its regions; {@link ArticleRenderer#head} has none. The policy of a page allows what they load; a host
+         * that makes the page makes the policy, too.
+         *
+         * @param slot the markup and its place
+         * @return this
+         */
+        public Builder slot(Slot slot) {
+            this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
         }
 
