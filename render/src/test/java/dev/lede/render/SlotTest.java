@@ -119,7 +119,7 @@ class SlotTest {
                         "after-block-2",
                         "after-block-3",
                         "after-body");
-        assertThat(renderer.head(article).toString()).doesNotContain("lede-slot");
+        assertThat(renderer.head(article).toString()).doesNotContain("class=\"lede-slot\"");
     }
 
     @Test
