@@ -57,7 +57,6 @@ final class Flow extends Collector {
     void block(KeptElement element) {
         endParagraph();
         if (captions != null && element.is("figcaption")) captions.add(element);
-        else if (builders.media.isOnlyFallback(element)) container(builders.media.onlyFallback(element));
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
     }
