@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,11 +68,7 @@ public final class EmbedProvider {
     private final List<EmbedShape> shapes;
 
     EmbedProvider(
-            String name,
-            String displayName,
-            Set<String> settings,
-            @Nullable Carrier carrier,
-            List<EmbedShape> shapes) {
+            String name, String displayName, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
         this.name = name;
         this.displayName = displayName;
         this.settings = settings;
@@ -88,7 +83,8 @@ public final class EmbedProvider {
         }
 
         Optional<WebUrl> carried(WebUrl url) {
-            if (!url.host().equals(Optional.of(host)) || !path.matcher(url.path()).matches()) return Optional.empty();
+            if (!url.host().equals(Optional.of(host))
+                    || !path.matcher(url.path()).matches()) return Optional.empty();
             return EmbedShape.valueOf(parameter, url).flatMap(Carrier::decoded).flatMap(WebUrl::parse);
         }
 
@@ -172,7 +168,7 @@ public final class EmbedProvider {
      */
     public Optional<WebUrl> playerUrl(Embed embed) {
         if (!embed.provider().equals(name)) return Optional.empty();
-        return read(embed.url()).map(EmbedShape.Read::player);
+        return read(embed.url()).flatMap(read -> Optional.ofNullable(read.player()));
     }
 
     private Optional<EmbedShape.Read> read(WebUrl url) {
@@ -275,9 +271,8 @@ public final class EmbedProvider {
             Optional<WebUrl> url = once ? WebUrl.parse(template.replace(ID, MARK)) : Optional.empty();
             return url.filter(read -> read.scheme().equals(Optional.of("https")))
                     .filter(read -> read.path().contains(MARK) || parameterOf(read) != null)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "not an address of https with " + ID + " once in its path or as a value: "
-                                    + Require.shown(template)));
+                    .orElseThrow(() -> new IllegalArgumentException("not an address of https with " + ID
+                            + " once in its path or as a value: " + Require.shown(template)));
         }
 
         private EmbedShape shape(WebUrl address, String page) {
@@ -287,7 +282,7 @@ public final class EmbedProvider {
             String path = parameter == null ? quoted.replace(MARK, "\\E(" + id + ")\\Q") : quoted;
             String played = player == null ? null : player.replace(ID, "{" + in + "}");
             EmbedShape shape = new EmbedShape(
-                    Set.of(Objects.requireNonNull(address.host().orElseThrow())),
+                    Set.of(address.host().orElseThrow()),
                     Pattern.compile(path),
                     null,
                     page.replace(ID, "{" + in + "}"),
@@ -299,7 +294,8 @@ public final class EmbedProvider {
         /** The name of the parameter whose value is the id; null if none's is. */
         private static @Nullable String parameterOf(WebUrl url) {
             for (String parameter : url.query().orElse("").split("&", -1)) {
-                if (parameter.endsWith("=" + MARK)) return parameter.substring(0, parameter.length() - MARK.length() - 1);
+                if (parameter.endsWith("=" + MARK))
+                    return parameter.substring(0, parameter.length() - MARK.length() - 1);
             }
             return null;
         }

@@ -93,8 +93,8 @@ record EmbedShape(
         String encoded = URLEncoder.encode(found.value(), StandardCharsets.UTF_8);
         WebUrl played = player == null
                 ? null
-                : WebUrl.of(filled(player, path, value).replace("{page}", encoded)
-                        + Start.added(start.player(), seconds));
+                : WebUrl.of(
+                        filled(player, path, value).replace("{page}", encoded) + Start.added(start.player(), seconds));
         return Optional.of(new Read(found, played, parameters));
     }
 

@@ -99,8 +99,7 @@ final class Media {
     }
 
     private List<Block> plugIn(KeptElement element, Path path) {
-        Optional<EmbedMatch> found =
-                mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
+        Optional<EmbedMatch> found = mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
         builders.report.element(Rule.PLUG_IN, element.source());
         return fallback(element, path);
@@ -113,7 +112,8 @@ final class Media {
                 && PastedEmbeds.find(element, addresses, providers).isPresent()) return true;
         // What says where the post is was not dropped with the other attributes, since it might have been read here.
         for (Attribute attribute : element.source().attributes()) {
-            if (PastedEmbeds.reads(element.source(), attribute.getKey()) && element.attribute(attribute.getKey()) == null) {
+            if (PastedEmbeds.reads(element.source(), attribute.getKey())
+                    && element.attribute(attribute.getKey()) == null) {
                 builders.report.attribute(Rule.UNKNOWN_POST, element.source(), attribute.getKey());
             }
         }
@@ -145,8 +145,7 @@ final class Media {
         for (KeptElement paragraph : figure.children("p")) {
             if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
             KeptElement link = paragraph.children("a").get(0);
-            Optional<EmbedMatch> found =
-                    mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
+            Optional<EmbedMatch> found = mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
             List<Block> others = new Flow(builders, path).blocksOf(fallback);
@@ -261,13 +260,12 @@ final class Media {
     }
 
     private void reportParameters(EmbedMatch parameters, KeptElement element) {
-        String attribute =
-                switch (element.name()) {
-                    case "a" -> "href";
-                    case "object" -> "data";
-                    case "iframe", "embed" -> "src";
-                    default -> "url";
-                };
+        String attribute = switch (element.name()) {
+            case "a" -> "href";
+            case "object" -> "data";
+            case "iframe", "embed" -> "src";
+            default -> "url";
+        };
         if (!parameters.settings().isEmpty()) {
             builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, parameters.settings());
         }

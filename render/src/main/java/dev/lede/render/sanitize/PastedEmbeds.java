@@ -57,7 +57,8 @@ final class PastedEmbeds {
     /** The script of Telegram that is the post itself: the post's channel and number; empty if it is another script. */
     static Optional<String> telegramPost(Element element) {
         if (!element.normalName().equals("script")) return Optional.empty();
-        return Optional.of(element.attr(TELEGRAM_POST).strip()).filter(post -> POST.matcher(post).matches());
+        return Optional.of(element.attr(TELEGRAM_POST).strip())
+                .filter(post -> POST.matcher(post).matches());
     }
 
     /** Whether an attribute is read here, so that nothing is lost with it. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which addresses are a site's, what page they stand for, and where the player of that is. */
 class EmbedProviderTest {
-    private static final EmbedProvider LAKE_TV = EmbedProvider.builder("lake-tv", "Lake TV", "[a-z0-9]{3}|live/[a-z]{4}")
+    private static final EmbedProvider LAKE_TV = EmbedProvider.builder(
+                    "lake-tv", "Lake TV", "[a-z0-9]{3}|live/[a-z]{4}")
             .page("https://tv.lake.example/watch/{id}")
             .player("https://tv.lake.example/embed?film={id}&mute=1")
             .address("https://lk.example/{id}/now")
@@ -55,8 +56,8 @@ class EmbedProviderTest {
         WebUrl found = match.orElseThrow().page();
         assertThat(found).hasToString("https://" + page);
         // A page and a player are known again, for what is rendered comes back.
-        WebUrl played = provider.playerUrl(new Embed(name, found, null, List.of()))
-                .orElseThrow();
+        WebUrl played =
+                provider.playerUrl(new Embed(name, found, null, List.of())).orElseThrow();
         assertThat(played).hasToString("https://" + player);
         assertThat(provider.find(found).orElseThrow().page()).isEqualTo(found);
         assertThat(provider.find(played)).isPresent();
@@ -93,7 +94,15 @@ class EmbedProviderTest {
         assertThat(EmbedProvider.known())
                 .extracting(EmbedProvider::displayName)
                 .containsExactly(
-                        "YouTube", "Vimeo", "Dailymotion", "X", "Facebook", "Instagram", "TikTok", "Telegram", "Spotify");
+                        "YouTube",
+                        "Vimeo",
+                        "Dailymotion",
+                        "X",
+                        "Facebook",
+                        "Instagram",
+                        "TikTok",
+                        "Telegram",
+                        "Spotify");
     }
 
     @Test
@@ -105,7 +114,8 @@ class EmbedProviderTest {
             assertThat(match.page()).as(address).hasToString("https://tv.lake.example/watch/a1b");
             assertThat(match.provider()).isEqualTo("lake-tv");
         }
-        assertThat(LAKE_TV.find(WebUrl.of("https://tv.lake.example/watch/live/mire"))).isPresent();
+        assertThat(LAKE_TV.find(WebUrl.of("https://tv.lake.example/watch/live/mire")))
+                .isPresent();
         assertThat(LAKE_TV.playerUrl(Embed.of("lake-tv", "https://tv.lake.example/watch/a1b", "Ice")))
                 .contains(WebUrl.of("https://tv.lake.example/embed?film=a1b&mute=1"));
     }
@@ -133,14 +143,21 @@ class EmbedProviderTest {
         assertThat(careless.find(WebUrl.of("https://a.example/x/y"))).isPresent();
         assertThat(careless.find(WebUrl.of("https://a.example/../x"))).isEmpty();
         assertThat(careless.find(WebUrl.of("https://a.example/x%3Fy"))).isEmpty();
-        assertThat(careless.playerUrl(Embed.of("careless", "https://a.example/x", "X"))).isEmpty();
+        assertThat(careless.playerUrl(Embed.of("careless", "https://a.example/x", "X")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://a.example/", "https://{id}/", "https://{id}.example/", "http://a.example/{id}", "/{id}",
-                "https://a.example/{id}/{id}", "https://a.example/#{id}", "javascript:{id}"
+                "https://a.example/",
+                "https://{id}/",
+                "https://{id}.example/",
+                "http://a.example/{id}",
+                "/{id}",
+                "https://a.example/{id}/{id}",
+                "https://a.example/#{id}",
+                "javascript:{id}"
             })
     void templatesAreAddressesOfHttpsWithOneId(String template) {
         assertThatIllegalArgumentException()
