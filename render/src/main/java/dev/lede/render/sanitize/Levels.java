@@ -19,9 +19,12 @@ final class Levels {
      * @param parent the name of the element around it; null where that has lost its tags
      */
     static int of(Element element, String name, @Nullable String parent) {
+        // What is pasted becomes an embed, and its words stand one level below.
+        int pasted = PastedEmbeds.is(element) ? 1 : 0;
         return ofName(element, name, parent)
                 + (getsItem(name, parent) ? 1 : 0)
-                + StyleMarks.of(element).made().size();
+                + StyleMarks.of(element).made().size()
+                + pasted;
     }
 
     private static int ofName(Element element, String name, @Nullable String parent) {
