@@ -1,0 +1,57 @@
+package dev.lede.render;
+
+import dev.lede.core.url.DataImage;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on a line of a {@link DictatedArticle} after its letter; a field that is not there is empty. */
+record Fields(List<String> values) {
+    static Fields of(String line) {
+        return new Fields(List.of(line.substring(1).split("\\|", -1)));
+    }
+
+    String words() {
+        return at(0);
+    }
+
+    String at(int index) {
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    @Nullable
+    String orNull(int index) {
+        return at(index).isEmpty() ? null : at(index);
+    }
+
+    WebUrl url(int index) {
+        return WebUrl.of(at(index));
+    }
+
+    @Nullable WebUrl urlOrNull(int index) {
+        return orNull(index) == null ? null : url(index);
+    }
+
+    ImageSource source(int index) {
+        Optional<DataImage> data = DataImage.parse(at(index));
+        return data.isPresent() ? data.get() : WebUrl.of(at(index));
+    }
+
+    @Nullable
+    Locale language(int index) {
+        return orNull(index) == null ? null : Locale.forLanguageTag(at(index));
+    }
+
+    /** One of some, by the field's first letter. */
+    <T> T choice(int index, List<T> of) {
+        return of.get(number(index) % of.size());
+    }
+
+    /** A small number: that of the first letter after {@code a}, or 1. */
+    int number(int index) {
+        return at(index).isEmpty() ? 1 : Math.max(1, at(index).charAt(0) - 'a');
+    }
+}

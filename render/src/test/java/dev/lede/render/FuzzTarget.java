@@ -1,0 +1,19 @@
+package dev.lede.render;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
+
+/**
+ * Code that a fuzzer calls with whatever it thinks of; without one it gets the files in its directory of inputs. See
+ * CONTRIBUTING.md.
+ */
+public abstract class FuzzTarget {
+    @BeforeAll
+    static void saysWhyItIsSkipped(TestInfo target) {
+        boolean isOff = System.getProperty("lede.fuzzing", "on").equals("off");
+        if (isOff) System.out.println(target.getDisplayName() + " is skipped: lede.fuzzing is off");
+        assumeFalse(isOff, "lede.fuzzing is off");
+    }
+}
