@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Embed;
+import dev.lede.core.body.Inline;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
@@ -74,8 +75,9 @@ final class Media {
         Optional<EmbedProviders.Found> found = providers.find(url.get());
         if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
         builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
-        return List.of(new Paragraph(List.of(
-                new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
+        List<Inline> name = List.of(new Text(nameOf(frame, url.get())));
+        builders.links.noticeHost(frame, url.get(), name);
+        return List.of(new Paragraph(List.of(new Link(url.get(), null, Set.of(), name))));
     }
 
     private List<Block> plugIn(KeptElement element, Path path) {
@@ -117,7 +119,7 @@ final class Media {
 
     private Embed embed(EmbedProviders.Found found, KeptElement element, String title, List<Block> fallback) {
         reportParameters(found.parameters(), element);
-        String line = Characters.line(Characters.allowed(title));
+        String line = Characters.line(Characters.settled(title));
         return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
     }
 
