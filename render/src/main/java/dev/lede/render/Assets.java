@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,32 +14,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
 final class Assets {
-    private static final String STYLE = read("lede.css");
+    static final String STYLE = read("lede.css");
     private static final String SCRIPT = read("lede.js");
 
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
     private static final String EARLY_SCRIPT = read("lede-early.js");
 
-    private static final Asset STYLE_FILE = file("lede", "css", "text/css; charset=utf-8", STYLE);
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
     private final @Nullable String base;
+    private final String style;
+    private final Asset styleFile;
 
-    private Assets(@Nullable String base) {
+    private Assets(@Nullable String base, Theme theme) {
         this.base = base;
+        style = STYLE + theme.css();
+        styleFile = file("lede", "css", "text/css; charset=utf-8", style);
     }
 
     static Assets inlined() {
-        return new Assets(null);
+        return new Assets(null, Theme.DEFAULT);
     }
 
     static Assets linkedFrom(WebUrl base) {
         String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/");
+        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT);
     }
 
-    static List<Asset> files() {
-        return List.of(STYLE_FILE, SCRIPT_FILE);
+    /** The same in other colours. */
+    Assets in(Theme theme) {
+        return new Assets(base, theme);
+    }
+
+    List<Asset> files() {
+        return List.of(styleFile, SCRIPT_FILE);
     }
 
     /** What stands in the head: the early script and the stylesheet. */
@@ -49,9 +56,9 @@ final class Assets {
     }
 
     private String styles() {
-        return url(STYLE_FILE)
+        return url(styleFile)
                 .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
-                .orElse("<style>" + STYLE + "</style>");
+                .orElse("<style>" + style + "</style>");
     }
 
     /** What stands at the end of the body. */
@@ -62,9 +69,11 @@ final class Assets {
     }
 
     void allowIn(ContentSecurityPolicy policy) {
-        policy.script(hash(EARLY_SCRIPT));
-        url(STYLE_FILE).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(hash(STYLE)));
-        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(hash(SCRIPT)));
+        policy.script(PolicySource.hash(EARLY_SCRIPT));
+        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(PolicySource.hash(style)));
+        url(SCRIPT_FILE)
+                .map(WebUrl::of)
+                .ifPresentOrElse(policy::script, () -> policy.script(PolicySource.hash(SCRIPT)));
     }
 
     private Optional<String> url(Asset file) {
@@ -79,11 +88,6 @@ final class Assets {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String hash = HexFormat.of().formatHex(sha256(bytes), 0, 6);
         return new Asset(name + "." + hash + "." + extension, mediaType, bytes);
-    }
-
-    /** How a policy names what is inside of a page (CSP 3, hash-source). */
-    private static String hash(String content) {
-        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(content.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     static byte[] sha256(byte[] content) {

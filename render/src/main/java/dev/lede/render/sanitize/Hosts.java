@@ -1,65 +1,46 @@
 package dev.lede.render.sanitize;
 
-import java.lang.Character.UnicodeScript;
-import java.net.IDN;
-import java.util.EnumSet;
+import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What is odd about the name of a host, after the security mechanisms of Unicode (UTS #39), in the small. */
-final class Hosts {
-    /** What is written with several scripts by custom (UTS #39, highly restrictive). */
-    private static final List<Set<UnicodeScript>> CUSTOMS = List.of(
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
+/**
+ * The hosts that addresses of one sort may have. Addresses without a host stay on the page's own.
+ *
+ * @param only the only ones; null if there is no such list
+ * @param never those that may not stand, whatever else is said
+ * @param own whether addresses without a host may stand
+ */
+record Hosts(@Nullable List<HostPattern> only, List<HostPattern> never, boolean own) {
+    /** All there are. */
+    static final Hosts ANY = new Hosts(null, List.of(), true);
 
-    /** Letters of Cyrillic, Greek and Armenian that readers take for Latin ones. */
-    private static final String LIKE_LATIN = "аԁеһіјӏорԛѕԝхусѵԍν" + "αονρυικγωχ" + "օսհցգոԁյզ";
+    /** None, not even the page's own. */
+    static final Hosts NONE = new Hosts(List.of(), List.of(), false);
 
-    private static final String IN_CODE = "xn--";
-
-    private Hosts() {}
-
-    /** The name as readers should see it, Punycode decoded. */
-    static String readable(String host) {
-        StringBuilder readable = new StringBuilder();
-        for (String label : host.split("\\.", -1)) {
-            if (!readable.isEmpty()) readable.append('.');
-            readable.append(label.startsWith(IN_CODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label);
-        }
-        return readable.toString();
+    Hosts only(String... patterns) {
+        return new Hosts(patterns(patterns), never, true);
     }
 
-    /** What an editor should know of a host; nothing of most. */
-    static Optional<Notice.Rule> oddity(String host) {
-        String readable = readable(host);
-        String[] labels = readable.split("\\.", -1);
-        boolean latinTop = isAscii(labels[labels.length - 1]);
-        for (String label : labels) {
-            if (label.startsWith(IN_CODE)) return Optional.of(Notice.Rule.HOST_IN_CODE);
-            if (isMixed(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
-            // "аррӏе.com" is of one script, and reads as another; under a Cyrillic name it reads as what it is.
-            if (latinTop && looksLatin(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
-        }
-        return Optional.empty();
+    Hosts without(String... patterns) {
+        List<HostPattern> all = new ArrayList<>(never);
+        all.addAll(patterns(patterns));
+        return new Hosts(only, List.copyOf(all), own);
     }
 
-    private static boolean isMixed(String label) {
-        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        label.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
-        scripts.remove(UnicodeScript.COMMON);
-        scripts.remove(UnicodeScript.INHERITED);
-        return scripts.size() > 1 && CUSTOMS.stream().noneMatch(custom -> custom.containsAll(scripts));
+    static List<HostPattern> patterns(String... patterns) {
+        return Arrays.stream(patterns).map(HostPattern::of).toList();
     }
 
-    private static boolean looksLatin(String label) {
-        return !isAscii(label)
-                && label.codePoints().allMatch(c -> LIKE_LATIN.indexOf(c) >= 0 || c == '-' || (c >= '0' && c <= '9'));
-    }
-
-    private static boolean isAscii(String label) {
-        return label.chars().allMatch(c -> c < 0x80);
+    boolean allow(WebUrl url) {
+        if (only == null && never.isEmpty()) return true;
+        Optional<String> host = HostPattern.asciiHost(url);
+        // Mail and phone have no host to judge by: they leave the web, and load nothing.
+        if (host.isEmpty()) return own || !url.isFetchable();
+        boolean among = only == null || only.stream().anyMatch(pattern -> pattern.matches(host.get()));
+        return among && never.stream().noneMatch(pattern -> pattern.matches(host.get()));
     }
 }

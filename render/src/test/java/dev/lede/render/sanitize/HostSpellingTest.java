@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links that seem to lead elsewhere than they do are kept, and an editor is told. */
-class HostsTest {
+class HostSpellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         bank.example                       | https://evil.example/
