@@ -19,16 +19,6 @@ record Attack(String group, String name, Kind kind, String html) {
         HISTORIC
     }
 
-    /** The host that an attack of one side reaches out to, so that a request tells whose it is. */
-    static String host(String side, int number) {
-        return side + "-" + number + ".out.example";
-    }
-
-    /** The attack with a host of its own. */
-    String on(String host) {
-        return html.replace("out.example", host);
-    }
-
     @Override
     public String toString() {
         return group + "/" + name;

@@ -2,12 +2,11 @@ package dev.lede.examples;
 
 import dev.lede.core.Article;
 import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.MediaSource;
-import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Video;
-import dev.lede.core.url.ImageSource;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.BodyRenderer;
@@ -21,9 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A browser that opens attacks, each in a frame of its own, and says what they did. All of the world is in here, too. */
+/** A browser that opens attacks and says what they did. Whatever host they reach out to is {@link AttackServer}. */
 final class AttackLab implements AutoCloseable {
     /** What stands between an attack and the page. */
     enum Side {
@@ -33,11 +36,11 @@ final class AttackLab implements AutoCloseable {
         JSOUP,
         /** The body alone, as Lede makes it of what the attack says. */
         LEDE_BODY,
-        /** Lede's fragment in somebody else's page, which has no policy. */
+        /** The fragment, of an article that says the attack everywhere, in somebody else's page without a policy. */
         LEDE_FRAGMENT,
-        /** Lede's page without its policy. */
+        /** The page of such an article without its policy. */
         LEDE_PAGE,
-        /** Lede's page as it is meant to be served. */
+        /** That page as it is meant to be served. */
         LEDE_PAGE_WITH_POLICY
     }
 
@@ -56,32 +59,43 @@ final class AttackLab implements AutoCloseable {
         }
     }
 
-    /** Enough for a fair load on two processors; every batch waits for its own end. */
-    private static final int BATCH = 60;
+    /** Frames that are open at a time. */
+    private static final int FRAMES = 100;
+
+    /** Attacks that stand on one page after a sanitizer; raw, each has its own. */
+    private static final int TOGETHER = 25;
 
     private static final BodyRenderer BODIES = BodyRenderer.builder().build();
 
     private final AttackServer server = new AttackServer();
     private final ChromeDriver browser;
     private final String driver = Attacks.text("driver.js");
+    private int opened;
 
     AttackLab() {
         browser = Browser.start(
                 true,
                 "--host-resolver-rules=MAP *.example 127.0.0.1:" + server.port(),
                 "--disable-features=HttpsUpgrades,IsolateSandboxedIframes");
-        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         browser.executeCdpCommand("Page.enable", Map.of());
         browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", Attacks.text("probe.js")));
         browser.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         browser.get(server.serve("/lab", new AttackServer.Served("<!DOCTYPE html><title>lab</title><body>", "")));
     }
 
+    /** Opens all attacks on one side. Where a page of many does anything, each of them is opened alone to name it. */
     Map<Attack, Seen> attack(Side side, List<Attack> attacks) {
         Map<Attack, Seen> seen = new LinkedHashMap<>();
-        for (int from = 0; from < attacks.size(); from += BATCH) {
-            batch(side, from, attacks.subList(from, Math.min(from + BATCH, attacks.size())), seen);
-        }
+        if (side == Side.RAW) return opened(side, parted(attacks, 1));
+        List<Attack> suspects = new ArrayList<>();
+        opened(side, parted(attacks, TOGETHER)).forEach((attack, what) -> {
+            seen.put(attack, what);
+            if (!what.isQuiet()) suspects.add(attack);
+        });
+        Map<Attack, Seen> alone = opened(side, parted(suspects, 1));
+        // What is loud only in company stays loud.
+        if (alone.values().stream().anyMatch(what -> !what.isQuiet())) seen.putAll(alone);
         return seen;
     }
 
@@ -91,55 +105,76 @@ final class AttackLab implements AutoCloseable {
         server.close();
     }
 
-    private void batch(Side side, int from, List<Attack> attacks, Map<Attack, Seen> seen) {
+    private Map<Attack, Seen> opened(Side side, List<List<Attack>> pages) {
+        Map<Attack, Seen> seen = new LinkedHashMap<>();
+        for (List<List<Attack>> frames : parted(pages, FRAMES)) {
+            List<Seen> batch = open(side, frames);
+            for (int i = 0; i < frames.size(); i++) {
+                for (Attack attack : frames.get(i)) seen.put(attack, batch.get(i));
+            }
+        }
+        return seen;
+    }
+
+    private List<Seen> open(Side side, List<List<Attack>> pages) {
         List<String> addresses = new ArrayList<>();
+        List<String> hosts = new ArrayList<>();
         List<Set<String>> shown = new ArrayList<>();
-        for (int i = 0; i < attacks.size(); i++) {
+        for (List<Attack> attacks : pages) {
+            String name = side.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + ++opened;
+            String host = name + ".out.example";
             Set<String> pictures = new LinkedHashSet<>();
-            String path = "/" + side.name().toLowerCase(Locale.ROOT) + "/" + (from + i) + "/";
-            addresses.add(server.serve(path, page(side, attacks.get(i), host(side, from + i), pictures::add)));
+            addresses.add(server.serve("/" + name + "/", page(side, on(host, attacks), pictures::add)));
+            hosts.add(host);
             shown.add(pictures);
         }
         boolean inOtherParents = side == Side.OWASP || side == Side.JSOUP || side == Side.LEDE_BODY;
         List<?> told = (List<?>) browser.executeAsyncScript(driver, addresses, inOtherParents);
-        for (int i = 0; i < attacks.size(); i++) {
-            Map<?, ?> one = (Map<?, ?>) told.get(i);
-            Set<String> pictures = shown.get(i);
-            seen.put(
-                    attacks.get(i),
-                    new Seen(
-                            (Boolean) one.get("loaded"),
-                            (Long) one.get("hits"),
-                            (Long) one.get("moves"),
-                            ((List<?>) one.get("names"))
-                                    .stream().map(String::valueOf).toList(),
-                            server.requestsTo(host(side, from + i)).stream()
-                                    .filter(request -> !pictures.contains(request))
-                                    .distinct()
-                                    .toList()));
+        List<Seen> seen = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            seen.add(seen((Map<?, ?>) told.get(i), hosts.get(i), shown.get(i)));
         }
+        return seen;
     }
 
-    private static String host(Side side, int number) {
-        return Attack.host(side.name().toLowerCase(Locale.ROOT).replace('_', '-'), number);
+    private Seen seen(Map<?, ?> told, String host, Set<String> shown) {
+        return new Seen(
+                (Boolean) told.get("loaded"),
+                (Long) told.get("hits"),
+                (Long) told.get("moves"),
+                ((List<?>) told.get("names")).stream().map(String::valueOf).toList(),
+                server.requestsTo(host).stream()
+                        .filter(request -> !shown.contains(request))
+                        .distinct()
+                        .toList());
     }
 
-    private static AttackServer.Served page(Side side, Attack attack, String host, Consumer<String> pictures) {
-        String html = attack.on(host);
+    /** The attacks with a host of their own to reach out to: a request tells whose it is. */
+    private static List<Attack> on(String host, List<Attack> attacks) {
+        return attacks.stream()
+                .map(attack -> new Attack(
+                        attack.group(), attack.name(), attack.kind(), attack.html().replace("out.example", host)))
+                .toList();
+    }
+
+    private static AttackServer.Served page(Side side, List<Attack> attacks, Consumer<String> pictures) {
+        List<String> html = attacks.stream().map(Attack::html).toList();
         return switch (side) {
-            case RAW -> new AttackServer.Served(attack.group().equals("fields") ? template(html) : host(html), "");
-            case OWASP -> new AttackServer.Served(host(OtherSanitizers.owasp(html)), "");
-            case JSOUP -> new AttackServer.Served(host(OtherSanitizers.jsoup(html)), "");
-            case LEDE_BODY -> new AttackServer.Served(host(BODIES.render(sanitized(html, pictures), Locale.ENGLISH).toString()), "");
+            case RAW ->
+                attacks.get(0).group().equals("fields")
+                        ? new AttackServer.Served(template(html.get(0)), "")
+                        : hosted(html, markup -> shown(markup, pictures));
+            case OWASP -> hosted(html, markup -> shown(OtherSanitizers.owasp(markup), pictures));
+            case JSOUP -> hosted(html, markup -> shown(OtherSanitizers.jsoup(markup), pictures));
+            case LEDE_BODY -> hosted(html, markup -> BODIES.render(sanitized(markup, pictures), Locale.ENGLISH)
+                    .toString());
             case LEDE_FRAGMENT -> {
                 ArticleRenderer renderer = renderer(html);
-                Article article = article(html, pictures);
-                yield new AttackServer.Served(
-                        host(renderer.styles() + renderer.fragment(article).toString() + renderer.script()), "");
+                String fragment = renderer.fragment(article(html, pictures)).toString();
+                yield hosted(List.of(renderer.styles() + fragment + renderer.script()), UnaryOperator.identity());
             }
             case LEDE_PAGE ->
-                new AttackServer.Served(
-                        renderer(html).page(article(html, pictures)).toString(), "");
+                new AttackServer.Served(renderer(html).page(article(html, pictures)).toString(), "");
             case LEDE_PAGE_WITH_POLICY -> {
                 ArticlePage page = renderer(html).page(article(html, pictures));
                 yield new AttackServer.Served(page.toString(), page.contentSecurityPolicy());
@@ -147,40 +182,59 @@ final class AttackLab implements AutoCloseable {
         };
     }
 
-    private static Article article(String html, Consumer<String> pictures) {
-        return HostileArticle.of(html, sanitized(html, pictures));
+    private static ArticleRenderer renderer(List<String> attacks) {
+        return ArticleRenderer.builder(HostileArticle.site(attacks)).build();
+    }
+
+    private static Article article(List<String> attacks, Consumer<String> pictures) {
+        List<Block> blocks = new ArrayList<>();
+        for (String html : attacks) blocks.addAll(sanitized(html, pictures).children());
+        return HostileArticle.of(attacks, new Body(blocks));
     }
 
     private static Body sanitized(String html, Consumer<String> pictures) {
         Body body = BodySanitizer.news().sanitize(html).body();
-        body.nodes().forEach(node -> {
-            if (node instanceof Image image) {
-                show(image.url(), pictures);
-                for (Rendition rendition : image.renditions()) show(rendition.url(), pictures);
-            }
-            if (node instanceof Video video) {
-                if (video.poster() != null) show(video.poster(), pictures);
-                for (MediaSource source : video.sources()) show(source.url(), pictures);
-                video.tracks().forEach(track -> show(track.url(), pictures));
-            }
-            if (node instanceof Audio audio) {
-                for (MediaSource source : audio.sources()) show(source.url(), pictures);
-            }
+        Consumer<String> shown = url -> pictures.accept(withoutScheme(url));
+        body.nodes(Image.class).forEach(image -> {
+            shown.accept(image.url().value());
+            image.renditions().forEach(rendition -> shown.accept(rendition.url().value()));
         });
+        body.nodes(Video.class).forEach(video -> {
+            if (video.poster() != null) shown.accept(video.poster().value());
+            video.tracks().forEach(track -> shown.accept(track.url().value()));
+        });
+        Stream.concat(
+                        body.nodes(Video.class).flatMap(video -> video.sources().stream()),
+                        body.nodes(Audio.class).flatMap(audio -> audio.sources().stream()))
+                .map(MediaSource::url)
+                .forEach(url -> shown.accept(url.value()));
         return body;
     }
 
-    private static void show(ImageSource source, Consumer<String> pictures) {
-        pictures.accept(source.value().replaceFirst("^https?:", ""));
+    /** Markup as it is; the pictures and films that its readers see are told. */
+    private static String shown(String markup, Consumer<String> pictures) {
+        for (Element element : Leftover.PIXEL.without(markup).select("img, source, video, audio, track")) {
+            for (String attribute : List.of("src", "poster")) pictures.accept(withoutScheme(element.attr(attribute)));
+            for (String candidate : element.attr("srcset").split(",", -1)) {
+                pictures.accept(withoutScheme(candidate.strip().replaceFirst("\\s.*", "")));
+            }
+        }
+        return markup;
     }
 
-    private static ArticleRenderer renderer(String html) {
-        return ArticleRenderer.builder(HostileArticle.site(html)).build();
+    private static String withoutScheme(String url) {
+        return url.replaceFirst("^https?:", "");
     }
 
-    private static String host(String markup) {
-        return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body>"
-                + "<div id=lede-host>" + markup + "</div></body></html>";
+    /** Each piece of markup in somebody's page. */
+    private static AttackServer.Served hosted(List<String> pieces, UnaryOperator<String> sanitizer) {
+        String content = pieces.stream()
+                .map(piece -> "<div>" + sanitizer.apply(piece) + "</div>")
+                .collect(Collectors.joining("\n"));
+        return new AttackServer.Served(
+                "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Host</title></head><body>"
+                        + "<div id=lede-host>" + content + "</div></body></html>",
+                "");
     }
 
     /** A template as people write it who do not think of it: words go where they go. */
@@ -190,5 +244,13 @@ final class AttackLab implements AutoCloseable {
                         + "<script>var headline = \"%s\"; var kicker = '%s';</script></head><body><!-- %s --><h1>%s</h1>"
                         + "<img alt=\"%s\" src=/ok.gif><a title='%s' href=\"%s\">x</a><p data-name=%s>x</p></body></html>")
                 .replace("%s", words);
+    }
+
+    private static <T> List<List<T>> parted(List<T> whole, int size) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < whole.size(); from += size) {
+            parts.add(whole.subList(from, Math.min(from + size, whole.size())));
+        }
+        return parts;
     }
 }

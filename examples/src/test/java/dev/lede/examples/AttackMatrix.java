@@ -32,7 +32,7 @@ final class AttackMatrix {
             .split(" "));
 
     /** Handlers that no attribute gives in Chromium, or of elements of their own. */
-    private static final List<String> HISTORIC = List.of(("beforematch begin end repeat fullscreenchange fullscreenerror"
+    private static final List<String> HISTORIC = List.of(("beforematch begin end repeat fullscreenchange fullscreenerror pagereveal pageswap rejectionhandled unhandledrejection"
                     + " search transitioncancel transitionend transitionrun transitionstart webkitanimationend"
                     + " webkittransitionend")
             .split(" "));

@@ -72,8 +72,8 @@ class AttackTest {
     }
 
     private static String page(String html) {
-        Article article = HostileArticle.of(html, BodySanitizer.news().sanitize(html).body());
-        return ArticleRenderer.builder(HostileArticle.site(html)).build().page(article).toString();
+        Article article = HostileArticle.of(List.of(html), BodySanitizer.news().sanitize(html).body());
+        return ArticleRenderer.builder(HostileArticle.site(List.of(html))).build().page(article).toString();
     }
 
     /** The scripts that run. */

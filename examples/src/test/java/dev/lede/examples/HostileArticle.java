@@ -1,7 +1,6 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -44,7 +43,7 @@ import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** An article that says an attack in every place that takes words, an address or a name, and has it as its body. */
+/** An article that says attacks in every place that takes words, an address or a name, and has them as its body. */
 final class HostileArticle {
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-04-02T08:30:00+04:00");
 
@@ -60,14 +59,16 @@ final class HostileArticle {
         url = address(html);
     }
 
-    /** The article whose body a sanitizer made of the attack. */
-    static Article of(String html, Body body) {
-        return new HostileArticle(html).article(body);
+    /** The article whose body a sanitizer made of the attacks. */
+    static Article of(List<String> attacks, Body body) {
+        List<Block> blocks = new ArrayList<>(body.children());
+        for (String html : attacks) blocks.addAll(new HostileArticle(html).blocks());
+        return new HostileArticle(String.join(" ", attacks)).article(new Body(blocks));
     }
 
     /** A site that is hostile itself. */
-    static Site site(String html) {
-        HostileArticle hostile = new HostileArticle(html);
+    static Site site(List<String> attacks) {
+        HostileArticle hostile = new HostileArticle(String.join(" ", attacks));
         Site.Builder site = Site.builder(hostile.words, "https://lakepost.example/")
                 .copyright(hostile.words, 2020)
                 .profile(SocialProfile.of(hostile.words, hostile.absolute()))
@@ -77,23 +78,21 @@ final class HostileArticle {
     }
 
     private Article article(Body body) {
-        List<Block> blocks = new ArrayList<>(body.children());
-        blocks.addAll(blocks());
-        ArticleBuilder article = Article.builder("https://lakepost.example/en/x.html", "en", words)
+        return Article.builder("https://lakepost.example/en/x.html", "en", words)
                 .kicker(words)
                 .standfirst(words)
-                .section(Section.of(words, url).withTagline(words))
-                .byline(Contributor.of(words, url).withRole(words))
+                .section(Section.of(words, web()).withTagline(words))
+                .byline(Contributor.of(words, web()).withRole(words))
                 .source(Source.of(words, absolute()).withHeadline(words))
                 .published(DATE)
                 .updated(DATE)
                 .lead(Figure.of(picture()).withCaption(words).withCredit(words))
-                .body(new Body(blocks))
-                .tags(Tag.of(words), Tag.of(words, url))
-                .related(RelatedLink.of(url, words).withImage(picture()))
+                .body(body)
+                .tags(Tag.of(words), Tag.of(words, web()))
+                .related(RelatedLink.of(web(), words).withImage(picture()))
                 .corrections(Correction.of(DATE, words))
-                .rights(words);
-        return article.build();
+                .rights(words)
+                .build();
     }
 
     private List<Block> blocks() {
@@ -126,6 +125,11 @@ final class HostileArticle {
 
     private Image picture() {
         return new Image(WebUrl.of("/ok.gif"), words, words, null, List.of());
+    }
+
+    /** The address where only pages can be meant. */
+    private String web() {
+        return ifPossible(() -> Section.of("x", url)).isPresent() ? url : "https://elsewhere.example/";
     }
 
     private String absolute() {

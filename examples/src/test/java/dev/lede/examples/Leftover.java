@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a body should not hold though it executes nothing, each with how it is found in markup. */
@@ -73,6 +74,13 @@ enum Leftover {
             counts.put(leftover, (int) elements.stream().filter(leftover.found).count());
         }
         return counts;
+    }
+
+    /** The markup without the elements that are such leftovers. */
+    Document without(String markup) {
+        Document document = Jsoup.parseBodyFragment(markup);
+        document.body().getAllElements().stream().filter(found).toList().forEach(Element::remove);
+        return document;
     }
 
     private static Stream<String> addresses(Element element) {

@@ -6,9 +6,8 @@ const [addresses, inOtherParents, done] = arguments;
 const EVENTS = ['error', 'focus', 'pointerover', 'mouseover', 'animationstart', 'transitionend', 'toggle', 'input'];
 
 // Where a host may put markup: those in which an HTML parser does something else than in a div.
-const PARENTS = ['div', 'p', 'a', 'button', 'td', 'table', 'select', 'option', 'form', 'details', 'dialog', 'object', 'video', 'svg',
-  'svg foreignObject', 'svg desc', 'svg title', 'math', 'math mtext', 'math annotation-xml', 'noscript', 'template', 'textarea',
-  'title', 'xmp', 'iframe', 'noembed', 'noframes'];
+const PARENTS = ['div', 'p', 'a', 'button', 'td', 'table', 'select', 'form', 'svg', 'svg foreignObject', 'svg title', 'math',
+  'math mtext', 'math annotation-xml', 'noscript', 'template', 'textarea', 'title', 'xmp', 'noembed'];
 
 const SVG = 'http://www.w3.org/2000/svg', MATHML = 'http://www.w3.org/1998/Math/MathML';
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -38,7 +37,8 @@ function exercise(view) {
       fire(element, new view.Event(name.slice(2), { bubbles: true, cancelable: true }));
       fire(view, new view.Event(name.slice(2)));
     }
-    view.HTMLElement.prototype.focus.call(element);
+    // Where nobody listens, it would only cost a layout.
+    if (attributes(element).some(name => /^on|^autofocus$/i.test(name))) view.HTMLElement.prototype.focus.call(element);
   });
   for (const element of elements) attempt(() => element.beginElement?.());
   for (const element of elements) {
@@ -78,24 +78,26 @@ function element(page, name) {
 // The browser reads the markup again, as what it is not; and once more what it made of that.
 function reparse(view) {
   const page = view.document;
-  const html = page.querySelector('#lede-host').innerHTML;
   const copies = page.createElement('div');
   copies.className = 'copies';
-  page.body.append(copies);
-  for (const path of PARENTS) {
-    const [outer, inner] = path.split(' ').map(name => element(page, name));
-    const parent = inner ?? outer;
-    if (inner) outer.append(inner);
-    copies.append(outer);
-    parent.innerHTML = html;
-    let markup = outer.outerHTML;
-    for (let time = 0; time < 2; time++) {
-      const copy = page.createElement('div');
-      copies.append(copy);
-      copy.innerHTML = markup;
-      markup = copy.innerHTML;
+  copies.hidden = true;
+  for (const content of page.querySelectorAll('#lede-host > div')) {
+    for (const path of PARENTS) {
+      const [outer, inner] = path.split(' ').map(name => element(page, name));
+      const parent = inner ?? outer;
+      if (inner) outer.append(inner);
+      copies.append(outer);
+      parent.innerHTML = content.innerHTML;
+      let markup = outer.outerHTML;
+      for (let time = 0; time < 2; time++) {
+        const copy = page.createElement('div');
+        copies.append(copy);
+        copy.innerHTML = markup;
+        markup = copy.innerHTML;
+      }
     }
   }
+  page.body.append(copies);
 }
 
 (async () => {
@@ -125,7 +127,7 @@ function reparse(view) {
   frames.forEach((frame, i) => attempt(() => seen[i].names = names(frame.contentWindow)));
   if (inOtherParents) frames.forEach(frame => attempt(() => reparse(frame.contentWindow)));
   frames.forEach(frame => attempt(() => exercise(frame.contentWindow)));
-  await wait(400);
+  await wait(300);
   removeEventListener('message', listener);
   document.body.replaceChildren();
   done(seen);
