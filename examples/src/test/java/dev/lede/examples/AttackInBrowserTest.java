@@ -39,8 +39,9 @@ class AttackInBrowserTest {
     @Test
     void rawTheyRunAskOutsideMoveAndTakeNames() {
         Map<Attack, AttackLab.Seen> seen = seen(AttackLab.Side.RAW);
-        List<Attack> live =
-                ATTACKS.stream().filter(attack -> attack.kind() == Attack.Kind.RUNS).toList();
+        List<Attack> live = ATTACKS.stream()
+                .filter(attack -> attack.kind() == Attack.Kind.RUNS)
+                .toList();
         List<Attack> dead =
                 live.stream().filter(attack -> seen.get(attack).hits() == 0).toList();
 
@@ -62,9 +63,10 @@ class AttackInBrowserTest {
     @ParameterizedTest
     @EnumSource(names = "LEDE.*", mode = EnumSource.Mode.MATCH_ALL)
     void afterLedeNothingRunsAsksOutsideMovesOrTakesNames(AttackLab.Side side) {
-        assertThat(seen(side)).allSatisfy((attack, seen) -> assertThat(seen.isQuiet())
-                .as(attack + " in " + side + " did " + seen + ": " + attack.html())
-                .isTrue());
+        assertThat(seen(side))
+                .allSatisfy((attack, seen) -> assertThat(seen.isQuiet())
+                        .as(attack + " in " + side + " did " + seen + ": " + attack.html())
+                        .isTrue());
     }
 
     private static Map<Attack, AttackLab.Seen> seen(AttackLab.Side side) {

@@ -153,7 +153,10 @@ final class AttackLab implements AutoCloseable {
     private static List<Attack> on(String host, List<Attack> attacks) {
         return attacks.stream()
                 .map(attack -> new Attack(
-                        attack.group(), attack.name(), attack.kind(), attack.html().replace("out.example", host)))
+                        attack.group(),
+                        attack.name(),
+                        attack.kind(),
+                        attack.html().replace("out.example", host)))
                 .toList();
     }
 
@@ -166,15 +169,19 @@ final class AttackLab implements AutoCloseable {
                         : hosted(html, markup -> shown(markup, pictures));
             case OWASP -> hosted(html, markup -> shown(OtherSanitizers.owasp(markup), pictures));
             case JSOUP -> hosted(html, markup -> shown(OtherSanitizers.jsoup(markup), pictures));
-            case LEDE_BODY -> hosted(html, markup -> BODIES.render(sanitized(markup, pictures), Locale.ENGLISH)
-                    .toString());
+            case LEDE_BODY ->
+                hosted(
+                        html,
+                        markup -> BODIES.render(sanitized(markup, pictures), Locale.ENGLISH)
+                                .toString());
             case LEDE_FRAGMENT -> {
                 ArticleRenderer renderer = renderer(html);
                 String fragment = renderer.fragment(article(html, pictures)).toString();
                 yield hosted(List.of(renderer.styles() + fragment + renderer.script()), UnaryOperator.identity());
             }
             case LEDE_PAGE ->
-                new AttackServer.Served(renderer(html).page(article(html, pictures)).toString(), "");
+                new AttackServer.Served(
+                        renderer(html).page(article(html, pictures)).toString(), "");
             case LEDE_PAGE_WITH_POLICY -> {
                 ArticlePage page = renderer(html).page(article(html, pictures));
                 yield new AttackServer.Served(page.toString(), page.contentSecurityPolicy());

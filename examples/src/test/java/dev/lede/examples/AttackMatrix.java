@@ -32,25 +32,27 @@ final class AttackMatrix {
             .split(" "));
 
     /** Handlers that no attribute gives in Chromium, or of elements of their own. */
-    private static final List<String> HISTORIC = List.of(("beforematch begin end repeat fullscreenchange fullscreenerror pagereveal pageswap rejectionhandled unhandledrejection"
-                    + " search transitioncancel transitionend transitionrun transitionstart webkitanimationend"
-                    + " webkittransitionend")
-            .split(" "));
+    private static final List<String> HISTORIC = List.of(
+            ("beforematch begin end repeat fullscreenchange fullscreenerror pagereveal pageswap rejectionhandled unhandledrejection"
+                            + " search transitioncancel transitionend transitionrun transitionstart webkitanimationend"
+                            + " webkittransitionend")
+                    .split(" "));
 
     private static final List<String> EVERYWHERE = List.of(
-            "javascript:hit()",
-            "data:text/html,<script>hit()</script>",
-            "vbscript:hit()",
-            "//out.example/matrix");
+            "javascript:hit()", "data:text/html,<script>hit()</script>", "vbscript:hit()", "//out.example/matrix");
 
     /** Places of an address that are followed by a click, a load or a request. */
     private static final List<String> NONE = List.of();
+
     private static final List<String> DATA = List.of("data");
     private static final List<String> SCRIPT = List.of("javascript", "data");
 
     private static final List<Place> PLACES = List.of(
             new Place("a href", SCRIPT, "<a href=\"%s\">read on</a>"),
-            new Place("area href", SCRIPT, "<map name=m><area shape=default href=\"%s\"></map><img usemap=#m src=/ok.gif>"),
+            new Place(
+                    "area href",
+                    SCRIPT,
+                    "<map name=m><area shape=default href=\"%s\"></map><img usemap=#m src=/ok.gif>"),
             new Place("iframe src", SCRIPT, "<iframe src=\"%s\"></iframe>"),
             new Place("embed src", DATA, "<embed src=\"%s\">"),
             new Place("object data", DATA, "<object data=\"%s\"></object>"),
@@ -71,7 +73,8 @@ final class AttackMatrix {
     /** The schemes that run in a place. */
     private record Place(String name, List<String> runs, String pattern) {
         Attack with(String address, String shown) {
-            Attack.Kind kind = runs.contains(address.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
+            Attack.Kind kind =
+                    runs.contains(address.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
             if (address.startsWith("//")) kind = Attack.Kind.ABUSES;
             return of(kind, address, shown);
         }

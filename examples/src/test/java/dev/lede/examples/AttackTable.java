@@ -39,11 +39,14 @@ final class AttackTable {
         List<AttackLab.Side> sides = List.copyOf(seen.keySet());
         List<Object> head = new ArrayList<>(List.of("attacks that", "of"));
         head.addAll(sides.stream()
-                .map(side -> side.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace(" with policy", "+csp"))
+                .map(side ->
+                        side.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace(" with policy", "+csp"))
                 .toList());
         row(head);
         for (String group : attacks.stream().map(Attack::group).distinct().toList()) {
-            List<Attack> ofGroup = attacks.stream().filter(attack -> attack.group().equals(group)).toList();
+            List<Attack> ofGroup = attacks.stream()
+                    .filter(attack -> attack.group().equals(group))
+                    .toList();
             rowOf("run: " + group, ofGroup, seen, one -> one.hits() > 0);
         }
         rowOf("run, all", attacks, seen, one -> one.hits() > 0);
@@ -58,9 +61,10 @@ final class AttackTable {
             Map<AttackLab.Side, Map<Attack, AttackLab.Seen>> seen,
             Predicate<AttackLab.Seen> counts) {
         List<Object> cells = new ArrayList<>(List.of(what, attacks.size()));
-        seen.values().forEach(side -> cells.add(attacks.stream()
-                .filter(attack -> side.containsKey(attack) && counts.test(side.get(attack)))
-                .count()));
+        seen.values()
+                .forEach(side -> cells.add(attacks.stream()
+                        .filter(attack -> side.containsKey(attack) && counts.test(side.get(attack)))
+                        .count()));
         row(cells);
     }
 

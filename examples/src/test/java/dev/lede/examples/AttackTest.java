@@ -24,7 +24,8 @@ class AttackTest {
 
     @Test
     void collectionIsLargeNumberedAndSaysNothingTwice() {
-        for (Attack attack : Attacks.all()) assertThat(attack.html()).as(attack.toString()).isNotBlank();
+        for (Attack attack : Attacks.all())
+            assertThat(attack.html()).as(attack.toString()).isNotBlank();
         assertThat(Attacks.all()).extracting(Attack::toString).doesNotHaveDuplicates();
         assertThat(Attacks.byHand()).extracting(Attack::html).doesNotHaveDuplicates();
         assertThat(Attacks.byHand()).hasSizeGreaterThan(500);
@@ -43,7 +44,8 @@ class AttackTest {
     void bodyHoldsNothingOfWhatItShouldNot() {
         for (Attack attack : Attacks.all()) {
             Map<Leftover, Integer> left = Leftover.in(body(attack));
-            assertThat(left).as("what is left of " + attack + ": " + attack.html() + "\n\n" + body(attack))
+            assertThat(left)
+                    .as("what is left of " + attack + ": " + attack.html() + "\n\n" + body(attack))
                     .allSatisfy((leftover, count) -> assertThat(count).isZero());
         }
     }
@@ -56,13 +58,17 @@ class AttackTest {
             assertThat(scripts(page.outerHtml())).as(attack.toString()).isEqualTo(harmless);
             for (Element data : page.select("script[type=application/ld+json]")) {
                 assertThat(data.data()).as(attack.toString()).doesNotContain("<", "\u2028");
-                assertThat(JSON.readTree(data.data()).isObject()).as(attack.toString()).isTrue();
+                assertThat(JSON.readTree(data.data()).isObject())
+                        .as(attack.toString())
+                        .isTrue();
             }
             assertThat(page.getAllElements())
                     .as(attack.toString())
                     .allSatisfy(element -> assertThat(element.attributes().asList())
-                            .noneMatch(attribute -> attribute.getKey().matches("(?i)on.*|style|srcdoc|ping|formaction")))
-                    .noneMatch(element -> element.is("style ~ style, iframe, object, embed, base, math, template, noscript"));
+                            .noneMatch(
+                                    attribute -> attribute.getKey().matches("(?i)on.*|style|srcdoc|ping|formaction")))
+                    .noneMatch(element ->
+                            element.is("style ~ style, iframe, object, embed, base, math, template, noscript"));
         }
     }
 
@@ -72,8 +78,12 @@ class AttackTest {
     }
 
     private static String page(String html) {
-        Article article = HostileArticle.of(List.of(html), BodySanitizer.news().sanitize(html).body());
-        return ArticleRenderer.builder(HostileArticle.site(List.of(html))).build().page(article).toString();
+        Article article = HostileArticle.of(
+                List.of(html), BodySanitizer.news().sanitize(html).body());
+        return ArticleRenderer.builder(HostileArticle.site(List.of(html)))
+                .build()
+                .page(article)
+                .toString();
     }
 
     /** The scripts that run. */

@@ -43,7 +43,8 @@ enum Leftover {
             && !element.attr("target").equals("_self")
             && !element.attr("rel").contains("noopener")),
     /** Addresses that say who follows them. */
-    TRACKING(element -> Leftover.addresses(element).anyMatch(address -> Patterns.TRACKED.matcher(address).find())),
+    TRACKING(element -> Leftover.addresses(element)
+            .anyMatch(address -> Patterns.TRACKED.matcher(address).find())),
     /** Pictures that tell an outside host which page shows them. */
     REFERRER(element -> element.is("img")
             && Leftover.isOutside(element.attr("src"))
@@ -85,14 +86,16 @@ enum Leftover {
 
     private static Stream<String> addresses(Element element) {
         return element.attributes().asList().stream()
-                .filter(attribute -> Patterns.ADDRESSES.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
+                .filter(attribute ->
+                        Patterns.ADDRESSES.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
                 .map(Attribute::getValue);
     }
 
     private static boolean isForeign(String address) {
         Matcher scheme = Patterns.SCHEME_NAME.matcher(address);
         return scheme.find()
-                && !List.of("http", "https", "mailto", "tel").contains(scheme.group(1).toLowerCase(Locale.ROOT));
+                && !List.of("http", "https", "mailto", "tel")
+                        .contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOwn(String name) {
@@ -137,12 +140,13 @@ enum Leftover {
 
     /** Apart, because an enum's constants are made before its other values. */
     private static final class Patterns {
-        static final List<String> ADDRESSES =
-                List.of("href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "background", "xlink:href");
+        static final List<String> ADDRESSES = List.of(
+                "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "background", "xlink:href");
 
         static final Pattern TRACKED =
                 Pattern.compile("(?i)[?&;](?:utm[_%]|(?:fbclid|[gy]clid|msclkid|mc_[ec]id|_hsenc|_hsmi|igshid)=)");
-        static final Pattern LYING = Pattern.compile("^(?:[a-z]+:)?//[^/?#]*@|^[^?#]*\\\\|\\p{Cntrl}", Pattern.CASE_INSENSITIVE);
+        static final Pattern LYING =
+                Pattern.compile("^(?:[a-z]+:)?//[^/?#]*@|^[^?#]*\\\\|\\p{Cntrl}", Pattern.CASE_INSENSITIVE);
         static final Pattern SCHEME_NAME = Pattern.compile("^[\\p{Cntrl}\\s]*([a-zA-Z][a-zA-Z0-9+.\\s\\p{Cntrl}-]*):");
     }
 }
