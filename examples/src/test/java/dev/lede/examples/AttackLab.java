@@ -60,7 +60,7 @@ final class AttackLab implements AutoCloseable {
     }
 
     /** Frames that are open at a time. */
-    private static final int FRAMES = 100;
+    private static final int FRAMES = 25;
 
     /** Attacks that stand on one page after a sanitizer; raw, each has its own. */
     private static final int TOGETHER = 25;

@@ -123,7 +123,7 @@ function reparse(view) {
     });
   }));
   document.body.replaceChildren(...frames);
-  await Promise.race([Promise.all(loads), wait(20000)]);
+  await Promise.race([Promise.all(loads), wait(10000)]);
   frames.forEach((frame, i) => attempt(() => seen[i].names = names(frame.contentWindow)));
   if (inOtherParents) frames.forEach(frame => attempt(() => reparse(frame.contentWindow)));
   frames.forEach(frame => attempt(() => exercise(frame.contentWindow)));
