@@ -59,11 +59,6 @@ final class AttackServer implements AutoCloseable {
         return requests.getOrDefault(host, List.of());
     }
 
-    /** All hosts that were asked for anything. */
-    List<String> hostsAsked() {
-        return requests.keySet().stream().sorted().toList();
-    }
-
     @Override
     public void close() {
         server.stop(0);

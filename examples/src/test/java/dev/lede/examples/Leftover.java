@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a body should not hold though it executes nothing, each with how it is found in markup. */
+@SuppressWarnings("ImmutableEnumChecker") // The predicates keep nothing.
 enum Leftover {
     /** Attributes that are handlers. */
     HANDLER(element -> element.attributes().asList().stream()
