@@ -47,9 +47,13 @@ final class BlockElements {
                     "object",
                     "embed" -> false;
             case "p" -> !isRelatedLink(element);
-            case "div" -> !Hints.isGallery(element);
+            case "div" -> !isGallery(element);
             default -> true;
         };
+    }
+
+    private boolean isGallery(KeptElement element) {
+        return builders.figures() && Hints.isGallery(element);
     }
 
     /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
@@ -64,7 +68,7 @@ final class BlockElements {
         return switch (element.name()) {
             case "blockquote" -> builders.quotes.of(element, path);
             case "ul", "ol" ->
-                Hints.isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
+                isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
             case "pre" -> builders.codes.of(element);
             case "hr" -> List.of(new ThematicBreak());
@@ -79,8 +83,7 @@ final class BlockElements {
     }
 
     private List<Block> heading(KeptElement element, Path path) {
-        int depth =
-                Hints.depth(element) > 0 ? Hints.depth(element) : element.name().charAt(1) - '0';
+        int depth = element.name().charAt(1) - '0';
         List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
         if (inlines.isEmpty()) return builders.passages.around(element, empty(element));
         Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
@@ -88,7 +91,7 @@ final class BlockElements {
     }
 
     private List<Block> aside(KeptElement element, Path path) {
-        if (Hints.isPullquote(element)) return builders.quotes.pullquote(element, path);
+        if (Hints.isPullquote(element) && builders.pullquotes()) return builders.quotes.pullquote(element, path);
         List<Block> children = new Flow(builders, path).blocksOf(element.children());
         return children.isEmpty() ? empty(element) : List.of(new Aside(children));
     }
@@ -126,7 +129,9 @@ final class BlockElements {
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
         if (image != null) title.remove(0);
-        if (url.isPresent() && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
+        // A related link has no place for what is said of the site that it leads to.
+        boolean plain = url.isPresent() && builders.links.relsOf(url.get()).isEmpty();
+        if (url.isPresent() && plain && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
         return new Flow(builders, path).blocksOf(paragraph.children());
     }
 

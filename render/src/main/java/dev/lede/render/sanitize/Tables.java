@@ -126,7 +126,8 @@ final class Tables {
         };
     }
 
-    private static TableCell.@Nullable Align align(KeptElement cell) {
+    private TableCell.@Nullable Align align(KeptElement cell) {
+        if (builders.names.denied().attribute("align")) return null;
         return switch (Hints.align(cell)) {
             case "left" -> TableCell.Align.LEFT;
             case "center" -> TableCell.Align.CENTER;
