@@ -154,7 +154,7 @@ final class HostileArticle {
     private static String line(String html) {
         StringBuilder line = new StringBuilder();
         html.codePoints()
-                .map(c -> c < 0x20 || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .map(c -> c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .filter(c -> c < 0xD800 || c > 0xDFFF)
                 .filter(c -> (c < 0xFDD0 || c > 0xFDEF) && (c & 0xFFFE) != 0xFFFE)
                 .forEach(line::appendCodePoint);
