@@ -47,7 +47,7 @@ final class BlockElements {
                     "object",
                     "embed" -> false;
             case "p" -> !isRelatedLink(element);
-            case "div" -> !isGallery(element);
+            case "div" -> !isGallery(element) && !builders.media.isPasted(element);
             default -> true;
         };
     }
@@ -66,7 +66,10 @@ final class BlockElements {
 
     private List<Block> built(KeptElement element, Path path) {
         return switch (element.name()) {
-            case "blockquote" -> builders.quotes.of(element, path);
+            case "blockquote" ->
+                builders.media.isPasted(element)
+                        ? builders.media.pasted(element, path)
+                        : builders.quotes.of(element, path);
             case "ul", "ol" ->
                 isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
@@ -74,7 +77,8 @@ final class BlockElements {
             case "hr" -> List.of(new ThematicBreak());
             case "table" -> builders.tables.of(element, path);
             case "figure" -> builders.figures.of(element, path);
-            case "div" -> builders.figures.galleryOf(element, path);
+            case "div" ->
+                isGallery(element) ? builders.figures.galleryOf(element, path) : builders.media.pasted(element, path);
             case "aside" -> aside(element, path);
             case "details" -> details(element, path);
             case "p" -> relatedLink(element, path);

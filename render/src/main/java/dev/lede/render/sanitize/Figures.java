@@ -2,12 +2,14 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,9 @@ final class Figures {
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
+        if (PastedEmbeds.isWordPress(figure.source()) && children.size() == 1) {
+            children = List.of(replaced(figure, children.get(0)));
+        }
         Caption caption = Caption.of(builders, captions, path);
         return switch (Hints.block(figure)) {
             case "image" -> children.size() == 1 && caption.isEmpty() ? children : figure(figure, children, caption);
@@ -57,8 +62,15 @@ final class Figures {
                     ? List.of(new Pullquote(quote.children(), attribution))
                     : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
+        // A frame needs no figure around it to be one.
+        boolean alone = children.size() == 1 && children.get(0) instanceof Embed;
+        if (alone && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
         if (isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
+    }
+
+    private Block replaced(KeptElement figure, Block child) {
+        return child instanceof Paragraph words ? builders.media.ofAddress(figure, words) : child;
     }
 
     private boolean isPullquote(KeptElement element) {

@@ -19,7 +19,9 @@ final class Levels {
      * @param parent the name of the element around it; null where that has lost its tags
      */
     static int of(Element element, String name, @Nullable String parent) {
-        return ofName(element, name, parent) + StyleMarks.of(element).made().size();
+        // What is pasted becomes an embed, and its words stand one level below.
+        int pasted = PastedEmbeds.is(element) ? 1 : 0;
+        return ofName(element, name, parent) + StyleMarks.of(element).made().size() + pasted;
     }
 
     private static int ofName(Element element, String name, @Nullable String parent) {

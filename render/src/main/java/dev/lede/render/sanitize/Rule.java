@@ -129,6 +129,8 @@ public enum Rule {
     TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
     /** {@code reversed}, {@code type} or {@code value} of a list that counts. */
     LIST_NUMBERS(STRUCTURE, ATTRIBUTE, "the numbers or letters of the list change: items count 1, 2, 3 from its start"),
+    /** What a quoted post says of where it is, if no known site has it there. */
+    UNKNOWN_POST(MEDIA, ATTRIBUTE, "no site whose posts are embedded has this address; its words are kept"),
     /** What a player's address says of how it looks and behaves. */
     PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
     /** What else a player's address says. */

@@ -95,6 +95,10 @@ final class Walk {
             // Of the renderer's, the depth that it had before the gaps above it were closed.
             case "h2", "h3", "h4", "h5", "h6" ->
                 Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
+            case "script" ->
+                PastedEmbeds.telegramPost(element).isPresent()
+                        ? new Treatment("iframe", Rule.RENAMED)
+                        : Treatment.of(name, vocabulary);
             case "noscript" -> LateImages.treatmentOfNoscript(element);
             case "img" ->
                 LateImages.isPlaceholder(element)
