@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The attack collection in a real browser: as it is, after other sanitizers, and after Lede. */
+/**
+ * The attack collection in a real browser: as it is, after Lede, and with {@code -Dlede.attacks=compare} after other
+ * sanitizers, too. Prints tables of what was seen.
+ */
 class AttackInBrowserTest {
     private static final List<Attack> ATTACKS = Attacks.all();
 
@@ -32,8 +35,16 @@ class AttackInBrowserTest {
     @AfterAll
     static void stop() {
         if (lab == null) return;
-        lab.close();
-        System.out.println(AttackTable.of(ATTACKS, SEEN));
+        try {
+            // What the others leave is measured by the same, and no business of a build.
+            if (System.getProperty("lede.attacks", "").equals("compare")) {
+                seen(AttackLab.Side.OWASP);
+                seen(AttackLab.Side.JSOUP);
+            }
+            System.out.println(AttackTable.of(ATTACKS, SEEN));
+        } finally {
+            lab.close();
+        }
     }
 
     @Test
@@ -51,13 +62,6 @@ class AttackInBrowserTest {
         assertThat(seen.values()).filteredOn(one -> !one.requests().isEmpty()).hasSizeGreaterThan(60);
         assertThat(seen.values()).filteredOn(one -> one.moves() > 0).hasSizeGreaterThan(10);
         assertThat(seen.values()).filteredOn(one -> !one.names().isEmpty()).hasSizeGreaterThan(20);
-    }
-
-    /** Only counted: what the others leave is theirs. */
-    @ParameterizedTest
-    @EnumSource(names = {"OWASP", "JSOUP"})
-    void otherSanitizersAreMeasuredByTheSame(AttackLab.Side side) {
-        assertThat(seen(side)).hasSameSizeAs(ATTACKS);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 // Loads each address in a frame of its own, forces events in it, and says what happened: [{loaded, hits, moves, names}, …].
-// Arguments: the addresses, whether to move the markup into other parents, what to call at the end.
-const [addresses, inOtherParents, done] = arguments;
+// Arguments: the addresses, whether to move the markup into other parents, milliseconds to wait for them, what to call at
+// the end.
+const [addresses, inOtherParents, patience, done] = arguments;
 
 // What may happen to any element, though no attribute says so. Attributes on… name the rest.
 const EVENTS = ['error', 'focus', 'pointerover', 'mouseover', 'animationstart', 'transitionend', 'toggle', 'input'];
@@ -25,6 +26,8 @@ function exercise(view) {
     const link = event.composedPath().find(target => target.localName === 'a' || target.localName === 'area');
     if (link && /^(https?|mailto|tel|viber|tg|sms):$/.test(link.protocol) && !link.hasAttribute('ping')) event.preventDefault();
   }, true);
+  // A click on a theme or a text size in one page would lay out all others again.
+  view.addEventListener('storage', event => event.isTrusted && event.stopImmediatePropagation(), true);
   // Of the copies in other parents, only what can do anything.
   const elements = [...Document.prototype.querySelectorAll.call(page, '*')].filter(element =>
     !element.closest?.('.copies') || attributes(element).some(name => /^on|href$|action$/i.test(name)));
@@ -123,11 +126,18 @@ function reparse(view) {
     });
   }));
   document.body.replaceChildren(...frames);
-  await Promise.race([Promise.all(loads), wait(10000)]);
+  await Promise.race([Promise.all(loads), wait(patience)]);
   frames.forEach((frame, i) => attempt(() => seen[i].names = names(frame.contentWindow)));
   if (inOtherParents) frames.forEach(frame => attempt(() => reparse(frame.contentWindow)));
   frames.forEach(frame => attempt(() => exercise(frame.contentWindow)));
-  await wait(300);
+  await wait(200);
+  // Where the machine is busy, what the events set going is as slow to come as one more page.
+  const last = document.createElement('iframe');
+  last.src = location.href;
+  const end = new Promise(resolve => last.addEventListener('load', resolve));
+  document.body.append(last);
+  await Promise.race([end, wait(patience)]);
+  await wait(100);
   removeEventListener('message', listener);
   document.body.replaceChildren();
   done(seen);
