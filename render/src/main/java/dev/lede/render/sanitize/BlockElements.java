@@ -135,7 +135,9 @@ final class BlockElements {
         if (image != null) title.remove(0);
         // A related link has no place for what is said of the site that it leads to.
         boolean plain = url.isPresent() && builders.links.relsOf(url.get()).isEmpty();
-        if (url.isPresent() && plain && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
+        if (url.isPresent() && plain && !title.stream().allMatch(Links::isBlank)) {
+            return List.of(new RelatedLink(url.get(), image, title));
+        }
         return new Flow(builders, path).blocksOf(paragraph.children());
     }
 

@@ -7,12 +7,17 @@ import dev.lede.core.body.Figure;
 import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds figures, and what else is written as {@code figure}: galleries, pull quotes, quotations with attribution. */
 final class Figures {
@@ -23,9 +28,12 @@ final class Figures {
     }
 
     List<Block> of(KeptElement figure, Path path) {
-        if (Hints.block(figure).equals("embed")) return builders.media.ownEmbed(figure, path);
+        if (Hints.block(figure).equals("embed")) {
+            Optional<Block> embed = builders.media.ownEmbed(figure, path);
+            if (embed.isPresent()) return List.of(embed.get());
+        }
         List<KeptElement> captions = new ArrayList<>();
-        List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
+        List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
         if (PastedEmbeds.isWordPress(figure.source()) && children.size() == 1) {
             children = List.of(replaced(figure, children.get(0)));
@@ -39,6 +47,29 @@ final class Figures {
                         ? List.of(gallery(children, caption))
                         : quoteOrFigure(figure, children, caption);
         };
+    }
+
+    /** What a figure shows: pictures in one line of what became no line of text are as many pictures. */
+    private static List<Block> shown(List<Block> blocks) {
+        List<Block> shown = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Image> pictures = new ArrayList<>();
+            boolean line = block instanceof Paragraph paragraph && arePictures(paragraph.children(), pictures);
+            if (line) shown.addAll(pictures);
+            else shown.add(block);
+        }
+        return shown;
+    }
+
+    /** Whether the nodes are pictures and blank, perhaps marked; gathers them. */
+    private static boolean arePictures(List<? extends Node> nodes, List<Image> pictures) {
+        for (Node node : nodes) {
+            if (node instanceof Image image) pictures.add(image);
+            else if (node instanceof Marked marked) {
+                if (!arePictures(marked.children(), pictures)) return false;
+            } else if (!(node instanceof LineBreak) && !(node instanceof Text && Links.isBlank(node))) return false;
+        }
+        return true;
     }
 
     /** A wrapper or list that calls itself a gallery: one, if it holds nothing but pictures. */

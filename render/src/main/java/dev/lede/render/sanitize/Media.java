@@ -140,7 +140,7 @@ final class Media {
     }
 
     /** Lede's own rendering of an embed: a link, and what is shown in its place. */
-    List<Block> ownEmbed(KeptElement figure, Path path) {
+    Optional<Block> ownEmbed(KeptElement figure, Path path) {
         List<KeptNode> fallback = new ArrayList<>(figure.children());
         for (KeptElement paragraph : figure.children("p")) {
             if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
@@ -149,9 +149,9 @@ final class Media {
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
             List<Block> others = new Flow(builders, path).blocksOf(fallback);
-            return List.of(embed(found.get(), link, ownTitle(figure, link), others));
+            return Optional.of(embed(found.get(), link, ownTitle(figure, link), others));
         }
-        return new Flow(builders, path).blocksOf(figure.children());
+        return Optional.empty();
     }
 
     private static boolean isOneLink(KeptElement paragraph) {

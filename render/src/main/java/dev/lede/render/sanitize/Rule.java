@@ -151,12 +151,25 @@ public enum Rule {
     CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: it is longer than a body may be"),
+    /** More elements than are parsed. */
+    TOO_MUCH_MARKUP(
+            LIMIT, DOCUMENT, "the text is cut: its markup makes more than " + Limits.PARSED_ELEMENTS + " elements"),
     /** Too many levels. */
     TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than a body may be loses its tags; its text is kept"),
     /** Too many elements. */
     TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "these are more elements than a body may have; their text is kept"),
     /** Too many attributes. */
     TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "these have more attributes than are looked at"),
+    /** Too many files of one picture. */
+    TOO_MANY_RENDITIONS(
+            LIMIT,
+            ELEMENT,
+            "a picture has at most " + Limits.RENDITIONS + " files to choose from; the others are left out"),
+    /** An element around so many blocks that its copies outgrow the document. */
+    TOO_MANY_COPIES(
+            LIMIT,
+            ELEMENT,
+            "what stands around many blocks is repeated in each, until that takes as much room as the document does"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 
