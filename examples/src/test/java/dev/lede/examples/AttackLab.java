@@ -43,7 +43,11 @@ final class AttackLab implements AutoCloseable {
         /** The page of such an article without its policy. */
         LEDE_PAGE,
         /** That page as it is meant to be served. */
-        LEDE_PAGE_WITH_POLICY
+        LEDE_PAGE_WITH_POLICY;
+
+        boolean isLede() {
+            return name().startsWith("LEDE");
+        }
     }
 
     /**
@@ -61,8 +65,10 @@ final class AttackLab implements AutoCloseable {
         }
     }
 
-    /** Frames that are open at a time. */
+    /** Frames that are open at a time, of pages with many attacks and of pages with one. */
     private static final int FRAMES = 8;
+
+    private static final int SMALL_FRAMES = 32;
 
     /** Attacks that stand on one page after a sanitizer; raw, each has its own. */
     private static final int TOGETHER = 25;
@@ -78,6 +84,9 @@ final class AttackLab implements AutoCloseable {
         browser = Browser.start(
                 true,
                 "--host-resolver-rules=MAP *.example 127.0.0.1:" + server.port(),
+                // Its one page is in no window that anybody looks at: Chromium would give it what the others leave.
+                "--disable-renderer-backgrounding",
+                "--disable-backgrounding-occluded-windows",
                 "--disable-features=HttpsUpgrades,IsolateSandboxedIframes");
         browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(4));
         browser.executeCdpCommand("Page.enable", Map.of());
@@ -89,13 +98,13 @@ final class AttackLab implements AutoCloseable {
     /** Opens all attacks on one side. Where a page of many does anything, each of them is opened alone to name it. */
     Map<Attack, Seen> attack(Side side, List<Attack> attacks) {
         Map<Attack, Seen> seen = new LinkedHashMap<>();
-        if (side == Side.RAW) return opened(side, parted(attacks, 1));
+        if (side == Side.RAW) return opened(side, parted(attacks, 1), SMALL_FRAMES);
         List<Attack> suspects = new ArrayList<>();
-        opened(side, parted(attacks, TOGETHER)).forEach((attack, what) -> {
+        opened(side, parted(attacks, TOGETHER), FRAMES).forEach((attack, what) -> {
             seen.put(attack, what);
             if (!what.isQuiet()) suspects.add(attack);
         });
-        Map<Attack, Seen> alone = opened(side, parted(suspects, 1));
+        Map<Attack, Seen> alone = opened(side, parted(suspects, 1), SMALL_FRAMES);
         // What is loud only in company stays loud.
         if (alone.values().stream().anyMatch(what -> !what.isQuiet())) seen.putAll(alone);
         return seen;
@@ -107,9 +116,9 @@ final class AttackLab implements AutoCloseable {
         server.close();
     }
 
-    private Map<Attack, Seen> opened(Side side, List<List<Attack>> pages) {
+    private Map<Attack, Seen> opened(Side side, List<List<Attack>> pages, int together) {
         Map<Attack, Seen> seen = new LinkedHashMap<>();
-        for (List<List<Attack>> frames : parted(pages, FRAMES)) {
+        for (List<List<Attack>> frames : parted(pages, together)) {
             List<Seen> batch = open(side, frames);
             for (int i = 0; i < frames.size(); i++) {
                 for (Attack attack : frames.get(i)) seen.put(attack, batch.get(i));
@@ -131,8 +140,8 @@ final class AttackLab implements AutoCloseable {
             shown.add(pictures);
         }
         boolean inOtherParents = side == Side.OWASP || side == Side.JSOUP || side == Side.LEDE_BODY;
-        // An attack may keep its page from ever loading; what was sanitized has to load, however busy the machine is.
-        Duration patience = side == Side.RAW ? Duration.ofSeconds(10) : Duration.ofMinutes(2);
+        // An attack may keep its page from ever loading; after Lede it has to load, however busy the machine is.
+        Duration patience = side.isLede() ? Duration.ofMinutes(2) : Duration.ofSeconds(10);
         List<?> told = (List<?>) browser.executeAsyncScript(driver, addresses, inOtherParents, patience.toMillis());
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
