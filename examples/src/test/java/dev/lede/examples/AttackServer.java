@@ -25,7 +25,8 @@ final class AttackServer implements AutoCloseable {
     };
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    // As many as it takes: who comes with https is heard out by a thread, and never says anything that it understands.
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Served> pages = new ConcurrentHashMap<>();
     private final Map<String, List<String>> requests = new ConcurrentHashMap<>();
 
@@ -62,7 +63,7 @@ final class AttackServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
-        threads.shutdown();
+        threads.shutdownNow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

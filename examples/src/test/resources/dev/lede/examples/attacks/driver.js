@@ -24,7 +24,10 @@ function exercise(view) {
   // Whoever clicks on a link to the web wants to go there: that is no attack. A ping goes with it.
   view.addEventListener('click', event => {
     const link = event.composedPath().find(target => target.localName === 'a' || target.localName === 'area');
-    if (link && /^(https?|mailto|tel|viber|tg|sms):$/.test(link.protocol) && !link.hasAttribute('ping')) event.preventDefault();
+    // A link among SVG, where a host may have put it, says its address in another way.
+    const address = link?.href?.baseVal ?? link?.href;
+    if (/^(https?|mailto|tel|viber|tg|sms):/.test(address && URL.parse(address, page.baseURI)?.protocol)
+        && !link.hasAttribute('ping')) event.preventDefault();
   }, true);
   // A click on a theme or a text size in one page would lay out all others again.
   view.addEventListener('storage', event => event.isTrusted && event.stopImmediatePropagation(), true);
