@@ -78,8 +78,8 @@ final class OtherSanitizers {
         return OWASP.sanitize(html);
     }
 
-    /** jsoup's most generous list. */
+    /** jsoup's most generous list; what is the host's own stays without a host. */
     static String jsoup(String html) {
-        return Jsoup.clean(html, "http://127.0.0.1/", Safelist.relaxed());
+        return Jsoup.clean(html, "http://127.0.0.1/", Safelist.relaxed().preserveRelativeLinks(true));
     }
 }
