@@ -31,7 +31,8 @@ record Fields(List<String> values) {
         return WebUrl.of(at(index));
     }
 
-    @Nullable WebUrl urlOrNull(int index) {
+    @Nullable
+    WebUrl urlOrNull(int index) {
         return orNull(index) == null ? null : url(index);
     }
 

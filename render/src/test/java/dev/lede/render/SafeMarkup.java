@@ -20,9 +20,10 @@ public final class SafeMarkup {
             + " thead tbody tfoot tr th td blockquote figure figcaption aside details summary picture source img video audio"
             + " track strong em u del ins sub sup mark small cite kbd samp var code span br a q abbr time");
 
-    private static final Set<String> BODY_ATTRIBUTES = words("id lang dir class title href rel cite src srcset sizes media"
-            + " type alt width height loading decoding fetchpriority referrerpolicy poster preload controls playsinline"
-            + " kind srclang label datetime start value colspan rowspan scope tabindex role aria-label");
+    private static final Set<String> BODY_ATTRIBUTES =
+            words("id lang dir class title href rel cite src srcset sizes media"
+                    + " type alt width height loading decoding fetchpriority referrerpolicy poster preload controls playsinline"
+                    + " kind srclang label datetime start value colspan rowspan scope tabindex role aria-label");
 
     private static final Set<String> PAGE_ELEMENTS = words("html head body title meta link script style header nav main"
             + " article section footer form label input button h1");
@@ -89,7 +90,9 @@ public final class SafeMarkup {
     }
 
     private static void requireAddress(String address) {
-        boolean safe = address.startsWith(VIBER) || WebUrl.parse(address).isPresent() || DataImage.parse(address).isPresent();
+        boolean safe = address.startsWith(VIBER)
+                || WebUrl.parse(address).isPresent()
+                || DataImage.parse(address).isPresent();
         assertThat(safe).as("address %s", address).isTrue();
     }
 

@@ -24,9 +24,10 @@ class WebUrlFuzzTest extends FuzzTarget {
         assertThat(WebUrl.parse(value)).isEqualTo(Optional.of(url));
         assertThat(value.chars()).noneMatch(Character::isISOControl);
         assertThat(value).hasSizeLessThanOrEqualTo(WebUrl.MAX_LENGTH);
-        url.host().ifPresent(host -> assertThat(AUTHORITY.matcher(value).replaceFirst("$1"))
-                .startsWith(host)
-                .doesNotContain("@", "\\"));
+        url.host()
+                .ifPresent(host -> assertThat(AUTHORITY.matcher(value).replaceFirst("$1"))
+                        .startsWith(host)
+                        .doesNotContain("@", "\\"));
         url.scheme().ifPresent(scheme -> assertThat(scheme).isIn(SCHEMES));
         url.origin();
     }
