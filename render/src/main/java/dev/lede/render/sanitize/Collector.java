@@ -38,6 +38,8 @@ abstract class Collector {
                 inline(element.renamedWithout("source", "span"));
             }
             case "code" -> code(element);
+            // Outside of a picture or film they show nothing, and end no line.
+            case "source", "track" -> builders.report.element(Rule.EMPTY, element.source());
             default -> {
                 if (InlineElements.has(element.name())) inline(element);
                 else block(element);
@@ -75,7 +77,12 @@ abstract class Collector {
     private void code(KeptElement element) {
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
-        line.add(Leaf.code(around, element.text()));
+        boolean first = true;
+        for (String part : element.lines()) {
+            if (!first) line.add(Leaf.lineBreak(around));
+            line.add(Leaf.code(around, part));
+            first = false;
+        }
     }
 
     /** A link in place of something that cannot be here. */

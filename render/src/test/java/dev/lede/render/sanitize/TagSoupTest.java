@@ -44,7 +44,7 @@ class TagSoupTest {
         }
     }
 
-    private static String soup(Random random) {
+    static String soup(Random random) {
         StringBuilder html = new StringBuilder();
         int tags = 1 + random.nextInt(MOST_TAGS);
         for (int i = 0; i < tags; i++) html.append(TAGS.get(random.nextInt(TAGS.size())));
