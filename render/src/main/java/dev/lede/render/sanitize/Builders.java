@@ -11,6 +11,7 @@ final class Builders {
     final BlockElements blocks;
     final Codes codes;
     final Lists lists;
+    final WordLists wordLists;
     final Tables tables;
     final Quotes quotes;
     final Figures figures;
@@ -25,6 +26,7 @@ final class Builders {
         inlines = new InlineElements(links, values);
         codes = new Codes(report);
         lists = new Lists(this);
+        wordLists = new WordLists(this);
         tables = new Tables(this);
         quotes = new Quotes(this);
         figures = new Figures(this);

@@ -131,7 +131,7 @@ final class Hints {
 
     /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
     static boolean looksLikeItem(@Nullable Element paragraph) {
-        if (paragraph == null || !paragraph.normalName().equals("p")) return false;
+        if (paragraph == null || !paragraph.normalName().equals("p") || WordItem.of(paragraph).isPresent()) return false;
         return lower(paragraph.attr("class")).startsWith("msolistparagraph")
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }

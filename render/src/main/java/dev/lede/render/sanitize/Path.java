@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Map;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ final class Path {
     /** The innermost element; only where there is one. */
     KeptElement element() {
         return Objects.requireNonNull(element, "element");
+    }
+
+    /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
+    Path styledBy(KeptElement block) {
+        if (block.source().attr("style").isEmpty()) return this;
+        StyleMarks style = StyleMarks.of(block.source());
+        Path inner = this;
+        for (String undone : style.undone()) inner = inner.without(undone);
+        for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+        return inner;
     }
 
     /** The path as if its elements of a name only said what any element may say. */

@@ -39,7 +39,8 @@ public record Sanitized(Body body, List<Removal> removals, List<Notice> notices)
      * @return the rules that removed something, the gravest kind first and then as {@link Rule} lists them
      */
     public Map<Rule, Integer> summary() {
-        Map<Rule, Integer> summary = new TreeMap<>(Comparator.comparing(Rule::kind).thenComparing(rule -> rule));
+        Map<Rule, Integer> summary =
+                new TreeMap<>(Comparator.comparing(Rule::kind).thenComparing(rule -> rule));
         for (Removal removal : removals) summary.merge(removal.rule(), 1, Integer::sum);
         return Collections.unmodifiableMap(summary);
     }

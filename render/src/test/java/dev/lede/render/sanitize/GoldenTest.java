@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each numbered folder's HTML gives its body, its removals and its rendering, which gives the body back. */
 class GoldenTest {
     /** Where a block begins: the rendering has no line breaks, and its fixture wants to be read. */
-    private static final Pattern BLOCK =
-            Pattern.compile("<(?=(?:p|h[2-6]|ul|ol|li|dl|dt|dd|figure|figcaption|blockquote|table|tr|div|aside|details|pre"
+    private static final Pattern BLOCK = Pattern.compile(
+            "<(?=(?:p|h[2-6]|ul|ol|li|dl|dt|dd|figure|figcaption|blockquote|table|tr|div|aside|details|pre"
                     + "|hr)[ >])");
 
     static List<String> fixtures() {

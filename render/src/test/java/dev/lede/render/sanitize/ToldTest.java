@@ -34,7 +34,7 @@ class ToldTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void hostileShapesKeepTheirVisibleTextOrTellOfIt(String shape) {
-        assertKeptOrTold(shape, Hostile.shapes().get(shape).apply(40));
+        assertKeptOrTold(shape, Hostile.shapes().get(shape).apply(30));
     }
 
     @Test

@@ -21,10 +21,11 @@ final class VisibleText implements NodeFilter {
                     + " video audio iframe object applet canvas progress meter");
 
     /** What begins and ends lines: blocks, cells, and media, which are blocks in an article. */
-    private static final Set<String> LINES = names("address article aside blockquote br caption center dd details dialog"
-            + " dir div dl dt embed fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr"
-            + " legend li listing main marquee menu nav ol optgroup option p plaintext pre search section summary table"
-            + " tbody td textarea tfoot th thead tr ul video audio iframe object applet xmp");
+    private static final Set<String> LINES =
+            names("address article aside blockquote br caption center dd details dialog"
+                    + " dir div dl dt embed fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr"
+                    + " legend li listing main marquee menu nav ol optgroup option p plaintext pre search section summary table"
+                    + " tbody td textarea tfoot th thead tr ul video audio iframe object applet xmp");
 
     private static final Set<String> PREFORMATTED = names("pre listing xmp plaintext");
 
@@ -93,6 +94,7 @@ final class VisibleText implements NodeFilter {
         return UNSEEN.contains(element.normalName())
                 || Hints.isHidden(element)
                 || isNote(element)
+                || WordItem.isMarker(element)
                 || isUnseenNoscript(element)
                 || isWrittenByTheRenderer(element);
     }
