@@ -26,6 +26,7 @@ public record AppLink(String store, WebUrl url) {
      * @param store what readers call it
      * @param url the app's page there
      * @return the link
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
      */
     public static AppLink of(String store, String url) {
         return new AppLink(store, WebUrl.of(url));

@@ -136,6 +136,7 @@ public final class ArticleBuilder {
      *
      * @param standfirst a sentence or two
      * @return this
+     * @throws IllegalArgumentException if it has characters that HTML and XML forbid
      */
     public ArticleBuilder standfirst(String standfirst) {
         return standfirst(List.of(new Text(standfirst)));

@@ -34,6 +34,7 @@ public record Contributor(
      *
      * @param name the name
      * @return the contributor
+     * @throws IllegalArgumentException if the name is blank or has line breaks
      */
     public static Contributor of(String name) {
         return new Contributor(name, null, null, null);
@@ -45,6 +46,7 @@ public record Contributor(
      * @param name the name
      * @param url the page
      * @return the contributor
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is no web address
      */
     public static Contributor of(String name, String url) {
         return new Contributor(name, null, WebUrl.of(url), null);
@@ -55,6 +57,7 @@ public record Contributor(
      *
      * @param role what they did, in the article's language
      * @return the contributor
+     * @throws IllegalArgumentException if it is blank or has line breaks
      */
     public Contributor withRole(String role) {
         return new Contributor(name, role, url, image);

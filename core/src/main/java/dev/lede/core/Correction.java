@@ -29,6 +29,8 @@ public record Correction(OffsetDateTime date, List<Inline> children) {
      * @param date when
      * @param text what was wrong
      * @return the correction
+     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or the text has characters that HTML and
+     *     XML forbid
      */
     public static Correction of(OffsetDateTime date, String text) {
         return new Correction(date, List.of(new Text(text)));

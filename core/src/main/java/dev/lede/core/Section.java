@@ -30,6 +30,7 @@ public record Section(
      * @param name its name
      * @param url its page
      * @return the section
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is no web address
      */
     public static Section of(String name, String url) {
         return new Section(name, WebUrl.of(url), null);
@@ -40,6 +41,7 @@ public record Section(
      *
      * @param tagline what it promises
      * @return the section
+     * @throws IllegalArgumentException if it is blank or has line breaks
      */
     public Section withTagline(String tagline) {
         return new Section(name, url, tagline);

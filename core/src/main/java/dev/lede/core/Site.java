@@ -254,6 +254,7 @@ public final class Site {
          * @param holder who
          * @param firstYear the year of the first publication
          * @return this
+         * @throws IllegalArgumentException if the holder is blank or the year is not 1..9999
          */
         public Builder copyright(String holder, int firstYear) {
             this.copyright = new Copyright(holder, firstYear);

@@ -28,6 +28,8 @@ public record SiteSearch(WebUrl action, String parameter) {
      * @param action the page that answers
      * @param parameter the name of the query parameter
      * @return the search
+     * @throws IllegalArgumentException saying the value, if the URL is no web address or the parameter is not 1..40 of its
+     *     characters
      */
     public static SiteSearch of(String action, String parameter) {
         return new SiteSearch(WebUrl.of(action), parameter);

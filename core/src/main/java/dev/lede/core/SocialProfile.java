@@ -26,6 +26,7 @@ public record SocialProfile(String name, WebUrl url) {
      * @param name what readers call the network
      * @param url the site's page there
      * @return the profile
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
      */
     public static SocialProfile of(String name, String url) {
         return new SocialProfile(name, WebUrl.of(url));

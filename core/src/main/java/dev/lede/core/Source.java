@@ -37,6 +37,7 @@ public record Source(
      * @param publisher who published it
      * @param url where
      * @return the source
+     * @throws IllegalArgumentException if the publisher is blank or has line breaks, or the URL is not absolute
      */
     public static Source of(String publisher, String url) {
         return new Source(publisher, WebUrl.of(url), null, null);
@@ -47,6 +48,7 @@ public record Source(
      *
      * @param headline the original headline
      * @return the source
+     * @throws IllegalArgumentException if it is blank or has line breaks
      */
     public Source withHeadline(String headline) {
         return new Source(publisher, url, headline, date);
@@ -57,6 +59,7 @@ public record Source(
      *
      * @param date the day on which it appeared
      * @return the source
+     * @throws IllegalArgumentException if its year is not 1..9999
      */
     public Source withDate(LocalDate date) {
         return new Source(publisher, url, headline, date);

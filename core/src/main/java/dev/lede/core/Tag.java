@@ -26,6 +26,7 @@ public record Tag(String name, @Nullable WebUrl url) {
      *
      * @param name its name
      * @return the tag
+     * @throws IllegalArgumentException if the name is blank or has line breaks
      */
     public static Tag of(String name) {
         return new Tag(name, null);
@@ -37,6 +38,7 @@ public record Tag(String name, @Nullable WebUrl url) {
      * @param name its name
      * @param url its page
      * @return the tag
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is no web address
      */
     public static Tag of(String name, String url) {
         return new Tag(name, WebUrl.of(url));

@@ -7,6 +7,7 @@ import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,29 @@ class PageInBrowserTest {
                 .isEqualTo("true");
         browser.navigate().refresh();
         assertThat(background(browser)).isEqualTo(night);
+    }
+
+    @Test
+    void themeIsOfDayAndNightAndLeavesPaperWhite() {
+        Theme theme =
+                Theme.builder().paper("#fff0d8", "#201008").sans("monospace").build();
+        try (PageServer themed =
+                new PageServer(ArticleRenderer.builder(SampleArticles.site("/%s/", "/pictures/logo.svg"))
+                        .theme(theme)
+                        .build())) {
+            browser.get(themed.serve(SampleArticles.railway("ru")));
+            control(browser, "theme-day").click();
+            assertThat(background(browser)).isEqualTo("rgba(255, 240, 216, 1)");
+            control(browser, "theme-night").click();
+            assertThat(background(browser)).isEqualTo("rgba(32, 16, 8, 1)");
+
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            assertThat(background(browser)).isEqualTo("rgba(255, 255, 255, 1)");
+            assertThat(browser.findElement(By.tagName("html")).getCssValue("font-family"))
+                    .isEqualTo("monospace");
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class ArticleRenderer {
         bodies = builder.bodies;
         targets = builder.targets;
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
-        assets = builder.assets;
+        assets = builder.assets.in(builder.theme);
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
         region = new ArticleRegion(bodies);
@@ -187,7 +187,7 @@ public final class ArticleRenderer {
      * @return the stylesheet and the script
      */
     public List<Asset> assets() {
-        return Assets.files();
+        return assets.files();
     }
 
     /** An element that all styles and scripts go by, around a component that stands alone. */
@@ -232,6 +232,7 @@ public final class ArticleRenderer {
         private List<ShareTarget> targets = ShareTarget.all();
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Assets assets = Assets.inlined();
+        private Theme theme = Theme.DEFAULT;
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
 
@@ -293,6 +294,17 @@ public final class ArticleRenderer {
          */
         public Builder linkedAssets(String base) {
             this.assets = Assets.linkedFrom(WebUrl.of(base));
+            return this;
+        }
+
+        /**
+         * Gives pages the host's colours, fonts and lengths. Default: Lede's own, which are in its stylesheet.
+         *
+         * @param theme how pages look
+         * @return this
+         */
+        public Builder theme(Theme theme) {
+            this.theme = Objects.requireNonNull(theme, "theme");
             return this;
         }
 

@@ -15,32 +15,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
 final class Assets {
-    private static final String STYLE = read("lede.css");
+    static final String STYLE = read("lede.css");
     private static final String SCRIPT = read("lede.js");
 
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
     private static final String EARLY_SCRIPT = read("lede-early.js");
 
-    private static final Asset STYLE_FILE = file("lede", "css", "text/css; charset=utf-8", STYLE);
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
     private final @Nullable String base;
+    private final String style;
+    private final Asset styleFile;
 
-    private Assets(@Nullable String base) {
+    private Assets(@Nullable String base, Theme theme) {
         this.base = base;
+        style = STYLE + theme.css();
+        styleFile = file("lede", "css", "text/css; charset=utf-8", style);
     }
 
     static Assets inlined() {
-        return new Assets(null);
+        return new Assets(null, Theme.DEFAULT);
     }
 
     static Assets linkedFrom(WebUrl base) {
         String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/");
+        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT);
     }
 
-    static List<Asset> files() {
-        return List.of(STYLE_FILE, SCRIPT_FILE);
+    /** The same in other colours. */
+    Assets in(Theme theme) {
+        return new Assets(base, theme);
+    }
+
+    List<Asset> files() {
+        return List.of(styleFile, SCRIPT_FILE);
     }
 
     /** What stands in the head: the early script and the stylesheet. */
@@ -49,9 +57,9 @@ final class Assets {
     }
 
     private String styles() {
-        return url(STYLE_FILE)
+        return url(styleFile)
                 .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
-                .orElse("<style>" + STYLE + "</style>");
+                .orElse("<style>" + style + "</style>");
     }
 
     /** What stands at the end of the body. */
@@ -63,7 +71,7 @@ final class Assets {
 
     void allowIn(ContentSecurityPolicy policy) {
         policy.script(hash(EARLY_SCRIPT));
-        url(STYLE_FILE).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(hash(STYLE)));
+        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(hash(style)));
         url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(hash(SCRIPT)));
     }
 

@@ -151,6 +151,7 @@ final class Articles {
                         .clock(CLOCK)
                         .preferencesUrl("/preferences")
                         .canonicalAtSource()
+                        .theme(ThemeTest.everything().build())
                         .build(),
                 ArticleRenderer.builder(site())
                         .clock(CLOCK)

@@ -27,6 +27,7 @@ public record Abbreviation(@Nullable String title, List<Inline> children) implem
      * @param title the long form
      * @param text the short form
      * @return the abbreviation
+     * @throws IllegalArgumentException naming a forbidden character
      */
     public static Abbreviation of(String title, String text) {
         return new Abbreviation(title, List.of(new Text(text)));

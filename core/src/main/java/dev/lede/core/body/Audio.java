@@ -29,6 +29,7 @@ public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> c
      *
      * @param sources its files, in the order of preference
      * @return the recording, without tracks
+     * @throws IllegalArgumentException if there are no sources
      */
     public static Audio of(MediaSource... sources) {
         return new Audio(List.of(sources), List.of(), List.of());

@@ -37,6 +37,7 @@ public record Blockquote(
      *
      * @param attribution whom or what it is quoted from
      * @return the quotation
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Blockquote withAttribution(String attribution) {
         return new Blockquote(children, List.of(new Text(attribution)), cite);

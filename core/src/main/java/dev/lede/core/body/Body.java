@@ -53,6 +53,7 @@ public record Body(List<Block> children) {
      *
      * @param children the blocks
      * @return the body
+     * @throws IllegalArgumentException if nodes are nested deeper than {@value #MAX_DEPTH}
      */
     public static Body of(Block... children) {
         return children.length == 0 ? EMPTY : new Body(List.of(children));

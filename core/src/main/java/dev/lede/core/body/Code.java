@@ -30,6 +30,7 @@ public record Code(@Nullable String lang, String value) implements Block {
      *
      * @param value the lines
      * @return the code
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static Code of(String value) {
         return new Code(null, value);

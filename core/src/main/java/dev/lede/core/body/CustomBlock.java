@@ -21,7 +21,8 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
      * Checks the type and copies the data, deeply.
      *
      * @throws IllegalArgumentException if the type is not of its form, is the name of another node, or the data holds
-     *     something that is no JSON value, is nested deeper than 100, has a number of more than 1,000 digits, or has a key {@code type} or {@code children}
+     *     something that is no JSON value, is nested deeper than 100, has a number of more than 1,000 digits, or has a
+     *     key {@code type} or {@code children}
      */
     public CustomBlock {
         if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || NodeNames.isOwn(type)) {

@@ -19,6 +19,7 @@ public record DefinitionDescription(List<Block> children) implements DefinitionI
      *
      * @param text its text
      * @return the description
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static DefinitionDescription of(String text) {
         return new DefinitionDescription(List.of(Paragraph.of(text)));

@@ -18,6 +18,7 @@ public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
      *
      * @param text its text
      * @return the term
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static DefinitionTerm of(String text) {
         return new DefinitionTerm(List.of(new Text(text)));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the reader can unfold.
  *
- * @param summary what is seen of it when folded; empty for the browser's own word
+ * @param summary what is seen of it when folded; empty for a word of the page's language ("Details")
  * @param children what is seen when unfolded
  */
 public record Details(List<Inline> summary, List<Block> children) implements Block {
@@ -23,6 +23,7 @@ public record Details(List<Inline> summary, List<Block> children) implements Blo
      * @param summary what is seen of it when folded
      * @param children what is seen when unfolded
      * @return the details
+     * @throws IllegalArgumentException if the summary has characters that HTML and XML forbid
      */
     public static Details of(String summary, Block... children) {
         return new Details(List.of(new Text(summary)), List.of(children));

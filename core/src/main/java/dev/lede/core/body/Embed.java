@@ -18,7 +18,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * Checks all.
      *
      * @throws IllegalArgumentException if the provider's name is not of its form, the URL is not absolute, or the title is
-     *     blank
+     *     blank or has line breaks
      */
     public Embed {
         if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -36,6 +36,8 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * @param url the address of the thing itself
      * @param title what it is
      * @return the embed
+     * @throws IllegalArgumentException if the provider's name is not of its form, the URL is not absolute, or the title is blank
+     *     or has line breaks
      */
     public static Embed of(String provider, String url, String title) {
         return new Embed(provider, WebUrl.of(url), title, List.of());

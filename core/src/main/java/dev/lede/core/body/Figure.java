@@ -52,6 +52,7 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
      *
      * @param caption what is said about it
      * @return the figure
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCaption(String caption) {
         return new Figure(children, List.of(new Text(caption)), credit, placement);
@@ -62,6 +63,7 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
      *
      * @param credit who made it
      * @return the figure
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCredit(String credit) {
         return new Figure(children, caption, List.of(new Text(credit)), placement);

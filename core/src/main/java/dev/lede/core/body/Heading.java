@@ -30,6 +30,7 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
      * @param depth 2 to 6
      * @param text its text
      * @return the heading
+     * @throws IllegalArgumentException if the depth is not 2..6, or the text has characters that HTML and XML forbid
      */
     public static Heading of(int depth, String text) {
         return new Heading(depth, null, List.of(new Text(text)));
@@ -40,6 +41,7 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
      *
      * @param id what links to the heading name
      * @return the heading
+     * @throws IllegalArgumentException if it is empty, has white space or more than 200 characters
      */
     public Heading withId(String id) {
         return new Heading(depth, id, children);

@@ -54,6 +54,7 @@ public record Image(
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @return the picture
+     * @throws IllegalArgumentException if a side is not 1..65535
      */
     public Image withSize(int width, int height) {
         return new Image(url, alt, title, new Dimensions(width, height), renditions);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param children the words
  */
 public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline> children) implements Inline {
-    /** How a publisher stands to what is linked, for search engines. */
+    /** How a publisher stands to what is linked, for search engines (WHATWG HTML, link types, and what extends them). */
     public enum Rel {
         /** The publisher does not vouch for it. */
         NOFOLLOW,

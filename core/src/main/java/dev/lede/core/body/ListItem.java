@@ -19,6 +19,7 @@ public record ListItem(List<Block> children) implements Node {
      *
      * @param text its text
      * @return the item
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static ListItem of(String text) {
         return new ListItem(List.of(Paragraph.of(text)));

@@ -23,6 +23,7 @@ public record Marked(Mark mark, List<Inline> children) implements Inline {
      * @param mark what is done to the words
      * @param text the words
      * @return the marked words
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static Marked of(Mark mark, String text) {
         return new Marked(mark, List.of(new Text(text)));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file of a film or sound.
  *
  * @param url where it is
- * @param type its media type, for example {@code video/mp4}; null if unknown
+ * @param type its media type (RFC 6838), for example {@code video/mp4}; null if unknown
  */
 public record MediaSource(WebUrl url, @Nullable String type) {
     /**
@@ -26,6 +26,7 @@ public record MediaSource(WebUrl url, @Nullable String type) {
      * @param url where it is
      * @param type its media type
      * @return the source
+     * @throws IllegalArgumentException if the URL is no web address or the type is no media type
      */
     public static MediaSource of(String url, String type) {
         return new MediaSource(WebUrl.of(url), type);

@@ -19,6 +19,7 @@ public record Paragraph(List<Inline> children) implements Block {
      *
      * @param text the text
      * @return the paragraph
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static Paragraph of(String text) {
         return new Paragraph(List.of(new Text(text)));

@@ -36,6 +36,7 @@ public record Passage(
      * @param id what links to the passage name
      * @param children the blocks
      * @return the passage
+     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters
      */
     public static Passage of(String id, Block... children) {
         return new Passage(id, null, null, List.of(children));
@@ -47,6 +48,7 @@ public record Passage(
      * @param language their language
      * @param children the blocks
      * @return the passage
+     * @throws IllegalArgumentException if the locale has no language
      */
     public static Passage in(Locale language, Block... children) {
         return new Passage(null, language, null, List.of(children));

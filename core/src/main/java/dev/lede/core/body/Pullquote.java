@@ -32,6 +32,7 @@ public record Pullquote(List<Block> children, List<Inline> attribution) implemen
      *
      * @param attribution whom or what it is quoted from
      * @return the quotation
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Pullquote withAttribution(String attribution) {
         return new Pullquote(children, List.of(new Text(attribution)));

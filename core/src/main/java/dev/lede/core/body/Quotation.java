@@ -21,6 +21,7 @@ public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements
      *
      * @param text the words
      * @return the quotation
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static Quotation of(String text) {
         return new Quotation(null, List.of(new Text(text)));

@@ -25,6 +25,7 @@ public record RelatedLink(WebUrl url, @Nullable Image image, List<Inline> childr
      * @param url where it leads
      * @param title its title
      * @return the link
+     * @throws IllegalArgumentException if the URL is none, or the title has characters that HTML and XML forbid
      */
     public static RelatedLink of(String url, String title) {
         return new RelatedLink(WebUrl.of(url), null, List.of(new Text(title)));

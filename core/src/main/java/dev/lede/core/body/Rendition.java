@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param width its width in pixels, 1..65535; null if {@code density} says it, or nothing does
  * @param density its pixels per CSS pixel, above 0 and at most 100; null if {@code width} says it, or nothing does
  * @param media the media query under which it is meant (CSS Media Queries); null for always
- * @param type its media type, for example {@code image/avif}; null if unknown
+ * @param type its media type (RFC 6838), for example {@code image/avif}; null if unknown
  */
 public record Rendition(
         ImageSource url,
@@ -24,8 +24,8 @@ public record Rendition(
     /**
      * Checks all.
      *
-     * @throws IllegalArgumentException if the URL is no web address, or both width and density are given, or one is out of its range, or the media
-     *     query or type is none
+     * @throws IllegalArgumentException if the URL is no web address, or both width and density are given, or one is out of its
+     *     range, or the media query or type is none
      */
     public Rendition {
         Objects.requireNonNull(url, "url");
@@ -47,6 +47,7 @@ public record Rendition(
      * @param url where it is
      * @param width its width in pixels
      * @return the rendition
+     * @throws IllegalArgumentException if the URL is no web address or the width is not 1..65535
      */
     public static Rendition of(String url, int width) {
         return new Rendition(ImageSource.of(url), width, null, null, null);

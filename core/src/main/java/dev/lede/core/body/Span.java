@@ -36,6 +36,7 @@ public record Span(
      * @param language their language
      * @param text the words
      * @return the span
+     * @throws IllegalArgumentException if the locale has no language, or the text has forbidden characters
      */
     public static Span in(Locale language, String text) {
         return new Span(null, language, null, List.of(new Text(text)));

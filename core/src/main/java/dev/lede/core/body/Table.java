@@ -71,6 +71,7 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      *
      * @param caption what the table shows
      * @return the table
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Table withCaption(String caption) {
         return new Table(List.of(new Text(caption)), headRows, footRows, children);

@@ -65,6 +65,7 @@ public record TableCell(
      *
      * @param text its text
      * @return the cell
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static TableCell of(String text) {
         return new TableCell(Header.NONE, 1, 1, null, List.of(Paragraph.of(text)));
@@ -86,6 +87,7 @@ public record TableCell(
      * @param header which ones
      * @param text its text
      * @return the cell
+     * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static TableCell header(Header header, String text) {
         return new TableCell(header, 1, 1, null, List.of(Paragraph.of(text)));
@@ -97,6 +99,7 @@ public record TableCell(
      * @param colspan how many columns
      * @param rowspan how many rows
      * @return the cell
+     * @throws IllegalArgumentException if a span is out of its range
      */
     public TableCell withSpans(int colspan, int rowspan) {
         return colspan == this.colspan && rowspan == this.rowspan

@@ -30,6 +30,7 @@ public record Time(@Nullable String datetime, List<Inline> children) implements 
      * @param datetime for machines
      * @param text the words
      * @return the time
+     * @throws IllegalArgumentException saying the value, if it is not of that form
      */
     public static Time of(String datetime, String text) {
         return new Time(datetime, List.of(new Text(text)));

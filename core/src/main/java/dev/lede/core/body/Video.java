@@ -23,9 +23,9 @@ public record Video(
         List<Block> children)
         implements Block {
     /**
-     * Checks that there is a file.
+     * Checks that there is a file, and the poster.
      *
-     * @throws IllegalArgumentException if there are no sources
+     * @throws IllegalArgumentException if there are no sources, or the poster is no web address
      */
     public Video {
         sources = Require.list(sources, "sources");
@@ -40,6 +40,7 @@ public record Video(
      *
      * @param sources its files, in the order of preference
      * @return the film, without poster, size and tracks
+     * @throws IllegalArgumentException if there are no sources
      */
     public static Video of(MediaSource... sources) {
         return new Video(List.of(sources), null, null, List.of(), List.of());
@@ -50,6 +51,7 @@ public record Video(
      *
      * @param poster the picture that stands for it until it plays
      * @return the film
+     * @throws IllegalArgumentException if it is neither a web address nor a picture in a {@code data:} URL
      */
     public Video withPoster(String poster) {
         return new Video(sources, ImageSource.of(poster), size, tracks, children);
@@ -61,6 +63,7 @@ public record Video(
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @return the film
+     * @throws IllegalArgumentException if a side is not 1..65535
      */
     public Video withSize(int width, int height) {
         return new Video(sources, poster, new Dimensions(width, height), tracks, children);

@@ -137,14 +137,21 @@ final class BlockReader {
     private static Block list(Fields fields) {
         boolean ordered = fields.optional("ordered", Located::bool, false);
         int start = fields.optional("start", Located::integer, 1);
+        passOverSpread(fields);
         List<ListItem> children = fields.list("children", BlockReader::listItem);
         return fields.make(() -> new ListBlock(ordered, start, children));
     }
 
     private static ListItem listItem(Located node) {
         Fields fields = node(node, "listItem");
+        passOverSpread(fields);
         List<Block> children = blocks(fields);
         return fields.make(() -> new ListItem(children));
+    }
+
+    /** mdast: whether empty lines stood in the Markdown of a list. */
+    private static void passOverSpread(Fields fields) {
+        fields.passOver("spread");
     }
 
     private static Block code(Fields fields) {

@@ -37,7 +37,14 @@ final class Fields {
     static Fields ofNode(Located object, String type) {
         Fields fields = new Fields(object, type);
         fields.known.add("type");
+        // unist: where the node stood in the text that it was parsed from.
+        fields.passOver("position");
         return fields;
+    }
+
+    /** Knows a field that says nothing about the article, whatever its value. */
+    void passOver(String name) {
+        known.add(name);
     }
 
     boolean has(String name) {

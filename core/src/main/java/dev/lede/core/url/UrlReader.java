@@ -63,8 +63,8 @@ final class UrlReader {
         while (start < slashed.length() && slashed.charAt(start) == '/') start++;
         int end = endOf(slashed, start, "/?#");
         // Everything up to the last "@" is a user's name and password.
-        String hostAndPort = slashed.substring(
-                slashed.lastIndexOf('@', end - 1) >= start ? slashed.lastIndexOf('@', end - 1) + 1 : start, end);
+        int endOfUser = slashed.lastIndexOf('@', end - 1) + 1;
+        String hostAndPort = slashed.substring(Math.max(start, endOfUser), end);
         Matcher port = PORT.matcher(hostAndPort);
         if (!port.find()) return Optional.empty();
         String number = port.group("number");
@@ -120,7 +120,7 @@ final class UrlReader {
         int end = url.length();
         while (start < end && url.charAt(start) <= ' ') start++;
         while (end > start && url.charAt(end - 1) <= ' ') end--;
-        StringBuilder seen = new StringBuilder(end - start);
+        StringBuilder seen = new StringBuilder(url.length());
         for (int at = start; at < end; at++) {
             char c = url.charAt(at);
             if (c != '\t' && c != '\n' && c != '\r') seen.append(c);

@@ -48,6 +48,9 @@ class ArticleJsonErrorsTest {
         {"type":7}                                        | type must be a string: 7 at /children/0/type
         {"type":"no good"}                                | not a type of custom blocks: "no good" at /children/0
         {"type":"list","ordered":1}                       | ordered must be true or false: 1 at /children/0/ordered
+        {"type":"paragraph","spread":true}                | unknown field "spread" of paragraph at /children/0/spread
+        {"type":"list","children":[{"type":"listItem","checked":true}]} | unknown field "checked" of listItem at /children/0/children/0/checked
+        {"type":"image","url":"/a","size":{"width":1,"height":1,"position":{}}} | unknown field "position" of size at /children/0/size/position
         {"type":"list","start":3}                         | a bulleted list has no start: 3 at /children/0
         {"type":"list","children":[{"type":"aside"}]}     | here must be a node of type "listItem": "aside" at /children/0/children/0
         {"type":"figure","placement":"left"}              | placement must be one of column, wide, full, start, end: "left" at /children/0/placement

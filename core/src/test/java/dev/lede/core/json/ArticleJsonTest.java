@@ -164,6 +164,18 @@ class ArticleJsonTest {
                                 tr(td("c").withAlign(Align.LEFT), TableCell.of())))));
     }
 
+    /** What mdast-util-from-markdown 2 makes of "- a", with positions shortened. */
+    @Test
+    void treeThatMarkdownWasParsedToIsReadWithoutItsPlaces() {
+        String place =
+                "\"position\":{\"start\":{\"line\":1,\"column\":1,\"offset\":0},\"end\":{\"line\":1,\"column\":4}}";
+        Body body = ArticleJson.readBody("""
+                {"type":"root","children":[{"type":"list","ordered":false,"start":null,"spread":false,"children":[
+                  {"type":"listItem","spread":true,"checked":null,"children":[
+                    {"type":"paragraph","children":[{"type":"text","value":"a",PLACE}],PLACE}],PLACE}],PLACE}],PLACE}""".replace("PLACE", place));
+        assertThat(body).isEqualTo(body(ListBlock.bulleted(ListItem.of("a"))));
+    }
+
     @Test
     void unknownBlockBecomesCustomAndIsWrittenBackEqual() {
         String json = """

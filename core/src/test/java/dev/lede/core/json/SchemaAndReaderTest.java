@@ -17,6 +17,8 @@ class SchemaAndReaderTest {
             strings = {
                 "\"someday\":null",
                 "\"published\":\"2026-04-02T08:30Z\"",
+                "\"body\":{\"type\":\"root\",\"position\":{\"start\":{\"line\":1}},\"children\":[]}",
+                "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"list\",\"spread\":true}]}",
                 "\"translations\":{\"hy_AM\":\"/hy\"}",
                 "\"translations\":{\"հայերեն\":\"/hy\"}",
                 "\"tags\":[{\"name\":\"ice\",\"url\":\" /tags/ice and snow\"}]",

@@ -55,14 +55,30 @@ class DataImageTest {
     void sizeIsBounded() {
         String head = "data:image/png;base64,";
         String largest = head + "A".repeat((DataImage.MAX_LENGTH - head.length()) / 4 * 4);
-        assertThat(DataImage.parse(largest)).isPresent();
+        String padded = largest + " ".repeat(DataImage.MAX_LENGTH - largest.length());
+        assertThat(DataImage.parse(padded)).contains(DataImage.of(largest));
+        assertThat(DataImage.parse(padded + " ")).isEmpty();
         assertThat(DataImage.parse(largest + "AAAA")).isEmpty();
+    }
+
+    @Test
+    void picturesAreEqualIfTheirAddressesAre() {
+        DataImage picture = DataImage.of("data:image/png;base64,eA==");
+        assertThat(picture)
+                .isEqualTo(DataImage.of("data:image/PNG;base64,eA=="))
+                .hasSameHashCodeAs(DataImage.of("data:image/PNG;base64,eA=="));
+        assertThat(picture)
+                .isNotEqualTo(DataImage.of("data:image/gif;base64,eA=="))
+                .doesNotHaveSameHashCodeAs(DataImage.of("data:image/gif;base64,eA=="));
     }
 
     @Test
     void sourceIsAPictureOrAnAddress() {
         assertThat(ImageSource.of("data:image/png;base64,eA==")).isInstanceOf(DataImage.class);
         assertThat(ImageSource.of("/x.png")).isInstanceOf(WebUrl.class);
+        assertThat(ImageSource.parse("data:image/png;base64,eA=="))
+                .contains(DataImage.of("data:image/png;base64,eA=="));
+        assertThat(ImageSource.parse("/x.png")).contains(WebUrl.of("/x.png"));
         assertThat(ImageSource.parse("mailto:a@x.example")).isEmpty();
         assertThat(ImageSource.parse("data:image/svg+xml,<svg/>")).isEmpty();
         assertThatIllegalArgumentException()

@@ -23,6 +23,8 @@ class PunycodeTest {
                 "a-ü.b",
                 "ü-a.b.",
                 "😀.example",
+                "aмгы",
+                "a場墶с凄e",
                 "他们为什么不说中文",
                 "почемужеонинеговорятпорусски",
                 "pročprostěnemluvíčesky"

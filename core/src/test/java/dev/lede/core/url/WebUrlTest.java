@@ -70,6 +70,7 @@ class WebUrlTest {
                 "https://x.example\u0085",
                 "https://x y/",
                 "https://x%20y/",
+                "https://x%4/",
                 "https://x%00/",
                 "https://x\u0001y/",
                 "https://x<y/",
@@ -121,11 +122,14 @@ class WebUrlTest {
         https://a@b@x.example/          | https://x.example/
         https://x.example@y.example/    | https://y.example/
         https://x.example\\@y.example/   | https://x.example/@y.example/
+        https://@x.example/             | https://x.example/
+        https://user@x.example/@y       | https://x.example/@y
         https://x.example/@y            | https://x.example/@y
         https://x.example?a@b           | https://x.example?a@b
         https://x.example:/             | https://x.example/
         https://x.example:0443/         | https://x.example:443/
         https://x.example:8443/         | https://x.example:8443/
+        https://x.example:65535/        | https://x.example:65535/
         https://ＥＸＡＭＰＬＥ。com/         | https://example.com/
         https://ex%61mple.com/          | https://example.com/
         https://%D5%A5%D6%80.example/   | https://եր.example/
@@ -167,7 +171,30 @@ class WebUrlTest {
                         .value())
                 .isEqualTo("/a%01b%7Fc%C2%A0d%E2%80%8Be%E2%80%AEf%EF%BB%BFg%EE%80%80h%EF%B8%8Fi%E3%85%A4j%E2%80%A8k");
         assertThat(WebUrl.of("/\ud83d/\ude00x\ufffe").value()).isEqualTo("/%EF%BF%BD/%EF%BF%BDx%EF%BF%BE");
+        assertThat(WebUrl.of("/\ud800/\udfff/\u0080").value()).isEqualTo("/%EF%BF%BD/%EF%BF%BD/%C2%80");
         assertThat(WebUrl.of("/e\u0301é😀").value()).isEqualTo("/e\u0301é😀");
+    }
+
+    /** Unicode, DerivedCoreProperties: Default_Ignorable_Code_Point, first and last of each range. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2065, 0x3164, 0xFE00, 0xFE0F,
+                0xFEFF, 0xFFA0, 0xFFF0, 0xFFF8, 0xE0000, 0xE0FFF
+            })
+    void whatUnicodeSaysToIgnoreIsEncoded(int invisible) {
+        assertThat(WebUrl.of("/" + Character.toString(invisible)).value()).matches("/(%[0-9A-F]{2})+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x034E, 0x0350, 0x115E, 0x1161, 0x17B3, 0x17B6, 0x180A, 0x1810, 0x3163, 0x3165, 0xFDFF, 0xFE10, 0xFF9F,
+                0xFFA1, 0xFFEF, 0xFFFC, 0xE1000
+            })
+    void whatStandsBesideTheInvisibleStays(int visible) {
+        String path = "/" + Character.toString(visible);
+        assertThat(WebUrl.of(path).value()).isEqualTo(path);
     }
 
     @Test
@@ -227,8 +254,21 @@ class WebUrlTest {
     void equalUrlsAreThoseWrittenTheSame() {
         assertThat(WebUrl.of("HTTPS://X.example"))
                 .isEqualTo(WebUrl.of("https://x.example"))
+                .hasSameHashCodeAs(WebUrl.of("https://x.example"))
                 .hasToString("https://x.example");
-        assertThat(WebUrl.of("https://x.example")).isNotEqualTo(WebUrl.of("https://x.example/"));
+        assertThat(WebUrl.of("https://x.example"))
+                .isNotEqualTo(WebUrl.of("https://x.example/"))
+                .doesNotHaveSameHashCodeAs(WebUrl.of("https://x.example/"));
+    }
+
+    @Test
+    void whatMustBeAbsoluteIsReturnedOrRefusedByItsName() {
+        WebUrl absolute = WebUrl.of("https://x.example/");
+        assertThat(absolute.requireAbsolute("page")).isSameAs(absolute);
+        assertThat(absolute.requireFetchable()).isSameAs(absolute);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WebUrl.of("//x.example/").requireAbsolute("page"))
+                .withMessage("page must begin with https:// or http://: \"//x.example/\"");
     }
 
     /** What is read is read again as itself, and no script comes out of it, whatever goes in. */

@@ -30,6 +30,11 @@ abstract class Collector {
     }
 
     private void add(KeptElement element) {
+        if (Pixel.is(element)) {
+            builders.report.element(
+                    Rule.TRACKING_PIXEL, element.source(), element.source().attr("src"));
+            return;
+        }
         switch (element.name()) {
             case "br" -> line.add(Leaf.lineBreak(path));
             case "img" -> builders.images.of(element).ifPresent(image -> line.add(Leaf.image(path, image)));

@@ -44,7 +44,7 @@ record EmbedParameters(int seconds, String settings, String others) {
             String value = equals < 0 ? "" : parameter.substring(equals + 1);
             int time = starts.contains(name.replace("#", "")) ? seconds(value) : -1;
             if (time > 0) seconds = time;
-            else if (time == 0 || SETTINGS.contains(name) || name.startsWith("utm_")) settings.add(parameter);
+            else if (time == 0 || SETTINGS.contains(name)) settings.add(parameter);
             else if (!consumed.contains(name)) others.add(parameter);
         }
         return new EmbedParameters(seconds, String.join("&", settings), String.join("&", others));

@@ -55,10 +55,6 @@ final class Images {
     }
 
     private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
-        if (isPixel(img)) {
-            report.element(Rule.TRACKING_PIXEL, img.source(), img.source().attr("src"));
-            return Optional.empty();
-        }
         addRenditions(img, renditions);
         Optional<ImageSource> url = source(img, renditions);
         if (url.isEmpty()) {
@@ -77,7 +73,7 @@ final class Images {
             Optional<ImageSource> source = ImageSource.parse(img.source().attr(late));
             if (source.isPresent()) {
                 reportReplaced(img, source.get());
-                return source;
+                return Optional.of(withoutTracking(source.get(), img, late));
             }
         }
         Optional<ImageSource> source = written(img, "src");
@@ -118,15 +114,30 @@ final class Images {
         String written = late.isEmpty() && set != null ? set : late;
         String media = element.is("source") ? emptyToNull(Values.written(element, "media")) : null;
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
+        List<String> cut = new ArrayList<>();
         for (SrcsetReader.Candidate candidate : SrcsetReader.read(written)) {
             Optional<Rendition> rendition = !candidate.sound()
                     ? Optional.empty()
                     : ImageSource.parse(candidate.address())
+                            .map(url -> TrackingParameters.cutFrom(url, cut))
                             .flatMap(url -> Values.built(
                                     () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
             rendition.ifPresent(renditions::add);
             if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
         }
+        reportTracking(cut, element, "srcset");
+    }
+
+    private ImageSource withoutTracking(ImageSource source, KeptElement element, String attribute) {
+        List<String> cut = new ArrayList<>();
+        ImageSource rest = TrackingParameters.cutFrom(source, cut);
+        reportTracking(cut, element, attribute);
+        return rest;
+    }
+
+    private void reportTracking(List<String> cut, KeptElement element, String attribute) {
+        if (cut.isEmpty()) return;
+        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, String.join(", ", cut));
     }
 
     /** The address of a picture. */
@@ -135,16 +146,7 @@ final class Images {
         if (written == null || written.isBlank()) return Optional.empty();
         Optional<ImageSource> source = ImageSource.parse(written);
         if (source.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), attribute);
-        return source;
-    }
-
-    /** Pictures of one pixel show nothing: they are there to be asked for. */
-    private static boolean isPixel(KeptElement img) {
-        return isAtMostOne(Values.written(img, "width")) && isAtMostOne(Values.written(img, "height"));
-    }
-
-    private static boolean isAtMostOne(String side) {
-        return side.matches("0*[01](px)?");
+        return source.map(found -> withoutTracking(found, element, attribute));
     }
 
     private static @Nullable String emptyToNull(String value) {

@@ -106,7 +106,15 @@ final class Links {
         if (written == null) return Optional.empty();
         Optional<WebUrl> url = WebUrl.parse(written).map(Links::withoutPrefix);
         if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
-        return url;
+        return url.map(found -> withoutTracking(found, element, attribute));
+    }
+
+    /** The address without what watches who follows it. */
+    WebUrl withoutTracking(WebUrl url, KeptElement element, String attribute) {
+        TrackingParameters parameters = TrackingParameters.of(url);
+        if (parameters.cut().isEmpty()) return url;
+        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, parameters.cut());
+        return parameters.url();
     }
 
     private static WebUrl withoutPrefix(WebUrl url) {

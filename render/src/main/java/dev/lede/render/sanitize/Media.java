@@ -125,18 +125,22 @@ final class Media {
     Optional<WebUrl> address(KeptElement element) {
         for (String late : Hints.LATE_SOURCES) {
             Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
-            if (url.isPresent()) return url;
+            if (url.isPresent()) return withoutTracking(url, element, late);
         }
         for (String attribute : List.of("src", "data", "href")) {
             String written = element.attribute(attribute);
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
-            if (url.isPresent()) return url;
+            if (url.isPresent()) return withoutTracking(url, element, attribute);
         }
         for (KeptElement source : element.children("source")) {
             Optional<WebUrl> url = address(source);
             if (url.isPresent()) return url;
         }
         return Optional.empty();
+    }
+
+    private Optional<WebUrl> withoutTracking(Optional<WebUrl> url, KeptElement element, String attribute) {
+        return url.map(found -> builders.links.withoutTracking(found, element, attribute));
     }
 
     /** What a link in place of a frame is called: by its title, or by its site. */
@@ -160,13 +164,19 @@ final class Media {
         if (written == null || written.isBlank()) return;
         Optional<WebUrl> url = web(written);
         if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-        else if (!url.equals(late)) sources.add(source(element, url.get()));
+        else addOther(withoutTracking(url, element, "src"), late, element, sources);
     }
 
-    private static Optional<WebUrl> lateAddress(KeptElement element) {
-        return Hints.LATE_SOURCES.stream()
-                .flatMap(late -> web(element.source().attr(late)).stream())
-                .findFirst();
+    private void addOther(Optional<WebUrl> url, Optional<WebUrl> late, KeptElement element, List<MediaSource> sources) {
+        if (!url.equals(late)) url.ifPresent(other -> sources.add(source(element, other)));
+    }
+
+    private Optional<WebUrl> lateAddress(KeptElement element) {
+        for (String late : Hints.LATE_SOURCES) {
+            Optional<WebUrl> url = web(element.source().attr(late));
+            if (url.isPresent()) return withoutTracking(url, element, late);
+        }
+        return Optional.empty();
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {
@@ -191,7 +201,7 @@ final class Media {
         for (KeptElement track : element.children("track")) {
             String written = track.attribute("src");
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
-            if (url.isPresent()) tracks.add(track(track, url.get()));
+            if (url.isPresent()) tracks.add(track(track, builders.links.withoutTracking(url.get(), track, "src")));
             else builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
         }
         return tracks;

@@ -58,8 +58,8 @@ public enum Rule {
     MEDIA_WITHOUT_SOURCE(MEDIA, ELEMENT, "no file of it has a web address; its fallback is kept"),
     /** {@code img} without a source. */
     IMAGE_WITHOUT_SOURCE(MEDIA, ELEMENT, "a picture needs a web address"),
-    /** A picture of one pixel. */
-    TRACKING_PIXEL(MEDIA, ELEMENT, "a picture of one pixel shows nothing and watches readers"),
+    /** A picture or frame of one pixel, or far off the screen. */
+    TRACKING_PIXEL(MEDIA, ELEMENT, "readers see nothing of it, and it watches them"),
     /** Media where only text fits. */
     MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place, or its fallback"),
     /** Media inside of code. */
@@ -110,6 +110,9 @@ public enum Rule {
     PAGE_DECIDES(PRESENTATION, ATTRIBUTE, "the page sets this itself"),
     /** {@code ping}. */
     TRACKING(PRESENTATION, ATTRIBUTE, "it watches readers"),
+    /** {@code utm_source}, {@code fbclid} and their like in an address. */
+    TRACKING_PARAMETER(
+            PRESENTATION, ATTRIBUTE, "it only says who followed which link; the rest of the address is kept"),
     /** {@code srcdoc}. */
     FRAME_CONTENT(MEDIA, ATTRIBUTE, "a page inside of an attribute is not content"),
     /** {@code headers} of a table's cell. */

@@ -1,0 +1,396 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeTest {
+    /** What could end a string, a declaration, a rule or the element, or fetch something. */
+    private static final String[] HOSTILE = {
+        "</style><script>steal()</script>",
+        "x; background: red",
+        "x} .lede { display: none",
+        "url(https://evil.example/)",
+        "url(//evil.example)",
+        "x\", \"y",
+        "it's",
+        "x\\22 y",
+        "x\\",
+        "/* x",
+        "x*/",
+        "<!--",
+        "@import 'x'",
+        "var(--x)",
+        "env(x)",
+        "x!important",
+        "x\ny",
+        "x\ry",
+        "x\fy",
+        "x\u0000y",
+        "x\u2028y",
+        "x\u202ey",
+        "x\u00a0y",
+        "x,y",
+        "x{y",
+        "x:y",
+        "#x",
+        "",
+        " "
+    };
+
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern GROUND = Pattern.compile("(?<![\\w-])background: var\\(--lede-([a-z-]+)\\)");
+    private static final Pattern LETTERS = Pattern.compile("(?<![\\w-])color: var\\(--lede-([a-z-]+)\\)");
+
+    @Test
+    void themeOfNothingIsNoByte() {
+        assertThat(Theme.builder().build().css()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasGivenIsWritten() {
+        Theme theme = Theme.builder()
+                .accent("#064", "#9Fd8aC")
+                .serif("Literata", "Noto Serif Armenian")
+                .measure("38rem")
+                .build();
+
+        assertThat(theme.css()).isEqualTo("""
+
+                        @media not print {
+                        .lede {
+                          --lede-accent: light-dark(#006644, #9fd8ac);
+                        }
+                        }
+
+                        .lede {
+                          --lede-measure: 38rem;
+                          --lede-serif: "Literata", "Noto Serif Armenian", serif;
+                        }
+                        """);
+    }
+
+    @Test
+    void eachCustomPropertyButTheReadersOwnHasItsMethod() {
+        String css = everything().build().css();
+
+        Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
+        properties.add("--lede-scale");
+        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Assets.STYLE));
+    }
+
+    @Test
+    void methodsMayBeCalledInAnyOrderAndAgain() {
+        Theme again = Theme.builder()
+                .gap("1px")
+                .paper("#000", "#fff")
+                .ink("#222", "#eee")
+                .gap("2rem")
+                .paper("#fff", "#111")
+                .build();
+
+        assertThat(again.css())
+                .isEqualTo(Theme.builder()
+                        .paper("#fff", "#111")
+                        .ink("#222", "#eee")
+                        .gap("2rem")
+                        .build()
+                        .css());
+    }
+
+    @Test
+    void builderThatGoesOnDoesNotChangeWhatItHasBuilt() {
+        Theme.Builder builder = Theme.builder().gap("1rem").line("#ccc", "#333");
+        Theme theme = builder.build();
+        String before = theme.css();
+
+        builder.gap("2rem").line("#bbb", "#444").build();
+
+        assertThat(theme.css()).isEqualTo(before);
+    }
+
+    @Test
+    void contrastThatIsTooLowIsRefusedWithAllFigures() {
+        Theme.Builder builder = Theme.builder()
+                .paper("#fff", "#000")
+                .sheet("#eee", "#111")
+                .inkSoft("#777777", "#8a8a8a")
+                .highlight("#fe8", "#ccc");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("contrast must be at least 4.5 : 1: "
+                        + "ink-soft #777777 on paper #ffffff by day: 4.48; "
+                        + "ink-soft #777777 on sheet #eeeeee by day: 3.86; "
+                        + "ink #e4e1da on highlight #cccccc by night: 1.23");
+        assertThat(builder.allowLowContrast().build().css()).contains("#777777", "#cccccc");
+    }
+
+    @Test
+    void contrastIsNotRoundedUpToWhatIsEnough() {
+        Colour white = Colour.of("white", "#fff");
+        assertThat(Colour.of("gray", "#6c7b67").contrastWith(white)).isBetween(4.4999, 4.49999999);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder()
+                        .paper("#fff", "#111")
+                        .inkSoft("#6c7b67", "#aaa")
+                        .build())
+                .withMessageContaining("ink-soft #6c7b67 on paper #ffffff by day: 4.49;");
+    }
+
+    @Test
+    void contrastIsAskedOfColoursThatWereNotGivenToo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder().paper("#111", "#111").build())
+                .withMessageContaining("ink #1d1d1b on paper #111111 by day: 1.1")
+                .withMessageContaining("accent #0b5a6f on paper #111111 by day: ")
+                .withMessageNotContaining("by night");
+    }
+
+    @Test
+    void eachPairIsAskedByDayAndByNight() {
+        for (Contrast.Pair pair : Contrast.PAIRS) {
+            for (String time : new String[] {"day", "night"}) {
+                // Gray has less than 4.5 : 1 to none but what is near to it: only equal colours are surely refused.
+                String ground = time.equals("day")
+                        ? pair.ground().fallback().day().toString()
+                        : pair.ground().fallback().night().toString();
+                DayAndNight own = pair.letters().fallback();
+                Theme.Builder builder = letters(
+                        pair.letters(),
+                        time.equals("day") ? ground : own.day().toString(),
+                        time.equals("night") ? ground : own.night().toString());
+
+                assertThatIllegalArgumentException()
+                        .isThrownBy(builder::build)
+                        .withMessageContaining(pair.letters().id() + " " + ground + " on "
+                                + pair.ground().id() + " " + ground + " by " + time + ": 1.00");
+            }
+        }
+    }
+
+    @Test
+    void ledesOwnColoursCanBeRead() {
+        Theme.Builder builder = Theme.builder();
+        for (ColourToken token : ColourToken.values()) {
+            DayAndNight own = token.fallback();
+            colour(builder, token, own.day().toString(), own.night().toString());
+        }
+
+        assertThatCode(builder::build).doesNotThrowAnyException();
+        assertThat(Contrast.tooLow(Map.of())).isEmpty();
+    }
+
+    @Test
+    void pairsAreThoseOfTheStylesheet() {
+        Set<String> pairs = new TreeSet<>();
+        Set<String> letters = new TreeSet<>();
+        String onScreen = Assets.STYLE.substring(0, Assets.STYLE.indexOf("@media print"));
+        Matcher rule = RULE.matcher(onScreen);
+        while (rule.find()) {
+            Set<String> own = all(LETTERS, rule.group(2));
+            letters.addAll(own);
+            // A ground without letters of its own can have letters of any colour on it, and so can the root.
+            boolean isOfAll = own.isEmpty() || rule.group(1).endsWith("\n.lede ");
+            for (String ground : all(GROUND, rule.group(2))) {
+                for (String on : isOfAll ? Set.of("ink", "ink-soft", "accent") : own) pairs.add(on + " on " + ground);
+            }
+        }
+
+        assertThat(letters).containsExactly("accent", "ink", "ink-soft", "paper");
+        assertThat(pairs.remove("paper on ink")).isTrue();
+        assertThat(pairs)
+                .isEqualTo(Contrast.PAIRS.stream()
+                        .map(pair ->
+                                pair.letters().id() + " on " + pair.ground().id())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(Assets.STYLE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "measure, 38rem",
+        "measure, 608px",
+        "measure, 10rem",
+        "wide, 200rem",
+        "wide, 3200px",
+        "gap, 0px",
+        "gap, 1.25em",
+        "gap, .5rem",
+        "radius, 10rem",
+        "radius, 0.0625rem"
+    })
+    void lengthIsWrittenAsGiven(String token, String length) {
+        assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + length + ";\n}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "measure, 9.9rem",
+        "measure, 201rem",
+        "measure, 3201px",
+        "measure, 40em",
+        "measure, 66ch",
+        "wide, 100vw",
+        "wide, 100%",
+        "gap, 0",
+        "gap, -1rem",
+        "gap, +1rem",
+        "gap, 1e3px",
+        "gap, 1.rem",
+        "gap, .rem",
+        "gap, rem",
+        "gap, 1 rem",
+        "gap, 1REM",
+        "gap, 11em",
+        "gap, 00000px",
+        "radius, calc(1px)",
+        "radius, 50%",
+        "radius, 1px 2px",
+        "radius, ١px"
+    })
+    void lengthOutOfUnitOrRangeIsRefusedWithItsValue(String token, String length) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> length(token, length))
+                .withMessageMatching("(?s)" + token
+                        + " must be a number of rem, px(, em)? within \\d+rem\\.\\.\\d+rem: " + Pattern.quote(length));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Literata            | "Literata", sans-serif
+                    Source Serif 4      | "Source Serif 4", sans-serif
+                    ՀայկականԳիր         | "ՀայկականԳիր", sans-serif
+                    游明朝              | "游明朝", sans-serif
+                    M+ 1p               | "M+ 1p", sans-serif
+                    Barnes & Sons_2.0-a | "Barnes & Sons_2.0-a", sans-serif
+                    System-UI           | system-ui
+                    inherit             | "inherit", sans-serif
+                    """)
+    void fontIsAStringUnlessItIsGeneric(String family, String css) {
+        assertThat(Theme.builder().sans(family).build().css()).contains("  --lede-sans: " + css + ";\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void nothingCanBreakOutOfAValue(String value) {
+        Theme.Builder builder = Theme.builder();
+        Stream<BiFunction<Theme.Builder, String, Theme.Builder>> setters = Stream.of(
+                (on, hostile) -> on.paper(hostile, "#000"),
+                (on, hostile) -> on.highlight("#fff", hostile),
+                Theme.Builder::serif,
+                (on, hostile) -> on.sans("Literata", hostile),
+                Theme.Builder::measure,
+                Theme.Builder::wide,
+                Theme.Builder::gap,
+                Theme.Builder::radius,
+                (on, hostile) -> on.paper("#fff" + hostile + "x", "#000"),
+                (on, hostile) -> on.gap("1px" + hostile + "x"));
+
+        setters.forEach(setter -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> setter.apply(builder, value))
+                .withMessageContaining(value));
+        assertThat(builder.build().css()).isEmpty();
+    }
+
+    @Test
+    void fontsAreBoundedAndNotNone() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Theme.builder().serif());
+        assertThatIllegalArgumentException().isThrownBy(() -> Theme.builder().serif("x".repeat(101)));
+        assertThatCode(() -> Theme.builder().serif("x".repeat(100))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Two  Spaces", " Before", "After "})
+    void fontIsNamedWithoutStraySpace(String family) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder().sans(family))
+                .withMessageEndingWith(": " + family);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Theme.builder().ink(null, "#fff"))
+                .withMessage("ink by day");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Theme.builder().gap(null))
+                .withMessage("gap");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleRenderer.builder(Articles.site()).theme(null))
+                .withMessage("theme");
+    }
+
+    static String[] hostile() {
+        return HOSTILE;
+    }
+
+    static Theme.Builder everything() {
+        return Theme.builder()
+                .paper("#fffdf5", "#101418")
+                .sheet("#f3efe2", "#1b2127")
+                .ink("#20160f", "#ece6da")
+                .inkSoft("#5f5347", "#b5ab9d")
+                .line("#d8cdb8", "#3a424a")
+                .accent("#8a1c1c", "#ff9d8f")
+                .highlight("#ffe08a", "#5c3d12")
+                .serif("Literata")
+                .sans("Inter")
+                .measure("38rem")
+                .wide("64rem")
+                .gap("1.25em")
+                .radius("0px");
+    }
+
+    private static Theme.Builder letters(ColourToken token, String day, String night) {
+        return colour(Theme.builder(), token, day, night);
+    }
+
+    private static Theme.Builder colour(Theme.Builder on, ColourToken token, String day, String night) {
+        return switch (token) {
+            case PAPER -> on.paper(day, night);
+            case SHEET -> on.sheet(day, night);
+            case INK -> on.ink(day, night);
+            case INK_SOFT -> on.inkSoft(day, night);
+            case LINE -> on.line(day, night);
+            case ACCENT -> on.accent(day, night);
+            case HIGHLIGHT -> on.highlight(day, night);
+        };
+    }
+
+    private static Theme length(String token, String length) {
+        Theme.Builder on = Theme.builder();
+        return (switch (token) {
+                    case "measure" -> on.measure(length);
+                    case "wide" -> on.wide(length);
+                    case "gap" -> on.gap(length);
+                    case "radius" -> on.radius(length);
+                    default -> throw new AssertionError(token);
+                })
+                .build();
+    }
+
+    private static Set<String> all(Pattern pattern, String in) {
+        return pattern.matcher(in)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What a theme does to pages, fragments and files; {@link ContentSecurityPolicyTest} has the policy of themed pages. */
+class ThemedPageTest {
+    private static final Theme WARM = ThemeTest.everything().build();
+    private static final Theme COLD =
+            Theme.builder().accent("#00508c", "#8cc8ff").build();
+
+    @Test
+    void rendererWithoutThemeAndWithAThemeOfNothingAreTheSame() {
+        assertThat(everythingOf(inlined(Theme.builder().build()))).isEqualTo(everythingOf(Articles.renderer()));
+        assertThat(Articles.renderer().styles().toString()).contains("<style>" + Assets.STYLE + "</style>");
+        assertThat(files(linked(Theme.builder().build()))).isEqualTo(files(Articles.renderer()));
+    }
+
+    @Test
+    void themeFollowsTheStylesheetWhereverThatStands() {
+        ArticleRenderer renderer = inlined(WARM);
+        String style = "<style>" + Assets.STYLE + WARM.css() + "</style>";
+
+        assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(style);
+        assertThat(renderer.head(Articles.full("en")).toString()).containsOnlyOnce(style);
+        assertThat(renderer.styles().toString()).containsOnlyOnce(style);
+        assertThat(WARM.css()).isNotEmpty().doesNotContain("<");
+    }
+
+    @Test
+    void themeIsInTheLinkedFileWhichHasAnotherName() {
+        ArticleRenderer renderer = linked(WARM);
+        Asset style = renderer.assets().get(0);
+
+        assertThat(new String(style.content(), StandardCharsets.UTF_8)).isEqualTo(Assets.STYLE + WARM.css());
+        assertThat(files(renderer))
+                .doesNotContain(
+                        files(linked(COLD)).get(0), files(Articles.renderer()).get(0))
+                .contains(files(Articles.renderer()).get(1));
+        assertThat(Jsoup.parse(renderer.page(Articles.full("en")).toString())
+                        .select("link[rel=stylesheet]")
+                        .attr("href"))
+                .isEqualTo("/static/" + style.name());
+    }
+
+    @Test
+    void orderOfThemeAndLinkedAssetsDoesNotMatter() {
+        ArticleRenderer linkedFirst = ArticleRenderer.builder(Articles.site())
+                .linkedAssets("/static")
+                .theme(WARM)
+                .build();
+
+        assertThat(files(linkedFirst)).isEqualTo(files(linked(WARM)));
+    }
+
+    @Test
+    void renderersOfDifferentThemesDoNotDisturbEachOther() {
+        List<String> untouched = everythingOf(Articles.renderer());
+        ArticleRenderer warm = inlined(WARM);
+        List<String> before = everythingOf(warm);
+        ArticleRenderer cold = inlined(COLD);
+
+        assertThat(everythingOf(cold)).noneMatch(html -> html.contains("#8a1c1c"));
+        assertThat(everythingOf(warm)).isEqualTo(before);
+        assertThat(everythingOf(Articles.renderer())).isEqualTo(untouched);
+    }
+
+    @Test
+    void colourIsNotForPaperAndTheRestIs() {
+        String colours = WARM.css().substring(0, WARM.css().indexOf("}\n}\n"));
+
+        assertThat(colours).startsWith("\n@media not print {").contains("--lede-highlight");
+        assertThat(WARM.css().substring(colours.length()))
+                .contains("--lede-serif")
+                .doesNotContain("#", "light-dark");
+    }
+
+    private static ArticleRenderer inlined(Theme theme) {
+        return ArticleRenderer.builder(Articles.site())
+                .clock(Articles.CLOCK)
+                .theme(theme)
+                .build();
+    }
+
+    private static ArticleRenderer linked(Theme theme) {
+        return ArticleRenderer.builder(Articles.site())
+                .clock(Articles.CLOCK)
+                .theme(theme)
+                .linkedAssets("/static")
+                .build();
+    }
+
+    private static List<String> everythingOf(ArticleRenderer renderer) {
+        ArticlePage page = renderer.page(Articles.full("en"));
+        return List.of(
+                page.toString(),
+                page.contentSecurityPolicy(),
+                page.etag(ReaderPreferences.DEFAULT),
+                renderer.head(Articles.full("en")).toString(),
+                renderer.styles().toString());
+    }
+
+    private static List<String> files(ArticleRenderer renderer) {
+        return renderer.assets().stream().map(Asset::name).toList();
+    }
+}
