@@ -6,6 +6,7 @@ import dev.lede.core.body.Details;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
@@ -13,6 +14,7 @@ import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
@@ -47,9 +49,14 @@ final class BlockElements {
                     "object",
                     "embed" -> false;
             case "p" -> !isRelatedLink(element);
-            case "div" -> !Hints.isGallery(element);
+            case "div" -> !isBlock(element.source());
             default -> true;
         };
+    }
+
+    /** Whether a wrapper says by its class that it is more than one. */
+    static boolean isBlock(Element div) {
+        return Hints.isGallery(div) || Hints.isAside(div) || Hints.isToggle(div) || Hints.isCaptioned(div);
     }
 
     /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
@@ -70,7 +77,7 @@ final class BlockElements {
             case "hr" -> List.of(new ThematicBreak());
             case "table" -> builders.tables.of(element, path);
             case "figure" -> builders.figures.of(element, path);
-            case "div" -> builders.figures.galleryOf(element, path);
+            case "div" -> wrapper(element, path);
             case "aside" -> aside(element, path);
             case "details" -> details(element, path);
             case "p" -> relatedLink(element, path);
@@ -91,6 +98,28 @@ final class BlockElements {
         if (Hints.isPullquote(element)) return builders.quotes.pullquote(element, path);
         List<Block> children = new Flow(builders, path).blocksOf(element.children());
         return children.isEmpty() ? empty(element) : List.of(new Aside(children));
+    }
+
+    private List<Block> wrapper(KeptElement div, Path path) {
+        if (Hints.isGallery(div)) return builders.figures.galleryOf(div, path);
+        if (Hints.isToggle(div.source())) return toggle(div, path);
+        return Hints.isAside(div.source()) ? aside(div, path) : builders.figures.of(div, path);
+    }
+
+    /** Details as Ghost writes them: the first part is what stands there always. */
+    private List<Block> toggle(KeptElement card, Path path) {
+        List<KeptElement> parts = card.children("div");
+        if (parts.size() < 2) return new Flow(builders, path).blocksOf(card.children());
+        List<KeptNode> others = new ArrayList<>(card.children());
+        others.remove(parts.get(0));
+        List<KeptNode> heading = new ArrayList<>();
+        for (KeptNode child : parts.get(0).children()) {
+            boolean named = child instanceof KeptElement part && part.name().matches("h[2-6]");
+            heading.add(named ? asSpan((KeptElement) child) : child);
+        }
+        List<Inline> summary = new OneLine(builders, path).inlinesOf(heading);
+        List<Block> children = new Flow(builders, path).blocksOf(others);
+        return summary.isEmpty() && children.isEmpty() ? empty(card) : List.of(new Details(summary, children));
     }
 
     private List<Block> details(KeptElement element, Path path) {
@@ -118,6 +147,30 @@ final class BlockElements {
         return Hints.block(paragraph).equals("relatedLink")
                 && paragraph.children().size() == 1
                 && paragraph.children("a").size() == 1;
+    }
+
+    /** Ghost's card of a link: its picture and all its words. What is around the link stays beside it. */
+    List<Block> bookmark(KeptElement figure, Path path) {
+        List<KeptNode> others = new ArrayList<>(figure.children());
+        KeptElement link = figure.children("a").get(0);
+        others.remove(link);
+        Optional<WebUrl> url = builders.links.address(link, "href");
+        List<KeptNode> words = new ArrayList<>();
+        List<KeptNode> pictures = new ArrayList<>();
+        for (KeptNode child : link.children()) {
+            boolean picture = child instanceof KeptElement part && Hints.isBookmarkPicture(part);
+            (picture ? pictures : words).add(child);
+        }
+        pictures.addAll(words);
+        List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(pictures));
+        Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
+        if (image != null) title.remove(0);
+        while (!title.isEmpty() && title.get(0) instanceof LineBreak) title.remove(0);
+        if (url.isEmpty() || title.isEmpty()) return new Flow(builders, path).blocksOf(figure.children());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new RelatedLink(url.get(), image, title));
+        blocks.addAll(new Flow(builders, path).blocksOf(others));
+        return blocks;
     }
 
     private List<Block> relatedLink(KeptElement paragraph, Path path) {

@@ -22,6 +22,8 @@ final class Figures {
 
     List<Block> of(KeptElement figure, Path path) {
         if (Hints.block(figure).equals("embed")) return builders.media.ownEmbed(figure, path);
+        boolean bookmark = Hints.isBookmark(figure) && figure.children("a").size() == 1;
+        if (bookmark) return builders.blocks.bookmark(figure, path);
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
         if (children.isEmpty()) return captionsAlone(figure, captions, path);

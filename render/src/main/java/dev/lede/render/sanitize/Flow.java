@@ -61,7 +61,7 @@ final class Flow extends Collector {
     @Override
     void block(KeptElement element) {
         endParagraph();
-        if (captions != null && element.is("figcaption")) captions.add(element);
+        if (captions != null && Hints.isCaption(element)) captions.add(element);
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
     }

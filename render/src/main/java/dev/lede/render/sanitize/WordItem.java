@@ -28,7 +28,8 @@ record WordItem(String list, int level, String marker, Element written) {
     private static final Pattern LIST =
             Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*(l\\d{1,6})\\s+level([1-9])\\s+(lfo\\d{1,6})");
     private static final Pattern IGNORED = Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*ignore");
-    private static final Pattern NUMBER = Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,6}\\.)*([\\p{L}\\p{Nd}]{1,6})[.)\u0589]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,6}\\.)*([\\p{L}\\p{Nd}]{1,6})[.)\u0589]?");
     private static final Pattern DECIMAL = Pattern.compile("\\(?(\\d{1,6})[.)]?");
 
     static Optional<WordItem> of(@Nullable Element paragraph) {
@@ -47,7 +48,8 @@ record WordItem(String list, int level, String marker, Element written) {
         if (!element.normalName().equals("span") || !isIgnored(element)) return false;
         Element at = element.parent();
         for (int step = 0; step < MARKER_DEPTH && at != null; step++) {
-            if (at.normalName().equals("p")) return of(at).filter(item -> item.written() == element).isPresent();
+            if (at.normalName().equals("p"))
+                return of(at).filter(item -> item.written() == element).isPresent();
             at = at.parent();
         }
         return false;

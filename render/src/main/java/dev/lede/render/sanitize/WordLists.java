@@ -60,7 +60,8 @@ final class WordLists {
             }
             if (first == null) first = entry;
             int end = at + 1;
-            while (end < entries.size() && entries.get(end).item().level() > entry.item().level()) end++;
+            while (end < entries.size()
+                    && entries.get(end).item().level() > entry.item().level()) end++;
             List<Block> contents = new ArrayList<>(entry.contents());
             contents.addAll(lists(entries.subList(at + 1, end)));
             items.add(new ListItem(contents));
@@ -84,6 +85,7 @@ final class WordLists {
         if (item.isNumbered() && item.number().isEmpty()) {
             builders.report.attribute(Rule.LIST_NUMBERS, first.paragraph().source(), "style", item.marker());
         }
-        return new ListBlock(item.isNumbered(), item.isNumbered() ? item.number().orElse(1) : 1, items);
+        return new ListBlock(
+                item.isNumbered(), item.isNumbered() ? item.number().orElse(1) : 1, items);
     }
 }
