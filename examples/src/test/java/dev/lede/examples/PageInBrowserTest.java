@@ -7,6 +7,9 @@ import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Html;
+import dev.lede.render.PageRegion;
+import dev.lede.render.Slot;
 import dev.lede.render.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,11 +81,15 @@ class PageInBrowserTest {
 
     @AfterEach
     void policyWasNotBrokenAndNoScriptFailed() {
-        List<LogEntry> errors = browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        assertThat(errors()).isEmpty();
+    }
+
+    /** What the browser has complained of since this was last asked. */
+    private static List<LogEntry> errors() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
                 .toList();
-        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -164,6 +171,36 @@ class PageInBrowserTest {
         Object copied = browser.executeAsyncScript(
                 "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done(String(e)))");
         assertThat(copied).isEqualTo(SampleArticles.railway("ru").url().value());
+    }
+
+    @Test
+    void scriptAndStyleOfASlotWorkIfTheSlotNamesThemAndOnlyThen() {
+        String style = "#named { color: rgb(1, 2, 3) }";
+        String script = "\r\ndocument.getElementById('named').textContent = 'սկսվել է';\r\n";
+        Slot slot = Slot.after(
+                        PageRegion.BODY,
+                        Html.trusted("<p id=\"named\"></p><p id=\"unnamed\"></p>" + inline(style, script)
+                                + inline(style.replace("named", "unnamed"), script.replace("named", "unnamed"))))
+                .withInlineStyle(style)
+                .withInlineScript(script);
+        try (PageServer slotted =
+                new PageServer(ArticleRenderer.builder(SampleArticles.site("/%s/", "/pictures/logo.svg"))
+                        .slot(slot)
+                        .build())) {
+            browser.get(slotted.serve(SampleArticles.minimal("hy")));
+
+            assertThat(browser.findElement(By.id("named")).getText()).isEqualTo("սկսվել է");
+            assertThat(browser.findElement(By.id("named")).getCssValue("color")).contains("1, 2, 3");
+            assertThat(browser.findElement(By.id("unnamed")).getDomProperty("textContent"))
+                    .isEmpty();
+            assertThat(browser.findElement(By.id("unnamed")).getCssValue("color"))
+                    .doesNotContain("1, 2, 3");
+            assertThat(errors()).hasSize(2).allMatch(error -> error.getMessage().contains("Content Security Policy"));
+        }
+    }
+
+    private static String inline(String style, String script) {
+        return "<style>" + style + "</style><script>" + script + "</script>";
     }
 
     @Test

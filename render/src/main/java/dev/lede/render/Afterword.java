@@ -4,25 +4,28 @@ import dev.lede.core.Article;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
+import dev.lede.core.body.RelatedLink;
 import java.util.List;
 
 /** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
 final class Afterword {
     private final HtmlWriter html;
+    private final Slots slots;
     private final Article article;
     private final Labels labels;
     private final BlockContext blocks;
 
     Afterword(HtmlWriter html, PageContext page, BlockContext blocks) {
         this.html = html;
+        this.slots = page.slots();
         this.article = page.article();
         this.labels = page.labels();
         this.blocks = blocks;
     }
 
     void write() {
-        if (!article.corrections().isEmpty()) corrections(article.corrections());
-        if (!article.tags().isEmpty()) tags(article.tags());
+        slots.around(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
+        slots.around(PageRegion.TAGS, html, () -> tags(article.tags()));
         String rights = article.rights();
         if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
         onPaper();
@@ -31,14 +34,11 @@ final class Afterword {
     /** What comes after sharing: where to go from here. */
     void writeOnward() {
         if (article.section() != null) section(article.section());
-        if (article.related().isEmpty()) return;
-        html.open("section").attribute("class", "lede-related").with(() -> {
-            html.open("h2").with(() -> labels.write(html, "article.related"));
-            blocks.renderBlocks(article.related());
-        });
+        slots.around(PageRegion.RELATED, html, () -> related(article.related()));
     }
 
     private void corrections(List<Correction> corrections) {
+        if (corrections.isEmpty()) return;
         html.open("section").attribute("class", "lede-corrections").with(() -> {
             html.open("h2").with(() -> labels.write(html, "article.corrections"));
             for (Correction correction : corrections) {
@@ -52,6 +52,7 @@ final class Afterword {
     }
 
     private void tags(List<Tag> tags) {
+        if (tags.isEmpty()) return;
         html.open("section").attribute("class", "lede-tags").with(() -> {
             html.open("h2").with(() -> labels.write(html, "article.tags"));
             html.open("ul")
@@ -64,6 +65,14 @@ final class Afterword {
         html.open("p").attribute("class", "lede-section-end").with(() -> {
             html.open("strong").with(() -> NamedLink.write(html, section.name(), section.url()));
             if (section.tagline() != null) html.text(" " + section.tagline());
+        });
+    }
+
+    private void related(List<RelatedLink> related) {
+        if (related.isEmpty()) return;
+        html.open("section").attribute("class", "lede-related").with(() -> {
+            html.open("h2").with(() -> labels.write(html, "article.related"));
+            blocks.renderBlocks(related);
         });
     }
 

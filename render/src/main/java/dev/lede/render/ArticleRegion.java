@@ -1,6 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Heading;
 import java.util.List;
 
 /** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
@@ -15,26 +17,42 @@ final class ArticleRegion {
     void write(HtmlWriter html, PageContext page) {
         BlockContext blocks = bodies.context(html, page.labels());
         Afterword afterword = new Afterword(html, page, blocks);
-        new Headline(html, page).write(blocks);
-        new Controls().write(html, page);
+        page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
+        new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
             afterword.write();
-            new Share().write(html, page);
+            new Share().withSlotsOf(PageRegion.SHARE).write(html, page);
             afterword.writeOnward();
         });
     }
 
     /** Writes the lead and the body, without any of the chrome. */
     void content(HtmlWriter html, PageContext page, BlockContext blocks) {
-        Article article = page.article();
-        if (article.lead() != null && !blocks.isBlank(List.of(article.lead()))) {
-            html.open("div").attribute("class", "lede-lead");
-            html.with(() -> blocks.renderAtTop(List.of(article.lead())));
-        }
-        if (blocks.isBlank(article.body().children())) return;
-        html.open("div")
-                .attribute("class", "lede-body")
-                .with(() -> blocks.renderBlocks(article.body().children()));
+        page.slots().around(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
+        page.slots().around(PageRegion.BODY, html, () -> body(html, page, blocks));
+    }
+
+    private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
+        if (article.lead() == null || blocks.isBlank(List.of(article.lead()))) return;
+        html.open("div").attribute("class", "lede-lead");
+        html.with(() -> blocks.renderAtTop(List.of(article.lead())));
+    }
+
+    private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {
+        List<Block> children = page.article().body().children();
+        if (blocks.isBlank(children)) return;
+        html.open("div").attribute("class", "lede-body").with(() -> {
+            int shown = 0;
+            int passed = 0;
+            for (Block block : children) {
+                if (!html.isWrittenBy(() -> blocks.renderBlocks(List.of(block)))) continue;
+                shown++;
+                // A heading belongs to what follows it.
+                if (block instanceof Heading) continue;
+                while (passed < shown) page.slots().afterBlock(++passed, html);
+            }
+            while (passed < shown) page.slots().afterBlock(++passed, html);
+        });
     }
 }

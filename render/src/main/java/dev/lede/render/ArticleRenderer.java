@@ -4,18 +4,15 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
 import java.time.Year;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,25 +32,26 @@ public final class ArticleRenderer {
     private final Clock clock;
     private final BodyRenderer bodies;
     private final List<ShareTarget> targets;
-    private final Map<Locale, Messages> messages;
-    private final Map<Regional, Messages> regional = new ConcurrentHashMap<>();
+    private final HostMessages messages;
     private final Assets assets;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final Region header = new Header();
-    private final Region footer = new Kept(new Footer());
+    private final Region header = new Header().withSlotsOf(PageRegion.HEADER);
+    private final Region footer = new Kept(new Footer()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleRegion region;
+    private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
         site = builder.site;
         clock = builder.clock;
         bodies = builder.bodies;
         targets = builder.targets;
-        messages = Collections.unmodifiableMap(new LinkedHashMap<>(builder.messages));
+        messages = new HostMessages(builder.messages);
         assets = builder.assets.in(builder.theme);
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
         region = new ArticleRegion(bodies);
+        slots = List.copyOf(builder.slots);
     }
 
     /**
@@ -74,8 +72,10 @@ public final class ArticleRenderer {
      */
     public ArticlePage page(Article article) {
         HtmlWriter html = new HtmlWriter();
-        new Document(assets, header, region, footer).write(html, context(article));
-        return ArticlePage.of(html.parts(), Policies.of(article, site, assets), article.views());
+        PageContext page = context(article);
+        new Document(assets, header, region, footer).write(html, page);
+        String policy = Policies.of(article, site, assets, page.slots().sources());
+        return ArticlePage.of(html.parts(), policy, article.views());
     }
 
     /**
@@ -129,7 +129,7 @@ public final class ArticleRenderer {
      * @return an element
      */
     public Html controls(Article article) {
-        return component(rooted(new Controls()), article);
+        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article);
     }
 
     /**
@@ -150,7 +150,7 @@ public final class ArticleRenderer {
      * @return a {@code section} in an element of the class {@code lede}
      */
     public Html share(Article article) {
-        return component(rooted(new Share()), article);
+        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article);
     }
 
     /**
@@ -204,25 +204,11 @@ public final class ArticleRenderer {
     }
 
     private PageContext context(Article article) {
-        Labels labels = new Labels(messagesFor(article.language()), article.language());
+        Labels labels = new Labels(messages.of(article.language()), article.language());
         Year thisYear = Year.now(clock);
-        return new PageContext(article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource);
+        return new PageContext(
+                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, new Slots(slots, article));
     }
-
-    /** The host's words where they serve the language, be it after a fallback; in the manner of its region. */
-    private Messages messagesFor(Locale language) {
-        Messages bundled = Messages.of(language);
-        Messages own = Languages.nearest(language, messages.keySet())
-                .or(() -> Optional.of(bundled.language()))
-                .map(messages::get)
-                .orElse(null);
-        if (own == null) return bundled;
-        boolean hasRegion = !language.getCountry().isEmpty();
-        return regional.computeIfAbsent(new Regional(own, bundled, hasRegion), key -> own.forRegion(language));
-    }
-
-    /** What decides the manner of a region: there are few of these, however many regions articles name. */
-    private record Regional(Messages own, Messages bundled, boolean hasRegion) {}
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
     public static final class Builder {
@@ -235,6 +221,7 @@ public final class ArticleRenderer {
         private Theme theme = Theme.DEFAULT;
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
+        private final List<Slot> slots = new ArrayList<>();
 
         private Builder(Site site) {
             this.site = Objects.requireNonNull(site, "site");
@@ -330,6 +317,22 @@ public final class ArticleRenderer {
          */
         public Builder canonicalAtSource() {
             this.canonicalAtSource = true;
+            return this;
+        }
+
+        /**
+         * Adds the host's own markup to pages, fragments and components. Slots of one place stand in the order in which they
+         * were added. Default: none.
+         *
+         * <p>A region brings its slots wherever it stands: a page has all, a fragment those of the article, a component
+         * those of its regions; {@link ArticleRenderer#head} has none. The policy of a page allows what they load; a host
+         * that makes the page makes the policy, too.
+         *
+         * @param slot the markup and its place
+         * @return this
+         */
+        public Builder slot(Slot slot) {
+            this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
         }
 

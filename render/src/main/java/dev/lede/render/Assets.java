@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,11 @@ final class Assets {
     }
 
     void allowIn(ContentSecurityPolicy policy) {
-        policy.script(hash(EARLY_SCRIPT));
-        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(hash(style)));
-        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(hash(SCRIPT)));
+        policy.script(PolicySource.hash(EARLY_SCRIPT));
+        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(PolicySource.hash(style)));
+        url(SCRIPT_FILE)
+                .map(WebUrl::of)
+                .ifPresentOrElse(policy::script, () -> policy.script(PolicySource.hash(SCRIPT)));
     }
 
     private Optional<String> url(Asset file) {
@@ -87,11 +88,6 @@ final class Assets {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String hash = HexFormat.of().formatHex(sha256(bytes), 0, 6);
         return new Asset(name + "." + hash + "." + extension, mediaType, bytes);
-    }
-
-    /** How a policy names what is inside of a page (CSP 3, hash-source). */
-    private static String hash(String content) {
-        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(content.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     static byte[] sha256(byte[] content) {

@@ -42,6 +42,10 @@ final class ContentSecurityPolicy {
         allow("form-action", source(action));
     }
 
+    void allow(PolicySource source) {
+        allow(source.directive(), source.source());
+    }
+
     String text() {
         // These do not fall back to default-src: unsaid, they would allow everything (CSP 3, 6.3 and 6.4).
         Map<String, Set<String>> directives = new TreeMap<>(sources);

@@ -223,6 +223,14 @@ public final class HtmlWriter {
         return html.out.toBytes();
     }
 
+    /** Whether content writes anything at all, which it does at once. */
+    boolean isWrittenBy(Runnable content) {
+        int partsBefore = parts.size();
+        int sizeBefore = out.size();
+        content.run();
+        return parts.size() != partsBefore || out.size() != sizeBefore;
+    }
+
     /** Throws, naming the element, if one has begun and has got no content. */
     void requireBetweenTags() {
         if (starting != null) {

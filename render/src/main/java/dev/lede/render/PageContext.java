@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets where it can be shared
  * @param preferencesUrl where readers without script keep their preferences; null if nowhere
  * @param canonicalAtSource whether a reprint's canonical URL is that of its source
+ * @param slots the host's own markup
  */
 record PageContext(
         Article article,
@@ -30,7 +31,8 @@ record PageContext(
         Year thisYear,
         List<ShareTarget> targets,
         @Nullable WebUrl preferencesUrl,
-        boolean canonicalAtSource) {
+        boolean canonicalAtSource,
+        Slots slots) {
 
     WebUrl canonical() {
         return Optional.ofNullable(canonicalAtSource ? article.source() : null)
@@ -40,7 +42,8 @@ record PageContext(
 
     /** What is around the labels inside of a region whose element is marked with their language. */
     PageContext insideRegion() {
-        return new PageContext(article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource);
+        return new PageContext(
+                article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource, slots);
     }
 
     /** Marks the element that has begun as one whose text is the article's, not the labels'. */

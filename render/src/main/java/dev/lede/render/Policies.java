@@ -21,13 +21,14 @@ final class Policies {
 
     private Policies() {}
 
-    static String of(Article article, Site site, Assets assets) {
+    static String of(Article article, Site site, Assets assets, List<PolicySource> ofSlots) {
         Policies policies = new Policies();
         assets.allowIn(policies.policy);
         if (site.logo() != null) policies.node(site.logo());
         if (site.search() != null) policies.policy.form(site.search().action());
         new Body(outsideOfBody(article)).nodes().forEach(policies::node);
         article.body().nodes().forEach(policies::node);
+        ofSlots.forEach(policies.policy::allow);
         return policies.policy.text();
     }
 

@@ -10,6 +10,11 @@ interface Region {
 
     void write(HtmlWriter html, PageContext page);
 
+    /** This region with the host's slots before and after it. */
+    default Region withSlotsOf(PageRegion place) {
+        return (html, page) -> page.slots().around(place, html, () -> write(html, page));
+    }
+
     default Html html(PageContext page, Reader reader) {
         HtmlWriter html = new HtmlWriter();
         write(html, page);

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -142,11 +143,30 @@ final class Articles {
         return ArticleRenderer.builder(bareSite()).clock(CLOCK).build();
     }
 
+    /** With a slot at each place. */
+    static ArticleRenderer slottedRenderer() {
+        ArticleRenderer.Builder builder = ArticleRenderer.builder(site()).clock(CLOCK);
+        slots().forEach(builder::slot);
+        return builder.build();
+    }
+
+    static List<Slot> slots() {
+        List<Slot> slots = new ArrayList<>();
+        for (PageRegion region : PageRegion.values()) {
+            slots.add(Slot.before(region, Html.trusted("<p>⁂</p>")));
+            slots.add(Slot.after(
+                    region, article -> Html.trusted("<p>" + article.tags().size() + "</p>")));
+        }
+        for (int number = 1; number <= 3; number++) slots.add(Slot.afterBlock(number, Html.trusted("<p>⁂</p>")));
+        return slots;
+    }
+
     /** Renderers that differ in each option that changes a page. */
     static List<ArticleRenderer> renderers() {
         return List.of(
                 renderer(),
                 bareRenderer(),
+                slottedRenderer(),
                 ArticleRenderer.builder(site())
                         .clock(CLOCK)
                         .preferencesUrl("/preferences")

@@ -66,6 +66,14 @@ class HooksTest {
     }
 
     @Test
+    void eachPlaceOfASlotIsInTheDocument() {
+        Set<String> used = new TreeSet<>();
+        values("data-lede-slot").forEach(place -> used.add(place.replaceFirst("\\d+$", "*")));
+
+        assertDocumented("Slots", used);
+    }
+
+    @Test
     void eachActionIsInTheDocument() {
         Set<String> used = values("data-lede-action");
         String actions = SCRIPTS.substring(SCRIPTS.indexOf("var actions = {"));

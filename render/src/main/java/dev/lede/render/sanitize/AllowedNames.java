@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +29,32 @@ final class AllowedNames {
     private static final String ADDRESS_PREFIX = "lede-address-";
 
     /** What the body of a news article holds. */
-    static final AllowedNames NEWS = new AllowedNames(news());
+    static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
 
     private final Map<String, Set<String>> attributes;
+    private final Denied denied;
     private final PolicyFactory policy;
 
-    private AllowedNames(Map<String, Set<String>> attributes) {
+    private AllowedNames(Map<String, Set<String>> attributes, Denied denied) {
         this.attributes = attributes;
+        this.denied = denied;
         this.policy = policyOf(attributes);
+    }
+
+    /**
+     * The names without some. A union of policies could not tighten one: the policy is made anew, of fewer names.
+     *
+     * @throws IllegalArgumentException saying the name, if it is none that can be denied
+     */
+    AllowedNames without(Collection<String> elements, Collection<String> names) {
+        Denied all = denied.and(elements, names, this);
+        Map<String, Set<String>> left = new LinkedHashMap<>();
+        attributes.forEach((element, allowed) -> {
+            Set<String> others = new LinkedHashSet<>(allowed);
+            others.removeIf(all::attribute);
+            if (!all.leaves(element)) left.put(element, others);
+        });
+        return new AllowedNames(left, all);
     }
 
     private static Map<String, Set<String>> news() {
@@ -84,8 +103,29 @@ final class AllowedNames {
         return builder.allowAttributes(NUMBER).globally().toFactory();
     }
 
+    /** Whether elements of the name may become something of a body. */
     boolean has(String element) {
+        return attributes.containsKey(element) && !denied.element(element);
+    }
+
+    /** Whether elements of the name may become something of a body, or might if the host did not deny them. */
+    boolean knows(String element) {
+        return pass(element) || denied.leaves(element);
+    }
+
+    /** Whether elements of the name go through the policy: media do, to leave a link, where the host denies them. */
+    boolean pass(String element) {
         return attributes.containsKey(element);
+    }
+
+    /** What hosts have taken away. */
+    Denied denied() {
+        return denied;
+    }
+
+    /** Whether an attribute of the name is one of some element's. */
+    boolean hasAttribute(String name) {
+        return attributes.values().stream().anyMatch(names -> names.contains(name));
     }
 
     /** The policy, before a receiver. */

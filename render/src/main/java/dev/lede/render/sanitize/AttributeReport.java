@@ -32,12 +32,14 @@ final class AttributeReport {
             "frameborder",
             "open");
 
+    private final Denied denied;
     private final Report report;
 
     /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    AttributeReport(Report report) {
+    AttributeReport(Denied denied, Report report) {
+        this.denied = denied;
         this.report = report;
     }
 
@@ -87,10 +89,11 @@ final class AttributeReport {
         }
     }
 
-    private static Rule ruleFor(Element element, String name) {
+    private Rule ruleFor(Element element, String name) {
         if (Hints.changesNumbers(element, name)) return Rule.LIST_NUMBERS;
         if (name.startsWith("on")) return Rule.EVENT_HANDLER;
         if (name.startsWith("data-")) return Rule.DATA;
+        if (denied.attribute(name)) return Rule.DENIED_ATTRIBUTE;
         if (PAGE_DECIDES.contains(name)) return Rule.PAGE_DECIDES;
         return switch (name) {
             case "class" -> Rule.CLASS;

@@ -49,13 +49,20 @@ final class BlockElements {
                     "object",
                     "embed" -> false;
             case "p" -> !isRelatedLink(element);
-            case "div" -> !isBlock(element.source());
+            case "div" -> !isBlock(element);
             default -> true;
         };
     }
 
+    /** Whether a wrapper says by its class that it is more than one, and may be. */
+    private boolean isBlock(KeptElement div) {
+        if (builders.figures() && (Hints.isGallery(div) || Hints.isCaptioned(div.source()))) return true;
+        return (builders.names.has("aside") && Hints.isAside(div.source()))
+                || (builders.names.has("details") && Hints.isToggle(div.source()));
+    }
+
     /** Whether a wrapper says by its class that it is more than one. */
-    static boolean isBlock(Element div) {
+    static boolean mayBeBlock(Element div) {
         return Hints.isGallery(div) || Hints.isAside(div) || Hints.isToggle(div) || Hints.isCaptioned(div);
     }
 
@@ -71,7 +78,7 @@ final class BlockElements {
         return switch (element.name()) {
             case "blockquote" -> builders.quotes.of(element, path);
             case "ul", "ol" ->
-                Hints.isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
+                isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
             case "pre" -> builders.codes.of(element);
             case "hr" -> List.of(new ThematicBreak());
@@ -86,8 +93,7 @@ final class BlockElements {
     }
 
     private List<Block> heading(KeptElement element, Path path) {
-        int depth =
-                Hints.depth(element) > 0 ? Hints.depth(element) : element.name().charAt(1) - '0';
+        int depth = element.name().charAt(1) - '0';
         List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
         if (inlines.isEmpty()) return builders.passages.around(element, empty(element));
         Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
@@ -95,15 +101,15 @@ final class BlockElements {
     }
 
     private List<Block> aside(KeptElement element, Path path) {
-        if (Hints.isPullquote(element)) return builders.quotes.pullquote(element, path);
+        if (Hints.isPullquote(element) && builders.pullquotes()) return builders.quotes.pullquote(element, path);
         List<Block> children = new Flow(builders, path).blocksOf(element.children());
         return children.isEmpty() ? empty(element) : List.of(new Aside(children));
     }
 
     private List<Block> wrapper(KeptElement div, Path path) {
-        if (Hints.isGallery(div)) return builders.figures.galleryOf(div, path);
-        if (Hints.isToggle(div.source())) return toggle(div, path);
-        return Hints.isAside(div.source()) ? aside(div, path) : builders.figures.of(div, path);
+        if (builders.names.has("aside") && Hints.isAside(div.source())) return aside(div, path);
+        if (builders.names.has("details") && Hints.isToggle(div.source())) return toggle(div, path);
+        return Hints.isGallery(div) ? builders.figures.galleryOf(div, path) : builders.figures.of(div, path);
     }
 
     /** Details as Ghost writes them: the first part is what stands there always. */
@@ -179,7 +185,9 @@ final class BlockElements {
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
         if (image != null) title.remove(0);
-        if (url.isPresent() && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
+        // A related link has no place for what is said of the site that it leads to.
+        boolean plain = url.isPresent() && builders.links.relsOf(url.get()).isEmpty();
+        if (url.isPresent() && plain && !title.isEmpty()) return List.of(new RelatedLink(url.get(), image, title));
         return new Flow(builders, path).blocksOf(paragraph.children());
     }
 

@@ -2,6 +2,7 @@ package dev.lede.render.sanitize;
 
 /** Who builds what: the third gate, for one document. They know each other through this. */
 final class Builders {
+    final AllowedNames names;
     final Report report;
     final Values values;
     final Passages passages;
@@ -17,12 +18,13 @@ final class Builders {
     final Figures figures;
     final Media media;
 
-    Builders(Report report, EmbedProviders providers) {
+    Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Report report) {
+        this.names = names;
         this.report = report;
         values = new Values(report);
         passages = new Passages(values);
-        links = new Links(report);
-        images = new Images(report, values);
+        links = new Links(names, addresses, report);
+        images = new Images(names, addresses, report, values);
         inlines = new InlineElements(links, values);
         codes = new Codes(report);
         lists = new Lists(this);
@@ -30,7 +32,16 @@ final class Builders {
         tables = new Tables(this);
         quotes = new Quotes(this);
         figures = new Figures(this);
-        media = new Media(this, providers);
+        media = new Media(this, addresses, providers);
         blocks = new BlockElements(this);
+    }
+
+    /** Whether there may be figures, and what is written as one: galleries, pull quotes, attributions, embeds. */
+    boolean figures() {
+        return names.has("figure");
+    }
+
+    boolean pullquotes() {
+        return figures() && names.has("blockquote");
     }
 }

@@ -28,8 +28,12 @@ final class Codes {
     private static @Nullable String language(KeptElement pre) {
         String own = Hints.codeLanguage(pre.source());
         if (own != null) return own;
-        List<KeptElement> codes = pre.children("code");
-        return codes.isEmpty() ? null : Hints.codeLanguage(codes.get(0).source());
+        for (KeptNode child : pre.children()) {
+            boolean code = child instanceof KeptElement element
+                    && element.source().normalName().equals("code");
+            if (code) return Hints.codeLanguage(((KeptElement) child).source());
+        }
+        return null;
     }
 
     void reportMarkup(KeptElement code) {

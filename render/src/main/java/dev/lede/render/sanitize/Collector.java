@@ -1,7 +1,10 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Image;
+import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes over nodes, gathers what stands in lines, and leaves blocks to its subclass. */
 abstract class Collector {
@@ -37,9 +40,9 @@ abstract class Collector {
         }
         switch (element.name()) {
             case "br" -> line.add(Leaf.lineBreak(path));
-            case "img" -> builders.images.of(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+            case "img" -> picture(element, builders.images.of(element));
             case "picture" -> {
-                builders.images.ofPicture(element).ifPresent(image -> line.add(Leaf.image(path, image)));
+                picture(element, builders.images.ofPicture(element));
                 inline(element.renamedWithout("source", "span"));
             }
             case "code" -> code(element);
@@ -75,7 +78,8 @@ abstract class Collector {
         for (String undone : style.undone()) inner = inner.without(undone);
         boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
         if (says) inner = inner.into(element);
-        for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
+        for (String mark : style.made())
+            if (builders.names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;
     }
 
@@ -90,8 +94,26 @@ abstract class Collector {
         }
     }
 
-    /** A link in place of something that cannot be here. */
+    private void picture(KeptElement element, Optional<Image> image) {
+        if (image.isPresent()) line.add(Leaf.image(path, image.get()));
+        else builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
+    }
+
+    /** What it shows in words, and where it is; nothing of what only decorates. */
+    private void inPlaceOf(KeptElement element, Images.Withheld picture) {
+        if (picture.words().isEmpty()) return;
+        line.add(Leaf.text(path, " "));
+        if (picture.source() instanceof WebUrl url) link(element, url.value(), picture.words());
+        else line.add(Leaf.text(path, picture.words()));
+        line.add(Leaf.text(path, " "));
+    }
+
+    /** A link in place of something that cannot be here; its words, where there may be no links. */
     final void link(KeptElement element, String address, String text) {
+        if (!builders.names.has("a")) {
+            line.add(Leaf.text(path, text));
+            return;
+        }
         KeptElement link = new KeptElement("a", Map.of("href", address), element.source());
         line.add(Leaf.text(path.into(link), text));
     }

@@ -80,6 +80,8 @@ final class EmbedProviders {
                     "/(reel/\\d{1,20}/?|[\\w.-]{1,80}/(?:videos|posts)/[\\w.-]{1,120}/?)",
                     "https://www.facebook.com/{path}")));
 
+    static final EmbedProviders NONE = new EmbedProviders(List.of());
+
     /** A player of Facebook's carries the address of what it shows. */
     private static final Pattern FACEBOOK_PLUGIN = Pattern.compile("/(?:v\\d+\\.\\d+/)?plugins/(?:video|post)\\.php");
 

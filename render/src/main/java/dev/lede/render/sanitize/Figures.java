@@ -22,7 +22,7 @@ final class Figures {
 
     List<Block> of(KeptElement figure, Path path) {
         if (Hints.block(figure).equals("embed")) return builders.media.ownEmbed(figure, path);
-        boolean bookmark = Hints.isBookmark(figure) && figure.children("a").size() == 1;
+        boolean bookmark = builders.names.has("a") && Hints.isBookmark(figure) && figure.children("a").size() == 1;
         if (bookmark) return builders.blocks.bookmark(figure, path);
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
@@ -55,12 +55,16 @@ final class Figures {
     private List<Block> quoteOrFigure(KeptElement element, List<Block> children, Caption caption) {
         if (children.size() == 1 && children.get(0) instanceof Blockquote quote) {
             List<Inline> attribution = Caption.lines(quote.attribution(), caption.whole());
-            return Hints.isPullquote(element)
+            return isPullquote(element)
                     ? List.of(new Pullquote(quote.children(), attribution))
                     : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
-        if (Hints.isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
+        if (isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
+    }
+
+    private boolean isPullquote(KeptElement element) {
+        return builders.pullquotes() && Hints.isPullquote(element);
     }
 
     private static List<Block> figure(KeptElement element, List<Block> children, Caption caption) {

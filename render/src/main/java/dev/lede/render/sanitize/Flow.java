@@ -43,7 +43,7 @@ final class Flow extends Collector {
         int at = 0;
         while (at < nodes.size()) {
             int end = Lists.endOfLooseItems(nodes, at);
-            int endOfWord = end == at ? WordLists.endOfItems(nodes, at) : at;
+            int endOfWord = end == at && WordLists.arePossible(builders.names) ? WordLists.endOfItems(nodes, at) : at;
             if (end > at) {
                 endParagraph();
                 blocks.addAll(builders.lists.ofLoose(nodes.subList(at, end), path()));
@@ -68,7 +68,7 @@ final class Flow extends Collector {
 
     private void container(KeptElement element) {
         noticeItem(element.source());
-        Path styled = path().styledBy(element);
+        Path styled = path().styledBy(element, builders.names);
         if (styled != path() || builders.passages.areNeeded(element)) {
             Flow inner = new Flow(builders, styled, captions);
             inner.place = element;

@@ -143,8 +143,8 @@ final class Hints {
     }
 
     /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
-    static int depth(KeptElement heading) {
-        String depth = heading.source().attr("data-lede-depth");
+    static int depth(Element heading) {
+        String depth = heading.attr("data-lede-depth");
         return depth.matches("[2-6]") ? depth.charAt(0) - '0' : 0;
     }
 

@@ -12,11 +12,13 @@ import org.owasp.html.HtmlStreamEventReceiver;
 /** Hears what the policy lets through, makes a tree of it, and reports the attributes that did not come. */
 final class KeptTree implements HtmlStreamEventReceiver {
     private final List<Element> sources;
+    private final Limits limits;
     private final AttributeReport attributeReport;
     private final Deque<KeptElement> open = new ArrayDeque<>();
 
-    KeptTree(KeptElement root, List<Element> sources, AttributeReport attributeReport) {
+    KeptTree(KeptElement root, List<Element> sources, Limits limits, AttributeReport attributeReport) {
         this.sources = sources;
+        this.limits = limits;
         this.attributeReport = attributeReport;
         open.push(root);
     }
@@ -34,7 +36,7 @@ final class KeptTree implements HtmlStreamEventReceiver {
             attributes.put(AllowedNames.beforePolicy(passed.get(at)), passed.get(at + 1));
         }
         Element source = sources.get(Integer.parseInt(attributes.remove(AllowedNames.NUMBER)));
-        for (Attribute attribute : Walk.attributesOf(source)) {
+        for (Attribute attribute : Walk.attributesOf(source, limits)) {
             if (!attributes.containsKey(attribute.getKey())) attributeReport.dropped(source, attribute.getKey());
         }
         attributeReport.judgeId(source, attributes);

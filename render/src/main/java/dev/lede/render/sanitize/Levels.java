@@ -32,7 +32,7 @@ final class Levels {
             case "p" -> more + 2 * WordItem.of(element).map(WordItem::level).orElse(0);
             case "span", "thead", "tbody", "tfoot", "caption", "summary", "figcaption", "picture" -> more;
             // A figure's own level, and one for what it is said to be.
-            case "div" -> BlockElements.isBlock(element) ? 1 + more : more;
+            case "div" -> BlockElements.mayBeBlock(element) ? 1 + more : more;
             case "a" -> (element.hasAttr("href") ? 1 : 0) + (says || element.hasAttr("name") ? 1 : 0);
             case "h2", "h3", "h4", "h5", "h6" -> element.hasAttr("lang") || element.hasAttr("dir") ? 2 : 1;
             // A list right inside of a list gets an item around it, and an item outside of a list gets a list.

@@ -2,15 +2,22 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Body;
 
-/** Where the sanitizer stops. What is over is cut or flattened, its text kept where it can be, and reported. */
-final class Limits {
-    /** Characters of a body. Ten times the longest articles there are; what is over is cut. */
+/**
+ * Where a sanitizer stops. What is over is cut or flattened, its text kept where it can be, and reported. Each can be
+ * lowered; none can be raised above what is said here.
+ *
+ * @param characters of a body; what is over is cut
+ * @param depth levels of the tree that elements may take: what is deeper loses its tags and keeps its text
+ * @param elements of a body; what is over loses its tags
+ * @param attributes of an element that are looked at
+ */
+record Limits(int characters, int depth, int elements, int attributes) {
+    /** Characters of a body: ten times the longest articles there are. */
     static final int CHARACTERS = 2_000_000;
 
     /**
-     * Levels of the tree that elements may take: what is deeper loses its tags and keeps its text. Below {@link
-     * Body#MAX_DEPTH} by the levels that the builders add around a text at most: list, item, paragraph, link, span and
-     * text.
+     * Levels of the tree that elements may take. Below {@link Body#MAX_DEPTH} by the levels that the builders add around a
+     * text at most: list, item, paragraph, link, span and text.
      */
     static final int DEPTH = Body.MAX_DEPTH - 10;
 
@@ -20,7 +27,7 @@ final class Limits {
      */
     static final int NESTING = 2 * Body.MAX_DEPTH + 20;
 
-    /** Elements of a body, since each costs far more than its characters; what is over loses its tags. */
+    /** Elements of a body, since each costs far more than its characters. */
     static final int ELEMENTS = 100_000;
 
     /** Attributes of an element: real ones have under thirty. jsoup drops those after the 512th in silence. */
@@ -35,5 +42,34 @@ final class Limits {
     /** Characters of a value that a removal shows. */
     static final int SHOWN_VALUE = 120;
 
-    private Limits() {}
+    /** All at their highest. */
+    static final Limits HIGHEST = new Limits(CHARACTERS, DEPTH, ELEMENTS, ATTRIBUTES);
+
+    Limits {
+        require("characters", characters, CHARACTERS);
+        require("levels", depth, DEPTH);
+        require("elements", elements, ELEMENTS);
+        require("attributes", attributes, ATTRIBUTES);
+    }
+
+    private static void require(String what, int limit, int highest) {
+        if (limit >= 1 && limit <= highest) return;
+        throw new IllegalArgumentException("a limit of " + what + " must be 1.." + highest + ": " + limit);
+    }
+
+    Limits withCharacters(int most) {
+        return new Limits(most, depth, elements, attributes);
+    }
+
+    Limits withDepth(int most) {
+        return new Limits(characters, most, elements, attributes);
+    }
+
+    Limits withElements(int most) {
+        return new Limits(characters, depth, most, attributes);
+    }
+
+    Limits withAttributes(int most) {
+        return new Limits(characters, depth, elements, most);
+    }
 }

@@ -31,6 +31,8 @@ final class Links {
     /** What shows something, and is no part of a line. */
     private static final List<String> NO_LINE = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
 
+    private final AllowedNames names;
+    private final Addresses addresses;
     private final Report report;
 
     /** The links that were met, in the order of the document. */
@@ -42,7 +44,9 @@ final class Links {
     /** Whether an element is a link that can be followed, since each link inside of it asks. */
     private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
-    Links(Report report) {
+    Links(AllowedNames names, Addresses addresses, Report report) {
+        this.names = names;
+        this.addresses = addresses;
         this.report = report;
     }
 
@@ -60,7 +64,11 @@ final class Links {
     private boolean isFollowed(KeptElement element) {
         if (!element.is("a") || element.attribute("href") == null) return false;
         return followed.computeIfAbsent(
-                element, a -> WebUrl.parse(Values.written(a, "href")).isPresent());
+                element,
+                a -> addresses
+                        .read(Values.written(a, "href"))
+                        .filter(addresses.links()::allow)
+                        .isPresent());
     }
 
     /** Tells of links around what carries none: code, films, frames. Called when all is built. */
@@ -91,7 +99,25 @@ final class Links {
         }
         settled.add(a);
         noticeOtherHost(a, url.get(), children);
-        return List.of(new Link(url.get(), title(a), rel(a), children));
+        Set<Link.Rel> rel = rel(a);
+        rel.addAll(addresses.rels(url.get()));
+        return List.of(new Link(url.get(), title(a), rel, children));
+    }
+
+    /** A link in place of what cannot be here; its words, where there may be no link to it. */
+    List<Inline> inPlaceOf(KeptElement element, WebUrl url, String words) {
+        List<Inline> text = List.of(new Text(words));
+        if (!names.has("a")) return text;
+        if (!addresses.links().allow(url)) {
+            report.attribute(Rule.LINK_HOST, element.source(), "src", url.value());
+            return text;
+        }
+        return List.of(new Link(url, null, addresses.rels(url), text));
+    }
+
+    /** What the host says of all links to an address. */
+    Set<Link.Rel> relsOf(WebUrl url) {
+        return addresses.rels(url);
     }
 
     /** The title; one that says nothing is none. */
@@ -104,9 +130,12 @@ final class Links {
     Optional<WebUrl> address(KeptElement element, String attribute) {
         String written = element.attribute(attribute);
         if (written == null) return Optional.empty();
-        Optional<WebUrl> url = WebUrl.parse(written).map(Links::withoutPrefix);
+        Optional<WebUrl> url = addresses.read(written).map(Links::withoutPrefix);
         if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
-        return url.map(found -> withoutTracking(found, element, attribute));
+        if (url.isEmpty()) return url;
+        if (addresses.links().allow(url.get())) return Optional.of(withoutTracking(url.get(), element, attribute));
+        report.attribute(Rule.LINK_HOST, element.source(), attribute, url.get().value());
+        return Optional.empty();
     }
 
     /** The address without what watches who follows it. */

@@ -129,7 +129,7 @@ final class Lists {
 
     /** What an item holds, with what its element says of it. */
     List<Block> contents(KeptElement item, Path path) {
-        List<Block> blocks = new Flow(builders, path.styledBy(item)).blocksOf(item.children());
+        List<Block> blocks = new Flow(builders, path.styledBy(item, builders.names)).blocksOf(item.children());
         return builders.passages.around(item, blocks);
     }
 

@@ -3,10 +3,8 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Embed;
-import dev.lede.core.body.Link;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
-import dev.lede.core.body.Text;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.core.url.ImageSource;
@@ -15,16 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
 final class Media {
     private final Builders builders;
+    private final Addresses addresses;
     private final EmbedProviders providers;
 
-    Media(Builders builders, EmbedProviders providers) {
+    Media(Builders builders, Addresses addresses, EmbedProviders providers) {
         this.builders = builders;
+        this.addresses = addresses;
         this.providers = providers;
     }
 
@@ -61,8 +60,15 @@ final class Media {
     }
 
     private List<Block> withoutSource(KeptElement element, List<Block> fallback) {
-        builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, element.source());
-        return fallback;
+        Optional<WebUrl> url = address(element);
+        boolean denied = !builders.names.has(element.name());
+        // Of a host that is not allowed, it is told with the address.
+        if (denied) builders.report.element(Rule.DENIED_MEDIA, element.source());
+        else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, element.source());
+        if (url.isEmpty()) return fallback;
+        List<Block> kept = new ArrayList<>(linkInPlaceOf(element, url.get()));
+        kept.addAll(fallback);
+        return kept;
     }
 
     private List<Block> frame(KeptElement frame) {
@@ -71,15 +77,28 @@ final class Media {
             builders.report.element(Rule.FRAME_WITHOUT_ADDRESS, frame.source());
             return List.of();
         }
-        Optional<EmbedProviders.Found> found = providers.find(url.get());
+        Optional<EmbedProviders.Found> found = mayEmbed(frame) ? providers.find(url.get()) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
-        builders.report.element(Rule.UNKNOWN_PLAYER, frame.source(), url.get().value());
-        return List.of(new Paragraph(List.of(
-                new Link(url.get(), null, Set.of(), List.of(new Text(nameOf(frame, url.get())))))));
+        Rule rule = builders.names.has("iframe") ? Rule.UNKNOWN_PLAYER : Rule.DENIED_MEDIA;
+        builders.report.element(rule, frame.source(), url.get().value());
+        return linkInPlaceOf(frame, url.get());
+    }
+
+    private boolean mayEmbed(KeptElement element) {
+        // It is rendered as a figure with a link.
+        return builders.figures()
+                && builders.names.has("a")
+                && builders.names.has("iframe")
+                && builders.names.has(element.name());
+    }
+
+    private List<Block> linkInPlaceOf(KeptElement element, WebUrl url) {
+        return List.of(new Paragraph(builders.links.inPlaceOf(element, url, nameOf(element, url))));
     }
 
     private List<Block> plugIn(KeptElement element, Path path) {
-        Optional<EmbedProviders.Found> found = address(element).flatMap(providers::find);
+        Optional<EmbedProviders.Found> found =
+                mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
         builders.report.element(Rule.PLUG_IN, element.source());
         return fallback(element, path);
@@ -91,7 +110,8 @@ final class Media {
         for (KeptElement paragraph : figure.children("p")) {
             if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
             KeptElement link = paragraph.children("a").get(0);
-            Optional<EmbedProviders.Found> found = address(link).flatMap(providers::find);
+            Optional<EmbedProviders.Found> found =
+                    mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
             List<Block> others = new Flow(builders, path).blocksOf(fallback);
@@ -109,7 +129,7 @@ final class Media {
     /** The title as data, or the words of the link, unless they are the renderer's own. */
     private String ownTitle(KeptElement figure, KeptElement link) {
         String title = figure.source().attr("data-lede-title");
-        if (!title.isBlank()) return title;
+        if (!title.isBlank() && !builders.names.denied().attribute("title")) return title;
         String words = Characters.line(link.text());
         String site = address(link).flatMap(WebUrl::host).orElse("");
         return OwnLabels.isOpen(words, site) ? "" : words;
@@ -151,24 +171,38 @@ final class Media {
 
     private List<MediaSource> sources(KeptElement element) {
         List<MediaSource> sources = new ArrayList<>();
+        if (!builders.names.has(element.name())) return sources;
         addSource(element, sources);
-        for (KeptElement source : element.children("source")) addSource(source, sources);
+        for (KeptElement source : element.children("source")) {
+            if (builders.names.has("source")) addSource(source, sources);
+            else builders.report.element(Rule.DENIED_MEDIA, source.source());
+        }
         return sources;
     }
 
     /** Adds the address that scripts load late, if there is one, and the one that stands there. */
     private void addSource(KeptElement element, List<MediaSource> sources) {
         Optional<WebUrl> late = lateAddress(element);
-        late.ifPresent(url -> sources.add(source(element, url)));
+        late.ifPresent(url -> addPlayed(element, url, sources));
         String written = element.attribute("src");
         if (written == null || written.isBlank()) return;
         Optional<WebUrl> url = web(written);
         if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-        else addOther(withoutTracking(url, element, "src"), late, element, sources);
+        else addOther(builders.links.withoutTracking(url.get(), element, "src"), late, element, sources);
     }
 
-    private void addOther(Optional<WebUrl> url, Optional<WebUrl> late, KeptElement element, List<MediaSource> sources) {
-        if (!url.equals(late)) url.ifPresent(other -> sources.add(source(element, other)));
+    private void addOther(WebUrl url, Optional<WebUrl> late, KeptElement element, List<MediaSource> sources) {
+        if (!Optional.of(url).equals(late)) addPlayed(element, url, sources);
+    }
+
+    private void addPlayed(KeptElement element, WebUrl url, List<MediaSource> sources) {
+        if (isPlayed(element, url)) sources.add(source(element, url));
+    }
+
+    private boolean isPlayed(KeptElement element, WebUrl url) {
+        if (addresses.media().allow(url)) return true;
+        builders.report.attribute(Rule.MEDIA_HOST, element.source(), "src", url.value());
+        return false;
     }
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
@@ -201,8 +235,11 @@ final class Media {
         for (KeptElement track : element.children("track")) {
             String written = track.attribute("src");
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
-            if (url.isPresent()) tracks.add(track(track, builders.links.withoutTracking(url.get(), track, "src")));
-            else builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
+            if (!builders.names.has("track")) builders.report.element(Rule.DENIED_MEDIA, track.source());
+            else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
+            else if (isPlayed(track, url.get())) {
+                tracks.add(track(track, builders.links.withoutTracking(url.get(), track, "src")));
+            }
         }
         return tracks;
     }
@@ -228,7 +265,7 @@ final class Media {
         return new Flow(builders, path).blocksOf(fallback);
     }
 
-    private static Optional<WebUrl> web(String written) {
-        return WebUrl.parse(written).filter(WebUrl::isFetchable);
+    private Optional<WebUrl> web(String written) {
+        return addresses.readFetchable(written);
     }
 }

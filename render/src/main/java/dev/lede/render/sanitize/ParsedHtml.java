@@ -7,11 +7,11 @@ import org.jsoup.parser.Parser;
 /** HTML as jsoup understands it, which is as browsers do: the first gate. */
 record ParsedHtml(Element body) {
     /** Parses what stands inside of a body; the tags html, head and body may be there and mean nothing. */
-    static ParsedHtml of(String html, Report report) {
+    static ParsedHtml of(String html, Limits limits, Report report) {
         // A parser keeps state: one for each document.
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Element body = Document.createShell("").body();
-        String text = cut(html, report);
+        String text = cut(html, limits.characters(), report);
         reportNul(text, report);
         // All at once: each node moved alone would make its old parent close the gap that it leaves.
         body.insertChildren(0, parser.parseFragmentInput(text, body, ""));
@@ -26,9 +26,9 @@ record ParsedHtml(Element body) {
         report.nul(count, first, line, first - html.lastIndexOf('\n', first));
     }
 
-    private static String cut(String html, Report report) {
-        if (html.length() <= Limits.CHARACTERS) return html;
-        report.document(Rule.TOO_LONG, html.substring(Limits.CHARACTERS));
-        return html.substring(0, Limits.CHARACTERS);
+    private static String cut(String html, int most, Report report) {
+        if (html.length() <= most) return html;
+        report.document(Rule.TOO_LONG, html.substring(most));
+        return html.substring(0, most);
     }
 }

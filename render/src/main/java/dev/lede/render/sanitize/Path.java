@@ -45,12 +45,13 @@ final class Path {
     }
 
     /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
-    Path styledBy(KeptElement block) {
+    Path styledBy(KeptElement block, AllowedNames names) {
         if (block.source().attr("style").isEmpty()) return this;
         StyleMarks style = StyleMarks.of(block.source());
         Path inner = this;
         for (String undone : style.undone()) inner = inner.without(undone);
-        for (String mark : style.made()) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+        for (String mark : style.made())
+            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
         return inner;
     }
 

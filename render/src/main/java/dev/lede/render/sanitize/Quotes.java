@@ -17,7 +17,7 @@ final class Quotes {
     }
 
     List<Block> of(KeptElement blockquote, Path path) {
-        if (Hints.isPullquote(blockquote)) return pullquote(blockquote, path);
+        if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
         @Nullable WebUrl cite = builders.links.address(blockquote, "cite").orElse(null);
         Parts parts = parts(blockquote, path);
         if (parts.isEmpty()) return builders.blocks.empty(blockquote);
@@ -41,7 +41,9 @@ final class Quotes {
     }
 
     private Parts parts(KeptElement quote, Path path) {
-        int end = attributionAt(quote.children());
+        int end = builders.figures()
+                ? attributionAt(quote.children())
+                : quote.children().size();
         List<Block> children =
                 new Flow(builders, path).blocksOf(quote.children().subList(0, end));
         // Words that nothing stands before are what is quoted, whatever their element says.

@@ -58,6 +58,8 @@ public enum Rule {
     MEDIA_WITHOUT_SOURCE(MEDIA, ELEMENT, "no file of it has a web address; its fallback is kept"),
     /** {@code img} without a source. */
     IMAGE_WITHOUT_SOURCE(MEDIA, ELEMENT, "a picture needs a web address"),
+    /** A picture, film, sound or player that the host denies. */
+    DENIED_MEDIA(MEDIA, ELEMENT, "this site takes none of these; a link or words take its place"),
     /** A picture or frame of one pixel, or far off the screen. */
     TRACKING_PIXEL(MEDIA, ELEMENT, "readers see nothing of it, and it watches them"),
     /** Media where only text fits. */
@@ -80,6 +82,8 @@ public enum Rule {
     LIST_MARKER(PRESENTATION, ELEMENT, "the list that is made of it has bullets or numbers of its own"),
     /** {@code a} without {@code href}. */
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
+    /** An element that the host denies. */
+    DENIED_ELEMENT(STRUCTURE, ELEMENT, "this site takes none of these; what it holds is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
     /** A link inside of a link. */
@@ -92,8 +96,16 @@ public enum Rule {
     BLOCK_IN_LINE(STRUCTURE, ELEMENT, "only text fits here; its text is kept"),
     /** An {@code href} or {@code cite} that cannot be followed safely. */
     UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
+    /** The address of a host that links may not lead to. */
+    LINK_HOST(LINK, ATTRIBUTE, "this site does not link to that host"),
     /** A source that cannot be shown safely. */
     UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
+    /** The address of a host that pictures may not come from. */
+    IMAGE_HOST(MEDIA, ATTRIBUTE, "this site shows no pictures of that host; a link or words take its place"),
+    /** A picture inside of its address, where the host takes none. */
+    DATA_IMAGE(MEDIA, ATTRIBUTE, "this site takes no pictures inside of their address; words take its place"),
+    /** The address of a host that films and sounds may not come from. */
+    MEDIA_HOST(MEDIA, ATTRIBUTE, "this site plays nothing of that host; a link takes its place"),
     /** An address of a picture for which scripts load another. */
     REPLACED_SOURCE(MEDIA, ATTRIBUTE, "the address that scripts load in its place is kept"),
     /** A picture inside of its address, for which scripts load another. */
@@ -123,6 +135,8 @@ public enum Rule {
     PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
     /** What else a player's address says. */
     PLAYER_PARAMETER(MEDIA, ATTRIBUTE, "an embed keeps what is shown and where it starts, no more"),
+    /** An attribute that the host denies. */
+    DENIED_ATTRIBUTE(STRUCTURE, ATTRIBUTE, "this site takes no such attribute"),
     /** Any other attribute. */
     UNKNOWN_ATTRIBUTE(PRESENTATION, ATTRIBUTE, "it says nothing to readers here"),
     /** A value that is none for its attribute. */
@@ -136,17 +150,13 @@ public enum Rule {
     /** Characters that HTML and XML forbid. */
     CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
-    TOO_LONG(LIMIT, DOCUMENT, "the text is cut: a body has at most " + Limits.CHARACTERS + " characters"),
+    TOO_LONG(LIMIT, DOCUMENT, "the text is cut: it is longer than a body may be"),
     /** Too many levels. */
-    TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than " + Limits.DEPTH + " levels loses its tags; its text is kept"),
+    TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than a body may be loses its tags; its text is kept"),
     /** Too many elements. */
-    TOO_MANY_ELEMENTS(
-            LIMIT, ELEMENT, "a body has at most " + Limits.ELEMENTS + " elements; the text of the others is kept"),
+    TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "these are more elements than a body may have; their text is kept"),
     /** Too many attributes. */
-    TOO_MANY_ATTRIBUTES(
-            LIMIT,
-            ELEMENT,
-            "an element has at most " + Limits.ATTRIBUTES + " attributes; the others of these are not looked at"),
+    TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "these have more attributes than are looked at"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

@@ -93,7 +93,7 @@ final class Tables {
                 continue;
             }
             addCellOf(between, path, cells);
-            List<Block> contents = new Flow(builders, path.styledBy(cell)).blocksOf(cell.children());
+            List<Block> contents = new Flow(builders, path.styledBy(cell, builders.names)).blocksOf(cell.children());
             contents = builders.passages.around(cell, contents);
             contents = takenOver(row, contents);
             for (KeptElement section : sections) contents = takenOver(section, contents);
@@ -126,7 +126,8 @@ final class Tables {
         };
     }
 
-    private static TableCell.@Nullable Align align(KeptElement cell) {
+    private TableCell.@Nullable Align align(KeptElement cell) {
+        if (builders.names.denied().attribute("align")) return null;
         return switch (Hints.align(cell)) {
             case "left" -> TableCell.Align.LEFT;
             case "center" -> TableCell.Align.CENTER;

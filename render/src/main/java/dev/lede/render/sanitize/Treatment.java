@@ -16,7 +16,19 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
     static Treatment of(String element, AllowedNames vocabulary) {
         Treatment treatment = BY_NAME.get(element);
         if (treatment != null) return treatment;
-        return vocabulary.has(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+        return vocabulary.knows(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+    }
+
+    /** The name under which an element is kept as what it is; its own if nothing else is said of it. */
+    static String meaning(String element) {
+        Treatment treatment = BY_NAME.get(element);
+        return treatment == null || treatment.name() == null ? element : treatment.name();
+    }
+
+    /** The treatment of an element that the host denies: its tags go, and a block stays one. */
+    Treatment denied(String element, Denied denied) {
+        boolean inLine = InlineElements.has(element) || element.equals("code");
+        return new Treatment(inLine ? "span" : "div", denied.element(element) ? Rule.DENIED_ELEMENT : rule);
     }
 
     /** The treatment for an element with words: those that go with it are told as words. */

@@ -24,7 +24,10 @@ final class Walk {
     private static final Set<String> LINES = Set.of(
             "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
 
+    private static final Set<String> REST = Set.of("div", "span");
+
     private final AllowedNames vocabulary;
+    private final Limits limits;
     private final Report report;
     private final AttributeReport attributeReport;
     private final List<Element> sources = new ArrayList<>();
@@ -33,16 +36,17 @@ final class Walk {
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
-    Walk(AllowedNames vocabulary, Report report) {
+    Walk(AllowedNames vocabulary, Limits limits, Report report) {
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.report = report;
-        this.attributeReport = new AttributeReport(report);
+        this.attributeReport = new AttributeReport(vocabulary.denied(), report);
     }
 
     /** What is kept of all that the element holds. */
     KeptElement over(Element body) {
         KeptElement root = new KeptElement("div", Map.of(), body);
-        HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, attributeReport));
+        HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, limits, attributeReport));
         policy.openDocument();
         path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
         while (!path.isEmpty()) {
@@ -68,7 +72,7 @@ final class Walk {
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
-        Treatment treatment = withText(element, treatmentOf(element, parent));
+        Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
         if (elsewhere) policy.text(Characters.allowed(Foreign.formulaText(element)));
@@ -78,7 +82,7 @@ final class Walk {
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
         if (Hints.isHidden(element)) return new Treatment(null, Rule.HIDDEN);
-        if (WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
+        if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
         return switch (name) {
             case "table" ->
@@ -89,6 +93,9 @@ final class Walk {
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            // Of the renderer's, the depth that it had before the gaps above it were closed.
+            case "h2", "h3", "h4", "h5", "h6" ->
+                Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
             case "noscript" -> LateImages.treatmentOfNoscript(element);
             case "img" ->
                 LateImages.isPlaceholder(element)
@@ -100,6 +107,18 @@ final class Walk {
                         : Treatment.of(name, vocabulary);
             default -> Treatment.of(name, vocabulary);
         };
+    }
+
+    /** What becomes of the element where the host denies what it would be. */
+    private Treatment allowed(Treatment treatment, Open parent) {
+        String name = treatment.name();
+        if (name == null || REST.contains(name)) return treatment;
+        // Inside of pre, it only says that the text is code.
+        if (name.equals("code") && "pre".equals(parent.name())) {
+            return vocabulary.has(name) ? treatment : new Treatment("span", null);
+        }
+        boolean looseItem = name.equals("li") && !"ol".equals(parent.name()) && !vocabulary.has("ul");
+        return vocabulary.pass(name) && !looseItem ? treatment : treatment.denied(name, vocabulary.denied());
     }
 
     private static Treatment withText(Element element, Treatment treatment) {
@@ -123,8 +142,8 @@ final class Walk {
         boolean layout = LayoutTable.is(element)
                 || (parent.layout() && !element.normalName().equals("table"));
         int depth = parent.depth() + Levels.of(element, name, parent.name());
-        boolean tooDeep = (depth > Limits.DEPTH || path.size() > Limits.NESTING) && !isVoid(name);
-        boolean tooMany = sources.size() >= Limits.ELEMENTS;
+        boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isVoid(name);
+        boolean tooMany = sources.size() >= limits.elements();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
             path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout));
@@ -158,14 +177,14 @@ final class Walk {
         List<String> attributes = new ArrayList<>();
         attributes.add(AllowedNames.NUMBER);
         attributes.add(Integer.toString(number(element)));
-        for (Attribute attribute : attributesOf(element)) {
+        for (Attribute attribute : attributesOf(element, limits)) {
             if (AllowedNames.isForged(attribute.getKey())) continue;
             attributes.add(AllowedNames.inPolicy(attribute.getKey()));
             // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
             attributes.add(
                     AllowedNames.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
         }
-        if (element.attributesSize() > Limits.ATTRIBUTES) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
+        if (element.attributesSize() > limits.attributes()) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
         return attributes;
     }
 
@@ -177,11 +196,11 @@ final class Walk {
     }
 
     /** The attributes of an element, as many as are looked at. */
-    static List<Attribute> attributesOf(Element element) {
+    static List<Attribute> attributesOf(Element element, Limits limits) {
         List<Attribute> attributes = new ArrayList<>();
         if (element.attributesSize() == 0) return attributes;
         for (Attribute attribute : element.attributes()) {
-            if (attributes.size() == Limits.ATTRIBUTES) break;
+            if (attributes.size() == limits.attributes()) break;
             attributes.add(attribute);
         }
         return attributes;

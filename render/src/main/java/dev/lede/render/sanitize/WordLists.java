@@ -15,6 +15,10 @@ final class WordLists {
         this.builders = builders;
     }
 
+    static boolean arePossible(AllowedNames names) {
+        return names.has("ul") && names.has("ol") && names.has("li");
+    }
+
     /** Where the items end that begin at a place; the place itself if none does. */
     static int endOfItems(List<KeptNode> nodes, int start) {
         if (itemOf(nodes.get(start)).isEmpty()) return start;

@@ -38,8 +38,12 @@ final class Retention {
         return List.of(
                 new Sanitizer("Lede", Retention::lede),
                 new Sanitizer("OWASP", GENEROUS::sanitize),
-                new Sanitizer("jsoup", html -> Jsoup.clean(
-                        html, "https://base.example/", Safelist.relaxed().preserveRelativeLinks(true))));
+                new Sanitizer(
+                        "jsoup",
+                        html -> Jsoup.clean(
+                                html,
+                                "https://base.example/",
+                                Safelist.relaxed().preserveRelativeLinks(true))));
     }
 
     private static String lede(String html) {
@@ -54,16 +58,18 @@ final class Retention {
         return new HtmlPolicyBuilder()
                 .allowCommonBlockElements()
                 .allowCommonInlineFormattingElements()
-                .allowElements(("a img figure figcaption picture source table caption colgroup col thead tbody tfoot tr th td"
-                                + " dl dt dd hr mark time abbr aside details summary cite q pre samp kbd var section article"
-                                + " header footer video audio track iframe ruby rt rp bdi bdo wbr span")
-                        .split(" ", -1))
+                .allowElements(
+                        ("a img figure figcaption picture source table caption colgroup col thead tbody tfoot tr th td"
+                                        + " dl dt dd hr mark time abbr aside details summary cite q pre samp kbd var section article"
+                                        + " header footer video audio track iframe ruby rt rp bdi bdo wbr span")
+                                .split(" ", -1))
                 .allowWithoutAttributes("a", "span", "img", "font")
                 .allowStandardUrlProtocols()
                 .allowUrlProtocols("data", "tel")
                 .allowAttributes("href", "title", "name", "rel")
                 .onElements("a")
-                .allowAttributes("src", "srcset", "sizes", "alt", "width", "height", "media", "type", "poster", "controls")
+                .allowAttributes(
+                        "src", "srcset", "sizes", "alt", "width", "height", "media", "type", "poster", "controls")
                 .onElements("img", "source", "video", "audio", "iframe", "track")
                 .allowAttributes("colspan", "rowspan", "scope", "align")
                 .onElements("td", "th")
@@ -98,7 +104,7 @@ final class Retention {
         all.put("words", words(html));
         all.put("links", addresses(document, "a[href]", "href"));
         all.put("in-page links that work", workingLinks(document));
-        all.put("images", addresses(document, "img[src]", "src"));
+        all.put("images", images(document));
         all.put("candidates of srcset", candidates(document));
         all.put("list items", same(document, "li"));
         all.put("cells with spans", cells(document));
@@ -121,6 +127,14 @@ final class Retention {
     private static List<String> addresses(Document document, String query, String attribute) {
         return document.select(query).eachAttr(attribute).stream()
                 .map(address -> address.strip().replaceFirst("^#lede-", "#"))
+                .toList();
+    }
+
+    /** The addresses of pictures: of those that come late, the one that scripts load. */
+    private static List<String> images(Document document) {
+        return document.select("img[src]").stream()
+                .map(img ->
+                        img.attr(img.hasAttr("data-src") ? "data-src" : "src").strip())
                 .toList();
     }
 

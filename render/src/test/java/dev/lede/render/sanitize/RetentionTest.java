@@ -58,13 +58,14 @@ class RetentionTest {
         System.out.printf(Locale.ROOT, "%nKept of the documents in %s, in percent%n%-26s%8s", FOLDER, "", "there");
         table.keySet().forEach(name -> System.out.printf(Locale.ROOT, "%10s", name));
         System.out.println();
-        List<String> constructs =
-                table.values().stream().findFirst().map(Map::keySet).orElseThrow().stream().toList();
+        List<String> constructs = table.values().stream().findFirst().map(Map::keySet).orElseThrow().stream()
+                .toList();
         for (String construct : constructs) {
             int before = table.get("Lede").get(construct).before();
             System.out.printf(Locale.ROOT, "%-26s%8d", construct, before);
             table.values()
-                    .forEach(kept -> System.out.printf(Locale.ROOT, "%10.1f", kept.get(construct).percent()));
+                    .forEach(kept -> System.out.printf(
+                            Locale.ROOT, "%10.1f", kept.get(construct).percent()));
             System.out.println();
         }
     }

@@ -1,0 +1,48 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The host's slots in one rendering: writes them where they belong, and knows which it has written. */
+final class Slots {
+    private final List<Slot> slots;
+    private final Article article;
+    private final List<Slot> written = new ArrayList<>();
+
+    Slots(List<Slot> slots, Article article) {
+        this.slots = slots;
+        this.article = article;
+    }
+
+    /** Writes a region with its slots before and after it. */
+    void around(PageRegion region, HtmlWriter html, Runnable content) {
+        write(Slot.placeBefore(region), html);
+        content.run();
+        write(Slot.placeAfter(region), html);
+    }
+
+    /** Writes the slots after one block of the body, counted from 1. */
+    void afterBlock(int number, HtmlWriter html) {
+        write(Slot.placeAfterBlock(number), html);
+    }
+
+    /** What the policy must allow. */
+    List<PolicySource> sources() {
+        return written.stream().flatMap(slot -> slot.sources().stream()).toList();
+    }
+
+    private void write(String place, HtmlWriter html) {
+        for (Slot slot : slots) {
+            if (slot.place().equals(place)) write(slot, html);
+        }
+    }
+
+    private void write(Slot slot, HtmlWriter html) {
+        Html content = slot.contentFor(article);
+        if (content.toString().isBlank()) return;
+        html.open("div").attribute("class", "lede-slot").attribute("data-lede-slot", slot.place());
+        html.with(() -> html.html(content));
+        written.add(slot);
+    }
+}
