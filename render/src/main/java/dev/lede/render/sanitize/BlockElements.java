@@ -78,7 +78,7 @@ final class BlockElements {
         return switch (element.name()) {
             case "blockquote" -> builders.quotes.of(element, path);
             case "ul", "ol" ->
-                isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
+                builders.figures() && Hints.isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
             case "pre" -> builders.codes.of(element);
             case "hr" -> List.of(new ThematicBreak());
