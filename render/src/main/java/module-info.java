@@ -7,5 +7,6 @@ module dev.lede.render {
     requires tools.jackson.databind;
 
     exports dev.lede.render;
+    exports dev.lede.render.embed;
     exports dev.lede.render.sanitize;
 }

@@ -40,6 +40,7 @@ class ReadmeTest {
             "dev.lede.core.url",
             "dev.lede.i18n",
             "dev.lede.render",
+            "dev.lede.render.embed",
             "dev.lede.render.sanitize",
             "dev.lede.examples");
 

@@ -26,14 +26,13 @@ final class Bundles {
 
     /** The messages that serve a language best; English if there are none. */
     static Messages serving(Locale language) {
-        return switch (Languages.parse(language.toLanguageTag())
+        Locale known = Languages.parse(language.toLanguageTag()).orElse(Locale.ENGLISH);
+        if (known.getLanguage().equals("en")) {
+            return named(MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? "en" : "en-001");
+        }
+        return named(Languages.nearest(known, Languages.bundled())
                 .orElse(Locale.ENGLISH)
-                .getLanguage()) {
-            case "ru" -> named("ru");
-            case "hy", "hyw" -> named("hy");
-            case "en" -> named(MONTH_FIRST_ENGLISH.contains(language.getCountry()) ? "en" : "en-001");
-            default -> named("en");
-        };
+                .toLanguageTag());
     }
 
     /** Whether two messages are bundled ones that differ by region only. */
@@ -42,7 +41,7 @@ final class Bundles {
         return english.contains(one) && english.contains(other);
     }
 
-    /** The messages of a file: en, en-001, ru or hy. */
+    /** The messages of a file: a bundled language, or en-001. */
     static Messages named(String name) {
         return READ.computeIfAbsent(name, Bundles::read);
     }

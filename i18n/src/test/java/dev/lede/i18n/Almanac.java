@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,17 @@ import java.util.Map;
  * run in JVMs of other settings.
  */
 final class Almanac {
-    static final List<String> LANGUAGES = List.of("en", "en-GB", "ru", "hy");
-
     private Almanac() {}
 
+    /** The bundled languages, and the other English. */
+    static List<String> languages() {
+        List<String> tags = new ArrayList<>(List.of("en-GB"));
+        Languages.bundled().forEach(language -> tags.add(language.toLanguageTag()));
+        return tags;
+    }
+
     public static void main(String[] arguments) throws NoSuchAlgorithmException {
-        for (String tag : LANGUAGES) System.out.println(tag + " " + digest(tag));
+        for (String tag : languages()) System.out.println(tag + " " + digest(tag));
     }
 
     /** SHA-256 of {@link #text}. */

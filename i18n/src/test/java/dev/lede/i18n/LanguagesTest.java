@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
     @Test
-    void threeLanguagesAreBundled() {
+    void bundledLanguagesAreThese() {
         assertThat(Languages.bundled()).extracting(Locale::toLanguageTag).containsExactly("en", "ru", "hy");
     }
 

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The tests run on JDK 17 and 25: what they compare with a literal is the same on both. */
 class SameOnEachJvmTest {
     private static final List<String> DIGESTS = List.of(
-            "en 2683a9083a0e169c1b30d0e6ef1528caff23d23a67ab694784a45e94a83a3ad4",
             "en-GB c7c72c58927240ceb1bfe994d6ce24f6c2ef57814bcd7262d11d0371699e703e",
+            "en 2683a9083a0e169c1b30d0e6ef1528caff23d23a67ab694784a45e94a83a3ad4",
             "ru 33902081c1e405e72c3f767645cadfffe167ac0a85efc78cd7218399f8eb9e09",
             "hy 0801557e8ab944a2b186ba8b14071013e0dee1b74cacf9a38335a2cd488c2f6b");
 
     @Test
     void datesAndNumbersAreThoseOfEachJdk() throws NoSuchAlgorithmException {
         List<String> digests = new ArrayList<>();
-        for (String tag : Almanac.LANGUAGES) digests.add(tag + " " + Almanac.digest(tag));
+        for (String tag : Almanac.languages()) digests.add(tag + " " + Almanac.digest(tag));
         assertThat(digests).isEqualTo(DIGESTS);
     }
 

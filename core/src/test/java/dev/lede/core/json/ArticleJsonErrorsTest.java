@@ -3,6 +3,9 @@ package dev.lede.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lede.core.body.Body;
+import dev.lede.core.body.ThematicBreak;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,8 @@ class ArticleJsonErrorsTest {
         {"type":"list","children":[{"type":"listItem","checked":true}]} | unknown field "checked" of listItem at /children/0/children/0/checked
         {"type":"image","url":"/a","size":{"width":1,"height":1,"position":{}}} | unknown field "position" of size at /children/0/size/position
         {"type":"list","start":3}                         | a bulleted list has no start: 3 at /children/0
+        {"type":"list","ordered":true,"start":2147483648} | start must be a whole number of at most 9 digits: 2147483648 at /children/0/start
+        {"type":"list","ordered":true,"start":-2147483649} | start must be a whole number of at most 9 digits: -2147483649 at /children/0/start
         {"type":"list","children":[{"type":"aside"}]}     | here must be a node of type "listItem": "aside" at /children/0/children/0
         {"type":"figure","placement":"left"}              | placement must be one of column, wide, full, start, end: "left" at /children/0/placement
         {"type":"image","url":"javascript:alert(1)"}      | not a URL of http, https, mailto or tel, nor a relative one: "javascript:alert(1)" at /children/0/url
@@ -168,7 +173,30 @@ class ArticleJsonErrorsTest {
     void limitsAreSaid() {
         assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters: 16777222");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
+        assertRefused("[".repeat(ArticleJson.MAX_NESTING + 1), "objects and arrays nested deeper than 310");
         assertRefused("9".repeat(2_000), "malformed JSON: a number of more than 1100 characters (line 1, column ");
+    }
+
+    @Test
+    void whatIsWithinTheLimitsIsRead() {
+        String empty = "{\"type\":\"root\"}";
+        assertThat(ArticleJson.readBody(empty + " ".repeat(ArticleJson.MAX_LENGTH - empty.length())))
+                .isEqualTo(Body.EMPTY);
+        // The root, its type and children; the block, its type and data.
+        String zeros = "0,".repeat(ArticleJson.MAX_VALUES - 7) + "0";
+        assertThat(ArticleJson.readBody(
+                                "{\"type\":\"root\",\"children\":[{\"type\":\"x:y\",\"data\":[" + zeros + "]}]}")
+                        .children())
+                .hasSize(1);
+        assertRefused(
+                "[".repeat(ArticleJson.MAX_NESTING) + "]".repeat(ArticleJson.MAX_NESTING),
+                "the document must be an object: an array");
+    }
+
+    @Test
+    void nestingIsThatOfOneNodeHoweverManyStandBesideIt() {
+        Body body = new Body(Collections.nCopies(ArticleJson.MAX_NESTING + 1, new ThematicBreak()));
+        assertThat(ArticleJson.readBody(ArticleJson.writeBody(body))).isEqualTo(body);
     }
 
     @ParameterizedTest

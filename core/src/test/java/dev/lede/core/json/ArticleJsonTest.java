@@ -27,7 +27,6 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
-import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
@@ -38,7 +37,6 @@ import dev.lede.core.body.ThematicBreak;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -206,6 +204,7 @@ class ArticleJsonTest {
                   {"type":"sparkle","color":1,"value":"no","children":[{"type":"text","value":"b"},
                     {"type":"glow","children":[{"type":"strong","children":[{"type":"text","value":"c"}]}]}]},
                   {"type":"math","value":"d","children":null},
+                  {"type":"math","value":7},
                   {"type":"nothing"}]}]}""")).isEqualTo(body(p("ab", strong("c"), "d")));
     }
 
@@ -234,6 +233,14 @@ class ArticleJsonTest {
     }
 
     @Test
+    void listBeginsAtAnyNumberOf32Bits() {
+        for (int start : new int[] {Integer.MIN_VALUE, 0, Integer.MAX_VALUE}) {
+            Body body = body(new ListBlock(true, start, List.of()));
+            assertThat(ArticleJson.readBody(ArticleJson.writeBody(body))).isEqualTo(body);
+        }
+    }
+
+    @Test
     void languageTagsSurvive() {
         for (String tag :
                 List.of("he", "iw", "zh-Hant-TW", "sr-Latn", "en-GB-oxendict", "de-u-co-phonebk", "und-Latn")) {
@@ -257,12 +264,14 @@ class ArticleJsonTest {
     }
 
     @Test
-    void tooLongAnArticleIsNotWritten() {
-        Paragraph novel = p("x".repeat(1_000_000));
-        Body body = new Body(Collections.nCopies(17, novel));
+    void articleIsWrittenIfItCanBeReadAgain() {
+        int frame = ArticleJson.writeBody(body(p("x"))).length() - 1;
+        Body longest = body(p("x".repeat(ArticleJson.MAX_LENGTH - frame)));
+        assertThat(ArticleJson.readBody(ArticleJson.writeBody(longest))).isEqualTo(longest);
+        Body longer = body(p("x".repeat(ArticleJson.MAX_LENGTH - frame + 1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArticleJson.writeBody(body))
-                .withMessageStartingWith("longer than 16777216 characters of JSON: 17001065");
+                .isThrownBy(() -> ArticleJson.writeBody(longer))
+                .withMessage("longer than 16777216 characters of JSON: 16777217");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.check.Require;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -52,6 +53,16 @@ final class AttributeReport {
     private void style(Element element) {
         String rest = StyleMarks.of(element).rest();
         if (!rest.isEmpty()) report.attribute(Rule.STYLE, element, "style", rest);
+    }
+
+    /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */
+    void judgeSettings(Element element, Map<String, String> attributes) {
+        for (String name : List.of("lang", "dir")) {
+            @Nullable String written = attributes.get(name);
+            if (written == null || Values.isSetting(name, written.strip())) continue;
+            if (!written.isBlank()) report.attribute(Rule.INVALID_VALUE, element, name);
+            attributes.remove(name);
+        }
     }
 
     /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */

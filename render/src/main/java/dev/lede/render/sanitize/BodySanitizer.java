@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Link;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.embed.EmbedProvider;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,8 +129,10 @@ public final class BodySanitizer {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
-        KeptElement root = new Walk(names, limits, report).over(parsed.body());
-        Builders builders = new Builders(names, addresses, providers, report);
+        Walk walk = new Walk(names, limits, report);
+        KeptElement root = walk.over(parsed.body());
+        Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
+        Builders builders = new Builders(names, addresses, providers, copies, report);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
         builders.links.reportLost();
         return report.with(body);
@@ -247,6 +250,19 @@ public final class BodySanitizer {
          */
         public Builder withoutDataImages() {
             addresses = addresses.withoutDataPictures();
+            return this;
+        }
+
+        /**
+         * The sites whose players, and quoted posts, become embeds. Frames of others become links, reported as {@code
+         * unknown-player}. By default {@link EmbedProvider#known()}.
+         *
+         * @param providers in place of those known; the first that knows an address has it
+         * @return this
+         * @throws IllegalArgumentException saying the name that two of them have
+         */
+        public Builder embedProviders(List<EmbedProvider> providers) {
+            this.providers = new EmbedProviders(providers);
             return this;
         }
 

@@ -4,6 +4,7 @@ package dev.lede.render.sanitize;
 final class Builders {
     final AllowedNames names;
     final Report report;
+    final Copies copies;
     final Values values;
     final Passages passages;
     final Links links;
@@ -17,15 +18,17 @@ final class Builders {
     final Quotes quotes;
     final Figures figures;
     final Media media;
+    final Cards cards;
 
-    Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Report report) {
+    Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Copies copies, Report report) {
         this.names = names;
         this.report = report;
+        this.copies = copies;
         values = new Values(report);
         passages = new Passages(values);
         links = new Links(names, addresses, report);
         images = new Images(names, addresses, report, values);
-        inlines = new InlineElements(links, values);
+        inlines = new InlineElements(links, values, copies);
         codes = new Codes(report);
         lists = new Lists(this);
         wordLists = new WordLists(this);
@@ -33,6 +36,7 @@ final class Builders {
         quotes = new Quotes(this);
         figures = new Figures(this);
         media = new Media(this, addresses, providers);
+        cards = new Cards(this);
         blocks = new BlockElements(this);
     }
 

@@ -2,24 +2,31 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.LineBreak;
-import dev.lede.core.body.Mark;
-import dev.lede.core.body.Marked;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What is said about a figure, and who made it: the end of a caption is the credit if its elements say so.
- *
- * @param text what is said
- * @param credit who made it
+ * What is said about a figure, and who made it: the end of a caption is the credit if its elements say so. Inlines are made
+ * when they are asked for, which is once, since an id goes to the first that takes it.
  */
-record Caption(List<Inline> text, List<Inline> credit) {
+final class Caption {
+    private final Builders builders;
+    private final List<Leaf> text;
+    private final List<Leaf> credit;
+
+    private Caption(Builders builders, List<Leaf> text, List<Leaf> credit) {
+        this.builders = builders;
+        this.text = text;
+        this.credit = credit;
+    }
+
     static Caption of(Builders builders, List<KeptElement> captions, Path path) {
         List<Leaf> leaves = leaves(builders, captions, path);
         int credit = creditAt(leaves);
         return new Caption(
-                builders.inlines.of(trimmed(leaves.subList(0, credit))),
-                withoutSmall(builders.inlines.of(trimmed(leaves.subList(credit, leaves.size())))));
+                builders, trimmed(leaves.subList(0, credit)), trimmed(leaves.subList(credit, leaves.size())));
     }
 
     /** Captions as one line, where nothing has a credit. */
@@ -37,19 +44,26 @@ record Caption(List<Inline> text, List<Inline> credit) {
         return leaves;
     }
 
-    /** Small print is how the renderer writes a credit: what it all is need not be said. */
-    private static List<Inline> withoutSmall(List<Inline> credit) {
-        boolean small = credit.size() == 1 && credit.get(0) instanceof Marked marked && marked.mark() == Mark.SMALL;
-        return small ? ((Marked) credit.get(0)).children() : credit;
-    }
-
     boolean isEmpty() {
         return text.isEmpty() && credit.isEmpty();
     }
 
+    /** What is said. */
+    List<Inline> text() {
+        return builders.inlines.of(text);
+    }
+
+    /** Who made it. Small print is how the renderer writes a credit: what it all is need not be said of its parts. */
+    List<Inline> credit() {
+        Map<Path, Path> known = new HashMap<>();
+        return builders.inlines.of(credit.stream()
+                .map(leaf -> leaf.on(leaf.path().without("small", known)))
+                .toList());
+    }
+
     /** Both together, where there is no place for a credit. */
     List<Inline> whole() {
-        return lines(text, credit);
+        return lines(builders.inlines.of(text), builders.inlines.of(credit));
     }
 
     /** Two lines in one. */
@@ -62,14 +76,15 @@ record Caption(List<Inline> text, List<Inline> credit) {
         return lines;
     }
 
-    /** Where the credit begins: from there to the end, all that can be seen is marked as one. */
+    /** Where the credit begins: from there to the end, all that can be seen, and something can, is marked as one. */
     private static int creditAt(List<Leaf> leaves) {
         int begin = leaves.size();
         for (int at = leaves.size() - 1; at >= 0; at--) {
             if (isCredit(leaves.get(at))) begin = at;
             else if (!leaves.get(at).isBlank()) break;
         }
-        return begin;
+        boolean isBlank = leaves.subList(begin, leaves.size()).stream().allMatch(Leaf::isBlank);
+        return isBlank ? leaves.size() : begin;
     }
 
     private static boolean isCredit(Leaf leaf) {
@@ -82,6 +97,6 @@ record Caption(List<Inline> text, List<Inline> credit) {
     private static List<Leaf> trimmed(List<Leaf> leaves) {
         Line line = new Line();
         leaves.forEach(line::add);
-        return line.take();
+        return line.takeIfShown();
     }
 }

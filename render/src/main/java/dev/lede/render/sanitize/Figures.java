@@ -2,15 +2,22 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.Node;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds figures, and what else is written as {@code figure}: galleries, pull quotes, quotations with attribution. */
 final class Figures {
@@ -21,12 +28,17 @@ final class Figures {
     }
 
     List<Block> of(KeptElement figure, Path path) {
-        if (Hints.block(figure).equals("embed")) return builders.media.ownEmbed(figure, path);
-        boolean bookmark = builders.names.has("a") && Hints.isBookmark(figure) && figure.children("a").size() == 1;
-        if (bookmark) return builders.blocks.bookmark(figure, path);
+        if (Hints.block(figure).equals("embed")) {
+            Optional<Block> embed = builders.media.ownEmbed(figure, path);
+            if (embed.isPresent()) return List.of(embed.get());
+        }
+        if (builders.names.has("a") && Cards.isBookmark(figure)) return builders.cards.bookmark(figure, path);
         List<KeptElement> captions = new ArrayList<>();
-        List<Block> children = new Flow(builders, path, captions).blocksOf(figure.children());
+        List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
+        if (PastedEmbeds.isWordPress(figure.source()) && children.size() == 1) {
+            children = List.of(replaced(figure, children.get(0)));
+        }
         Caption caption = Caption.of(builders, captions, path);
         return switch (Hints.block(figure)) {
             case "image" -> children.size() == 1 && caption.isEmpty() ? children : figure(figure, children, caption);
@@ -36,6 +48,29 @@ final class Figures {
                         ? List.of(gallery(children, caption))
                         : quoteOrFigure(figure, children, caption);
         };
+    }
+
+    /** What a figure shows: pictures in one line of what became no line of text are as many pictures. */
+    private static List<Block> shown(List<Block> blocks) {
+        List<Block> shown = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Image> pictures = new ArrayList<>();
+            boolean line = block instanceof Paragraph paragraph && arePictures(paragraph.children(), pictures);
+            if (line) shown.addAll(pictures);
+            else shown.add(block);
+        }
+        return shown;
+    }
+
+    /** Whether the nodes are pictures and blank, perhaps marked; gathers them. */
+    private static boolean arePictures(List<? extends Node> nodes, List<Image> pictures) {
+        for (Node node : nodes) {
+            if (node instanceof Image image) pictures.add(image);
+            else if (node instanceof Marked marked) {
+                if (!arePictures(marked.children(), pictures)) return false;
+            } else if (!(node instanceof LineBreak) && !(node instanceof Text && Links.isBlank(node))) return false;
+        }
+        return true;
     }
 
     /** A wrapper or list that calls itself a gallery: one, if it holds nothing but pictures. */
@@ -59,8 +94,15 @@ final class Figures {
                     ? List.of(new Pullquote(quote.children(), attribution))
                     : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
+        // A frame needs no figure around it to be one.
+        boolean alone = children.size() == 1 && children.get(0) instanceof Embed;
+        if (alone && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
         if (isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
+    }
+
+    private Block replaced(KeptElement figure, Block child) {
+        return child instanceof Paragraph words ? builders.media.ofAddress(figure, words) : child;
     }
 
     private boolean isPullquote(KeptElement element) {

@@ -101,11 +101,11 @@ final class Flow extends Collector {
     }
 
     /** The pictures, if nothing else is there to be seen or to be linked to. */
-    private static List<Image> pictures(List<Leaf> leaves) {
+    private List<Image> pictures(List<Leaf> leaves) {
         List<Image> pictures = new ArrayList<>();
         for (Leaf leaf : leaves) {
             Image image = leaf.image();
-            if (image != null && InlineElements.isBare(leaf)) pictures.add(image);
+            if (image != null && builders.inlines.isBare(leaf)) pictures.add(image);
             else if (image != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
         }
         return pictures;

@@ -54,6 +54,7 @@ final class Hints {
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
+        if (PastedEmbeds.reads(element, attribute)) return true;
         String name = element.normalName();
         return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
                 || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));

@@ -77,7 +77,7 @@ final class Images {
         for (KeptElement source : sources) addRenditions(source, ofSources);
         Optional<KeptElement> img = picture.first("img");
         if (img.isPresent()) {
-            renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()).addAll(0, ofSources);
+            addOuter(ofSources, picture, renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()));
             return Optional.empty();
         }
         if (ofSources.isEmpty()) {
@@ -94,6 +94,13 @@ final class Images {
             return Optional.empty();
         }
         return Optional.of(new Image(ofSources.get(0).url(), null, null, null, ofSources));
+    }
+
+    /** Puts the choices of a picture around another before those of the inner. */
+    private void addOuter(List<Rendition> outer, KeptElement picture, List<Rendition> renditions) {
+        int left = Limits.RENDITIONS - renditions.size();
+        if (outer.size() > left) report.limit(Rule.TOO_MANY_RENDITIONS, picture.source());
+        renditions.addAll(0, outer.subList(0, Math.min(left, outer.size())));
     }
 
     /** The sources of a picture, unless the host denies them. */
@@ -189,6 +196,10 @@ final class Images {
         String type = element.is("source") ? emptyToNull(Values.written(element, "type")) : null;
         List<String> cut = new ArrayList<>();
         for (SrcsetReader.Candidate candidate : SrcsetReader.read(set(element))) {
+            if (renditions.size() >= Limits.RENDITIONS) {
+                report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
+                break;
+            }
             Optional<ImageSource> source =
                     candidate.sound() ? addresses.readPicture(candidate.address()) : Optional.empty();
             Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))

@@ -35,10 +35,12 @@ final class InlineElements {
 
     private final Links links;
     private final Values values;
+    private final Copies copies;
 
-    InlineElements(Links links, Values values) {
+    InlineElements(Links links, Values values, Copies copies) {
         this.links = links;
         this.values = values;
+        this.copies = copies;
     }
 
     /** Whether elements of the name stand in lines, around what they hold. */
@@ -65,9 +67,9 @@ final class InlineElements {
     }
 
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
-    static boolean isBare(Leaf leaf) {
+    boolean isBare(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            boolean anchor = at.element().is("a") && at.element().attribute("href") == null;
+            boolean anchor = at.element().is("a") && !links.isFollowed(at.element());
             boolean plain = anchor
                     || MARKS.containsKey(at.element().name())
                     || at.element().is("span");
@@ -104,6 +106,7 @@ final class InlineElements {
     }
 
     private List<Inline> around(KeptElement element, List<Inline> children) {
+        if (!copies.allow(element)) return children;
         List<Inline> made = children.isEmpty() ? children : wrapped(element, children);
         @Nullable String id = element.takeId();
         @Nullable Locale language = values.language(element);

@@ -54,6 +54,11 @@ final class KeptElement implements KeptNode {
         return attributes.get(name);
     }
 
+    /** What the policy let through, by name. */
+    Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
     /** The element that jsoup read: for hints to construction, and for its place. */
     Element source() {
         return source;

@@ -40,6 +40,7 @@ final class KeptTree implements HtmlStreamEventReceiver {
             if (!attributes.containsKey(attribute.getKey())) attributeReport.dropped(source, attribute.getKey());
         }
         attributeReport.judgeId(source, attributes);
+        attributeReport.judgeSettings(source, attributes);
         KeptElement element = new KeptElement(name, attributes, source);
         open.element().add(element);
         if (!Walk.isVoid(name)) open.push(element);

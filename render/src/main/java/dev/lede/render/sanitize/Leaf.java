@@ -24,7 +24,7 @@ final class Leaf {
     private final @Nullable Image image;
     private Kind kind;
 
-    private Leaf(Kind kind, Path path, String text, @Nullable Image image) {
+    private Leaf(Kind kind, Path path, CharSequence text, @Nullable Image image) {
         this.kind = kind;
         this.path = path;
         this.text = new StringBuilder(text);
@@ -49,6 +49,11 @@ final class Leaf {
 
     static Leaf anchor(Path path) {
         return new Leaf(Kind.ANCHOR, path, "", null);
+    }
+
+    /** The same with other elements around it. */
+    Leaf on(Path path) {
+        return new Leaf(kind, path, text, image);
     }
 
     Path path() {
@@ -83,6 +88,11 @@ final class Leaf {
             case BREAK, ANCHOR -> true;
             case IMAGE -> false;
         };
+    }
+
+    /** Whether nothing of it can be seen, nor linked to. */
+    boolean leavesNoTrace() {
+        return isBlank() && !path.hasId();
     }
 
     /** Whether the leaf after this is more of the same text. */

@@ -19,12 +19,17 @@ final class Levels {
      * @param parent the name of the element around it; null where that has lost its tags
      */
     static int of(Element element, String name, @Nullable String parent) {
-        return ofName(element, name, parent) + StyleMarks.of(element).made().size();
+        // What is pasted becomes an embed, and its words stand one level below.
+        int pasted = PastedEmbeds.is(element) ? 1 : 0;
+        return ofName(element, name, parent)
+                + (getsItem(name, parent) ? 1 : 0)
+                + StyleMarks.of(element).made().size()
+                + pasted;
     }
 
     private static int ofName(Element element, String name, @Nullable String parent) {
         boolean says = element.hasAttr("lang") || element.hasAttr("dir") || element.hasAttr("id");
-        boolean inList = Set.of("ul", "ol", "dl").contains(parent == null ? "" : parent);
+        boolean inList = isList(parent);
         int more = says ? 1 : 0;
         return switch (name) {
             // A paragraph is made for text outside of any, too: Limits leaves room for it below all others.
@@ -35,12 +40,21 @@ final class Levels {
             case "div" -> BlockElements.mayBeBlock(element) ? 1 + more : more;
             case "a" -> (element.hasAttr("href") ? 1 : 0) + (says || element.hasAttr("name") ? 1 : 0);
             case "h2", "h3", "h4", "h5", "h6" -> element.hasAttr("lang") || element.hasAttr("dir") ? 2 : 1;
-            // A list right inside of a list gets an item around it, and an item outside of a list gets a list.
-            case "ul", "ol", "dl" -> 1 + more + (inList ? 1 : 0);
+            case "ul", "ol", "dl" -> 1 + more;
+            // An item outside of a list gets a list around it.
             case "li", "dt", "dd" -> 1 + more + (inList ? 0 : 1);
             case "figure" -> isOnlyForm(element) ? more : 1 + more;
             default -> 1 + more;
         };
+    }
+
+    /** What stands in a list and is no item of it gets one around it, or in a div that groups definitions. */
+    private static boolean getsItem(String name, @Nullable String parent) {
+        return isList(parent) && !Set.of("li", "dt", "dd").contains(name);
+    }
+
+    private static boolean isList(@Nullable String name) {
+        return name != null && Set.of("ul", "ol", "dl").contains(name);
     }
 
     /** Whether the renderer wrote a figure around something that needs none: it disappears again. */

@@ -12,7 +12,10 @@ import dev.lede.core.body.Body;
  * @param attributes of an element that are looked at
  */
 record Limits(int characters, int depth, int elements, int attributes) {
-    /** Characters of a body: ten times the longest articles there are. */
+    /**
+     * Characters of a body: ten times the longest articles there are, since editors paste pictures inside of their
+     * addresses, each of up to a quarter of a million characters.
+     */
     static final int CHARACTERS = 2_000_000;
 
     /**
@@ -30,8 +33,19 @@ record Limits(int characters, int depth, int elements, int attributes) {
     /** Elements of a body, since each costs far more than its characters. */
     static final int ELEMENTS = 100_000;
 
+    /**
+     * Elements that are parsed, with those that become nothing; the text is cut where there are more. Marks that nobody
+     * closes are opened again in each paragraph (WHATWG HTML, reconstruct the active formatting elements), so that four
+     * characters make thirteen elements, and a body of two million characters would take gigabytes. It is as many as the
+     * longest body has of {@code <br>}, each with a letter: without that trick, nothing is cut that was not of tags alone.
+     */
+    static final int PARSED_ELEMENTS = 400_000;
+
     /** Attributes of an element: real ones have under thirty. jsoup drops those after the 512th in silence. */
     static final int ATTRIBUTES = 64;
+
+    /** Files of one picture: real ones have under twenty, and each costs an address. */
+    static final int RENDITIONS = 100;
 
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     static final int REMOVALS = 10_000;

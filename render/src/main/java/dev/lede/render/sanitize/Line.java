@@ -34,6 +34,12 @@ final class Line {
         return withoutOuterBreaks(all);
     }
 
+    /** The same; nothing, where none of it can be seen, nor linked to. */
+    List<Leaf> takeIfShown() {
+        List<Leaf> all = take();
+        return all.stream().allMatch(Leaf::leavesNoTrace) ? List.of() : all;
+    }
+
     /** Its parts between two or more breaks, which writers use for paragraphs. Empties the line. */
     List<List<Leaf>> takeParagraphs() {
         List<List<Leaf>> paragraphs = new ArrayList<>();

@@ -1,10 +1,11 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.InlineCode;
-import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Node;
+import dev.lede.core.body.Span;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class Links {
         }
     }
 
-    private boolean isFollowed(KeptElement element) {
+    /** Whether the element is a link with an address that can be kept. */
+    boolean isFollowed(KeptElement element) {
         if (!element.is("a") || element.attribute("href") == null) return false;
         return followed.computeIfAbsent(
                 element,
@@ -93,7 +95,7 @@ final class Links {
         }
         Optional<WebUrl> url = address(a, "href");
         if (url.isEmpty()) return children;
-        if (children.stream().allMatch(Links::isSpace)) {
+        if (children.stream().allMatch(Links::isBlank)) {
             report.element(Rule.EMPTY, a.source());
             return children;
         }
@@ -194,8 +196,12 @@ final class Links {
         }
     }
 
-    private static boolean isSpace(Inline inline) {
-        return inline instanceof LineBreak || (inline instanceof Text text && Characters.isBlank(text.value()));
+    /** Whether a link around the node shows nothing, and leads nowhere: the rule by which the renderer leaves links out. */
+    static boolean isBlank(Node node) {
+        if (node instanceof Text text) return Characters.isBlank(text.value());
+        if (node instanceof InlineCode code) return code.value().isEmpty();
+        if (node instanceof Image || (node instanceof Span span && span.id() != null)) return false;
+        return node.contents().stream().allMatch(Links::isBlank);
     }
 
     private static boolean isSite(String site, String host) {

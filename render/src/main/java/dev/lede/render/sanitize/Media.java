@@ -9,10 +9,12 @@ import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.embed.EmbedMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
@@ -77,7 +79,7 @@ final class Media {
             builders.report.element(Rule.FRAME_WITHOUT_ADDRESS, frame.source());
             return List.of();
         }
-        Optional<EmbedProviders.Found> found = mayEmbed(frame) ? providers.find(url.get()) : Optional.empty();
+        Optional<EmbedMatch> found = mayEmbed(frame) ? providers.find(url.get()) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
         Rule rule = builders.names.has("iframe") ? Rule.UNKNOWN_PLAYER : Rule.DENIED_MEDIA;
         builders.report.element(rule, frame.source(), url.get().value());
@@ -97,27 +99,59 @@ final class Media {
     }
 
     private List<Block> plugIn(KeptElement element, Path path) {
-        Optional<EmbedProviders.Found> found =
-                mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
+        Optional<EmbedMatch> found = mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
         builders.report.element(Rule.PLUG_IN, element.source());
         return fallback(element, path);
     }
 
+    /** Whether a quotation or wrapper is what a site gives to paste, to be replaced by its player. */
+    boolean isPasted(KeptElement element) {
+        if (!PastedEmbeds.is(element.source())) return false;
+        if (mayEmbed(element)
+                && PastedEmbeds.find(element, addresses, providers).isPresent()) return true;
+        // What says where the post is was not dropped with the other attributes, since it might have been read here.
+        for (Attribute attribute : element.source().attributes()) {
+            if (PastedEmbeds.reads(element.source(), attribute.getKey())
+                    && element.attribute(attribute.getKey()) == null) {
+                builders.report.attribute(Rule.UNKNOWN_POST, element.source(), attribute.getKey());
+            }
+        }
+        return false;
+    }
+
+    /** The embed that a quotation or wrapper stands for, its words as fallback; only where it {@link #isPasted}. */
+    List<Block> pasted(KeptElement element, Path path) {
+        EmbedMatch found = PastedEmbeds.find(element, addresses, providers).orElseThrow();
+        List<Block> words = element.is("blockquote")
+                ? builders.quotes.words(element, path)
+                : new Flow(builders, path).blocksOf(element.children());
+        return List.of(embed(found, element, "", words));
+    }
+
+    /** What an address that stands alone becomes where WordPress would have shown what it names. */
+    Block ofAddress(KeptElement figure, Paragraph words) {
+        Optional<WebUrl> url = PastedEmbeds.addressAlone(words.text(), addresses)
+                .map(written -> builders.links.withoutTracking(written, figure, "url"));
+        if (url.isEmpty()) return words;
+        Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();
+        if (found.isPresent()) return embed(found.get(), figure, "", List.of(words));
+        return new Paragraph(builders.links.inPlaceOf(figure, url.get(), words.text()));
+    }
+
     /** Lede's own rendering of an embed: a link, and what is shown in its place. */
-    List<Block> ownEmbed(KeptElement figure, Path path) {
+    Optional<Block> ownEmbed(KeptElement figure, Path path) {
         List<KeptNode> fallback = new ArrayList<>(figure.children());
         for (KeptElement paragraph : figure.children("p")) {
             if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
             KeptElement link = paragraph.children("a").get(0);
-            Optional<EmbedProviders.Found> found =
-                    mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
+            Optional<EmbedMatch> found = mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
             if (found.isEmpty()) break;
             fallback.remove(paragraph);
             List<Block> others = new Flow(builders, path).blocksOf(fallback);
-            return List.of(embed(found.get(), link, ownTitle(figure, link), others));
+            return Optional.of(embed(found.get(), link, ownTitle(figure, link), others));
         }
-        return new Flow(builders, path).blocksOf(figure.children());
+        return Optional.empty();
     }
 
     private static boolean isOneLink(KeptElement paragraph) {
@@ -135,14 +169,15 @@ final class Media {
         return OwnLabels.isOpen(words, site) ? "" : words;
     }
 
-    private Embed embed(EmbedProviders.Found found, KeptElement element, String title, List<Block> fallback) {
-        reportParameters(found.parameters(), element);
+    private Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
+        reportParameters(found, element);
         String line = Characters.line(Characters.allowed(title));
         return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
     }
 
     /** Where a frame, film or plug-in comes from, if that is an address. */
     Optional<WebUrl> address(KeptElement element) {
+        if (element.source().normalName().equals("script")) return telegramPost(element);
         for (String late : Hints.LATE_SOURCES) {
             Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
             if (url.isPresent()) return withoutTracking(url, element, late);
@@ -157,6 +192,10 @@ final class Media {
             if (url.isPresent()) return url;
         }
         return Optional.empty();
+    }
+
+    private Optional<WebUrl> telegramPost(KeptElement script) {
+        return PastedEmbeds.telegramPost(script.source()).flatMap(post -> web("https://t.me/" + post));
     }
 
     private Optional<WebUrl> withoutTracking(Optional<WebUrl> url, KeptElement element, String attribute) {
@@ -220,8 +259,13 @@ final class Media {
         return source.orElseGet(() -> new MediaSource(url, null));
     }
 
-    private void reportParameters(EmbedParameters parameters, KeptElement element) {
-        String attribute = element.is("a") ? "href" : element.is("object") ? "data" : "src";
+    private void reportParameters(EmbedMatch parameters, KeptElement element) {
+        String attribute = switch (element.name()) {
+            case "a" -> "href";
+            case "object" -> "data";
+            case "iframe", "embed" -> "src";
+            default -> "url";
+        };
         if (!parameters.settings().isEmpty()) {
             builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, parameters.settings());
         }

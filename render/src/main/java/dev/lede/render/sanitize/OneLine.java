@@ -17,7 +17,7 @@ final class OneLine extends Collector {
 
     List<Leaf> leavesOf(List<KeptNode> nodes) {
         addAll(nodes);
-        return line.take();
+        return line.takeIfShown();
     }
 
     @Override

@@ -1,8 +1,14 @@
 package dev.lede.render.sanitize;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** HTML as jsoup understands it, which is as browsers do: the first gate. */
 record ParsedHtml(Element body) {
@@ -14,8 +20,24 @@ record ParsedHtml(Element body) {
         String text = cut(html, limits.characters(), report);
         reportNul(text, report);
         // All at once: each node moved alone would make its old parent close the gap that it leaves.
-        body.insertChildren(0, parser.parseFragmentInput(text, body, ""));
+        body.insertChildren(0, nodes(text, new StreamParser(parser), body, report));
         return new ParsedHtml(body);
+    }
+
+    /** Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again. */
+    private static List<Node> nodes(String html, StreamParser parser, Element body, Report report) {
+        SourceText source = new SourceText(html);
+        Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
+        for (int count = 1; built.hasNext(); count++) {
+            built.next();
+            if (count == Limits.PARSED_ELEMENTS) source.end();
+        }
+        if (!source.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, source.rest());
+        try {
+            return parser.completeFragment();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static void reportNul(String html, Report report) {

@@ -1,8 +1,7 @@
 package dev.lede.render.sanitize;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,22 +56,22 @@ final class Path {
 
     /** The path as if its elements of a name only said what any element may say. */
     Path without(String name) {
-        Path kept = NONE;
-        Deque<KeptElement> inner = new ArrayDeque<>();
-        boolean found = false;
-        for (Path at = this; !at.isEmpty(); at = at.outer()) {
-            if (at.element().is(name)) {
-                found = true;
-                // What is outside of the outermost is the same path, and stays so.
-                kept = at.outer();
-            }
-        }
-        if (!found) return this;
-        for (Path at = this; at != kept; at = at.outer()) inner.push(at.element());
-        for (KeptElement element : inner) {
-            if (!element.is(name)) kept = kept.into(element);
-            else if (InlineElements.saysMore(element)) kept = kept.into(element.spoken());
-        }
+        return without(name, new HashMap<>());
+    }
+
+    /**
+     * The same for many paths.
+     *
+     * @param known the paths so far with what they became: places that share the outer part of their paths do so still
+     */
+    Path without(String name, Map<Path, Path> known) {
+        if (isEmpty()) return this;
+        Path before = known.get(this);
+        if (before != null) return before;
+        Path kept = outer().without(name, known);
+        if (!element().is(name)) kept = kept == outer() ? this : kept.into(element());
+        else if (InlineElements.saysMore(element())) kept = kept.into(element().spoken());
+        known.put(this, kept);
         return kept;
     }
 

@@ -16,6 +16,12 @@ final class Quotes {
         this.builders = builders;
     }
 
+    /** The quotation of a post, as it is shown without the script of its site; none if it holds nothing. */
+    List<Block> words(KeptElement blockquote, Path path) {
+        Parts parts = parts(blockquote, path);
+        return parts.isEmpty() ? List.of() : List.of(new Blockquote(parts.children(), parts.attribution(), null));
+    }
+
     List<Block> of(KeptElement blockquote, Path path) {
         if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
         @Nullable WebUrl cite = builders.links.address(blockquote, "cite").orElse(null);

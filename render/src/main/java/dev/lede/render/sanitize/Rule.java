@@ -131,6 +131,8 @@ public enum Rule {
     TABLE_HEADERS(STRUCTURE, ATTRIBUTE, "cells are labelled by scope, not by ids"),
     /** {@code reversed}, {@code type} or {@code value} of a list that counts. */
     LIST_NUMBERS(STRUCTURE, ATTRIBUTE, "the numbers or letters of the list change: items count 1, 2, 3 from its start"),
+    /** What a quoted post says of where it is, if no known site has it there. */
+    UNKNOWN_POST(MEDIA, ATTRIBUTE, "no site whose posts are embedded has this address; its words are kept"),
     /** What a player's address says of how it looks and behaves. */
     PLAYER_SETTING(PRESENTATION, ATTRIBUTE, "the page sets how the player looks and behaves"),
     /** What else a player's address says. */
@@ -151,12 +153,25 @@ public enum Rule {
     CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: it is longer than a body may be"),
+    /** More elements than are parsed. */
+    TOO_MUCH_MARKUP(
+            LIMIT, DOCUMENT, "the text is cut: its markup makes more than " + Limits.PARSED_ELEMENTS + " elements"),
     /** Too many levels. */
     TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than a body may be loses its tags; its text is kept"),
     /** Too many elements. */
     TOO_MANY_ELEMENTS(LIMIT, ELEMENT, "these are more elements than a body may have; their text is kept"),
     /** Too many attributes. */
     TOO_MANY_ATTRIBUTES(LIMIT, ELEMENT, "these have more attributes than are looked at"),
+    /** Too many files of one picture. */
+    TOO_MANY_RENDITIONS(
+            LIMIT,
+            ELEMENT,
+            "a picture has at most " + Limits.RENDITIONS + " files to choose from; the others are left out"),
+    /** An element around so many blocks that its copies outgrow the document. */
+    TOO_MANY_COPIES(
+            LIMIT,
+            ELEMENT,
+            "what stands around many blocks is repeated in each, until that takes as much room as the document does"),
     /** Too many removals. */
     TOO_MANY_REMOVALS(LIMIT, DOCUMENT, "a report lists at most " + Limits.REMOVALS + " removals; so many are left out");
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a {@code srcset} apart (WHATWG HTML, parsing a srcset attribute): addresses may hold commas. */
 final class SrcsetReader {
-    /** Candidates of one set: more are no choice. */
-    private static final int MOST = 100;
-
     private final String written;
     private final List<Candidate> candidates = new ArrayList<>();
     private int at;
@@ -30,7 +27,8 @@ final class SrcsetReader {
 
     static List<Candidate> read(String written) {
         SrcsetReader srcset = new SrcsetReader(written);
-        while (srcset.candidates.size() < MOST && srcset.next()) {}
+        // One more than a picture may have, so that it is seen where there are too many.
+        while (srcset.candidates.size() <= Limits.RENDITIONS && srcset.next()) {}
         return srcset.candidates;
     }
 

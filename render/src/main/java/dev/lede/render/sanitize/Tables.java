@@ -104,7 +104,7 @@ final class Tables {
     }
 
     private List<Block> takenOver(KeptElement from, List<Block> contents) {
-        if (!builders.passages.areNeeded(from)) return contents;
+        if (!builders.passages.areNeeded(from) || !builders.copies.allow(from)) return contents;
         return builders.passages.around(from, contents);
     }
 

@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
@@ -26,25 +27,36 @@ final class Values {
     Locale language(KeptElement element, String attribute) {
         String tag = written(element, attribute);
         if (tag.isEmpty()) return null;
+        Optional<Locale> language = language(tag);
+        if (language.isEmpty()) report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+        return language.orElse(null);
+    }
+
+    private static Optional<Locale> language(String tag) {
         try {
             Locale language = new Locale.Builder().setLanguageTag(tag).build();
-            if (!language.getLanguage().isEmpty()) return language;
+            return Optional.of(language).filter(one -> !one.getLanguage().isEmpty());
         } catch (IllformedLocaleException notOne) {
-            // Told below, as what is well-formed and names no language.
+            return Optional.empty();
         }
-        report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
-        return null;
     }
 
     @Nullable
     Direction direction(KeptElement element) {
-        String written = written(element, "dir");
-        if (written.isEmpty()) return null;
-        for (Direction direction : Direction.values()) {
-            if (direction.name().equalsIgnoreCase(written)) return direction;
-        }
-        report.attribute(Rule.INVALID_VALUE, element.source(), "dir");
-        return null;
+        return direction(written(element, "dir")).orElse(null);
+    }
+
+    private static Optional<Direction> direction(String written) {
+        return Stream.of(Direction.values())
+                .filter(direction -> direction.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+
+    /** Whether {@code lang} or {@code dir} can be read. */
+    static boolean isSetting(String name, String written) {
+        return name.equals("lang")
+                ? language(written).isPresent()
+                : direction(written).isPresent();
     }
 
     /** The size of a picture or film, where both sides are said and sound. */

@@ -32,6 +32,7 @@ final class Walk {
     private final AttributeReport attributeReport;
     private final List<Element> sources = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
+    private int pictures;
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
@@ -56,6 +57,11 @@ final class Walk {
         }
         policy.closeDocument();
         return root;
+    }
+
+    /** How many pictures are kept. */
+    int pictures() {
+        return pictures;
     }
 
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
@@ -96,6 +102,10 @@ final class Walk {
             // Of the renderer's, the depth that it had before the gaps above it were closed.
             case "h2", "h3", "h4", "h5", "h6" ->
                 Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
+            case "script" ->
+                PastedEmbeds.telegramPost(element).isPresent()
+                        ? new Treatment("iframe", Rule.RENAMED)
+                        : Treatment.of(name, vocabulary);
             case "noscript" -> LateImages.treatmentOfNoscript(element);
             case "img" ->
                 LateImages.isPlaceholder(element)
@@ -142,7 +152,7 @@ final class Walk {
         boolean layout = LayoutTable.is(element)
                 || (parent.layout() && !element.normalName().equals("table"));
         int depth = parent.depth() + Levels.of(element, name, parent.name());
-        boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isVoid(name);
+        boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = sources.size() >= limits.elements();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
@@ -151,6 +161,7 @@ final class Walk {
             return;
         }
         policy.openTag(name, attributes(element));
+        if (name.equals("img")) pictures++;
         if (isVoid(name)) return;
         String after = brackets(element, policy);
         path.push(new Open(element.childNodes().iterator(), name, after, depth, layout));
@@ -209,6 +220,11 @@ final class Walk {
     private int number(Element element) {
         sources.add(element);
         return sources.size() - 1;
+    }
+
+    /** Whether it takes no level but its own. */
+    private static boolean isLeaf(Element element, String name) {
+        return isVoid(name) && !(element.hasAttr("id") || element.hasAttr("lang") || element.hasAttr("dir"));
     }
 
     static boolean isVoid(String name) {

@@ -1,4 +1,4 @@
-package dev.lede.render.sanitize;
+package dev.lede.render.embed;
 
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
@@ -32,9 +32,10 @@ record EmbedParameters(int seconds, String settings, String others) {
      * Reads the parameters of an address.
      *
      * @param consumed names of parameters that say what is shown
+     * @param ownSettings names that say how the player looks and behaves on this site alone
      * @param starts names of parameters that say where it starts, for a site whose addresses for people say so too
      */
-    static EmbedParameters of(WebUrl url, Set<String> consumed, Set<String> starts) {
+    static EmbedParameters of(WebUrl url, Set<String> consumed, Set<String> ownSettings, Set<String> starts) {
         int seconds = 0;
         List<String> settings = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -44,7 +45,7 @@ record EmbedParameters(int seconds, String settings, String others) {
             String value = equals < 0 ? "" : parameter.substring(equals + 1);
             int time = starts.contains(name.replace("#", "")) ? seconds(value) : -1;
             if (time > 0) seconds = time;
-            else if (time == 0 || SETTINGS.contains(name)) settings.add(parameter);
+            else if (time == 0 || SETTINGS.contains(name) || ownSettings.contains(name)) settings.add(parameter);
             else if (!consumed.contains(name)) others.add(parameter);
         }
         return new EmbedParameters(seconds, String.join("&", settings), String.join("&", others));

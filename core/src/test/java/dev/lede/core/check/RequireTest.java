@@ -1,0 +1,109 @@
+package dev.lede.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequireTest {
+    /** XML 1.0, Char, without the controls and noncharacters that HTML calls errors: first and last of each range. */
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                '\t', '\n', '\r', ' ', '~', 0xA0, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000, 0x1FFFD, 0x20000,
+                0x10FFFD
+            })
+    void textHasAllThatXmlAndHtmlCanWrite(int character) {
+        String text = "a" + Character.toString(character) + "b";
+        assertThat(Require.text(text, "text")).isSameAs(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x80, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF,
+                0x1FFFE, 0x1FFFF, 0x10FFFF
+            })
+    void textHasNoneOfTheOthers(int character) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.text("😀" + Character.toString(character), "headline"))
+                .withMessageStartingWith(String.format(
+                        Locale.ROOT, "headline has the forbidden character U+%04X at 2: \"😀", character));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u2003", "\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200F \u061C"})
+    void lineThatShowsNothingIsBlank(String line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.line(line, "name"))
+                .withMessage("name is blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "a\r", "a\u2028", "a\u2029"})
+    void lineEndsNowhereButAtItsEnd(String line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Require.line(line, "name"))
+                .withMessageStartingWith("name has a line break at 1: ");
+    }
+
+    @Test
+    void lineIsReturnedAsItIs() {
+        assertThat(Require.line(" a\t\u200B", "name")).isEqualTo(" a\t\u200B");
+    }
+
+    @Test
+    void idHasAtMost200CharactersAndNoWhiteSpace() {
+        String longest = "i".repeat(200);
+        assertThat(Require.id(longest)).isSameAs(longest);
+        assertThat(Require.id("\u00A0")).as("HTML's white space is ASCII").isEqualTo("\u00A0");
+        for (String id : List.of("", longest + "i", "a b", "a\tb", "a\nb", "a\rb")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Require.id(id))
+                    .withMessageStartingWith("an id is 1..200 characters without white space: ");
+        }
+    }
+
+    @Test
+    void rangeHasBothOfItsEnds() {
+        assertThat(Require.range(2, 2, 6, "depth")).isEqualTo(2);
+        assertThat(Require.range(6, 2, 6, "depth")).isEqualTo(6);
+        for (int value : new int[] {1, 7}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Require.range(value, 2, 6, "depth"))
+                    .withMessage("depth must be 2..6: " + value);
+        }
+    }
+
+    @Test
+    void listIsACopyThatNobodyCanChange() {
+        List<String> given = new ArrayList<>(List.of("a"));
+        List<String> kept = Require.list(given, "names");
+        given.add("b");
+        assertThat(kept).containsExactly("a").isUnmodifiable();
+    }
+
+    @Test
+    void longValueIsCutInAMessage() {
+        String line = "x".repeat(60);
+        assertThat(Require.shown(line)).isEqualTo('"' + line + '"');
+        assertThat(Require.shown(line + "x")).isEqualTo('"' + line + "…\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {' ', '\n', 0x00A0, 0x2028, 0x202F, 0x3000, 0x00AD, 0x200B, 0x2060, 0xFEFF})
+    void readerSeesNothingOfSpacesAndOfWhatHoldsALineOpen(int character) {
+        assertThat(Require.isInvisible(character)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'a', '-', 0x00AE, 0x200C, 0x200D, 0x2061, 0xFFFD})
+    void readerSeesTheOthersOrWhatTheyDo(int character) {
+        assertThat(Require.isInvisible(character)).isFalse();
+    }
+}

@@ -1,0 +1,303 @@
+package dev.lede.render.embed;
+
+import dev.lede.core.body.Embed;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site whose films, posts or sounds may stand in articles: which addresses are its, what their page for people is, and
+ * where their player is. Anything else in a frame becomes a link.
+ *
+ * <p>An address is compared as it was understood, never as it was written: the exact host, the whole path, the id by its
+ * form. What is kept is made anew of the id, so that nothing else of the address comes along.
+ *
+ * <pre>{@code
+ * EmbedProvider ours = EmbedProvider.builder("lake-tv", "Lake TV", "[a-z0-9]{8}")
+ *         .page("https://tv.lakepost.example/watch/{id}")
+ *         .player("https://tv.lakepost.example/embed?film={id}")
+ *         .build();
+ * }</pre>
+ */
+public final class EmbedProvider {
+    /** Films; their player is YouTube's that sets no cookies before it plays. */
+    public static final EmbedProvider YOUTUBE = KnownSites.youtube();
+
+    /** Films. */
+    public static final EmbedProvider VIMEO = KnownSites.vimeo();
+
+    /** Films. */
+    public static final EmbedProvider DAILYMOTION = KnownSites.dailymotion();
+
+    /** Posts, of {@code x.com} and {@code twitter.com}. */
+    public static final EmbedProvider X = KnownSites.x();
+
+    /** Posts and films. */
+    public static final EmbedProvider FACEBOOK = KnownSites.facebook();
+
+    /** Posts and films. */
+    public static final EmbedProvider INSTAGRAM = KnownSites.instagram();
+
+    /** Films. */
+    public static final EmbedProvider TIKTOK = KnownSites.tiktok();
+
+    /** Posts of public channels. */
+    public static final EmbedProvider TELEGRAM = KnownSites.telegram();
+
+    /** Music and talk. */
+    public static final EmbedProvider SPOTIFY = KnownSites.spotify();
+
+    private static final List<EmbedProvider> KNOWN =
+            List.of(YOUTUBE, VIMEO, DAILYMOTION, X, FACEBOOK, INSTAGRAM, TIKTOK, TELEGRAM, SPOTIFY);
+
+    /** Addresses of players are short; nothing need go over what is not. */
+    private static final int LONGEST = 2_000;
+
+    private final String name;
+    private final String displayName;
+    private final Set<String> settings;
+    private final @Nullable Carrier carrier;
+    private final List<EmbedShape> shapes;
+
+    EmbedProvider(
+            String name, String displayName, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
+        this.name = name;
+        this.displayName = displayName;
+        this.settings = settings;
+        this.carrier = carrier;
+        this.shapes = List.copyOf(shapes);
+    }
+
+    /** A player whose address carries the address of what it shows. */
+    record Carrier(String host, Pattern path, String parameter) {
+        Carrier(String host, String path, String parameter) {
+            this(host, Pattern.compile(path), parameter);
+        }
+
+        Optional<WebUrl> carried(WebUrl url) {
+            if (!url.host().equals(Optional.of(host))
+                    || !path.matcher(url.path()).matches()) return Optional.empty();
+            return EmbedShape.valueOf(parameter, url).flatMap(Carrier::decoded).flatMap(WebUrl::parse);
+        }
+
+        private static Optional<String> decoded(String value) {
+            try {
+                return Optional.of(URLDecoder.decode(value, StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException malformed) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * The sites that are known without being told: YouTube, Vimeo, Dailymotion, X, Facebook, Instagram, TikTok, Telegram
+     * and Spotify.
+     *
+     * @return always the same list
+     */
+    public static List<EmbedProvider> known() {
+        return KNOWN;
+    }
+
+    /**
+     * Begins a provider of a host's own.
+     *
+     * @param name as in {@link Embed#provider}: {@code a-z 0-9 -}, 1 to 40 characters
+     * @param displayName the name for readers, one line
+     * @param id the form of the ids of what the site shows, a regular expression without groups; of ids, only letters and
+     *     digits of ASCII and {@code . _ ~ - / @} are taken
+     * @return a builder
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public static Builder builder(String name, String displayName, String id) {
+        return new Builder(name, displayName, id);
+    }
+
+    /**
+     * The name by which embeds name it.
+     *
+     * @return for example {@code youtube}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The name for readers.
+     *
+     * @return for example {@code YouTube}
+     */
+    public String displayName() {
+        return displayName;
+    }
+
+    /**
+     * What an address shows.
+     *
+     * @param url the address of a page or a player
+     * @return empty if it is none of this site's
+     */
+    public Optional<EmbedMatch> find(WebUrl url) {
+        if (url.host().isEmpty() || url.value().length() > LONGEST) return Optional.empty();
+        Optional<EmbedShape.Read> read = read(url);
+        if (read.isPresent()) return read.map(found -> match(found, found.parameters()));
+        if (carrier == null) return Optional.empty();
+        Set<String> shown = Set.of(carrier.parameter());
+        return carrier.carried(url)
+                .flatMap(this::read)
+                .map(found -> match(found, EmbedParameters.of(url, shown, settings, Set.of())));
+    }
+
+    private EmbedMatch match(EmbedShape.Read read, EmbedParameters parameters) {
+        return new EmbedMatch(name, read.page(), parameters.settings(), parameters.others());
+    }
+
+    /**
+     * Where the player of an embed is: the address for a frame.
+     *
+     * @param embed an embed
+     * @return empty if the embed is none of this site's, or the site has no player for it
+     */
+    public Optional<WebUrl> playerUrl(Embed embed) {
+        if (!embed.provider().equals(name)) return Optional.empty();
+        return read(embed.url()).flatMap(read -> Optional.ofNullable(read.player()));
+    }
+
+    private Optional<EmbedShape.Read> read(WebUrl url) {
+        for (EmbedShape shape : shapes) {
+            Optional<EmbedShape.Read> read = shape.read(url, settings);
+            if (read.isPresent()) return read;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "EmbedProvider[" + name + "]";
+    }
+
+    /** Says how the addresses of a site look. {@code {id}} stands where the id is. Not for several threads. */
+    public static final class Builder {
+        private static final String ID = "{id}";
+
+        /** What stands for the id while a template is taken apart: a path, and a value of a query. */
+        private static final String MARK = "lede-id-of-embed";
+
+        private final String name;
+        private final String displayName;
+        private final String id;
+        private final List<WebUrl> addresses = new ArrayList<>();
+        private @Nullable String page;
+        private @Nullable String player;
+
+        private Builder(String name, String displayName, String id) {
+            if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+                throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(name));
+            }
+            this.name = name;
+            this.displayName = Require.line(displayName, "display name");
+            this.id = id;
+            try {
+                if (Pattern.compile(id).matcher("").groupCount() > 0) {
+                    throw new IllegalArgumentException("the form of an id must have no groups: " + Require.shown(id));
+                }
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException("not a regular expression: " + Require.shown(id), e);
+            }
+        }
+
+        /**
+         * The address for people, which embeds keep. Required.
+         *
+         * @param template such as {@code https://example.org/watch/{id}} or {@code https://example.org/watch?v={id}}
+         * @return this
+         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         */
+        public Builder page(String template) {
+            addresses.add(0, read(template));
+            this.page = template;
+            return this;
+        }
+
+        /**
+         * The player's address, for a frame. By default there is none, and readers are sent to the page.
+         *
+         * @param template as of {@link #page}
+         * @return this
+         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         */
+        public Builder player(String template) {
+            addresses.add(read(template));
+            this.player = template;
+            return this;
+        }
+
+        /**
+         * Another address under which the same is found.
+         *
+         * @param template as of {@link #page}
+         * @return this
+         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         */
+        public Builder address(String template) {
+            addresses.add(read(template));
+            return this;
+        }
+
+        /**
+         * Makes the provider.
+         *
+         * @return the provider
+         * @throws IllegalStateException if nobody has said what the page is
+         */
+        public EmbedProvider build() {
+            if (page == null) throw new IllegalStateException("an embed provider needs a page: " + name);
+            List<EmbedShape> shapes = new ArrayList<>();
+            for (WebUrl address : addresses) shapes.add(shape(address, page));
+            return new EmbedProvider(name, displayName, Set.of(), null, shapes);
+        }
+
+        private static WebUrl read(String template) {
+            int at = template.indexOf(ID);
+            boolean once = at >= 0 && template.indexOf(ID, at + 1) < 0;
+            Optional<WebUrl> url = once ? WebUrl.parse(template.replace(ID, MARK)) : Optional.empty();
+            return url.filter(read -> read.scheme().equals(Optional.of("https")))
+                    .filter(read -> read.path().contains(MARK) || parameterOf(read) != null)
+                    .orElseThrow(() -> new IllegalArgumentException("not an address of https with " + ID
+                            + " once in its path or as a value: " + Require.shown(template)));
+        }
+
+        private EmbedShape shape(WebUrl address, String page) {
+            @Nullable String parameter = parameterOf(address);
+            String in = parameter == null ? "path" : "value";
+            String quoted = Pattern.quote(address.path());
+            String path = parameter == null ? quoted.replace(MARK, "\\E(" + id + ")\\Q") : quoted;
+            String played = player == null ? null : player.replace(ID, "{" + in + "}");
+            EmbedShape shape = new EmbedShape(
+                    Set.of(address.host().orElseThrow()),
+                    Pattern.compile(path),
+                    null,
+                    page.replace(ID, "{" + in + "}"),
+                    played,
+                    EmbedShape.Start.NONE);
+            return parameter == null ? shape : shape.with(parameter, id);
+        }
+
+        /** The name of the parameter whose value is the id; null if none's is. */
+        private static @Nullable String parameterOf(WebUrl url) {
+            for (String parameter : url.query().orElse("").split("&", -1)) {
+                if (parameter.endsWith("=" + MARK))
+                    return parameter.substring(0, parameter.length() - MARK.length() - 1);
+            }
+            return null;
+        }
+    }
+}

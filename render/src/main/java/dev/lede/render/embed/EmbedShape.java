@@ -1,0 +1,113 @@
+package dev.lede.render.embed;
+
+import dev.lede.core.url.WebUrl;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a site's addresses. They are compared as they were understood, never as they were written: host for host,
+ * the whole path, and the id by its form.
+ *
+ * @param hosts lower-cased
+ * @param path the whole path; its first group is {@code {path}} in the templates, its second {@code {value}}
+ * @param parameter what the query must have, {@code {value}} in the templates; null if nothing
+ * @param page the template of the address for people
+ * @param player the template of the player's address, where {@code {page}} is the page's, encoded; null if there is none
+ * @param start how both say where a film starts
+ */
+record EmbedShape(
+        Set<String> hosts,
+        Pattern path,
+        @Nullable Parameter parameter,
+        String page,
+        @Nullable String player,
+        Start start) {
+    /** The parameters that say where a film starts. */
+    private static final Set<String> STARTS = Set.of("start", "t", "time_continue");
+
+    /** What may be taken from one address into another: it ends no part of it, and climbs no folder. */
+    private static final Pattern SAFE = Pattern.compile("(?!.*\\.\\.)[\\w.~/@-]{1,300}");
+
+    /** A parameter of a query, and the form of its value. */
+    record Parameter(String name, Pattern value) {}
+
+    /** What is added to an address so that the film starts later: {@code {seconds}}. Empty where it cannot be said. */
+    record Start(String page, String player) {
+        static final Start NONE = new Start("", "");
+
+        private static String added(String template, int seconds) {
+            return seconds == 0 ? "" : template.replace("{seconds}", Integer.toString(seconds));
+        }
+    }
+
+    /** What an address of the shape says. */
+    record Read(WebUrl page, @Nullable WebUrl player, EmbedParameters parameters) {}
+
+    static EmbedShape of(String hosts, String path, String page, String player) {
+        return new EmbedShape(set(hosts), Pattern.compile(path), null, page, player, Start.NONE);
+    }
+
+    EmbedShape with(String parameter, String value) {
+        return new EmbedShape(hosts, path, new Parameter(parameter, Pattern.compile(value)), page, player, start);
+    }
+
+    EmbedShape with(Start start) {
+        return new EmbedShape(hosts, path, parameter, page, player, start);
+    }
+
+    private static Set<String> set(String names) {
+        return new LinkedHashSet<>(Arrays.asList(names.split(" ", -1)));
+    }
+
+    Optional<Read> read(WebUrl url, Set<String> settings) {
+        if (url.host().filter(hosts::contains).isEmpty()) return Optional.empty();
+        Matcher matcher = path.matcher(url.path());
+        if (!matcher.matches()) return Optional.empty();
+        if (parameter == null) {
+            String second = matcher.groupCount() < 2 ? "" : matcher.group(2);
+            return read(url, matcher.group(1), second, Set.of(), settings);
+        }
+        return valueOf(parameter.name(), url)
+                .filter(value -> parameter.value().matcher(value).matches())
+                .flatMap(value -> read(
+                        url,
+                        matcher.groupCount() == 0 ? "" : matcher.group(1),
+                        value,
+                        Set.of(parameter.name()),
+                        settings));
+    }
+
+    private Optional<Read> read(WebUrl url, String path, String value, Set<String> shown, Set<String> settings) {
+        if (!SAFE.matcher(path + value).matches()) return Optional.empty();
+        EmbedParameters parameters =
+                EmbedParameters.of(url, shown, settings, start.page().isEmpty() ? Set.of() : STARTS);
+        int seconds = parameters.seconds();
+        WebUrl found = WebUrl.of(filled(page, path, value) + Start.added(start.page(), seconds));
+        String encoded = URLEncoder.encode(found.value(), StandardCharsets.UTF_8);
+        WebUrl played = player == null
+                ? null
+                : WebUrl.of(
+                        filled(player, path, value).replace("{page}", encoded) + Start.added(start.player(), seconds));
+        return Optional.of(new Read(found, played, parameters));
+    }
+
+    private static String filled(String template, String path, String value) {
+        return template.replace("{path}", path).replace("{value}", value);
+    }
+
+    /** The value of a query's parameter, as written; of several the first. */
+    static Optional<String> valueOf(String name, WebUrl url) {
+        String begin = name + "=";
+        for (String parameter : url.query().orElse("").split("&", -1)) {
+            if (parameter.startsWith(begin)) return Optional.of(parameter.substring(begin.length()));
+        }
+        return Optional.empty();
+    }
+}

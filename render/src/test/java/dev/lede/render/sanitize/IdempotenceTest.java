@@ -1,0 +1,52 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.body.Body;
+import dev.lede.render.BodyRenderer;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rendering of a body that the sanitizer made gives the body back. */
+class IdempotenceTest {
+    /** What was left of long random soups in which something changed the second time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>&nbsp;",
+                "<h3>\u00AD</h3>",
+                "<h2 id=a>\u3000<a id=b></a>",
+                "<dl><dt>\u2028",
+                "<details><summary>&nbsp;",
+                "<figure><img src=a><figcaption>&nbsp;<small>x",
+                "<u lang='a b'><img src=b alt=c>",
+                "<u dir=sideways><img src=b alt=c>",
+                "<a href=javascript:x><img src=a>",
+                "x<a href=#k><var>&nbsp;",
+                "<b><a href=x><em><img src=q><button>&nbsp;</b>",
+                "<figure><div id=w></div><figcaption><dl><small></dl><section id=s>text",
+                "<figure><img src=a><figcaption>x<small>y</small><br><span class=credit>z <small>v</small>",
+                "<figure><object><img src=a><img src=a>",
+                "<figure><video><img src=a><img src=a><figcaption>c",
+                "<figure><figure data-lede-block=embed><img src=q><img src=q>",
+                "<figure><p data-lede-block=relatedLink><a href=javascript:x><img src=q><img src=q>",
+                "<p data-lede-block=relatedLink><a href=y><img src=q>&nbsp;",
+                "<small><b id=n style='font-weight:normal'><blockquote>\u200B<footer>x",
+                "<blockquote><img src=q><footer><small><img src=a>",
+                "<blockquote><hr><footer><img src=q><small><div id=k>",
+            })
+    void renderingGivesBackWhatWasMissedOnce(String html) {
+        assertThatRenderingGivesBack(html);
+    }
+
+    private static void assertThatRenderingGivesBack(String html) {
+        Body body = BodySanitizer.news().sanitize(html).body();
+        for (Locale language : List.of(Locale.ENGLISH, new Locale("ru"), new Locale("hy"))) {
+            String rendered =
+                    BodyRenderer.builder().build().render(body, language).toString();
+            assertThat(BodySanitizer.news().sanitize(rendered).body()).isEqualTo(body);
+        }
+    }
+}
