@@ -29,14 +29,19 @@ final class Cards {
     List<Block> relatedLink(KeptElement paragraph, Path path) {
         KeptElement link = paragraph.children("a").get(0);
         Optional<Block> related = related(link, link.children(), path);
-        return related.isPresent()
-                ? List.of(related.get())
-                : new Flow(builders, path).blocksOf(paragraph.children());
+        return related.isPresent() ? List.of(related.get()) : new Flow(builders, path).blocksOf(paragraph.children());
     }
 
-    /** Whether a figure is a card with one link in it. */
+    /** Whether a figure is a card with one link in it, and no words in the same line, which would be torn from it. */
     static boolean isBookmark(KeptElement figure) {
-        return Hints.isBookmark(figure) && figure.children("a").size() == 1;
+        return Hints.isBookmark(figure)
+                && figure.children("a").size() == 1
+                && figure.children().stream().allMatch(Cards::mayBeBesideLink);
+    }
+
+    private static boolean mayBeBesideLink(KeptNode node) {
+        if (node instanceof KeptText text) return Characters.isBlank(text.value());
+        return node instanceof KeptElement element && (element.is("a") || !InlineElements.has(element.name()));
     }
 
     /** Ghost's card of a link: its picture and all its words. What is around the link stays beside it. */
@@ -46,7 +51,8 @@ final class Cards {
         if (related.isEmpty()) return new Flow(builders, path).blocksOf(figure.children());
         int at = figure.children().indexOf(link);
         List<KeptNode> before = figure.children().subList(0, at);
-        List<KeptNode> after = figure.children().subList(at + 1, figure.children().size());
+        List<KeptNode> after =
+                figure.children().subList(at + 1, figure.children().size());
         List<Block> blocks = new ArrayList<>(new Flow(builders, path).blocksOf(before));
         blocks.add(related.get());
         blocks.addAll(new Flow(builders, path).blocksOf(after));

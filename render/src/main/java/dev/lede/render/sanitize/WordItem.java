@@ -49,7 +49,7 @@ record WordItem(String list, int level, String marker, Element written) {
         Element at = element.parent();
         for (int step = 0; step < MARKER_DEPTH && at != null; step++) {
             if (at.normalName().equals("p"))
-                return of(at).filter(item -> item.written() == element).isPresent();
+                return of(at).filter(item -> item.written().equals(element)).isPresent();
             at = at.parent();
         }
         return false;
@@ -69,7 +69,7 @@ record WordItem(String list, int level, String marker, Element written) {
     /** The element around the first text, if Word says to ignore it where it knows lists. */
     private static @Nullable Element markerOf(Element paragraph) {
         Node at = paragraph.firstChild();
-        for (int step = 0; step < LOOKED_AT && at != null && at != paragraph; step++) {
+        for (int step = 0; step < LOOKED_AT && at != null && !at.equals(paragraph); step++) {
             if (at instanceof TextNode text && !text.isBlank()) return null;
             if (at instanceof Element element && isIgnored(element)) return element;
             at = next(at, paragraph);
@@ -80,12 +80,12 @@ record WordItem(String list, int level, String marker, Element written) {
     private static @Nullable Node next(Node node, Element within) {
         if (node.childNodeSize() > 0) return node.childNode(0);
         Node at = node;
-        while (at != within && at.nextSibling() == null) {
+        while (!at.equals(within) && at.nextSibling() == null) {
             Node parent = at.parent();
             if (parent == null) return null;
             at = parent;
         }
-        return at == within ? null : at.nextSibling();
+        return at.equals(within) ? null : at.nextSibling();
     }
 
     private static boolean isIgnored(Element element) {

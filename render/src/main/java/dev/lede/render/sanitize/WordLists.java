@@ -86,10 +86,11 @@ final class WordLists {
 
     private Block list(Entry first, List<ListItem> items) {
         WordItem item = first.item();
-        if (item.isNumbered() && item.number().isEmpty()) {
+        int start =
+                builders.names.denied().attribute("start") ? 1 : item.number().orElse(1);
+        if (item.isNumbered() && !item.number().equals(Optional.of(start))) {
             builders.report.attribute(Rule.LIST_NUMBERS, first.paragraph().source(), "style", item.marker());
         }
-        return new ListBlock(
-                item.isNumbered(), item.isNumbered() ? item.number().orElse(1) : 1, items);
+        return new ListBlock(item.isNumbered(), item.isNumbered() ? start : 1, items);
     }
 }

@@ -20,7 +20,7 @@ final class VisibleText implements NodeFilter {
             names("script style template noframes noembed head title meta link base datalist rp"
                     + " video audio iframe object applet canvas progress meter");
 
-    /** What begins and ends lines: blocks, cells, and media, which are blocks in an article. */
+    /** What begins and ends lines: blocks, cells, and media, which are blocks in an article: a post of Telegram is a script. */
     private static final Set<String> LINES =
             names("address article aside blockquote br caption center dd details dialog"
                     + " dir div dl dt embed fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr"
@@ -87,7 +87,9 @@ final class VisibleText implements NodeFilter {
     }
 
     private boolean isLine(Element element) {
-        return formulas == 0 && LINES.contains(element.normalName());
+        return formulas == 0
+                && (LINES.contains(element.normalName())
+                        || PastedEmbeds.telegramPost(element).isPresent());
     }
 
     private static boolean isUnseen(Element element) {
