@@ -26,7 +26,7 @@ final class Footer implements Region {
         html.with(() -> page.labels().write(html, "reuse.notice", "site", () -> {
             html.open("a")
                     .url("href", page.site().url())
-                    .with(() -> html.text(page.site().name()));
+                    .with(() -> html.text(Contained.of(page.site().name())));
         }));
     }
 
@@ -36,7 +36,13 @@ final class Footer implements Region {
         if (copyright == null) return page.site().name();
         return page.labels()
                 .messages()
-                .text("copyright", Map.of("years", years(copyright.firstYear(), page), "holder", copyright.holder()));
+                .text(
+                        "copyright",
+                        Map.of(
+                                "years",
+                                years(copyright.firstYear(), page),
+                                "holder",
+                                Contained.of(copyright.holder())));
     }
 
     private static String years(int first, PageContext page) {

@@ -33,7 +33,8 @@ final class Head implements Region {
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
         html.open("title")
-                .with(() -> html.text(article.headline() + " — " + page.site().name()));
+                .with(() -> html.text(
+                        Contained.of(article.headline()) + " — " + page.site().name()));
         html.html(assets.head());
         described(html, page);
         addressed(html, page);

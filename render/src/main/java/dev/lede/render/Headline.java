@@ -125,7 +125,7 @@ final class Headline {
             String headline = source.headline();
             if (headline != null) {
                 item(() -> labels.write(html, "source.original", "headline", () -> {
-                    html.open("cite").with(() -> html.text(headline));
+                    html.open("cite").with(() -> html.text(Contained.of(headline)));
                 }));
             }
             LocalDate date = source.date();

@@ -9,11 +9,11 @@ final class NamedLink {
 
     static void write(HtmlWriter html, String name, @Nullable WebUrl url) {
         if (url == null) {
-            html.text(name);
+            html.text(Contained.of(name));
             return;
         }
         html.open("a").url("href", url);
         if (url.host().isPresent()) html.attribute("rel", "noopener");
-        html.with(() -> html.text(name));
+        html.with(() -> html.text(Contained.of(name)));
     }
 }

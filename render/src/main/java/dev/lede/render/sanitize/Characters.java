@@ -25,6 +25,11 @@ final class Characters {
         return text.codePoints().filter(c -> c != '\f' && !Require.isText(c)).toArray();
     }
 
+    /** A text that is all of its paragraph, without what is forbidden, hidden or turns its words. */
+    static String settled(String text) {
+        return BidiParagraph.alone(HiddenCharacters.without(allowed(text))).settled();
+    }
+
     /** The text as one line. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());

@@ -104,6 +104,10 @@ final class KeptElement implements KeptNode {
         children.add(child);
     }
 
+    void replace(int index, KeptNode child) {
+        children.set(index, child);
+    }
+
     boolean hasId() {
         return !idTaken && attributes.containsKey("id");
     }

@@ -1,4 +1,10 @@
 package dev.lede.render.sanitize;
 
-/** Characters between tags, with their white space as written. */
-record KeptText(String value) implements KeptNode {}
+import org.jsoup.nodes.Node;
+
+/**
+ * Characters between tags, with their white space as written.
+ *
+ * @param source where they stand
+ */
+record KeptText(String value, Node source) implements KeptNode {}

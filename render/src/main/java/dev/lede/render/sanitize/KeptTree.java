@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Hears what the policy lets through, makes a tree of it, and reports the attributes that did not come. */
@@ -16,11 +17,20 @@ final class KeptTree implements HtmlStreamEventReceiver {
     private final AttributeReport attributeReport;
     private final Deque<KeptElement> open = new ArrayDeque<>();
 
+    /** Where the text stands that comes next. */
+    private Node textSource;
+
     KeptTree(KeptElement root, List<Element> sources, Limits limits, AttributeReport attributeReport) {
         this.sources = sources;
         this.limits = limits;
         this.attributeReport = attributeReport;
+        textSource = root.source();
         open.push(root);
+    }
+
+    /** Says where the text stands that comes next: the policy only passes on what it says. */
+    void comingFrom(Node source) {
+        textSource = source;
     }
 
     @Override
@@ -53,6 +63,6 @@ final class KeptTree implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
-        open.element().add(new KeptText(text));
+        open.element().add(new KeptText(text, textSource));
     }
 }

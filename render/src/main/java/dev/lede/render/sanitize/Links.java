@@ -18,17 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the addresses of links and quotations, and builds links. */
 final class Links {
-    /** A link's text that is itself an address: a host with a dot and letters at its end, perhaps with scheme and path. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://)?((?:[\\p{L}\\p{N}_-]{1,63}\\.){1,8}\\p{L}{2,24})(?::\\d{1,5})?(?:[/?#]\\S{0,2000})?",
-            Pattern.CASE_INSENSITIVE);
-
     /** What shows something, and is no part of a line. */
     private static final List<String> NO_LINE = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
 
@@ -100,7 +93,7 @@ final class Links {
             return children;
         }
         settled.add(a);
-        noticeOtherHost(a, url.get(), children);
+        noticeHost(a, url.get(), children);
         Set<Link.Rel> rel = rel(a);
         rel.addAll(addresses.rels(url.get()));
         return List.of(new Link(url.get(), title(a), rel, children));
@@ -114,6 +107,7 @@ final class Links {
             report.attribute(Rule.LINK_HOST, element.source(), "src", url.value());
             return text;
         }
+        noticeHost(element, url, text);
         return List.of(new Link(url, null, addresses.rels(url), text));
     }
 
@@ -172,19 +166,16 @@ final class Links {
         return rel;
     }
 
-    private void noticeOtherHost(KeptElement a, WebUrl url, List<Inline> children) {
-        if (url.host().isEmpty()) return;
+    /** Says what an editor should know of where a link leads: where it seems to, and how its host is written. */
+    void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
+        Optional<String> host = url.host();
+        if (host.isEmpty()) return;
+        HostSpelling.oddity(host.get()).ifPresent(odd -> report.notice(odd, element.source(), url.value()));
         StringBuilder text = new StringBuilder();
         appendText(children, text);
-        Matcher matcher = ADDRESS.matcher(text.toString().strip());
-        if (!matcher.matches()) return;
-        @Nullable
-        String named =
-                WebUrl.parse("//" + matcher.group(1)).flatMap(WebUrl::host).orElse(null);
-        if (named == null
-                || isSite(named, url.host().get())
-                || isSite(url.host().get(), named)) return;
-        report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, a.source(), url.value());
+        Optional<String> named = NamedHost.in(text.toString());
+        if (named.isEmpty() || areOneSite(named.get(), host.get())) return;
+        report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, element.source(), url.value());
     }
 
     /** The letters of a link, whatever marks are around them. */
@@ -204,7 +195,15 @@ final class Links {
         return node.contents().stream().allMatch(Links::isBlank);
     }
 
-    private static boolean isSite(String site, String host) {
-        return host.equals(site) || host.endsWith("." + site);
+    /** Whether one is the other, or a part of it. */
+    private static boolean areOneSite(String one, String other) {
+        String site = site(one);
+        String host = site(other);
+        return host.equals(site) || host.endsWith("." + site) || site.endsWith("." + host);
+    }
+
+    private static String site(String host) {
+        String readable = HostSpelling.readable(host);
+        return readable.startsWith("www.") ? readable.substring("www.".length()) : readable;
     }
 }

@@ -171,7 +171,7 @@ final class Media {
 
     private Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
         reportParameters(found, element);
-        String line = Characters.line(Characters.allowed(title));
+        String line = Characters.line(Characters.settled(title));
         return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
     }
 

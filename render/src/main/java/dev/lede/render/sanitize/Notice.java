@@ -19,6 +19,10 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         IMAGE_WITHOUT_ALT("nobody has said what the picture shows (an empty alt says that it only decorates)"),
         /** A link that is written as an address, and leads to another host. */
         LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to"),
+        /** A host that mixes scripts in one label, or whose letters of one script look like those of another. */
+        HOST_OF_MIXED_SCRIPTS("its host has letters of one alphabet that look like those of another"),
+        /** A host in Punycode that means no words. */
+        HOST_IN_CODE("its host is written in code that no reader can make out"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
         LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
 

@@ -25,7 +25,7 @@ final class Report {
     private final Set<Told> told = new HashSet<>();
 
     private final Map<Rule, Tally> limits = new EnumMap<>(Rule.class);
-    private final Tally characters = new Tally(Rule.CONTROL_CHARACTER);
+    private final Map<Rule, Tally> characters = new EnumMap<>(Rule.class);
 
     private int left;
 
@@ -60,14 +60,18 @@ final class Report {
         limits.computeIfAbsent(rule, Tally::new).add(1, place(element.normalName(), "", range));
     }
 
-    /** Characters of a text or attribute went. One removal says how many did in the whole document. */
-    void characters(int[] forbidden, Node node) {
-        if (forbidden.length > 0) characters.add(forbidden.length, place("text", note(forbidden[0]), range(node)));
+    /** Characters of a text or attribute went. Of each rule, one removal says how many did in the whole document. */
+    void characters(Rule rule, int[] gone, Node node) {
+        if (gone.length > 0) charactersBy(rule).add(gone.length, place("text", note(gone[0]), range(node)));
     }
 
     /** The parser drops the NUL in texts, and elsewhere replaces it. */
     void nul(int count, int position, int line, int column) {
-        characters.add(count, new Tally.Place("text", note(0), position, line, column));
+        charactersBy(Rule.CONTROL_CHARACTER).add(count, new Tally.Place("text", note(0), position, line, column));
+    }
+
+    private Tally charactersBy(Rule rule) {
+        return characters.computeIfAbsent(rule, Tally::new);
     }
 
     private static String note(int character) {
@@ -103,8 +107,8 @@ final class Report {
         for (Tally limit : limits.values()) {
             removals.add(new Entry<>(limit.position(), limit.removal("element")));
         }
-        if (characters.position() < Integer.MAX_VALUE) {
-            removals.add(new Entry<>(characters.position(), characters.removal("character")));
+        for (Tally tally : characters.values()) {
+            removals.add(new Entry<>(tally.position(), tally.removal("character")));
         }
         if (left > 0) document(Rule.TOO_MANY_REMOVALS, Integer.toString(left));
         return new Sanitized(body, inOrder(removals), inOrder(notices));
@@ -140,7 +144,7 @@ final class Report {
     }
 
     private static String shown(String value) {
-        String line = Characters.line(Characters.allowed(
+        String line = Characters.line(Characters.settled(
                 value.length() <= 2 * Limits.SHOWN_VALUE ? value : value.substring(0, 2 * Limits.SHOWN_VALUE)));
         if (line.length() <= Limits.SHOWN_VALUE) return line;
         int end = Limits.SHOWN_VALUE - 1;

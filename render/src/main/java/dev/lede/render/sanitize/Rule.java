@@ -151,6 +151,10 @@ public enum Rule {
     DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "an element before it has the same id; links lead to that one"),
     /** Characters that HTML and XML forbid. */
     CONTROL_CHARACTER(PRESENTATION, DOCUMENT, "HTML and XML forbid these characters, and readers cannot see them"),
+    /** Characters that turn the direction of text: overrides, and what is opened or closed alone in its paragraph. */
+    BIDI_CONTROL(PRESENTATION, DOCUMENT, "they would turn the order of words which they have nothing to do with"),
+    /** Tags outside of flags, selectors of forms that follow nothing, and other characters that cannot be seen. */
+    HIDDEN_CHARACTER(PRESENTATION, DOCUMENT, "readers cannot see these characters: they speak to machines"),
     /** Too many characters. */
     TOO_LONG(LIMIT, DOCUMENT, "the text is cut: it is longer than a body may be"),
     /** More elements than are parsed. */

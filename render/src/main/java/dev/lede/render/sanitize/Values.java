@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
 final class Values {
+    /** A page keeps as much room free as a size says: for a strip of two pixels by 65,535, thirty screens in height. */
+    private static final int MOST_LONGER = 100;
+
     private final Report report;
 
     Values(Report report) {
@@ -64,7 +67,12 @@ final class Values {
     Dimensions size(KeptElement element) {
         Optional<Integer> width = side(element, "width");
         Optional<Integer> height = side(element, "height");
-        return width.isPresent() && height.isPresent() ? new Dimensions(width.get(), height.get()) : null;
+        if (width.isEmpty() || height.isEmpty()) return null;
+        int longer = Math.max(width.get(), height.get());
+        int shorter = Math.min(width.get(), height.get());
+        if (longer <= MOST_LONGER * shorter) return new Dimensions(width.get(), height.get());
+        report.attribute(Rule.ABSURD_SIZE, element.source(), longer == width.get() ? "width" : "height");
+        return null;
     }
 
     private Optional<Integer> side(KeptElement element, String attribute) {

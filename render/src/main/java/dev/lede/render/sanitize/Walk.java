@@ -47,15 +47,22 @@ final class Walk {
     /** What is kept of all that the element holds. */
     KeptElement over(Element body) {
         KeptElement root = new KeptElement("div", Map.of(), body);
-        HtmlStreamEventReceiver policy = vocabulary.before(new KeptTree(root, sources, limits, attributeReport));
+        KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
+        HtmlStreamEventReceiver policy = vocabulary.before(kept);
         policy.openDocument();
         path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
         while (!path.isEmpty()) {
             Open open = path.element();
-            if (open.children().hasNext()) step(open.children().next(), open, policy);
-            else leave(path.pop(), policy);
+            if (!open.children().hasNext()) {
+                leave(path.pop(), policy);
+                continue;
+            }
+            Node next = open.children().next();
+            kept.comingFrom(next);
+            step(next, open, policy);
         }
         policy.closeDocument();
+        BidiControls.settle(root, report);
         return root;
     }
 
@@ -72,16 +79,28 @@ final class Walk {
     }
 
     private void text(Node node, String written, HtmlStreamEventReceiver policy) {
+        String seen = seen(written, node);
+        if (!seen.isEmpty()) policy.text(seen);
+    }
+
+    /** The text without characters that are forbidden or hidden. */
+    private String seen(String written, Node node) {
         String allowed = Characters.allowed(written);
-        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), node);
-        if (!allowed.isEmpty()) policy.text(allowed);
+        if (allowed.length() != written.length()) {
+            report.characters(Rule.CONTROL_CHARACTER, Characters.forbidden(written), node);
+        }
+        String seen = HiddenCharacters.without(allowed);
+        if (seen.length() != allowed.length()) {
+            report.characters(Rule.HIDDEN_CHARACTER, HiddenCharacters.of(allowed), node);
+        }
+        return seen;
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
-        if (elsewhere) policy.text(Characters.allowed(Foreign.formulaText(element)));
+        if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
     }
 
@@ -201,10 +220,9 @@ final class Walk {
     }
 
     private String value(Attribute attribute, Element element) {
-        String written = attribute.getValue();
-        String allowed = Characters.allowed(written);
-        if (allowed.length() != written.length()) report.characters(Characters.forbidden(written), element);
-        return allowed;
+        BidiParagraph.Piece value = BidiParagraph.alone(seen(attribute.getValue(), element));
+        report.characters(Rule.BIDI_CONTROL, value.gone(), element);
+        return value.settled();
     }
 
     /** The attributes of an element, as many as are looked at. */

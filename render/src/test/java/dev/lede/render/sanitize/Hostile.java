@@ -76,6 +76,12 @@ final class Hostile {
         shapes.put("parameters", n -> "<iframe src='https://youtu.be/AbCdEfGhIjK?" + "&a=b".repeat(n) + "'></iframe>");
         shapes.put("flat siblings", n -> "<blockquote>".repeat(120) + "<b>x</b>".repeat(n));
         shapes.put("scripts", "<script>x</script>"::repeat);
+        shapes.put("spans of cells", n -> "<table>" + "<tr><td colspan=1000 rowspan=65534>x<td>y".repeat(n));
+        shapes.put("directions never closed", "\u202B\u2067"::repeat);
+        shapes.put("directions never opened", "\u202C\u2069"::repeat);
+        shapes.put("directions in elements", n -> "<b>\u202B<span dir=rtl>\u2067</b>".repeat(n));
+        shapes.put("tags without flag", "\uD83C\uDFF4\uDB40\uDC61"::repeat);
+        shapes.put("tracked links", n -> "<a href='?" + "utm_a=b&".repeat(100) + "'>x</a>".repeat(n));
         shapes.put("control characters", "a\u0001\uFFFE\uD800"::repeat);
         return shapes;
     }
