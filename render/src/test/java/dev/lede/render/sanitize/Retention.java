@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.BodyRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,9 +125,13 @@ final class Retention {
                 .toList();
     }
 
+    /** Where links lead, without what only says who followed which link: that goes on purpose, and is told. */
     private static List<String> addresses(Document document, String query, String attribute) {
         return document.select(query).eachAttr(attribute).stream()
                 .map(address -> address.strip().replaceFirst("^#lede-", "#"))
+                .map(address -> WebUrl.parse(address)
+                        .map(url -> TrackingParameters.of(url).url().value())
+                        .orElse(address))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +31,7 @@ class RetentionTest {
     @Test
     void documentsKeepWhatTheyHold() throws IOException {
         Map<String, Map<String, Retention.Kept>> table = new LinkedHashMap<>();
+        SoftAssertions enough = new SoftAssertions();
         try (Stream<Path> files = Files.list(Path.of(FOLDER))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".html"))
                     .sorted()
@@ -41,15 +42,16 @@ class RetentionTest {
                     Map<String, Retention.Kept> sums =
                             table.computeIfAbsent(sanitizer.name(), name -> new LinkedHashMap<>());
                     kept.forEach((construct, count) -> sums.merge(construct, count, Retention.Kept::plus));
-                    if (sanitizer.name().equals("Lede")) assertEnough(file, kept);
+                    if (sanitizer.name().equals("Lede")) assertEnough(file, kept, enough);
                 }
             }
         }
         print(table);
+        enough.assertAll();
     }
 
-    private static void assertEnough(Path file, Map<String, Retention.Kept> kept) {
-        kept.forEach((construct, count) -> assertThat(count.percent())
+    private static void assertEnough(Path file, Map<String, Retention.Kept> kept, SoftAssertions enough) {
+        kept.forEach((construct, count) -> enough.assertThat(count.percent())
                 .as("%s of %s: %s", construct, file.getFileName(), count)
                 .isGreaterThanOrEqualTo(LEAST.getOrDefault(construct, 100.0)));
     }

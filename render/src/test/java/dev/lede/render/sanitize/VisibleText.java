@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -31,6 +32,10 @@ final class VisibleText implements NodeFilter {
 
     /** What a drawing and a formula say to machines only. */
     private static final Set<String> NOTES = names("title desc metadata annotation annotation-xml");
+
+    /** Controls of the direction of writing, and the tags that a flag is spelled with: none is seen itself. */
+    private static final Pattern DIRECTIONS_AND_TAGS =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\x{E0001}-\\x{E007F}]");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -128,7 +133,7 @@ final class VisibleText implements NodeFilter {
     }
 
     private void add(String written, boolean preformatted) {
-        String text = Characters.allowed(written);
+        String text = DIRECTIONS_AND_TAGS.matcher(Characters.allowed(written)).replaceAll("");
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (preformatted && (c == '\n' || c == '\r')) endLine();
