@@ -35,7 +35,7 @@ final class Browser {
         return System.getProperty("lede.browser", "auto").equals("required");
     }
 
-    static ChromeDriver start(boolean withScript) {
+    static ChromeDriver start(boolean withScript, String... arguments) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             throw new IllegalStateException("lede.browser is required, but there is no " + CHROMIUM + " or " + DRIVER);
         }
@@ -44,6 +44,7 @@ final class Browser {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(ARGUMENTS);
+        options.addArguments(arguments);
         if (!withScript) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }

@@ -1,0 +1,99 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.render.ArticleRenderer;
+import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.BodySanitizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The attack collection without a browser: what is left of it in the markup. */
+class AttackTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final BodyRenderer BODIES = BodyRenderer.builder().build();
+
+    @Test
+    void collectionIsLargeNumberedAndSaysNothingTwice() {
+        for (Attack attack : Attacks.all())
+            assertThat(attack.html()).as(attack.toString()).isNotBlank();
+        assertThat(Attacks.all()).extracting(Attack::toString).doesNotHaveDuplicates();
+        assertThat(Attacks.byHand()).extracting(Attack::html).doesNotHaveDuplicates();
+        assertThat(Attacks.byHand()).hasSizeGreaterThan(500);
+        Attacks.byHand().stream()
+                .map(Attack::group)
+                .distinct()
+                .forEach(group -> assertThat(Attacks.in(group))
+                        .extracting(attack -> Integer.valueOf(attack.name().substring(0, 3)))
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .last()
+                        .isEqualTo(Attacks.in(group).size()));
+    }
+
+    @Test
+    void bodyHoldsNothingOfWhatItShouldNot() {
+        for (Attack attack : Attacks.all()) {
+            String body = body(attack);
+            assertThat(Leftover.in(body))
+                    .as("what is left of " + attack + ": " + attack.html() + "\n\n" + body)
+                    .allSatisfy((leftover, count) -> assertThat(count).isZero());
+        }
+    }
+
+    @Test
+    void articleThatSaysItEverywhereHasTheScriptsOfAHarmlessOne() {
+        List<String> harmless = scripts(page(List.of("harmless")));
+        for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
+            Document page = page(attacks.stream().map(Attack::html).toList());
+            assertThat(scripts(page)).as(attacks.toString()).isEqualTo(harmless);
+            for (Element data : page.select("script[type=application/ld+json]")) {
+                assertThat(data.data()).as(attacks.toString()).doesNotContain("<", "\u2028");
+                assertThat(JSON.readTree(data.data()).isObject())
+                        .as(attacks.toString())
+                        .isTrue();
+            }
+            assertThat(page.getAllElements())
+                    .as(attacks.toString())
+                    .allSatisfy(element -> assertThat(element.attributes().asList())
+                            .noneMatch(
+                                    attribute -> attribute.getKey().matches("(?i)on.*|style|srcdoc|ping|formaction")))
+                    .noneMatch(element ->
+                            element.is("style ~ style, iframe, object, embed, base, math, template, noscript"));
+        }
+    }
+
+    private static String body(Attack attack) {
+        Body body = BodySanitizer.news().sanitize(attack.html()).body();
+        return BODIES.render(body, Locale.ENGLISH).toString();
+    }
+
+    /** The page of an article that says the attacks everywhere. */
+    private static Document page(List<String> attacks) {
+        List<Block> blocks = new ArrayList<>();
+        for (String html : attacks)
+            blocks.addAll(BodySanitizer.news().sanitize(html).body().children());
+        Article article = HostileArticle.of(attacks, new Body(blocks));
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(HostileArticle.site(attacks)).build();
+        return Jsoup.parse(renderer.page(article).toString());
+    }
+
+    /** The scripts that run. */
+    private static List<String> scripts(Document page) {
+        List<String> scripts = new ArrayList<>();
+        for (Element script : page.select("script:not([type=application/ld+json])")) {
+            scripts.add(script.attributes().html() + script.data());
+        }
+        return scripts;
+    }
+}
