@@ -87,7 +87,14 @@ class ShareTargetTest {
         assertThat(article.shareLinks(List.of(ShareTarget.X, ShareTarget.VK)))
                 .extracting(ShareLink::target)
                 .containsExactly(ShareTarget.X, ShareTarget.VK);
-        assertThat(article.shareLinks(ShareTarget.all())).isEqualTo(article.shareLinks(ShareTarget.all()));
+        List<ShareLink> links = article.shareLinks(ShareTarget.all());
+        assertThat(links)
+                .hasSize(10)
+                .isEqualTo(article.shareLinks(ShareTarget.all()))
+                .hasSameHashCodeAs(article.shareLinks(ShareTarget.all()));
+        assertThat(links.get(0))
+                .isNotEqualTo(links.get(1))
+                .hasToString(links.get(0).href());
         assertThat(article.shareLinks(List.of())).isEmpty();
     }
 

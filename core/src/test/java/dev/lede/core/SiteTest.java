@@ -39,6 +39,10 @@ class SiteTest {
                 .copyright("Post", 2019)
                 .reuseNeedsLink()
                 .build();
+        assertThat(site.name()).isEqualTo("Post");
+        assertThat(site.logo()).isEqualTo(Image.of("/logo.svg", "Post"));
+        assertThat(site.apps()).containsExactly(AppLink.of("App Store", "https://apps.example/post"));
+        assertThat(site.search()).isEqualTo(SiteSearch.of("/search", "q"));
         assertThat(site.homes().keySet()).extracting(Locale::toLanguageTag).containsExactly("ru", "hy");
         assertThat(site.home(Locale.forLanguageTag("hy"))).isEqualTo(WebUrl.of("/arm/"));
         assertThat(site.profiles()).containsExactly(telegram);

@@ -1,0 +1,143 @@
+package dev.lede.core;
+
+import static dev.lede.core.body.Dsl.body;
+import static dev.lede.core.body.Dsl.p;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Text;
+import dev.lede.core.url.WebUrl;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What hosts set one by one: both forms of a setter say the same, and none lets a tree in that is too deep. */
+class ArticleBuilderTest {
+    private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-04-02T08:30+04:00");
+
+    @Test
+    void listsAndSingleOnesMakeTheSameArticle() {
+        Contributor nell = Contributor.of("Nell");
+        Correction correction = Correction.of(MORNING, "The lake is deeper.");
+        RelatedLink related = RelatedLink.of("/snow", "Snow");
+        Article one = Article.builder("https://lake.example/ice", "hy", "Ice")
+                .standfirst("It is thin.")
+                .byline(nell)
+                .tags(Tag.of("ice"))
+                .translation("ru", "/ru/ice")
+                .related(related)
+                .views(83)
+                .corrections(correction)
+                .build();
+        Article other = Article.builder(WebUrl.of("https://lake.example/ice"), Locale.forLanguageTag("hy"), "Ice")
+                .standfirst(List.of(new Text("It is thin.")))
+                .byline(List.of(nell))
+                .tags(List.of(Tag.of("ice")))
+                .translations(Map.of(Locale.forLanguageTag("ru"), WebUrl.of("/ru/ice")))
+                .related(List.of(related))
+                .views(OptionalLong.of(83))
+                .corrections(List.of(correction))
+                .build();
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one.standfirst()).containsExactly(new Text("It is thin."));
+        assertThat(one.views()).hasValue(83);
+    }
+
+    @Test
+    void laterSettersReplaceEarlierOnes() {
+        Article article = Article.builder("https://lake.example/ice", "en", "Ice")
+                .lead(Figure.of(Image.of("/ice.jpg", "Ice")))
+                .views(83)
+                .body(body(p("It is thin.")))
+                .url("https://lake.example/snow")
+                .language("ru")
+                .headline("Снег")
+                .lead(null)
+                .views(OptionalLong.empty())
+                .corrections(Correction.of(MORNING, "a"))
+                .corrections(List.of())
+                .body(body())
+                .build();
+        assertThat(article)
+                .isEqualTo(Article.builder("https://lake.example/snow", "ru", "Снег")
+                        .build());
+    }
+
+    @Test
+    void viewsCannotBeNegativeInEitherForm() {
+        ArticleBuilder builder = ice();
+        refused("views cannot be negative: -1", () -> builder.views(-1));
+        refused("views cannot be negative: -1", () -> builder.views(OptionalLong.of(-1)));
+    }
+
+    @Test
+    void translationsLeadToPagesInEitherForm() {
+        refused(
+                "translation must be a web address: \"mailto:a@lake.example\"",
+                () -> ice().translations(Map.of(Locale.forLanguageTag("ru"), WebUrl.of("mailto:a@lake.example"))));
+    }
+
+    /** Whatever walks an article's trees recurs: all of them end where a body ends. */
+    @Test
+    void noTreeIsDeeperThanABody() {
+        Figure lead = new Figure(List.of(quotes(Body.MAX_DEPTH)), List.of(), List.of(), Figure.Placement.COLUMN);
+        List<Inline> line = spans(Body.MAX_DEPTH - 1);
+        RelatedLink related = new RelatedLink(WebUrl.of("/snow"), null, line);
+        tooDeep(() -> ice().lead(lead));
+        tooDeep(() -> ice().related(related));
+        tooDeep(() -> ice().related(List.of(related)));
+        tooDeep(() -> ice().standfirst(line));
+        tooDeep(() -> ice().corrections(new Correction(MORNING, line)));
+    }
+
+    @Test
+    void daysAndMomentsHaveYearsThatTheWebCanWrite() {
+        refused(
+                "the year of source date must be 1..9999: 0",
+                () -> Source.of("Review", "https://review.example/").withDate(LocalDate.of(0, 1, 1)));
+        refused("the year of published must be 1..9999: 10000", () -> ice().published(MORNING.withYear(10_000)));
+        assertThat(ice().published(MORNING.withYear(9_999)).build().published()).isEqualTo(MORNING.withYear(9_999));
+        Source source = Source.of("Review", "https://review.example/")
+                .withHeadline("Thin ice")
+                .withDate(LocalDate.of(1, 1, 1));
+        assertThat(source.date()).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(source.headline()).isEqualTo("Thin ice");
+    }
+
+    private static ArticleBuilder ice() {
+        return Article.builder("https://lake.example/ice", "en", "Ice");
+    }
+
+    private static Block quotes(int depth) {
+        Block block = Paragraph.of("x");
+        for (int level = 0; level < depth; level++) block = Blockquote.of(block);
+        return block;
+    }
+
+    private static List<Inline> spans(int depth) {
+        Inline inline = new Text("x");
+        for (int level = 0; level < depth; level++) inline = new Span("id" + level, null, null, List.of(inline));
+        return List.of(inline);
+    }
+
+    private static void tooDeep(Runnable making) {
+        assertThatIllegalArgumentException().isThrownBy(making::run).withMessageContaining("deeper than 100");
+    }
+
+    private static void refused(String message, Runnable making) {
+        assertThatIllegalArgumentException().isThrownBy(making::run).withMessage(message);
+    }
+}
