@@ -45,7 +45,6 @@ final class AttackMatrix {
     private static final List<String> NONE = List.of();
 
     private static final List<String> DATA = List.of("data");
-    private static final List<String> JAVASCRIPT = List.of("javascript");
     private static final List<String> SCRIPT = List.of("javascript", "data");
 
     private static final List<Place> PLACES = List.of(
@@ -57,8 +56,8 @@ final class AttackMatrix {
             new Place("iframe src", SCRIPT, "<iframe src=\"%s\"></iframe>"),
             new Place("embed src", DATA, "<embed src=\"%s\">"),
             new Place("object data", DATA, "<object data=\"%s\"></object>"),
-            new Place("form action", JAVASCRIPT, "<form action=\"%s\"><button>Send</button></form>"),
-            new Place("button formaction", JAVASCRIPT, "<form><button formaction=\"%s\">Send</button></form>"),
+            new Place("form action", SCRIPT, "<form action=\"%s\"><button>Send</button></form>"),
+            new Place("button formaction", SCRIPT, "<form><button formaction=\"%s\">Send</button></form>"),
             new Place("svg a xlink:href", SCRIPT, "<svg><a xlink:href=\"%s\"><text y=20>x</text></a></svg>"),
             new Place("math href", NONE, "<math><mtext href=\"%s\">x</mtext></math>"),
             new Place("img src", NONE, "<img src=\"%s\" alt=x>"),

@@ -4,15 +4,12 @@ import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Heading;
-import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
-import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
@@ -46,14 +43,36 @@ final class BlockElements {
                     "iframe",
                     "object",
                     "embed" -> false;
-            case "p" -> !isRelatedLink(element);
-            case "div" -> !isGallery(element) && !builders.media.isPasted(element);
+            case "p" -> !Cards.isRelatedLink(element);
+            case "div" -> !isBlock(element);
             default -> true;
         };
     }
 
+    /** Whether a wrapper says by its class that it is more than one, and may be. */
+    private boolean isBlock(KeptElement div) {
+        return isAside(div) || isToggle(div) || isGallery(div) || isCaptioned(div) || builders.media.isPasted(div);
+    }
+
+    private boolean isAside(KeptElement div) {
+        return builders.names.has("aside") && Hints.isAside(div.source());
+    }
+
+    private boolean isToggle(KeptElement div) {
+        return builders.names.has("details") && Hints.isToggle(div.source());
+    }
+
     private boolean isGallery(KeptElement element) {
         return builders.figures() && Hints.isGallery(element);
+    }
+
+    private boolean isCaptioned(KeptElement div) {
+        return builders.figures() && Hints.isCaptioned(div.source());
+    }
+
+    /** Whether a wrapper says by its class that it is more than one. */
+    static boolean mayBeBlock(Element div) {
+        return Hints.isGallery(div) || Hints.isAside(div) || Hints.isToggle(div) || Hints.isCaptioned(div);
     }
 
     /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
@@ -77,11 +96,10 @@ final class BlockElements {
             case "hr" -> List.of(new ThematicBreak());
             case "table" -> builders.tables.of(element, path);
             case "figure" -> builders.figures.of(element, path);
-            case "div" ->
-                isGallery(element) ? builders.figures.galleryOf(element, path) : builders.media.pasted(element, path);
+            case "div" -> wrapper(element, path);
             case "aside" -> aside(element, path);
             case "details" -> details(element, path);
-            case "p" -> relatedLink(element, path);
+            case "p" -> builders.cards.relatedLink(element, path);
             default -> builders.media.of(element, path);
         };
     }
@@ -98,6 +116,13 @@ final class BlockElements {
         if (Hints.isPullquote(element) && builders.pullquotes()) return builders.quotes.pullquote(element, path);
         List<Block> children = new Flow(builders, path).blocksOf(element.children());
         return children.isEmpty() ? empty(element) : List.of(new Aside(children));
+    }
+
+    private List<Block> wrapper(KeptElement div, Path path) {
+        if (isAside(div)) return aside(div, path);
+        if (isToggle(div)) return builders.cards.toggle(div, path);
+        if (isGallery(div)) return builders.figures.galleryOf(div, path);
+        return isCaptioned(div) ? builders.figures.of(div, path) : builders.media.pasted(div, path);
     }
 
     private List<Block> details(KeptElement element, Path path) {
@@ -118,27 +143,6 @@ final class BlockElements {
     /** The element as a part of a line, so that its id, language and direction are kept there. */
     static KeptElement asSpan(KeptElement element) {
         return element.renamed("span");
-    }
-
-    /** Whether it is Lede's own rendering of a related link: a paragraph that is one link. */
-    private static boolean isRelatedLink(KeptElement paragraph) {
-        return Hints.block(paragraph).equals("relatedLink")
-                && paragraph.children().size() == 1
-                && paragraph.children("a").size() == 1;
-    }
-
-    private List<Block> relatedLink(KeptElement paragraph, Path path) {
-        List<KeptNode> link = paragraph.children("a").get(0).children();
-        Optional<WebUrl> url = builders.links.address(paragraph.children("a").get(0), "href");
-        List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(link));
-        Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
-        if (image != null) title.remove(0);
-        // A related link has no place for what is said of the site that it leads to.
-        boolean plain = url.isPresent() && builders.links.relsOf(url.get()).isEmpty();
-        if (url.isPresent() && plain && !title.stream().allMatch(Links::isBlank)) {
-            return List.of(new RelatedLink(url.get(), image, title));
-        }
-        return new Flow(builders, path).blocksOf(paragraph.children());
     }
 
     /** Says that nothing is left of an element. */

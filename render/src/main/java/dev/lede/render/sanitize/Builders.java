@@ -13,10 +13,12 @@ final class Builders {
     final BlockElements blocks;
     final Codes codes;
     final Lists lists;
+    final WordLists wordLists;
     final Tables tables;
     final Quotes quotes;
     final Figures figures;
     final Media media;
+    final Cards cards;
 
     Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Copies copies, Report report) {
         this.names = names;
@@ -29,10 +31,12 @@ final class Builders {
         inlines = new InlineElements(links, values, copies);
         codes = new Codes(report);
         lists = new Lists(this);
+        wordLists = new WordLists(this);
         tables = new Tables(this);
         quotes = new Quotes(this);
         figures = new Figures(this);
         media = new Media(this, addresses, providers);
+        cards = new Cards(this);
         blocks = new BlockElements(this);
     }
 

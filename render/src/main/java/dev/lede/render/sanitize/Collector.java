@@ -46,6 +46,8 @@ abstract class Collector {
                 inline(element.renamedWithout("source", "span"));
             }
             case "code" -> code(element);
+            // Outside of a picture or film they show nothing, and end no line.
+            case "source", "track" -> builders.report.element(Rule.EMPTY, element.source());
             default -> {
                 if (InlineElements.has(element.name())) inline(element);
                 else block(element);
@@ -84,7 +86,12 @@ abstract class Collector {
     private void code(KeptElement element) {
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
-        line.add(Leaf.code(around, element.text()));
+        boolean first = true;
+        for (String part : element.lines()) {
+            if (!first) line.add(Leaf.lineBreak(around));
+            line.add(Leaf.code(around, part));
+            first = false;
+        }
     }
 
     private void picture(KeptElement element, Optional<Image> image) {

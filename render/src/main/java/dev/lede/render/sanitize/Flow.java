@@ -43,12 +43,17 @@ final class Flow extends Collector {
         int at = 0;
         while (at < nodes.size()) {
             int end = Lists.endOfLooseItems(nodes, at);
-            if (end == at) {
-                add(nodes.get(at++));
-            } else {
+            int endOfWord = end == at && WordLists.arePossible(builders.names) ? WordLists.endOfItems(nodes, at) : at;
+            if (end > at) {
                 endParagraph();
                 blocks.addAll(builders.lists.ofLoose(nodes.subList(at, end), path()));
                 at = end;
+            } else if (endOfWord > at) {
+                endParagraph();
+                blocks.addAll(builders.wordLists.of(nodes.subList(at, endOfWord), path()));
+                at = endOfWord;
+            } else {
+                add(nodes.get(at++));
             }
         }
     }
@@ -56,16 +61,18 @@ final class Flow extends Collector {
     @Override
     void block(KeptElement element) {
         endParagraph();
-        if (captions != null && element.is("figcaption")) captions.add(element);
+        if (captions != null && Hints.isCaption(element)) captions.add(element);
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
     }
 
     private void container(KeptElement element) {
         noticeItem(element.source());
-        if (builders.passages.areNeeded(element)) {
-            List<Block> inner = new Flow(builders, path(), captions).blocksOf(element.children());
-            blocks.addAll(builders.passages.around(element, inner));
+        Path styled = path().styledBy(element, builders.names);
+        if (styled != path() || builders.passages.areNeeded(element)) {
+            Flow inner = new Flow(builders, styled, captions);
+            inner.place = element;
+            blocks.addAll(builders.passages.around(element, inner.blocksOf(element.children())));
             return;
         }
         KeptElement outer = place;

@@ -23,6 +23,15 @@ final class Hints {
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
     private static final Pattern GALLERY =
             word("(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?");
+    /** Boxes that say something beside the article. */
+    private static final Pattern ASIDE = word("kg-callout-card|callout(-box)?|fact-?box|info-?box");
+
+    private static final Pattern TOGGLE = word("kg-toggle-card");
+    private static final Pattern BOOKMARK = word("kg-bookmark-card");
+    private static final Pattern BOOKMARK_PICTURE = word("kg-bookmark-thumbnail");
+    private static final Pattern CAPTIONED = word("wp-caption");
+    private static final Pattern CAPTION = word("wp-caption-text");
+    private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
     private static final Set<String> CREDIT =
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
@@ -68,6 +77,35 @@ final class Hints {
 
     static boolean isPullquote(KeptElement element) {
         return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
+    }
+
+    /** Whether a wrapper is an aside: a callout of Ghost, a box of facts. */
+    static boolean isAside(Element div) {
+        return !div.attr("class").isEmpty() && hasClass(div, ASIDE);
+    }
+
+    /** Whether a wrapper is what Ghost unfolds by script. */
+    static boolean isToggle(Element div) {
+        return !div.attr("class").isEmpty() && hasClass(div, TOGGLE);
+    }
+
+    /** Whether a figure is Ghost's card of a link. */
+    static boolean isBookmark(KeptElement figure) {
+        return hasClass(figure, BOOKMARK);
+    }
+
+    static boolean isBookmarkPicture(KeptElement element) {
+        return element.is("div") && hasClass(element, BOOKMARK_PICTURE);
+    }
+
+    /** Whether a wrapper is the classic editor's figure. */
+    static boolean isCaptioned(Element div) {
+        return !div.attr("class").isEmpty() && hasClass(div, CAPTIONED);
+    }
+
+    /** Whether an element is the caption of a figure, by its name or as the classic editor of WordPress says it. */
+    static boolean isCaption(KeptElement element) {
+        return element.is("figcaption") || (element.is("p") && hasClass(element, CAPTION));
     }
 
     static boolean isGallery(KeptElement element) {
@@ -132,7 +170,9 @@ final class Hints {
 
     /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
     static boolean looksLikeItem(@Nullable Element paragraph) {
-        if (paragraph == null || !paragraph.normalName().equals("p")) return false;
+        if (paragraph == null
+                || !paragraph.normalName().equals("p")
+                || WordItem.of(paragraph).isPresent()) return false;
         return lower(paragraph.attr("class")).startsWith("msolistparagraph")
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }
@@ -147,6 +187,8 @@ final class Hints {
         if (!own.isEmpty()) return own;
         var style = ALIGN.matcher(lower(cell.source().attr("style")));
         if (style.find()) return style.group(2);
+        var named = CELL_ALIGN.matcher(lower(cell.source().attr("class")));
+        if (named.find()) return named.group(1);
         @Nullable String align = cell.attribute("align");
         return align == null ? "" : lower(align);
     }

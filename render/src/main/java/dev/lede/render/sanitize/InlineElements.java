@@ -52,6 +52,15 @@ final class InlineElements {
                 };
     }
 
+    /** Whether elements of the name are a part of the line around them, with what they hold or without. */
+    static boolean standsInLines(String name) {
+        return has(name)
+                || switch (name) {
+                    case "br", "img", "code", "picture", "source", "track" -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether the element has an id, a language or a direction. */
     static boolean saysMore(KeptElement element) {
         return element.hasId() || element.attribute("lang") != null || element.attribute("dir") != null;

@@ -120,18 +120,36 @@ final class KeptElement implements KeptNode {
         return attributes.get("id");
     }
 
-    /** All characters inside, as written, line breaks included. */
+    /** All characters inside, as written; a line ends where a break stands, and around what is no part of a line. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        appendText(text);
-        return text.toString();
+        List<String> lines = lines();
+        boolean beginsWithBlock = lines.size() > 1 && lines.get(0).isEmpty();
+        return String.join("\n", beginsWithBlock ? lines.subList(1, lines.size()) : lines);
     }
 
-    private void appendText(StringBuilder text) {
+    /** The lines of {@link #text()} that elements make; line breaks among the characters stay what they are. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        addLines(lines, line);
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private void addLines(List<String> lines, StringBuilder line) {
         for (KeptNode child : children) {
-            if (child instanceof KeptText words) text.append(words.value());
-            else if (child instanceof KeptElement element && element.is("br")) text.append('\n');
-            else if (child instanceof KeptElement element) element.appendText(text);
+            if (child instanceof KeptText words) line.append(words.value());
+            if (!(child instanceof KeptElement element)) continue;
+            if (element.is("br")) endLine(lines, line);
+            boolean block = !InlineElements.standsInLines(element.name());
+            if (block && (lines.isEmpty() || !line.isEmpty())) endLine(lines, line);
+            element.addLines(lines, line);
+            if (block && !line.isEmpty()) endLine(lines, line);
         }
+    }
+
+    private static void endLine(List<String> lines, StringBuilder line) {
+        lines.add(line.toString());
+        line.setLength(0);
     }
 }

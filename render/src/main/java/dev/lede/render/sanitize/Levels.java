@@ -33,8 +33,11 @@ final class Levels {
         int more = says ? 1 : 0;
         return switch (name) {
             // A paragraph is made for text outside of any, too: Limits leaves room for it below all others.
-            case "p", "span", "thead", "tbody", "tfoot", "caption", "summary", "figcaption", "picture" -> more;
-            case "div" -> says || Hints.isGallery(element) ? 1 : 0;
+            // Each level of Word's lists is a list and an item.
+            case "p" -> more + 2 * WordItem.of(element).map(WordItem::level).orElse(0);
+            case "span", "thead", "tbody", "tfoot", "caption", "summary", "figcaption", "picture" -> more;
+            // A figure's own level, and one for what it is said to be.
+            case "div" -> BlockElements.mayBeBlock(element) ? 1 + more : more;
             case "a" -> (element.hasAttr("href") ? 1 : 0) + (says || element.hasAttr("name") ? 1 : 0);
             case "h2", "h3", "h4", "h5", "h6" -> element.hasAttr("lang") || element.hasAttr("dir") ? 2 : 1;
             case "ul", "ol", "dl" -> 1 + more;

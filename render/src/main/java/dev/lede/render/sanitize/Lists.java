@@ -127,8 +127,9 @@ final class Lists {
         return new DefinitionDescription(contents(element, path));
     }
 
-    private List<Block> contents(KeptElement item, Path path) {
-        List<Block> blocks = new Flow(builders, path).blocksOf(item.children());
+    /** What an item holds, with what its element says of it. */
+    List<Block> contents(KeptElement item, Path path) {
+        List<Block> blocks = new Flow(builders, path.styledBy(item, builders.names)).blocksOf(item.children());
         return builders.passages.around(item, blocks);
     }
 

@@ -25,12 +25,9 @@ final class OneLine extends Collector {
         if (builders.media.isMedia(element)) {
             builders.report.element(Rule.MEDIA_IN_LINE, element.source());
             Optional<WebUrl> url = builders.media.address(element);
-            if (url.isPresent()) {
-                link(element, url.get().value(), builders.media.nameOf(element, url.get()));
-                return;
-            }
             lineBreak();
-            addAll(element.children());
+            if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
+            else addAll(element.children());
             lineBreak();
             return;
         }

@@ -43,6 +43,17 @@ final class Path {
         return Objects.requireNonNull(element, "element");
     }
 
+    /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
+    Path styledBy(KeptElement block, AllowedNames names) {
+        if (block.source().attr("style").isEmpty()) return this;
+        StyleMarks style = StyleMarks.of(block.source());
+        Path inner = this;
+        for (String undone : style.undone()) inner = inner.without(undone);
+        for (String mark : style.made())
+            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+        return inner;
+    }
+
     /** The path as if its elements of a name only said what any element may say. */
     Path without(String name) {
         return without(name, new HashMap<>());

@@ -78,6 +78,8 @@ public enum Rule {
     LAYOUT_TABLE(PRESENTATION, ELEMENT, "the table says itself that it is only layout; its cells are kept as text"),
     /** An element that shows nothing. */
     EMPTY(PRESENTATION, ELEMENT, "it shows nothing"),
+    /** The bullet or number that Word writes before an item of a list. */
+    LIST_MARKER(PRESENTATION, ELEMENT, "the list that is made of it has bullets or numbers of its own"),
     /** {@code a} without {@code href}. */
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
     /** An element that the host denies. */

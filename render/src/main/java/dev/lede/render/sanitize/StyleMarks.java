@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What the style of an inline element means beyond its look. Word processors write no {@code strong} but
- * {@code font-weight:700}. Only the element's own style counts, not its classes.
+ * What the style of an element means beyond its look. Word processors write no {@code strong} but
+ * {@code font-weight:700}, and some editors write it on paragraphs. Only the element's own style counts, not its classes.
  *
  * @param made the elements that say the same, the outermost first
  * @param undone the elements around it which it says not to be part of
@@ -24,6 +24,13 @@ record StyleMarks(List<String> made, Set<String> undone, String rest) {
                             + " strong sub sup time tt u var")
                     .split(" ", -1));
 
+    /** Blocks of text whose words take on what is made of the style. Headings and cells of headers are bold anyway. */
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td", "dd");
+
+    /** What words inherit of a block. The vertical alignment of a cell, for one, is none of its words'. */
+    private static final Set<String> INHERITED =
+            Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line");
+
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4})(?:\\.\\d{1,9})?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -32,14 +39,16 @@ record StyleMarks(List<String> made, Set<String> undone, String rest) {
 
     static StyleMarks of(Element element) {
         String style = element.attr("style");
-        if (style.isBlank() || !INLINE.contains(element.normalName())) {
+        boolean block = BLOCKS.contains(element.normalName());
+        if (style.isBlank() || !(block || INLINE.contains(element.normalName()))) {
             return new StyleMarks(List.of(), Set.of(), style.strip());
         }
         // What comes later overrides what came before.
         Map<String, Set<String>> meanings = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (Declaration declaration : Declarations.of(style)) {
-            Set<String> meaning = meaning(declaration, element);
+            boolean means = !block || INHERITED.contains(declaration.property());
+            Set<String> meaning = means ? meaning(declaration, element) : Set.of();
             if (meaning.isEmpty()) others.add(declaration.written());
             else meanings.put(declaration.property(), meaning);
         }

@@ -93,7 +93,7 @@ final class Tables {
                 continue;
             }
             addCellOf(between, path, cells);
-            List<Block> contents = new Flow(builders, path).blocksOf(cell.children());
+            List<Block> contents = new Flow(builders, path.styledBy(cell, builders.names)).blocksOf(cell.children());
             contents = builders.passages.around(cell, contents);
             contents = takenOver(row, contents);
             for (KeptElement section : sections) contents = takenOver(section, contents);

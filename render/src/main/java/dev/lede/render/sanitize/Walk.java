@@ -107,6 +107,8 @@ final class Walk {
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
         if (Hints.isHidden(element)) return new Treatment(null, Rule.HIDDEN);
+        if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
+            return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
         return switch (name) {
             case "table" ->

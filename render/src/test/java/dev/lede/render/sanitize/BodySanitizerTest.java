@@ -44,6 +44,15 @@ class BodySanitizerTest {
     }
 
     @Test
+    void aSummaryCountsByRuleTheGravestFirst() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<p class=a>x</p><script></script><p class=b hidden>y</p><img src=x:y><p class=c>z</p>");
+        assertThat(sanitized.summary().toString())
+                .isEqualTo("{hidden-with-text=1, image-without-source=1, unsafe-source=1, script=1, class=2}");
+        assertThat(BodySanitizer.news().sanitize("x").summary()).isEmpty();
+    }
+
+    @Test
     void longValuesAreShownInPart() {
         Removal removal = BodySanitizer.news()
                 .sanitize("<p style='" + "x\uD83D\uDE00".repeat(5_000) + "'>y</p>")

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The numbered folders beside this class: {@code in.html}, {@code body.json}, {@code removals.txt}. */
+/** The numbered folders beside this class: {@code in.html}, {@code body.json}, {@code out.html}, {@code removals.txt}. */
 final class Fixtures {
     private static final Path ROOT = Path.of("src/test/resources/dev/lede/render/sanitize");
 

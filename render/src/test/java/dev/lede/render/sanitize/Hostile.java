@@ -61,6 +61,18 @@ final class Hostile {
         shapes.put("one style", n -> "<span style=\"" + "font-weight:bold;/*(".repeat(n) + "\">x");
         shapes.put("numbers of items", n -> "<ol>" + numbered("<li value=%d>x", n));
         shapes.put("paragraphs of lists", "<p class=MsoListParagraph>x</p><p>y</p>"::repeat);
+        shapes.put("nested toggles", n -> "<div class=kg-toggle-card id=a lang=ru><div>x</div><div>y".repeat(n));
+        shapes.put(
+                "nested captioned",
+                n -> "<div class=wp-caption id=a><p class=wp-caption-text>c</p>".repeat(n) + "<img src=a>");
+        shapes.put("nested bookmarks", n -> "<figure class=kg-bookmark-card><a href=/x>y</a>".repeat(n) + "deep");
+        shapes.put("Word's items", n -> wordItems(n));
+        shapes.put("nested items of Word", n -> "<object><p style='mso-list:l0 level9 lfo1'><i></i>".repeat(n) + "x");
+        shapes.put(
+                "markers of Word",
+                n -> "<p style='mso-list:l0 level1 lfo1'>" + "<span style='mso-list:ignore'>".repeat(n) + "x");
+        shapes.put(
+                "styled blocks", "<div style='font-weight:700;font-style:italic'><p style='font-weight:400'>x"::repeat);
         shapes.put("parameters", n -> "<iframe src='https://youtu.be/AbCdEfGhIjK?" + "&a=b".repeat(n) + "'></iframe>");
         shapes.put("flat siblings", n -> "<blockquote>".repeat(120) + "<b>x</b>".repeat(n));
         shapes.put("scripts", "<script>x</script>"::repeat);
@@ -78,6 +90,16 @@ final class Hostile {
     private static String caption(String element, int n) {
         return "<figure><img src=a alt=''><figcaption>x" + element.repeat(40) + "&nbsp;<br>".repeat(n)
                 + "&nbsp;</figcaption></figure>";
+    }
+
+    private static String wordItems(int n) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < n; i++) {
+            items.append("<p style='mso-list:l0 level")
+                    .append(1 + i % 9)
+                    .append(" lfo1'><span style='mso-list:Ignore'>1.</span>x</p>");
+        }
+        return items.toString();
     }
 
     private static String numbered(String pattern, int n) {

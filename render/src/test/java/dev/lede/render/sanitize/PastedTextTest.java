@@ -125,10 +125,61 @@ class PastedTextTest {
         assertThat(BodySanitizer.news().sanitize(again).body()).isEqualTo(body);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        1·One 1·Two                         | <ul><li>One</li><li>Two</li></ul>
+        1·One 2oTwo 3§Three 1·Four          | <ul><li>One<ul><li>Two<ul><li>Three</li></ul></li></ul></li><li>Four</li></ul>
+        13.One 14.Two                       | <ol start="3"><li>One</li><li>Two</li></ol>
+        1(1)One 1(2)Two                     | <ol><li>One</li><li>Two</li></ol>
+        11.One 12.Two 11.Three              | <ol><li>One</li><li>Two</li></ol><ol><li>Three</li></ol>
+        1·One 21.Two 22.Three 1·Four        | <ul><li>One<ol><li>Two</li><li>Three</li></ol></li><li>Four</li></ul>
+        3·One 1·Two                         | <ul><li>One</li><li>Two</li></ul>
+        11.One 1·Two                        | <ol><li>One</li></ol><ul><li>Two</li></ul>
+        1a)One 1b)Two                       | <ol><li>One</li><li>Two</li></ol>
+        11.1.One 11.2.Two                   | <ol><li>One</li><li>Two</li></ol>
+        """)
+    void wordsItemsBecomeLists(String items, String expected) {
+        StringBuilder html = new StringBuilder();
+        for (String item : items.split(" ", -1)) {
+            String words = item.replaceFirst(".*?(?=[A-Z])", "");
+            html.append("<p class=MsoListParagraph style='mso-list:l0 level")
+                    .append(item.charAt(0))
+                    .append(" lfo1'><span><span style='mso-list:Ignore'>")
+                    .append(item, 1, item.length() - words.length())
+                    .append("&nbsp; </span></span>")
+                    .append(words)
+                    .append("<o:p></o:p></p>\n");
+        }
+        assertThat(rendered(html.toString())).isEqualTo(expected);
+        assertThat(rendered(expected)).isEqualTo(expected);
+        assertThat(VisibleText.lines(html.toString())).isEqualTo(VisibleText.lines(expected));
+    }
+
+    @Test
+    void lettersThatNumberItemsAreTold() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>iv.</span>x</p>");
+        assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.LIST_NUMBERS, Rule.LIST_MARKER);
+        assertThat(sanitized.notices()).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <p style='font-weight:bold'>a <span style='font-weight:400'>b</span></p> | <p><strong>a </strong>b</p>
+        <div style='font-style:italic'><p>a</p>b</div>                           | <p><em>a</em></p><p><em>b</em></p>
+        <ul><li style='font-weight:400'>a</li><li style='font-weight:700'>b</li></ul> | <ul><li>a</li><li><strong>b</strong></li></ul>
+        <p style='vertical-align:super;text-decoration:underline'>a</p>          | <p><u>a</u></p>
+        <p style='font-weight:700'>&nbsp;</p><p>a</p>                            | <p>a</p>
+        <h2 style='font-weight:700'>a</h2>                                       | <h2>a</h2>
+        """)
+    void stylesOfBlocksReachTheirWords(String html, String expected) {
+        assertThat(rendered(html)).isEqualTo(expected);
+    }
+
     @Test
     void paragraphsThatLookLikeItemsAreNoticedOnceForEachRun() {
         Sanitized sanitized = BodySanitizer.news().sanitize("""
-                <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>One</p>
+                <p class=MsoListParagraphCxSpFirst><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>One</p>
                 <p class=MsoListParagraphCxSpLast><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>Two</p>
                 <p class=MsoNormal>Text</p>
                 <p style='margin-left:36pt;mso-list:l0 level1 lfo1'>1. Three</p>""");

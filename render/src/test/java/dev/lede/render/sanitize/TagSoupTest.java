@@ -29,6 +29,8 @@ class TagSoupTest {
                             + "|<p data-lede-block=relatedLink>|<div class=gallery>|<blockquote class=pullquote>"
                             + "|<tr id=r>|<noscript>|</noscript>|<em id=e>|</em>|<svg>|</svg>|<button>|<object>"
                             + "|<span style='font-weight:700'>|<span style='font-weight:400;font-style:italic'>"
+                            + "|<div class=kg-toggle-card>|<div class=wp-caption>|<div class=callout>|<figure class=kg-bookmark-card>"
+                            + "|<p class=wp-caption-text>|<div class=kg-bookmark-thumbnail>|<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>2.</span>|<div style='font-style:italic'>"
                             + "|<a href=y style='text-decoration:line-through underline'>|<b id=n style='font-weight:normal'>")
                     .split("\\|", -1));
 
@@ -44,7 +46,7 @@ class TagSoupTest {
         }
     }
 
-    private static String soup(Random random) {
+    static String soup(Random random) {
         StringBuilder html = new StringBuilder();
         int tags = 1 + random.nextInt(MOST_TAGS);
         for (int i = 0; i < tags; i++) html.append(TAGS.get(random.nextInt(TAGS.size())));

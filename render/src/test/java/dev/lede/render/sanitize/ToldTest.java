@@ -1,0 +1,88 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.render.BodyRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is not told is not lost: without a removal of the kinds TEXT and LIMIT, readers see the same text. */
+class ToldTest {
+    private static final int SOUPS = 600;
+
+    static List<String> fixtures() {
+        return Fixtures.names();
+    }
+
+    static List<String> shapes() {
+        return List.copyOf(Hostile.shapes().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void fixturesKeepTheirVisibleTextOrTellOfIt(String name) {
+        assertKeptOrTold(name, Fixtures.read(name, "in.html"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void hostileShapesKeepTheirVisibleTextOrTellOfIt(String shape) {
+        assertKeptOrTold(shape, Hostile.shapes().get(shape).apply(30));
+    }
+
+    @Test
+    void soupsKeepTheirVisibleTextOrTellOfIt() {
+        for (int seed = 0; seed < SOUPS; seed++) {
+            assertKeptOrTold("soup of words " + seed, SoupWordsTest.soup(new Random(seed)));
+            assertKeptOrTold("soup of tags " + seed, TagSoupTest.soup(new Random(seed)));
+        }
+    }
+
+    private static void assertKeptOrTold(String name, String html) {
+        Sanitized sanitized = BodySanitizer.news().sanitize(html);
+        if (tells(sanitized, Removal.Kind.TEXT) || tells(sanitized, Removal.Kind.LIMIT)) return;
+        List<String> before = VisibleText.sorted(html);
+        List<String> after = VisibleText.sorted(rendered(sanitized.body()));
+        if (hasCredit(sanitized.body())) {
+            after = characters(after);
+            before = characters(before);
+        }
+        // In the place of media stands what readers would see without them: a link with its name, a fallback.
+        if (tells(sanitized, Removal.Kind.MEDIA)) after = common(after, before);
+        assertThat(after).as("%s: %s", name, html).isEqualTo(before);
+    }
+
+    private static boolean tells(Sanitized sanitized, Removal.Kind kind) {
+        return sanitized.removals().stream().anyMatch(removal -> removal.kind() == kind);
+    }
+
+    private static boolean hasCredit(Body body) {
+        return body.nodes(Figure.class).anyMatch(figure -> !figure.credit().isEmpty());
+    }
+
+    /** Without lines and white space: a credit is set off from its caption by a space, whatever stood there. */
+    private static List<String> characters(List<String> lines) {
+        return lines.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(c -> !Character.isWhitespace(c))
+                .mapToObj(Character::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> common(List<String> lines, List<String> others) {
+        List<String> left = new ArrayList<>(others);
+        return lines.stream().filter(left::remove).toList();
+    }
+
+    private static String rendered(Body body) {
+        return BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.lede.render.sanitize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The text of HTML that a reader sees, as {@code docs/sanitizing.md} defines it: line by line, white space as browsers
+ * show it. What a body keeps is measured by this and nothing else.
+ */
+final class VisibleText implements NodeFilter {
+    /** What no reader sees where scripts run, or where the media around it are shown. */
+    private static final Set<String> UNSEEN =
+            names("script style template noframes noembed head title meta link base datalist rp"
+                    + " video audio iframe object applet canvas progress meter");
+
+    /** What begins and ends lines: blocks, cells, and media, which are blocks in an article: a post of Telegram is a script. */
+    private static final Set<String> LINES =
+            names("address article aside blockquote br caption center dd details dialog"
+                    + " dir div dl dt embed fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr"
+                    + " legend li listing main marquee menu nav ol optgroup option p plaintext pre search section summary table"
+                    + " tbody td textarea tfoot th thead tr ul video audio iframe object applet xmp");
+
+    private static final Set<String> PREFORMATTED = names("pre listing xmp plaintext");
+
+    /** What a drawing and a formula say to machines only. */
+    private static final Set<String> NOTES = names("title desc metadata annotation annotation-xml");
+
+    /** Controls of the direction of writing, and the tags that a flag is spelled with: none is seen itself. */
+    private static final Pattern DIRECTIONS_AND_TAGS =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\x{E0001}-\\x{E007F}]");
+
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
+    private int formulas;
+
+    private VisibleText() {}
+
+    private static Set<String> names(String names) {
+        return Set.of(names.split(" ", -1));
+    }
+
+    /** The lines that are not blank, in the order of the document. */
+    static List<String> lines(String html) {
+        return lines(Jsoup.parseBodyFragment(html).body());
+    }
+
+    static List<String> lines(Element body) {
+        VisibleText text = new VisibleText();
+        body.filter(text);
+        text.endLine();
+        return text.lines;
+    }
+
+    /** The lines in the order of the alphabet: a body has one place for captions, summaries and feet of tables. */
+    static List<String> sorted(String html) {
+        return lines(html).stream().sorted().toList();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) add(text.getWholeText(), isPreformatted(text));
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) add(data.getWholeData(), true);
+        else if (node instanceof Element element) return head(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult head(Element element) {
+        if (isLine(element)) endLine();
+        if (isUnseen(element)) return FilterResult.SKIP_ENTIRELY;
+        if (element.normalName().equals("math")) formulas++;
+        if (element.normalName().equals("rt")) line.append('(');
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element)) return FilterResult.CONTINUE;
+        if (element.normalName().equals("math")) formulas--;
+        if (element.normalName().equals("rt")) line.append(')');
+        if (isLine(element)) endLine();
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean isLine(Element element) {
+        return formulas == 0
+                && (LINES.contains(element.normalName())
+                        || PastedEmbeds.telegramPost(element).isPresent());
+    }
+
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName())
+                || Hints.isHidden(element)
+                || isNote(element)
+                || WordItem.isMarker(element)
+                || isUnseenNoscript(element)
+                || isWrittenByTheRenderer(element);
+    }
+
+    /** Of what readers without scripts get, only that counts which holds a picture or film that stands nowhere else. */
+    private static boolean isUnseenNoscript(Element element) {
+        return element.normalName().equals("noscript")
+                && LateImages.treatmentOfNoscript(element).name() == null;
+    }
+
+    private static boolean isNote(Element element) {
+        return NOTES.contains(element.normalName());
+    }
+
+    /** The link in place of an embed, and the summary of details that have none. */
+    private static boolean isWrittenByTheRenderer(Element element) {
+        return element.hasClass("lede-embed-link")
+                || (element.hasAttr("data-lede-label")
+                        && element.parent() != null
+                        && element.parent().normalName().equals("details")
+                        && OwnLabels.isDetails(element.text()));
+    }
+
+    private static boolean isPreformatted(Node node) {
+        for (Node at = node.parent(); at instanceof Element element; at = at.parent()) {
+            if (PREFORMATTED.contains(element.normalName())) return true;
+        }
+        return false;
+    }
+
+    private void add(String written, boolean preformatted) {
+        String text = DIRECTIONS_AND_TAGS.matcher(Characters.allowed(written)).replaceAll("");
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (preformatted && (c == '\n' || c == '\r')) endLine();
+            else if (preformatted || !Characters.isSpace(c)) line.append(c);
+            else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') line.append(' ');
+        }
+    }
+
+    private void endLine() {
+        String text = trimmed();
+        if (!Characters.isBlank(text)) lines.add(text);
+        line.setLength(0);
+    }
+
+    /** Without spaces at its ends; no-break spaces stay. */
+    private String trimmed() {
+        int first = 0;
+        int last = line.length();
+        while (first < last && Characters.isSpace(line.charAt(first))) first++;
+        while (last > first && Characters.isSpace(line.charAt(last - 1))) last--;
+        return line.substring(first, last);
+    }
+}
