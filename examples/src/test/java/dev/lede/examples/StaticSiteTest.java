@@ -104,10 +104,16 @@ class StaticSiteTest {
         Document page = Jsoup.parse(site.resolve("own/My-page-1.html"));
         assertThat(page.select("h1").text()).isEqualTo("My-page-1");
         assertThat(page.select("article").text()).contains("The lake.", "The shore.");
-        assertThat(printed(out))
-                .contains(file + ": ")
-                .contains("line 3, column 1: <script> removed: scripts are not content")
-                .contains("2 × class");
+        assertThat(printed(out)).endsWith(file + """
+                : kept 4 words
+                  1 removed: form and function, the words are kept
+                    1 × scripts are not content
+                        line 3, column 1: script
+                  4 removed: what no reader will miss
+                    1 × it only says how text looks; the text is kept (blink)
+                    1 × scripts are not content (onclick)
+                    2 × classes mean nothing outside of the page they come from (class)
+                """);
         assertThat(Jsoup.parse(site.resolve("index.html")).select("a").eachAttr("href"))
                 .contains("own/My-page-1.html");
     }
@@ -116,7 +122,7 @@ class StaticSiteTest {
     void aFileWithNothingToRemoveSaysSo() throws IOException {
         String file = file("clean.html", "<p>The lake.</p>");
         write(file);
-        assertThat(printed(out)).endsWith(file + ": nothing was removed\n");
+        assertThat(printed(out)).endsWith(file + ": kept 2 words\n  nothing was removed\n");
     }
 
     @Test

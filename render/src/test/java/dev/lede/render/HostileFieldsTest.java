@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -291,15 +292,27 @@ class HostileFieldsTest {
 
     /** The strings of the article that take the payload, each with the form in which it does. */
     private static Map<JsonPointer, String> taken(String payload) {
-        Map<JsonPointer, String> taken = new LinkedHashMap<>();
-        for (JsonPointer place : PLACES) {
-            FORMS.stream()
-                    .filter(form -> isRead(place, form.replace("%s", payload)))
-                    .filter(form -> isRead(place, form.replace("%s", HARMLESS)))
+        return TAKEN.computeIfAbsent(payload, words -> {
+            Map<JsonPointer, String> taken = new LinkedHashMap<>();
+            HARMLESS_FORMS.forEach((place, forms) -> forms.stream()
+                    .filter(form -> isRead(place, form.replace("%s", words)))
                     .findFirst()
-                    .ifPresent(form -> taken.put(place, form));
+                    .ifPresent(form -> taken.put(place, form)));
+            return taken;
+        });
+    }
+
+    /** Each string of the article, with the forms that it takes of a harmless word. */
+    private static Map<JsonPointer, List<String>> harmlessForms() {
+        Map<JsonPointer, List<String>> forms = new LinkedHashMap<>();
+        for (JsonPointer place : places()) {
+            forms.put(
+                    place,
+                    FORMS.stream()
+                            .filter(form -> isRead(place, form.replace("%s", HARMLESS)))
+                            .toList());
         }
-        return taken;
+        return forms;
     }
 
     private static boolean isRead(JsonPointer place, String value) {
@@ -326,7 +339,8 @@ class HostileFieldsTest {
     }
 
     private static final ObjectNode FULL = everything();
-    private static final List<JsonPointer> PLACES = places();
+    private static final Map<JsonPointer, List<String>> HARMLESS_FORMS = harmlessForms();
+    private static final Map<String, Map<JsonPointer, String>> TAKEN = new ConcurrentHashMap<>();
 
     /** An article with all fields, and in its body one of each fixture: each block and inline with each component. */
     private static ObjectNode everything() {

@@ -1,15 +1,23 @@
 package dev.lede.render.sanitize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.json.ArticleJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each of the thirty constructs that the body of a news article holds arrives in the tree. */
 class ConstructsTest {
+    private static final Pattern ROW = Pattern.compile("^\\| ([^|]+) \\| `([^`|]+)` \\| ((?:\\d{3} ?)+) \\|$");
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         figure with figcaption | <figure><img src=a alt=b><figcaption>c</figcaption></figure> | "type":"figure","caption":[{"type":"text","value":"c"}]
@@ -48,6 +56,26 @@ class ConstructsTest {
         assertThat(ArticleJson.writeBody(BodySanitizer.news().sanitize(html).body()))
                 .as(construct)
                 .contains(json);
+    }
+
+    @Test
+    void eachHasTheFixturesThatThePageNames() throws IOException {
+        List<MatchResult> rows = Files.readAllLines(Path.of("../docs/sanitizing.md"), UTF_8).stream()
+                .flatMap(line -> ROW.matcher(line).results())
+                .toList();
+        assertThat(rows).hasSize(30);
+        for (MatchResult row : rows) {
+            for (String number : row.group(3).split(" ", -1))
+                assertThat(read(number)).contains(row.group(2));
+        }
+    }
+
+    private static String read(String number) {
+        String name = Fixtures.names().stream()
+                .filter(folder -> folder.startsWith(number + "-"))
+                .findFirst()
+                .orElseThrow();
+        return Fixtures.read(name, "in.html");
     }
 
     @Test

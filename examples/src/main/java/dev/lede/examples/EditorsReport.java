@@ -1,0 +1,170 @@
+package dev.lede.examples;
+
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Node;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Video;
+import dev.lede.render.sanitize.Notice;
+import dev.lede.render.sanitize.Removal;
+import dev.lede.render.sanitize.Rule;
+import dev.lede.render.sanitize.Sanitized;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What became of a document, as an editor would want to read it: what is there, what is not, the gravest first, and what
+ * wants a look. Each reason is said once, with the first places where it was met, so that the report of a long document is
+ * as short as that of a short one.
+ */
+final class EditorsReport {
+    /** The most places that are told of one reason; a report is read by a person. */
+    private static final int PLACES = 3;
+
+    /** The most characters of a value that are shown. */
+    private static final int SHOWN = 60;
+
+    private final String file;
+    private final Sanitized sanitized;
+
+    EditorsReport(String file, Sanitized sanitized) {
+        this.file = file;
+        this.sanitized = sanitized;
+    }
+
+    /** The report, line by line. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(file + ": kept " + kept(sanitized.body()));
+        if (sanitized.removals().isEmpty()) lines.add("  nothing was removed");
+        Map<Removal.Kind, Map<Rule, List<Removal>>> kinds = new EnumMap<>(Removal.Kind.class);
+        for (Removal removal : sanitized.removals()) {
+            kinds.computeIfAbsent(removal.kind(), kind -> new TreeMap<>())
+                    .computeIfAbsent(removal.rule(), rule -> new ArrayList<>())
+                    .add(removal);
+        }
+        for (Removal.Kind kind : gravestFirst()) addKind(kind, kinds.getOrDefault(kind, Map.of()), lines);
+        addNotices(lines);
+        return lines;
+    }
+
+    private static String kept(Body body) {
+        return Stream.of(
+                        counted(body.wordCount(), "word"),
+                        counted(count(body, List.of(Image.class)), "picture"),
+                        counted(count(body, List.of(Video.class, Audio.class, Embed.class)), "player"),
+                        counted(count(body, List.of(Link.class, RelatedLink.class)), "link"))
+                .filter(count -> !count.startsWith("0 "))
+                .reduce((before, count) -> before + ", " + count)
+                .orElse("nothing");
+    }
+
+    private static long count(Body body, List<Class<? extends Node>> kinds) {
+        return body.nodes()
+                .filter(node -> kinds.stream().anyMatch(kind -> kind.isInstance(node)))
+                .count();
+    }
+
+    /** What was over a limit is lost; how something looked is not missed. */
+    private static List<Removal.Kind> gravestFirst() {
+        return List.of(
+                Removal.Kind.LIMIT,
+                Removal.Kind.TEXT,
+                Removal.Kind.MEDIA,
+                Removal.Kind.LINK,
+                Removal.Kind.STRUCTURE,
+                Removal.Kind.PRESENTATION);
+    }
+
+    private static String named(Removal.Kind kind) {
+        return switch (kind) {
+            case LIMIT -> "over a limit";
+            case TEXT -> "words that are gone";
+            case MEDIA -> "pictures, films, sounds and frames that are not shown";
+            case LINK -> "links that lead nowhere any more, their words are kept";
+            case STRUCTURE -> "form and function, the words are kept";
+            case PRESENTATION -> "what no reader will miss";
+        };
+    }
+
+    private static void addKind(Removal.Kind kind, Map<Rule, List<Removal>> rules, List<String> lines) {
+        if (rules.isEmpty()) return;
+        int all = rules.values().stream().mapToInt(List::size).sum();
+        lines.add("  " + number(all) + " removed: " + named(kind));
+        rules.forEach((rule, removals) -> {
+            String reason = "    " + number(removals.size()) + " × " + rule.sentence();
+            // Of what nobody misses, nobody looks for the place.
+            if (kind == Removal.Kind.PRESENTATION) {
+                lines.add(reason + " (" + names(removals) + ")");
+                return;
+            }
+            lines.add(reason);
+            addPlaces(removals.stream().map(EditorsReport::place).toList(), lines);
+        });
+    }
+
+    private static String names(List<Removal> removals) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Removal removal : removals) counts.merge(removal.name(), 1, Integer::sum);
+        if (counts.size() == 1) return removals.get(0).name();
+        String first = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(PLACES)
+                .map(entry -> entry.getValue() + " × " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return counts.size() > PLACES ? first + " and others" : first;
+    }
+
+    private void addNotices(List<String> lines) {
+        if (sanitized.notices().isEmpty()) return;
+        lines.add("  " + number(sanitized.notices().size()) + " kept, but worth a look");
+        Map<Notice.Rule, List<Notice>> rules = new EnumMap<>(Notice.Rule.class);
+        for (Notice notice : sanitized.notices()) {
+            rules.computeIfAbsent(notice.rule(), rule -> new ArrayList<>()).add(notice);
+        }
+        rules.forEach((rule, notices) -> {
+            lines.add("    " + number(notices.size()) + " × " + rule.sentence());
+            addPlaces(notices.stream().map(EditorsReport::place).toList(), lines);
+        });
+    }
+
+    private static void addPlaces(List<String> places, List<String> lines) {
+        places.stream().limit(PLACES).forEach(place -> lines.add("        " + place));
+        if (places.size() > PLACES) lines.add("        … and " + number(places.size() - PLACES) + " more");
+    }
+
+    private static String place(Removal removal) {
+        return place(removal.line(), removal.column(), removal.name(), removal.value());
+    }
+
+    private static String place(Notice notice) {
+        return place(notice.line(), notice.column(), notice.name(), notice.value());
+    }
+
+    private static String place(int line, int column, String name, String value) {
+        String place = "line " + line + ", column " + column + ": " + name;
+        return value.isEmpty() ? place : place + " “" + shown(value) + "”";
+    }
+
+    private static String shown(String value) {
+        if (value.codePointCount(0, value.length()) <= SHOWN) return value;
+        return value.substring(0, value.offsetByCodePoints(0, SHOWN - 1)) + "…";
+    }
+
+    private static String counted(long number, String what) {
+        return number(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

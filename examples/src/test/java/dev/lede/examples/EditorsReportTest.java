@@ -1,0 +1,73 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.render.sanitize.BodySanitizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A report reads as an editor would want it: what is there, what is not and where, and no more than fits a screen. */
+class EditorsReportTest {
+    @Test
+    void aPastedDocumentOfWordIsToldByItsReasons() {
+        assertThat(report("""
+                <style>p.MsoNormal {margin:0}</style>
+                <p class=MsoNormal style='margin-top:6.0pt'>Boats<o:p></o:p></p>
+                <p class=MsoNormal style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.&nbsp;</span>One</p>
+                <p class=MsoNormal style='display:none'>Secret <b>words</b></p>
+                <p><a href="file:///C:/boats.doc">list</a> <img src="file:///C:/boats.png" alt="Boats"></p>"""))
+                .containsExactly(
+                        "own.html: kept 3 words",
+                        "  1 removed: words that are gone",
+                        "    1 × readers do not see it; its words are gone too",
+                        "        line 4, column 1: p “Secret words”",
+                        "  2 removed: pictures, films, sounds and frames that are not shown",
+                        "    1 × a picture needs a web address",
+                        "        line 5, column 44: img “Boats”",
+                        "    1 × not a web address, nor a picture inside of its address",
+                        "        line 5, column 49: src “file:///C:/boats.png”",
+                        "  1 removed: links that lead nowhere any more, their words are kept",
+                        "    1 × not an address of the web, mail or phone",
+                        "        line 5, column 7: href “file:///C:/boats.doc”",
+                        "  7 removed: what no reader will miss",
+                        "    1 × the page's own style decides how text looks (style)",
+                        "    1 × it only says how text looks; the text is kept (o:p)",
+                        "    1 × the list that is made of it has bullets or numbers of its own (span)",
+                        "    2 × the page's own style decides how text looks (style)",
+                        "    2 × classes mean nothing outside of the page they come from (class)");
+    }
+
+    @Test
+    void aReasonIsToldOnceWithItsFirstPlacesHoweverOftenItWasMet() {
+        assertThat(report("<select><option>one</select>\n".repeat(1_200)))
+                .containsExactly(
+                        "own.html: kept nothing",
+                        "  1,200 removed: words that are gone",
+                        "    1,200 × forms are not content, nor are the words to choose from",
+                        "        line 1, column 1: select “one”",
+                        "        line 2, column 1: select “one”",
+                        "        line 3, column 1: select “one”",
+                        "        … and 1,197 more");
+    }
+
+    @Test
+    void whatIsKeptAndOddIsToldWithItsPlace() {
+        assertThat(report("<img src=a.jpg><p>Words, <a href=/b>a link</a>.</p>"))
+                .containsExactly(
+                        "own.html: kept 3 words, 1 picture, 1 link",
+                        "  nothing was removed",
+                        "  1 kept, but worth a look",
+                        "    1 × nobody has said what the picture shows (an empty alt says that it only decorates)",
+                        "        line 1, column 1: img “a.jpg”");
+    }
+
+    @Test
+    void longValuesAreCutBetweenCharacters() {
+        assertThat(report("<p hidden>" + "🌊".repeat(80) + "</p>"))
+                .contains("        line 1, column 1: p “" + "🌊".repeat(59) + "…”");
+    }
+
+    private static List<String> report(String html) {
+        return new EditorsReport("own.html", BodySanitizer.news().sanitize(html)).lines();
+    }
+}
