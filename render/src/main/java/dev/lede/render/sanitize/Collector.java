@@ -95,7 +95,8 @@ abstract class Collector {
     }
 
     private void picture(KeptElement element, Optional<Image> image) {
-        if (image.isPresent()) line.add(Leaf.image(path, image.get()));
+        if (image.isPresent())
+            line.add(Leaf.image(InlineElements.isNamed(element) ? path.into(element) : path, image.get()));
         else builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
     }
 

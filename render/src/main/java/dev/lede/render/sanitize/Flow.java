@@ -6,6 +6,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -93,22 +94,34 @@ final class Flow extends Collector {
     }
 
     private void paragraph(List<Leaf> leaves) {
-        List<Image> pictures = pictures(leaves);
+        List<Leaf> pictures = pictures(leaves);
         // Several pictures in a line of text may be part of what it says; in a figure they are what it shows.
-        if (pictures.size() == 1 || (pictures.size() > 1 && captions != null)) blocks.addAll(pictures);
+        if (pictures.size() == 1 || (pictures.size() > 1 && captions != null)) pictures.forEach(this::picture);
         else if (leaves.stream().allMatch(Leaf::isBlank)) blank(leaves);
         else blocks.add(new Paragraph(builders.inlines.of(leaves)));
     }
 
     /** The pictures, if nothing else is there to be seen or to be linked to. */
-    private List<Image> pictures(List<Leaf> leaves) {
-        List<Image> pictures = new ArrayList<>();
+    private List<Leaf> pictures(List<Leaf> leaves) {
+        List<Leaf> pictures = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            Image image = leaf.image();
-            if (image != null && builders.inlines.isBare(leaf)) pictures.add(image);
-            else if (image != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
+            if (leaf.image() != null && builders.inlines.isBare(leaf)) pictures.add(leaf);
+            else if (leaf.image() != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
         }
         return pictures;
+    }
+
+    private void picture(Leaf leaf) {
+        Image image = Objects.requireNonNull(leaf.image(), "image");
+        boolean named =
+                !leaf.path().isEmpty() && InlineElements.isNamed(leaf.path().element());
+        if (!named) {
+            blocks.add(image);
+            return;
+        }
+        // In a figure the picture itself must stay what is shown: an id names the place before it.
+        if (captions != null) leaf.path().takeIds().forEach(id -> blocks.add(Passage.of(id)));
+        blocks.addAll(builders.passages.around(leaf.path().element(), List.of(image)));
     }
 
     private void blank(List<Leaf> leaves) {

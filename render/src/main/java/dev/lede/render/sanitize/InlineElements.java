@@ -66,6 +66,11 @@ final class InlineElements {
         return element.hasId() || element.attribute("lang") != null || element.attribute("dir") != null;
     }
 
+    /** Whether it is a picture that itself has an id, a language or a direction; a {@code picture} is a span around it. */
+    static boolean isNamed(KeptElement element) {
+        return element.is("img") && saysMore(element);
+    }
+
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
     boolean isBare(Leaf leaf) {
         for (Path at = leaf.path(); !at.isEmpty(); at = at.outer()) {
@@ -73,7 +78,7 @@ final class InlineElements {
             boolean plain = anchor
                     || MARKS.containsKey(at.element().name())
                     || at.element().is("span");
-            if (!plain || saysMore(at.element())) return false;
+            if (!isNamed(at.element()) && (!plain || saysMore(at.element()))) return false;
         }
         return true;
     }

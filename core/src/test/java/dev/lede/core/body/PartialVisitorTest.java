@@ -1,0 +1,81 @@
+package dev.lede.core.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Articles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What hosts extend: each node that they say nothing of comes to {@code otherwise}, as itself. */
+class PartialVisitorTest {
+    private static final Map<Class<?>, Node> ONE_OF_EACH = oneOfEach();
+
+    @Test
+    void eachBlockComesToOtherwise() {
+        Block.PartialVisitor<Object> visitor = new Block.PartialVisitor<>() {
+            @Override
+            protected Object otherwise(Block block) {
+                return block;
+            }
+        };
+        for (Class<?> type : Block.class.getPermittedSubclasses()) {
+            Block block = (Block) ONE_OF_EACH.get(type);
+            assertThat(block.accept(visitor)).as(type.getSimpleName()).isSameAs(block);
+        }
+    }
+
+    @Test
+    void eachInlineComesToOtherwise() {
+        Inline.PartialVisitor<Object> visitor = new Inline.PartialVisitor<>() {
+            @Override
+            protected Object otherwise(Inline inline) {
+                return inline;
+            }
+        };
+        for (Class<?> type : Inline.class.getPermittedSubclasses()) {
+            Inline inline = (Inline) ONE_OF_EACH.get(type);
+            assertThat(inline.accept(visitor)).as(type.getSimpleName()).isSameAs(inline);
+        }
+    }
+
+    /** A walk over contents meets every node: each component that is one, or a list of them, is there. */
+    @Test
+    void contentsAreTheNodesAmongTheComponents() {
+        nodes().forEach(node -> assertThat(new ArrayList<Node>(node.contents()))
+                .as("%s", node.getClass().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(nodesAmongTheComponents(node)));
+    }
+
+    private static List<Node> nodesAmongTheComponents(Node node) {
+        return Arrays.stream(node.getClass().getRecordComponents())
+                .flatMap(component -> {
+                    try {
+                        Object value = component.getAccessor().invoke(node);
+                        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+                    } catch (ReflectiveOperationException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast)
+                .toList();
+    }
+
+    private static Stream<Node> nodes() {
+        return LongStream.range(0, 100)
+                .mapToObj(Articles::random)
+                .flatMap(article -> article.body().nodes());
+    }
+
+    private static Map<Class<?>, Node> oneOfEach() {
+        Map<Class<?>, Node> nodes = new LinkedHashMap<>();
+        nodes().forEach(node -> nodes.putIfAbsent(node.getClass(), node));
+        return nodes;
+    }
+}
