@@ -59,7 +59,7 @@ class PartialVisitorTest {
                         Object value = component.getAccessor().invoke(node);
                         return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(e.getMessage(), e);
                     }
                 })
                 .filter(Node.class::isInstance)
