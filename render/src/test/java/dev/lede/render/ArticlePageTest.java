@@ -6,6 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Text;
+import dev.lede.core.json.ArticleJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +39,24 @@ class ArticlePageTest {
 
     static List<ReaderPreferences> preferences() {
         return ReaderPreferencesTest.all();
+    }
+
+    /** Servers give their threads less than a test has: 512 KiB is what each platform has at least. */
+    @Test
+    void deepestArticleIsReadAndRenderedOnASmallStack() throws Exception {
+        Block quotes = Paragraph.of("deep");
+        for (int level = 3; level < Body.MAX_DEPTH; level++) quotes = Blockquote.of(quotes);
+        Inline marks = new Text("deep");
+        for (int level = 3; level < Body.MAX_DEPTH; level++) marks = new Span("id" + level, null, null, List.of(marks));
+        Article article = Articles.full("hy").toBuilder()
+                .body(Body.of(quotes, new Paragraph(List.of(marks))))
+                .standfirst(List.of(marks))
+                .lead(Figure.of(quotes))
+                .build();
+        FutureTask<String> page = new FutureTask<>(() ->
+                WITH_URL.page(ArticleJson.read(ArticleJson.write(article))).toHtml(ReaderPreferences.DEFAULT));
+        new Thread(null, page, "small-stack", 512 * 1024).start();
+        assertThat(Jsoup.parse(page.get()).selectFirst(".lede-body").text()).isEqualTo("deep deep");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
@@ -136,6 +137,39 @@ class UnbreakableTest {
             })
     void renderingOfWhatGrowsMostIsBounded(String unit) {
         assertThatRenderingIsBounded(unit.repeat(400));
+    }
+
+    static List<String> fixtures() {
+        return Fixtures.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void renderingOfFixturesIsBounded(String fixture) {
+        assertThatRenderingIsBounded(Fixtures.read(fixture, "in.html"));
+    }
+
+    @Test
+    void renderingOfSoupsIsBounded() {
+        for (long seed = 0; seed < 300; seed++) assertThatRenderingIsBounded(TagSoupTest.soup(new Random(seed)));
+    }
+
+    /** Where nothing is lost and words are most of it, quotation marks and safety of links are all that is added. */
+    @Test
+    void proseBecomesAtMostTwiceAsLong() {
+        String part = """
+                <h2>The ice</h2><p>It is <b>thin</b>, says <a href=https://lake.example/a>the report</a>.
+                <ul><li>Do not skate.<li>Do <i>not</i> fish.</ul>
+                <blockquote>It <q>sings</q> at night.</blockquote>
+                """;
+        String html = part.repeat(100);
+        Sanitized sanitized = BodySanitizer.news().sanitize(html);
+        assertThat(sanitized.lossless()).isTrue();
+        String rendered = BodyRenderer.builder()
+                .build()
+                .render(sanitized.body(), Locale.ENGLISH)
+                .toString();
+        assertThat(rendered.length()).isLessThanOrEqualTo(2 * html.length());
     }
 
     @Test
