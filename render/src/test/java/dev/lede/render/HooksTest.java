@@ -3,6 +3,7 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
+import dev.lede.core.ShareTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -80,6 +82,18 @@ class HooksTest {
         used.addAll(found(ACTION, actions.substring(0, actions.indexOf("\n  };"))));
 
         assertDocumented("Actions", used);
+    }
+
+    @Test
+    void eachShareTargetIsInTheRowOfItsAttribute() {
+        String row = PAGE.section("Data attributes").lines().stream()
+                .filter(line -> line.startsWith("| `data-lede-share` |"))
+                .findFirst()
+                .orElseThrow();
+        String targets = ShareTarget.all().stream()
+                .map(target -> "`" + target.id() + "`")
+                .collect(Collectors.joining(", "));
+        assertThat(row).contains(": " + targets + ", or one of yours");
     }
 
     @Test
