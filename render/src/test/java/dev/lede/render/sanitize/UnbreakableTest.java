@@ -10,6 +10,8 @@ import dev.lede.core.json.ArticleJson;
 import dev.lede.render.BodyRenderer;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -18,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,22 @@ class UnbreakableTest {
 
     /** What the parser takes or not, whatever the length. */
     private static final int BUFFERS = 64 * 1024;
+
+    private static final List<Growth> growth = new ArrayList<>();
+
+    /** How many times as much is allocated for twice the input, from 500 to 1,000 and from 1,000 to 2,000 of a shape. */
+    private record Growth(String shape, double first, double second) {}
+
+    @AfterAll
+    static void printGrowth() {
+        growth.sort(Comparator.comparingDouble(Growth::second).reversed());
+        System.out.printf(
+                Locale.ROOT, "Work for twice the input, twice, of %d shapes; the most of it:%n", growth.size());
+        growth.stream()
+                .limit(8)
+                .forEach(it ->
+                        System.out.printf(Locale.ROOT, "  × %.2f × %.2f  %s%n", it.first(), it.second(), it.shape()));
+    }
 
     static List<String> shapes() {
         return List.copyOf(Hostile.shapes().keySet());
@@ -72,6 +91,7 @@ class UnbreakableTest {
         long once = allocatedBy(html.apply(500));
         long twice = allocatedBy(html.apply(1_000));
         long fourTimes = allocatedBy(html.apply(2_000));
+        growth.add(new Growth(shape, (double) twice / once, (double) fourTimes / twice));
         assertThat((double) twice).isLessThan(MOST_GROWTH * once + BUFFERS);
         assertThat((double) fourTimes).isLessThan(MOST_GROWTH * twice + BUFFERS);
     }
