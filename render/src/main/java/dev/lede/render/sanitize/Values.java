@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
 final class Values {
     /** A page keeps as much room free as a size says: for a strip of two pixels by 65,535, thirty screens in height. */
-    private static final int MOST_LONGER = 100;
+    private static final int MOST_TALLER = 100;
 
     private final Report report;
 
@@ -68,10 +68,10 @@ final class Values {
         Optional<Integer> width = side(element, "width");
         Optional<Integer> height = side(element, "height");
         if (width.isEmpty() || height.isEmpty()) return null;
-        int longer = Math.max(width.get(), height.get());
-        int shorter = Math.min(width.get(), height.get());
-        if (longer <= MOST_LONGER * shorter) return new Dimensions(width.get(), height.get());
-        report.attribute(Rule.ABSURD_SIZE, element.source(), longer == width.get() ? "width" : "height");
+        // A line drawn as a picture may be 976 × 2; what is as narrow and stands upright pushes the article off the
+        // page.
+        if (height.get() <= MOST_TALLER * width.get()) return new Dimensions(width.get(), height.get());
+        report.attribute(Rule.ABSURD_SIZE, element.source(), "height");
         return null;
     }
 

@@ -20,7 +20,6 @@ class SizesTest {
         "-5, 400",
         "wide, 400",
         "2, 65535",
-        "65535, 2",
         "600, 60001",
     })
     void absurdSizesOfPicturesGo(String width, String height) {
@@ -32,7 +31,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"600, 400", "800, 40000", "2, 200", "65535, 65535"})
+    @CsvSource({"600, 400", "800, 40000", "2, 200", "464, 2", "65535, 2", "65535, 65535"})
     void otherSizesStay(int width, int height) {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<img src=a.png alt='' width='" + width + "' height='" + height + "'>");
