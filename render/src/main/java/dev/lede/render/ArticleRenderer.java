@@ -74,7 +74,7 @@ public final class ArticleRenderer {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
         new Document(assets, header, region, footer).write(html, page);
-        String policy = Policies.of(article, site, assets, page.slots().sources());
+        String policy = Policies.of(article, site, assets, bodies, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 
@@ -139,7 +139,8 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article) {
-        Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
+        Region content =
+                (html, page) -> region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site)));
         return component(rooted(content), article);
     }
 
