@@ -15,10 +15,9 @@ import dev.lede.core.body.Video;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds all that an article's page loads, for its policy. */
+/** Finds all that a page of articles loads, for its policy. */
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
-
     private final BodyRenderer bodies;
     private final OwnHosts own;
 
@@ -27,13 +26,16 @@ final class Policies {
         this.own = own;
     }
 
-    static String of(Article article, Site site, Assets assets, BodyRenderer bodies, List<PolicySource> ofSlots) {
+    static String of(
+            List<Article> articles, Site site, Assets assets, BodyRenderer bodies, List<PolicySource> ofSlots) {
         Policies policies = new Policies(bodies, OwnHosts.of(site));
         assets.allowIn(policies.policy);
         if (site.logo() != null) policies.node(site.logo(), false);
         if (site.search() != null) policies.policy.form(site.search().action());
-        policies.nodes(outsideOfBody(article), false);
-        policies.nodes(article.body().children(), false);
+        for (Article article : articles) {
+            policies.nodes(outsideOfBody(article), false);
+            policies.nodes(article.body().children(), false);
+        }
         ofSlots.forEach(policies.policy::allow);
         return policies.policy.text();
     }
