@@ -74,11 +74,8 @@ public final class ArticleRenderer {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
         new Document(assets, header, region, footer).write(html, page);
-<<<<<<< HEAD
-        String policy = Policies.of(article, site, assets, bodies, page.slots().sources());
-=======
-        String policy = Policies.of(List.of(article), site, assets, bodies, page.slots().sources());
->>>>>>> main
+        String policy =
+                Policies.of(List.of(article), site, assets, bodies, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 
@@ -165,11 +162,6 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article) {
-<<<<<<< HEAD
-        Region content =
-                (html, page) -> region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site)));
-        return component(rooted(content), article);
-=======
         return body(article, ReaderPreferences.DEFAULT);
     }
 
@@ -181,9 +173,9 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article, ReaderPreferences preferences) {
-        Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
+        Region content =
+                (html, page) -> region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site)));
         return component(rooted(content), article, preferences);
->>>>>>> main
     }
 
     /**
