@@ -199,6 +199,17 @@ public final class Messages {
     }
 
     /**
+     * The plural category of a number, for a host's own texts that are not among these: a program that has {@code
+     * found.one=}, {@code found.few=} and so on in files of its own takes {@code "found." + messages.plural(7)}.
+     *
+     * @param number how many
+     * @return {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other} (CLDR, UTS #35)
+     */
+    public String plural(long number) {
+        return grammar.pluralRules().select(PluralOperands.of(number)).keyword();
+    }
+
+    /**
      * A whole number as the language writes it: "2,000,000" in English, "2 000 000" with no-break spaces in Russian and
      * Armenian. Whether four digits are grouped follows CLDR's {@code minimumGroupingDigits}, so Russian has "1 000"
      * although many of its style guides would leave "1000".

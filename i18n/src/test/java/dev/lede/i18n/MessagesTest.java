@@ -67,6 +67,14 @@ class MessagesTest {
     }
 
     @Test
+    void pluralCategoryServesTextsOfAHost() {
+        assertThat(List.of(EN.plural(1), EN.plural(21))).containsExactly("one", "other");
+        assertThat(List.of(RU.plural(1), RU.plural(3), RU.plural(11), RU.plural(21)))
+                .containsExactly("one", "few", "many", "one");
+        assertThat(List.of(HY.plural(0), HY.plural(2))).containsExactly("one", "other");
+    }
+
+    @Test
     void readingTimeOfNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> EN.readingTime(0)).withMessageContaining("0");
     }

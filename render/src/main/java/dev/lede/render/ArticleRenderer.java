@@ -74,7 +74,7 @@ public final class ArticleRenderer {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
         new Document(assets, header, region, footer).write(html, page);
-        String policy = Policies.of(article, site, assets, page.slots().sources());
+        String policy = Policies.of(List.of(article), site, assets, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 
@@ -99,7 +99,7 @@ public final class ArticleRenderer {
     public Html fragment(Article article, ReaderPreferences preferences) {
         Region whole = (html, page) ->
                 html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page));
-        return rooted(whole).html(context(article), new Reader(preferences, article.views()));
+        return component(rooted(whole), article, preferences);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class ArticleRenderer {
      * @return the contents of a {@code head} element
      */
     public Html head(Article article) {
-        return component(new Head(assets), article);
+        return component(new Head(assets), article, ReaderPreferences.DEFAULT);
     }
 
     /**
@@ -119,7 +119,18 @@ public final class ArticleRenderer {
      * @return a {@code header} in an element of the class {@code lede}
      */
     public Html header(Article article) {
-        return component(rooted(header), article);
+        return header(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return a {@code header} in an element of the class {@code lede}
+     */
+    public Html header(Article article, ReaderPreferences preferences) {
+        return component(rooted(header), article, preferences);
     }
 
     /**
@@ -129,7 +140,18 @@ public final class ArticleRenderer {
      * @return an element
      */
     public Html controls(Article article) {
-        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article);
+        return controls(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return an element
+     */
+    public Html controls(Article article, ReaderPreferences preferences) {
+        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article, preferences);
     }
 
     /**
@@ -139,8 +161,19 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article) {
+        return body(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return elements
+     */
+    public Html body(Article article, ReaderPreferences preferences) {
         Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
-        return component(rooted(content), article);
+        return component(rooted(content), article, preferences);
     }
 
     /**
@@ -150,7 +183,18 @@ public final class ArticleRenderer {
      * @return a {@code section} in an element of the class {@code lede}
      */
     public Html share(Article article) {
-        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article);
+        return share(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return a {@code section} in an element of the class {@code lede}
+     */
+    public Html share(Article article, ReaderPreferences preferences) {
+        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article, preferences);
     }
 
     /**
@@ -160,7 +204,18 @@ public final class ArticleRenderer {
      * @return a {@code footer} in an element of the class {@code lede}
      */
     public Html footer(Article article) {
-        return component(rooted(footer), article);
+        return footer(article, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * The same for a reader whose preferences are known.
+     *
+     * @param article the article
+     * @param preferences how the reader wants it
+     * @return a {@code footer} in an element of the class {@code lede}
+     */
+    public Html footer(Article article, ReaderPreferences preferences) {
+        return component(rooted(footer), article, preferences);
     }
 
     /**
@@ -182,6 +237,21 @@ public final class ArticleRenderer {
     }
 
     /**
+     * The value of the {@code Content-Security-Policy} header for a page that the host makes of fragments and components:
+     * nothing but what they, {@link #styles} and {@link #script} need, and the slots that these articles fill. What the
+     * host adds in other ways it must add to the policy, too.
+     *
+     * @param articles all articles of which there is something in the page; none, if only styles and script are
+     * @return one complete policy, beginning with {@code default-src 'none'}
+     */
+    public String contentSecurityPolicy(List<Article> articles) {
+        List<PolicySource> ofSlots = articles.stream()
+                .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
+                .toList();
+        return Policies.of(articles, site, assets, ofSlots);
+    }
+
+    /**
      * The files that pages link to, if they are built with {@link Builder#linkedAssets}.
      *
      * @return the stylesheet and the script
@@ -199,8 +269,8 @@ public final class ArticleRenderer {
         };
     }
 
-    private Html component(Region component, Article article) {
-        return component.html(context(article), new Reader(ReaderPreferences.DEFAULT, article.views()));
+    private Html component(Region component, Article article, ReaderPreferences preferences) {
+        return component.html(context(article), new Reader(preferences, article.views()));
     }
 
     private PageContext context(Article article) {

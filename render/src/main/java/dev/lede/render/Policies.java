@@ -15,19 +15,21 @@ import dev.lede.core.body.Video;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds all that an article's page loads, for its policy. */
+/** Finds all that a page of articles loads, for its policy. */
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
 
     private Policies() {}
 
-    static String of(Article article, Site site, Assets assets, List<PolicySource> ofSlots) {
+    static String of(List<Article> articles, Site site, Assets assets, List<PolicySource> ofSlots) {
         Policies policies = new Policies();
         assets.allowIn(policies.policy);
         if (site.logo() != null) policies.node(site.logo());
         if (site.search() != null) policies.policy.form(site.search().action());
-        new Body(outsideOfBody(article)).nodes().forEach(policies::node);
-        article.body().nodes().forEach(policies::node);
+        for (Article article : articles) {
+            new Body(outsideOfBody(article)).nodes().forEach(policies::node);
+            article.body().nodes().forEach(policies::node);
+        }
         ofSlots.forEach(policies.policy::allow);
         return policies.policy.text();
     }

@@ -27,9 +27,17 @@ final class Slots {
         write(Slot.placeAfterBlock(number), html);
     }
 
-    /** What the policy must allow. */
+    /** What the policy must allow for the slots that were written. */
     List<PolicySource> sources() {
         return written.stream().flatMap(slot -> slot.sources().stream()).toList();
+    }
+
+    /** What the policy must allow where it is unknown which of the regions the host takes. */
+    List<PolicySource> sourcesOfAll() {
+        return slots.stream()
+                .filter(slot -> !slot.contentFor(article).toString().isBlank())
+                .flatMap(slot -> slot.sources().stream())
+                .toList();
     }
 
     private void write(String place, HtmlWriter html) {

@@ -276,6 +276,29 @@ class ArticleRendererTest {
     }
 
     @Test
+    void componentsAreAsTheReaderWantsThem() {
+        ReaderPreferences reader = new ReaderPreferences(ThemeMode.NIGHT, 5);
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
+                .preferencesUrl("/preferences")
+                .build();
+        Article article = Articles.full("hy");
+        for (Html component : List.of(
+                renderer.header(article, reader),
+                renderer.controls(article, reader),
+                renderer.body(article, reader),
+                renderer.share(article, reader),
+                renderer.footer(article, reader))) {
+            Element root = Jsoup.parse(component.toString()).selectFirst(".lede");
+            assertThat(root.attr("data-lede-theme")).isEqualTo("night");
+            assertThat(root.attr("data-lede-text-size")).isEqualTo("5");
+        }
+        assertThat(Jsoup.parse(renderer.controls(article, reader).toString())
+                        .select("[data-lede-action=larger]")
+                        .attr("href"))
+                .isEqualTo("/preferences?lede-theme=night&lede-text-size=6");
+    }
+
+    @Test
     void fragmentHasNeitherChromeNorDocument() {
         Document host = Jsoup.parseBodyFragment(Articles.renderer()
                 .fragment(Articles.full("ru"), new ReaderPreferences(ThemeMode.NIGHT, 5))

@@ -73,6 +73,37 @@ class ContentSecurityPolicyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("renderers")
+    void hostsPageOfOneArticleHasThePolicyOfItsPage(ArticleRenderer renderer) {
+        Article article = Articles.full("en");
+
+        assertThat(renderer.contentSecurityPolicy(List.of(article)))
+                .isEqualTo(renderer.page(article).contentSecurityPolicy());
+    }
+
+    @Test
+    void hostsPageMayLoadWhatAnyOfItsArticlesNeeds() {
+        Slot talk = Slot.after(
+                        PageRegion.SHARE,
+                        article -> article.headline().equals("Lake") ? Html.trusted("<hr>") : Html.EMPTY)
+                .withFrames("https://talk.example");
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(Articles.site()).slot(talk).build();
+        Article lake = Article.builder("https://lake.example/lake", "en", "Lake")
+                .body(Body.of(Image.of("https://one.example/1.png", "")))
+                .build();
+        Article ice = Article.builder("https://lake.example/ice", "en", "Ice")
+                .body(Body.of(Image.of("https://two.example/2.png", "")))
+                .build();
+
+        Map<String, List<String>> both = directives(renderer.contentSecurityPolicy(List.of(lake, ice)));
+        assertThat(both.get("img-src")).contains("https://one.example", "https://two.example");
+        assertThat(both.get("frame-src")).containsExactly("https://talk.example");
+        assertThat(directives(renderer.contentSecurityPolicy(List.of(ice)))).doesNotContainKey("frame-src");
+        assertThat(directives(renderer.contentSecurityPolicy(List.of()))).containsKeys("style-src", "script-src");
+    }
+
     @Test
     void policyAllowsItsScriptsAsScriptsAndItsStyleAsStyle() {
         ArticlePage page = Articles.renderer().page(Articles.full("en"));
