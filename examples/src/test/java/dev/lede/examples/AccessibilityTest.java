@@ -34,7 +34,7 @@ class AccessibilityTest extends BrowserTest {
     /** Of everything that was looked at, by rule. */
     private final Map<String, Integer> undecided = new TreeMap<>();
 
-private Axe axe;
+    private Axe axe;
     private int looks;
 
     @BeforeAll

@@ -102,7 +102,8 @@ final class BrowserWindow implements AutoCloseable {
     }
 
     List<String> texts(String script, Object... arguments) {
-        return ((List<?>) run(script, arguments)).stream().map(String.class::cast).toList();
+        return ((List<?>) run(script, arguments))
+                .stream().map(String.class::cast).toList();
     }
 
     WebElement find(String selector) {

@@ -178,14 +178,16 @@ class ControlsInBrowserTest extends BrowserTest {
             plain.open(url);
             double size = textSize(plain);
             String day = background(plain);
-            for (int step = 4; step <= ReaderPreferences.LARGEST; step++) plain.control("larger").click();
+            for (int step = 4; step <= ReaderPreferences.LARGEST; step++)
+                plain.control("larger").click();
 
             assertThat(textSize(plain)).isEqualTo(size * 1.75);
             assertThat(plain.control("larger").getDomAttribute("aria-disabled")).isEqualTo("true");
             assertThat(plain.control("larger").getDomAttribute("href")).isNull();
             plain.control("theme-night").click();
             assertThat(background(plain)).isNotEqualTo(day);
-            assertThat(plain.control("theme-night").getDomAttribute("aria-current")).isEqualTo("true");
+            assertThat(plain.control("theme-night").getDomAttribute("aria-current"))
+                    .isEqualTo("true");
             assertThat(plain.driver().getCurrentUrl()).isEqualTo(url);
 
             plain.reload();

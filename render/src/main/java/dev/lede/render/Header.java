@@ -113,7 +113,8 @@ final class Header implements Region {
     /** Links to the site's profiles, of which there are some, in the element of header or footer that is open. */
     static void profiles(HtmlWriter html, PageContext page) {
         String site = page.site().name();
-        html.attribute("class", "lede-profiles").attribute("aria-label", page.labels().text("social.label", "site", site));
+        html.attribute("class", "lede-profiles")
+                .attribute("aria-label", page.labels().text("social.label", "site", site));
         html.with(() -> html.open("ul").with(() -> {
             for (SocialProfile profile : page.site().profiles()) {
                 String name =
@@ -125,7 +126,8 @@ final class Header implements Region {
 
     /** Links to the stores that have the app, of which there are some, in the element of header or footer that is open. */
     static void apps(HtmlWriter html, PageContext page) {
-        html.attribute("class", "lede-apps").attribute("aria-label", page.labels().text("apps.label"));
+        html.attribute("class", "lede-apps")
+                .attribute("aria-label", page.labels().text("apps.label"));
         html.with(() -> html.open("ul").with(() -> {
             for (AppLink app : page.site().apps()) {
                 String name = page.labels().text("apps.link", "store", app.store());
