@@ -54,6 +54,12 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void fragmentInAPageOfBootstrapHasNoBarriers(Article article) {
+        assertThat(barriers(server.serveFragment(article))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edges")
     void pageOfAnEdgeWithButtonsHasNoBarriersInTheDevicesTheme(Article article) {
         window.features(Map.of("prefers-color-scheme", "dark"));
