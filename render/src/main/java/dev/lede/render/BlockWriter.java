@@ -108,7 +108,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void code(Code code) {
-        html.open("pre").with(() -> {
+        // Long lines scroll, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
+        html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
             if (code.lang() != null) html.attribute("class", "language-" + code.lang());
             html.with(() -> html.text(code.value()));
@@ -183,7 +184,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void aside(Aside aside) {
-        html.open("aside").with(() -> context.renderBlocks(aside.children()));
+        // Of its own, it would be a landmark of the whole page, as the site's header is.
+        html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
         return null;
     }
 
