@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
 final class Assets {
+    /** As it is written, for those who ask what it says. */
     static final String STYLE = read("lede.css");
-    private static final String SCRIPT = read("lede.js");
+
+    static final String SERVED_STYLE = ServedCode.style(STYLE);
+    private static final String SCRIPT = ServedCode.script(read("lede.js"));
 
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
-    private static final String EARLY_SCRIPT = read("lede-early.js");
+    private static final String EARLY_SCRIPT = ServedCode.script(read("lede-early.js"));
 
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
@@ -28,7 +31,7 @@ final class Assets {
 
     private Assets(@Nullable String base, Theme theme) {
         this.base = base;
-        style = STYLE + theme.css();
+        style = SERVED_STYLE + theme.css();
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
     }
 

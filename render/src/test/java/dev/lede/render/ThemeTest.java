@@ -86,11 +86,11 @@ class ThemeTest {
     }
 
     @Test
-    void eachCustomPropertyButTheReadersOwnHasItsMethod() {
+    void eachCustomPropertyHasItsMethodButTheReadersOwnAndWhatFollowsFromOthers() {
         String css = everything().build().css();
 
         Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
-        properties.add("--lede-scale");
+        properties.addAll(Set.of("--lede-scale", "--lede-text", "--lede-column", "--lede-large"));
         assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Assets.STYLE));
     }
 

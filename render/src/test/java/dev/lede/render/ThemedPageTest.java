@@ -16,14 +16,14 @@ class ThemedPageTest {
     @Test
     void rendererWithoutThemeAndWithAThemeOfNothingAreTheSame() {
         assertThat(everythingOf(inlined(Theme.builder().build()))).isEqualTo(everythingOf(Articles.renderer()));
-        assertThat(Articles.renderer().styles().toString()).contains("<style>" + Assets.STYLE + "</style>");
+        assertThat(Articles.renderer().styles().toString()).contains("<style>" + Assets.SERVED_STYLE + "</style>");
         assertThat(files(linked(Theme.builder().build()))).isEqualTo(files(Articles.renderer()));
     }
 
     @Test
     void themeFollowsTheStylesheetWhereverThatStands() {
         ArticleRenderer renderer = inlined(WARM);
-        String style = "<style>" + Assets.STYLE + WARM.css() + "</style>";
+        String style = "<style>" + Assets.SERVED_STYLE + WARM.css() + "</style>";
 
         assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(style);
         assertThat(renderer.head(Articles.full("en")).toString()).containsOnlyOnce(style);
@@ -36,7 +36,7 @@ class ThemedPageTest {
         ArticleRenderer renderer = linked(WARM);
         Asset style = renderer.assets().get(0);
 
-        assertThat(new String(style.content(), StandardCharsets.UTF_8)).isEqualTo(Assets.STYLE + WARM.css());
+        assertThat(new String(style.content(), StandardCharsets.UTF_8)).isEqualTo(Assets.SERVED_STYLE + WARM.css());
         assertThat(files(renderer))
                 .doesNotContain(
                         files(linked(COLD)).get(0), files(Articles.renderer()).get(0))
