@@ -8,14 +8,20 @@ import java.util.List;
 /** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
 final class ArticleRegion {
     private final BodyRenderer bodies;
+    private final ColumnWidths widths;
 
-    ArticleRegion(BodyRenderer bodies) {
+    ArticleRegion(BodyRenderer bodies, Theme theme) {
         this.bodies = bodies;
+        this.widths = ColumnWidths.of(theme);
+    }
+
+    BlockContext context(HtmlWriter html, PageContext page) {
+        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths);
     }
 
     /** Writes what is inside of the article's element. */
     void write(HtmlWriter html, PageContext page) {
-        BlockContext blocks = bodies.context(html, page.labels(), OwnHosts.of(page.site()));
+        BlockContext blocks = context(html, page);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
@@ -34,9 +40,13 @@ final class ArticleRegion {
     }
 
     private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
-        if (article.lead() == null || blocks.isBlank(List.of(article.lead()))) return;
+        if (article.lead() == null || !hasLead(article, blocks)) return;
         html.open("div").attribute("class", "lede-lead");
-        html.with(() -> blocks.renderAtTop(List.of(article.lead())));
+        html.with(() -> blocks.renderLead(article.lead()));
+    }
+
+    private static boolean hasLead(Article article, BlockContext blocks) {
+        return article.lead() != null && !blocks.isBlank(List.of(article.lead()));
     }
 
     private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {
@@ -46,7 +56,9 @@ final class ArticleRegion {
             int shown = 0;
             int passed = 0;
             for (Block block : children) {
-                if (!html.isWrittenBy(() -> blocks.renderBlocks(List.of(block)))) continue;
+                // Without a lead, what the body begins with is seen first.
+                boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
+                if (!html.isWrittenBy(() -> write(block, atTop, blocks))) continue;
                 shown++;
                 // A heading belongs to what follows it.
                 if (block instanceof Heading) continue;
@@ -54,5 +66,10 @@ final class ArticleRegion {
             }
             while (passed < shown) page.slots().afterBlock(++passed, html);
         });
+    }
+
+    private static void write(Block block, boolean atTop, BlockContext blocks) {
+        if (atTop) blocks.renderAtTop(List.of(block));
+        else blocks.renderBlocks(List.of(block));
     }
 }
