@@ -26,7 +26,9 @@ enum Leftover {
             || element.is("iframe")),
     /** What sends, or asks to fill in. */
     FORM(element ->
-            element.is("form,input,button,select,option,textarea,fieldset,legend,label,output,keygen,isindex,dialog")),
+            element.is("form,input,button,select,option,textarea,fieldset,legend,label,output,keygen,isindex,dialog")
+                    // The page's own, which only shows an embed.
+                    && !element.is("figure > button[hidden][data-lede-action=embed]")),
     STYLE(element -> element.hasAttr("style") || element.is("style")),
     /** Ids and names that become globals of the page. */
     GLOBAL(element -> !Leftover.isOwn(element.id()) || !Leftover.isOwn(element.attr("name"))),

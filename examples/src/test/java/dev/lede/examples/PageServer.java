@@ -11,11 +11,25 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** Serves the samples' pages as a host would: with their policy, by cookie, and with links for preferences. */
+/**
+ * Serves the samples' pages as a host would: with their policy, by cookie, and with links for preferences. Beside them it
+ * serves pages of a host's own, without a policy.
+ */
 final class PageServer implements AutoCloseable {
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "css", "text/css",
+            "png", "image/png",
+            "svg", "image/svg+xml",
+            "vtt", "text/vtt",
+            "wav", "audio/wav",
+            "webm", "video/webm",
+            "webp", "image/webp");
+
     private final HttpServer server;
     private final ArticleRenderer renderer;
+    private int served;
 
     PageServer(ArticleRenderer renderer) {
         this.renderer = renderer;
@@ -26,33 +40,54 @@ final class PageServer implements AutoCloseable {
         }
         server.createContext("/", this::notFound);
         server.createContext("/preferences", this::preferences);
-        server.createContext("/pictures/", this::file);
-        server.createContext("/media/", this::file);
+        server.createContext("/pictures/", this::sampleFile);
+        server.createContext("/media/", this::sampleFile);
+        server.createContext(HostPage.STYLESHEET, exchange -> send(exchange, "css", HostPage.bootstrap()));
+        serve("/empty.html", "<!DOCTYPE html><html lang=\"en\"><title>Empty</title></html>");
         server.start();
     }
 
+    ArticleRenderer renderer() {
+        return renderer;
+    }
+
+    /** The server's address, without a slash at its end. */
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The address of a page with nothing on it. */
+    String empty() {
+        return origin() + "/empty.html";
+    }
+
     String serve(Article article) {
-        String path =
-                "/" + article.language().toLanguageTag() + "/" + Integer.toHexString(article.hashCode()) + ".html";
+        return serve(article, renderer);
+    }
+
+    /** The article's page, as another renderer makes it. */
+    String serve(Article article, ArticleRenderer renderer) {
         ArticlePage page = renderer.page(article);
+        String path = pathFor(article);
         server.createContext(path, exchange -> page(exchange, page));
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return origin() + path;
     }
 
     /** The article as a fragment of a page that is not Lede's. */
     String serveFragment(Article article) {
-        String path = "/" + article.language().toLanguageTag() + "/fragment.html";
-        String page =
-                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>" + renderer.styles()
-                        + "</head><body>" + renderer.fragment(article) + renderer.script() + "</body></html>";
-        server.createContext(path, exchange -> {
-            byte[] content = page.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, content.length);
-            exchange.getResponseBody().write(content);
-            exchange.close();
-        });
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return serve(pathFor(article), HostPage.of(renderer, article));
+    }
+
+    /** A new one, in the folder of the article's language: its pictures are named from there. */
+    private String pathFor(Article article) {
+        return "/" + article.language().toLanguageTag() + "/" + ++served + ".html";
+    }
+
+    /** A page as it stands, at a path that begins with a slash. */
+    String serve(String path, String html) {
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> send(exchange, "html", page));
+        return origin() + path;
     }
 
     @Override
@@ -82,14 +117,18 @@ final class PageServer implements AutoCloseable {
         exchange.close();
     }
 
-    private void file(HttpExchange exchange) throws IOException {
-        byte[] content = SampleArticles.file(exchange.getRequestURI().getPath().substring(1));
-        String type =
-                exchange.getRequestURI().getPath().endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
+    private void sampleFile(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        send(exchange, path.substring(path.lastIndexOf('.') + 1), SampleArticles.file(path.substring(1)));
+    }
+
+    private static void send(HttpExchange exchange, String extension, byte[] content) throws IOException {
+        String type = extension.equals("html") ? "text/html; charset=utf-8" : MEDIA_TYPES.get(extension);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(200, content.length);
-        exchange.getResponseBody().write(content);
-        exchange.close();
+        try (exchange) {
+            exchange.getResponseBody().write(content);
+        }
     }
 
     private void notFound(HttpExchange exchange) throws IOException {

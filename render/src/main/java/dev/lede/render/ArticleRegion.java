@@ -15,7 +15,7 @@ final class ArticleRegion {
 
     /** Writes what is inside of the article's element. */
     void write(HtmlWriter html, PageContext page) {
-        BlockContext blocks = bodies.context(html, page.labels());
+        BlockContext blocks = bodies.context(html, page.labels(), OwnHosts.of(page.site()));
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);

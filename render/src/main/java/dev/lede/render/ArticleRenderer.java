@@ -74,7 +74,8 @@ public final class ArticleRenderer {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
         new Document(assets, header, region, footer).write(html, page);
-        String policy = Policies.of(List.of(article), site, assets, page.slots().sources());
+        String policy =
+                Policies.of(List.of(article), site, assets, bodies, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 
@@ -172,7 +173,8 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article, ReaderPreferences preferences) {
-        Region content = (html, page) -> region.content(html, page, bodies.context(html, page.labels()));
+        Region content =
+                (html, page) -> region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site)));
         return component(rooted(content), article, preferences);
     }
 
@@ -248,7 +250,7 @@ public final class ArticleRenderer {
         List<PolicySource> ofSlots = articles.stream()
                 .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
                 .toList();
-        return Policies.of(articles, site, assets, ofSlots);
+        return Policies.of(articles, site, assets, bodies, ofSlots);
     }
 
     /**

@@ -16,13 +16,18 @@ public final class BlockContext {
     private final InlineWriter inlines;
     private final PictureWriter pictures;
 
-    BlockContext(HtmlWriter html, Map<Class<? extends Block>, BlockOverride<Block>> overrides, Labels labels) {
+    BlockContext(
+            HtmlWriter html,
+            Map<Class<? extends Block>, BlockOverride<Block>> overrides,
+            Players players,
+            OwnHosts own,
+            Labels labels) {
         this.html = html;
         this.overrides = overrides;
         Ids ids = new Ids();
-        this.pictures = new PictureWriter(html);
+        this.pictures = new PictureWriter(html, own);
         this.inlines = new InlineWriter(html, ids, pictures);
-        this.blocks = new BlockWriter(html, this, ids, pictures, labels);
+        this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);
     }
 
     /**

@@ -40,19 +40,22 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private final PictureWriter pictures;
     private final MediaWriter media;
     private final TableWriter tables;
+    private final EmbedWriter embeds;
     private final Labels labels;
     private final HeadingLevels levels = new HeadingLevels();
 
     /** Whether a picture that comes now stands in a figure already, and needs none of its own. */
     private boolean inFigure;
 
-    BlockWriter(HtmlWriter html, BlockContext context, Ids ids, PictureWriter pictures, Labels labels) {
+    BlockWriter(
+            HtmlWriter html, BlockContext context, Ids ids, PictureWriter pictures, Players players, Labels labels) {
         this.html = html;
         this.context = context;
         this.ids = ids;
         this.pictures = pictures;
-        this.media = new MediaWriter(html, context);
+        this.media = new MediaWriter(html, context, pictures);
         this.tables = new TableWriter(html, context, labels);
+        this.embeds = new EmbedWriter(html, context, pictures, players, labels);
         this.labels = labels;
     }
 
@@ -105,7 +108,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void code(Code code) {
-        html.open("pre").with(() -> {
+        // Long lines scroll, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
+        html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
             if (code.lang() != null) html.attribute("class", "language-" + code.lang());
             html.with(() -> html.text(code.value()));
@@ -174,18 +178,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void embed(Embed embed) {
-        html.open("figure").attribute(BLOCK, "embed").attribute("data-lede-provider", embed.provider());
-        if (embed.title() != null) html.attribute("data-lede-title", embed.title());
-        html.with(() -> {
-            html.open("p").attribute("class", "lede-embed-link").with(() -> embedLink(embed));
-            context.renderBlocks(embed.children());
-        });
+        embeds.write(embed);
         return null;
     }
 
     @Override
     public @Nullable Void aside(Aside aside) {
-        html.open("aside").with(() -> context.renderBlocks(aside.children()));
+        // Of its own, it would be a landmark of the whole page, as the site's header is.
+        html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
         return null;
     }
 
@@ -255,26 +255,18 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         inFigure = false;
     }
 
-    private void embedLink(Embed embed) {
-        html.open("a").url("href", embed.url()).attribute("rel", "noopener").with(() -> {
-            if (embed.title() == null)
-                labels.write(html, "embed.open", "provider", embed.url().host().orElseThrow());
-            else html.text(embed.title());
-        });
-    }
-
     private void related(RelatedLink related) {
         html.open("a");
         Ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
-        html.with(() -> {
+        html.with(() -> pictures.inLink(() -> {
             if (related.image() != null) pictures.write(related.image());
             // One element, so that a picture can stand beside it.
             html.open("span").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());
                 else context.renderInlines(related.children());
             });
-        });
+        }));
     }
 
     private void figure(String block, Runnable content) {

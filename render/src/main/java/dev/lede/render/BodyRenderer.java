@@ -3,7 +3,9 @@ package dev.lede.render;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
+import dev.lede.render.embed.EmbedProvider;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +25,11 @@ import java.util.Objects;
  */
 public final class BodyRenderer {
     private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
+    private final Players players;
 
     private BodyRenderer(Builder builder) {
         overrides = Map.copyOf(builder.overrides);
+        players = builder.players;
     }
 
     /**
@@ -47,17 +51,27 @@ public final class BodyRenderer {
      */
     public Html render(Body body, Locale language) {
         HtmlWriter html = new HtmlWriter();
-        context(html, new Labels(Messages.of(language), language)).renderBlocks(body.children());
+        context(html, new Labels(Messages.of(language), language), OwnHosts.OF_PAGE)
+                .renderBlocks(body.children());
         return html.toHtml(Region.DEFAULT_READER);
     }
 
-    BlockContext context(HtmlWriter html, Labels labels) {
-        return new BlockContext(html, overrides, labels);
+    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own) {
+        return new BlockContext(html, overrides, players, own, labels);
+    }
+
+    Players players() {
+        return players;
+    }
+
+    boolean overrides(Class<? extends Block> kind) {
+        return overrides.containsKey(kind);
     }
 
     /** Builds a {@link BodyRenderer}. Not for use by several threads. */
     public static final class Builder {
         private final Map<Class<? extends Block>, BlockOverride<Block>> overrides = new LinkedHashMap<>();
+        private Players players = Players.KNOWN;
 
         private Builder() {}
 
@@ -76,6 +90,19 @@ public final class BodyRenderer {
             }
             Objects.requireNonNull(override, "override");
             overrides.put(kind, (block, html, context) -> override.render(kind.cast(block), html, context));
+            return this;
+        }
+
+        /**
+         * The sites whose players can be put in the place of an embed, once the reader asks for it. Default: {@link
+         * EmbedProvider#known()}. Of others, and of those without a player, there is a link.
+         *
+         * @param providers of different names
+         * @return this
+         * @throws IllegalArgumentException saying the name that two of them have
+         */
+        public Builder embedProviders(List<EmbedProvider> providers) {
+            this.players = new Players(providers);
             return this;
         }
 

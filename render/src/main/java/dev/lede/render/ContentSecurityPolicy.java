@@ -38,6 +38,10 @@ final class ContentSecurityPolicy {
         allow("media-src", source(media));
     }
 
+    void frame(WebUrl player) {
+        allow("frame-src", source(player));
+    }
+
     void form(WebUrl action) {
         allow("form-action", source(action));
     }

@@ -14,8 +14,8 @@ final class Footer implements Region {
 
     private static void inside(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        Header.profiles(html, site.profiles(), page);
-        Header.apps(html, site.apps(), page);
+        if (!site.profiles().isEmpty()) Header.profiles(html.open("nav"), page);
+        if (!site.apps().isEmpty()) Header.apps(html.open("nav"), page);
         if (site.reuseNeedsLink()) reuse(html, page);
         html.open("p").attribute("class", "lede-copyright");
         html.with(() -> html.text(copyright(page)));

@@ -7,7 +7,6 @@ import dev.lede.core.SocialProfile;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,8 +29,9 @@ final class Header implements Region {
 
     private static void siteLinks(HtmlWriter html, PageContext page) {
         if (page.site().search() != null) search(html, page.site().search(), page.labels());
-        profiles(html, page.site().profiles(), page);
-        apps(html, page.site().apps(), page);
+        // They stand in the footer, too, as landmarks: no two of those should have the same name.
+        if (!page.site().profiles().isEmpty()) profiles(html.open("div").attribute("role", "group"), page);
+        if (!page.site().apps().isEmpty()) apps(html.open("div").attribute("role", "group"), page);
     }
 
     private static void home(HtmlWriter html, PageContext page) {
@@ -110,14 +110,13 @@ final class Header implements Region {
         });
     }
 
-    /** Links to the site's profiles, for header and footer. */
-    static void profiles(HtmlWriter html, List<SocialProfile> profiles, PageContext page) {
-        if (profiles.isEmpty()) return;
+    /** Links to the site's profiles, of which there are some, in the element of header or footer that is open. */
+    static void profiles(HtmlWriter html, PageContext page) {
         String site = page.site().name();
-        html.open("nav").attribute("class", "lede-profiles");
-        html.attribute("aria-label", page.labels().text("social.label", "site", site));
+        html.attribute("class", "lede-profiles")
+                .attribute("aria-label", page.labels().text("social.label", "site", site));
         html.with(() -> html.open("ul").with(() -> {
-            for (SocialProfile profile : profiles) {
+            for (SocialProfile profile : page.site().profiles()) {
                 String name =
                         page.labels().messages().text("social.link", Map.of("site", site, "network", profile.name()));
                 html.open("li").with(() -> outside(html, profile.url(), profile.name(), name));
@@ -125,14 +124,12 @@ final class Header implements Region {
         }));
     }
 
-    /** Links to the stores that have the app, for header and footer. */
-    static void apps(HtmlWriter html, List<AppLink> apps, PageContext page) {
-        if (apps.isEmpty()) return;
-        html.open("nav")
-                .attribute("class", "lede-apps")
+    /** Links to the stores that have the app, of which there are some, in the element of header or footer that is open. */
+    static void apps(HtmlWriter html, PageContext page) {
+        html.attribute("class", "lede-apps")
                 .attribute("aria-label", page.labels().text("apps.label"));
         html.with(() -> html.open("ul").with(() -> {
-            for (AppLink app : apps) {
+            for (AppLink app : page.site().apps()) {
                 String name = page.labels().text("apps.link", "store", app.store());
                 html.open("li").with(() -> outside(html, app.url(), app.store(), name));
             }

@@ -69,7 +69,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
         if (link.title() != null) html.attribute("title", link.title());
         String rel = relation(link);
         if (!rel.isEmpty()) html.attribute("rel", rel);
-        html.with(() -> inlines(link.children()));
+        html.with(() -> pictures.inLink(() -> inlines(link.children())));
         return null;
     }
 

@@ -13,16 +13,21 @@ import java.util.Locale;
 final class MediaWriter {
     private final HtmlWriter html;
     private final BlockContext context;
+    private final PictureWriter pictures;
 
-    MediaWriter(HtmlWriter html, BlockContext context) {
+    MediaWriter(HtmlWriter html, BlockContext context, PictureWriter pictures) {
         this.html = html;
         this.context = context;
+        this.pictures = pictures;
     }
 
     void write(Video video) {
         html.open("video").attribute("controls").attribute("playsinline");
-        if (video.poster() == null) html.attribute("preload", "metadata");
-        else html.attribute("preload", "none").image("poster", video.poster());
+        if (video.poster() == null) preload();
+        else {
+            html.attribute("preload", "none");
+            pictures.writePoster(video.poster());
+        }
         if (video.size() != null) {
             html.attribute("width", video.size().width())
                     .attribute("height", video.size().height());
@@ -31,8 +36,13 @@ final class MediaWriter {
     }
 
     void write(Audio audio) {
-        html.open("audio").attribute("controls").attribute("preload", "metadata");
+        html.open("audio").attribute("controls");
+        preload();
         html.with(() -> content(audio.sources(), audio.tracks(), audio.children()));
+    }
+
+    private void preload() {
+        html.attribute("preload", pictures.isInEmbed() ? "none" : "metadata");
     }
 
     private void content(List<MediaSource> sources, List<Track> tracks, List<Block> fallback) {

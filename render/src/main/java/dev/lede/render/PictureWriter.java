@@ -3,6 +3,8 @@ package dev.lede.render;
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,14 @@ final class PictureWriter {
     private static final String SIZES = "(min-width: 46rem) 44rem, 100vw";
 
     private final HtmlWriter html;
+    private final OwnHosts own;
     private boolean atTop;
+    private boolean inEmbed;
+    private boolean inLink;
 
-    PictureWriter(HtmlWriter html) {
+    PictureWriter(HtmlWriter html, OwnHosts own) {
         this.html = html;
+        this.own = own;
     }
 
     /** Has the next picture load at once: it is seen first. */
@@ -26,7 +32,59 @@ final class PictureWriter {
         atTop = true;
     }
 
+    /** Has the pictures of the content wait for the reader, unless they come from the site itself. */
+    void inEmbed(Runnable content) {
+        boolean before = inEmbed;
+        inEmbed = true;
+        content.run();
+        inEmbed = before;
+    }
+
+    /** Has the pictures of the content be no links, for they stand in one. */
+    void inLink(Runnable content) {
+        boolean before = inLink;
+        inLink = true;
+        content.run();
+        inLink = before;
+    }
+
+    boolean isInEmbed() {
+        return inEmbed;
+    }
+
+    /** Whether a picture is shown where it stands, at once. */
+    boolean isShown(Image image) {
+        return !inEmbed || own.have(image);
+    }
+
+    void writePoster(ImageSource poster) {
+        if (!inEmbed || own.have(poster)) html.image("poster", poster);
+        else html.attribute("data-lede-poster", poster.value());
+    }
+
     void write(Image image) {
+        if (isShown(image)) writeShown(image);
+        else writeWaiting(image);
+    }
+
+    /** What a picture shows, as a link to it: whose it is would know the reader if it were loaded. */
+    private void writeWaiting(Image image) {
+        HtmlWriter shown = new HtmlWriter();
+        new PictureWriter(shown, own).writeShown(image);
+        html.open(inLink ? "span" : "a");
+        if (!inLink && image.url() instanceof WebUrl url) html.url("href", url).attribute("rel", "noopener");
+        html.attribute("data-lede-picture", shown.toHtml(Region.DEFAULT_READER).toString());
+        html.with(() -> html.text(words(image)));
+    }
+
+    private static String words(Image image) {
+        if (image.alt() != null && !image.alt().isBlank()) return image.alt();
+        String address = image.url().value();
+        String file = address.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+        return file.isEmpty() ? address : file;
+    }
+
+    private void writeShown(Image image) {
         Map<Choice, List<Rendition>> choices = choices(image.renditions());
         List<Rendition> plain = choices.getOrDefault(plainChoice(choices), List.of());
         choices.values().remove(plain);

@@ -4,7 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Site;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
-import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Node;
@@ -18,17 +18,23 @@ import java.util.List;
 /** Finds all that a page of articles loads, for its policy. */
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
+    private final BodyRenderer bodies;
+    private final OwnHosts own;
 
-    private Policies() {}
+    private Policies(BodyRenderer bodies, OwnHosts own) {
+        this.bodies = bodies;
+        this.own = own;
+    }
 
-    static String of(List<Article> articles, Site site, Assets assets, List<PolicySource> ofSlots) {
-        Policies policies = new Policies();
+    static String of(
+            List<Article> articles, Site site, Assets assets, BodyRenderer bodies, List<PolicySource> ofSlots) {
+        Policies policies = new Policies(bodies, OwnHosts.of(site));
         assets.allowIn(policies.policy);
-        if (site.logo() != null) policies.node(site.logo());
+        if (site.logo() != null) policies.node(site.logo(), false);
         if (site.search() != null) policies.policy.form(site.search().action());
         for (Article article : articles) {
-            new Body(outsideOfBody(article)).nodes().forEach(policies::node);
-            article.body().nodes().forEach(policies::node);
+            policies.nodes(outsideOfBody(article), false);
+            policies.nodes(article.body().children(), false);
         }
         ofSlots.forEach(policies.policy::allow);
         return policies.policy.text();
@@ -43,16 +49,25 @@ final class Policies {
         return blocks;
     }
 
-    private void node(Node node) {
-        if (node instanceof Image image) {
+    private void nodes(List<? extends Node> nodes, boolean inEmbed) {
+        for (Node node : nodes) {
+            node(node, inEmbed);
+            // An embed that the host writes may show all of it at once.
+            nodes(node.contents(), inEmbed || (node instanceof Embed && !bodies.overrides(Embed.class)));
+        }
+    }
+
+    private void node(Node node, boolean inEmbed) {
+        if (node instanceof Image image && (!inEmbed || own.have(image))) {
             policy.image(image.url());
             for (Rendition rendition : image.renditions()) policy.image(rendition.url());
         }
         if (node instanceof Video video) {
-            if (video.poster() != null) policy.image(video.poster());
+            if (video.poster() != null && (!inEmbed || own.have(video.poster()))) policy.image(video.poster());
             media(video.sources(), video.tracks());
         }
         if (node instanceof Audio audio) media(audio.sources(), audio.tracks());
+        if (node instanceof Embed embed) bodies.players().of(embed).ifPresent(player -> policy.frame(player.url()));
     }
 
     private void media(List<MediaSource> sources, List<Track> tracks) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tables, each in a region that scrolls sideways where it is wider than the screen. */
+/** Writes tables, each in a box that scrolls sideways where it is wider than the screen. */
 final class TableWriter {
     private final HtmlWriter html;
     private final BlockContext context;
@@ -20,8 +20,10 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        html.open("div").attribute("class", "lede-table").attribute("role", "region");
-        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2).
+        html.open("div").attribute("class", "lede-table").attribute("role", "group");
+        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2). A group and not a region:
+        // those
+        // are landmarks, of which no two should have the same name.
         html.attribute("tabindex", 0).attribute("aria-label", labels.text("table.scroll"));
         html.with(() -> html.open("table").with(() -> {
             if (!Blank.isBlank(table.caption())) {

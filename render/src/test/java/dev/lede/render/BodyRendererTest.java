@@ -112,7 +112,7 @@ class BodyRendererTest {
                 .build();
 
         assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of("x"))))))
-                .isEqualTo("<section><aside><p>x</p></aside></section>");
+                .isEqualTo("<section><aside role=\"note\"><p>x</p></aside></section>");
     }
 
     @Test
@@ -123,7 +123,7 @@ class BodyRendererTest {
                 .build();
 
         assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of("x"), Blockquote.of(Paragraph.of("y")))))))
-                .isEqualTo("<aside>*<blockquote>*</blockquote></aside>");
+                .isEqualTo("<aside role=\"note\">*<blockquote>*</blockquote></aside>");
     }
 
     @Test
@@ -166,7 +166,7 @@ class BodyRendererTest {
                 })
                 .build();
 
-        assertThat(html(renderer, Body.of(new Aside(List.of(poll))))).isEqualTo("<aside>poll</aside>");
+        assertThat(html(renderer, Body.of(new Aside(List.of(poll))))).isEqualTo("<aside role=\"note\">poll</aside>");
         assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of(" "))))))
                 .isEmpty();
         assertThat(html(Body.of(new Aside(List.of(poll))))).isEmpty();

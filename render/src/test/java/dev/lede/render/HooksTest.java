@@ -35,7 +35,7 @@ class HooksTest {
     private static final Pattern DECLARATION = Pattern.compile("\n  (--lede-[a-z-]+): ([^\n]+);");
     private static final Pattern DAY_AND_NIGHT = Pattern.compile("light-dark\\(([^,]+), ([^)]+)\\)");
     private static final Pattern EVENT = Pattern.compile("\"(lede:[a-z-]+)\"");
-    private static final Pattern ACTION = Pattern.compile("\n    \"?([a-z-]+)\"?: (?:function|copy)");
+    private static final Pattern ACTION = Pattern.compile("\n    \"?([a-z-]+)\"?: (?:function|copy|embed)");
 
     @Test
     void eachClassIsInTheDocument() {

@@ -45,7 +45,7 @@ class PageElementsTest {
         return new Expected(name, selector, times, words);
     }
 
-    private static final String PROFILES = "nav.lede-profiles a[href*=%s]";
+    private static final String PROFILES = ".lede-profiles a[href*=%s]";
 
     private static final List<Expected> ELEMENTS = List.of(
             element("twitter", PROFILES.formatted("x.com"), 2, (a, m) -> "X"),
@@ -53,8 +53,8 @@ class PageElementsTest {
             element("instagram", PROFILES.formatted("instagram.com"), 2, (a, m) -> "Instagram"),
             element("facebook", PROFILES.formatted("facebook.com"), 2, (a, m) -> "Facebook"),
             element("telegram", PROFILES.formatted("t.me"), 2, (a, m) -> "Telegram"),
-            element("apple store", "nav.lede-apps a[href*=apple]", 2, (a, m) -> "App Store"),
-            element("play market", "nav.lede-apps a[href*=play.google]", 2, (a, m) -> "Google Play"),
+            element("apple store", ".lede-apps a[href*=apple]", 2, (a, m) -> "App Store"),
+            element("play market", ".lede-apps a[href*=play.google]", 2, (a, m) -> "Google Play"),
             element("night theme", "[data-lede-action=theme-night]", 1, (a, m) -> m.text("theme.night")),
             element("day theme", "[data-lede-action=theme-day]", 1, (a, m) -> m.text("theme.day")),
             element("device's theme", "[data-lede-action=theme-auto]", 1, (a, m) -> m.text("theme.auto")),
@@ -155,7 +155,7 @@ class PageElementsTest {
         Messages messages = Messages.of(Languages.of(language));
         Document page = page(language);
 
-        assertThat(page.select("nav.lede-profiles a").eachAttr("aria-label"))
+        assertThat(page.select(".lede-profiles a").eachAttr("aria-label"))
                 .contains(messages.text("social.link", Map.of("site", "Lede Times", "network", "YouTube")));
         assertThat(page.select("input").attr("placeholder")).isEqualTo(messages.text("search.prompt"));
         assertThat(page.select("[data-lede-action=larger]").attr("aria-label"))

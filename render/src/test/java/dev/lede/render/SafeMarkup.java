@@ -18,17 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SafeMarkup {
     private static final Set<String> BODY_ELEMENTS = words("p div h2 h3 h4 h5 h6 pre hr ul ol li dl dt dd table caption"
             + " thead tbody tfoot tr th td blockquote figure figcaption aside details summary picture source img video audio"
-            + " track strong em u del ins sub sup mark small cite kbd samp var code span br a q abbr time");
+            + " track strong button em u del ins sub sup mark small cite kbd samp var code span br a q abbr time");
 
     private static final Set<String> BODY_ATTRIBUTES =
             words("id lang dir class title href rel cite src srcset sizes media"
                     + " type alt width height loading decoding fetchpriority referrerpolicy poster preload controls playsinline"
-                    + " kind srclang label datetime start value colspan rowspan scope tabindex role aria-label");
+                    + " kind srclang label datetime start value colspan rowspan scope tabindex role aria-label hidden");
 
     private static final Set<String> PAGE_ELEMENTS = words("html head body title meta link script style header nav main"
-            + " article section footer form label input button h1");
+            + " article section footer form label input h1");
 
-    private static final Set<String> PAGE_ATTRIBUTES = words("charset name content property hreflang hidden method"
+    private static final Set<String> PAGE_ATTRIBUTES = words("charset name content property hreflang method"
             + " placeholder required action aria-current aria-disabled aria-pressed");
 
     private static final Set<String> ADDRESSES = words("href src cite poster action");
@@ -44,10 +44,14 @@ public final class SafeMarkup {
 
     private SafeMarkup() {}
 
-    /** The rendering of a body: no script, style or form at all. */
+    /** The rendering of a body: no script, style or form at all, and no control but those that show embeds. */
     public static void requireBody(String html) {
         Elements elements = Jsoup.parseBodyFragment(html).body().children();
-        for (Element element : elements.select("*")) require(element, BODY_ELEMENTS, BODY_ATTRIBUTES);
+        for (Element element : elements.select("*")) {
+            require(element, BODY_ELEMENTS, BODY_ATTRIBUTES);
+            assertThat(element.is("button") || element.hasAttr("hidden"))
+                    .isEqualTo(element.is("figure > button[type=button][hidden][data-lede-action=embed]"));
+        }
     }
 
     /** The page of an article: no code but Lede's own. */

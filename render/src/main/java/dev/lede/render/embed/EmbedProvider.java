@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -161,12 +162,12 @@ public final class EmbedProvider {
     }
 
     /**
-     * Where the player of an embed is: the address for a frame.
+     * The player of an embed: the address for a frame, and what it will show.
      *
      * @param embed an embed
      * @return empty if the embed is none of this site's, or the site has no player for it
      */
-    public Optional<WebUrl> playerUrl(Embed embed) {
+    public Optional<EmbedPlayer> player(Embed embed) {
         if (!embed.provider().equals(name)) return Optional.empty();
         return read(embed.url()).flatMap(read -> Optional.ofNullable(read.player()));
     }
@@ -197,6 +198,7 @@ public final class EmbedProvider {
         private final List<WebUrl> addresses = new ArrayList<>();
         private @Nullable String page;
         private @Nullable String player;
+        private EmbedPlayer.Kind kind = EmbedPlayer.Kind.VIDEO;
 
         private Builder(String name, String displayName, String id) {
             if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -237,6 +239,17 @@ public final class EmbedProvider {
         public Builder player(String template) {
             addresses.add(read(template));
             this.player = template;
+            return this;
+        }
+
+        /**
+         * What the player shows. Default: films.
+         *
+         * @param kind what pages choose the words and the shape of the player by
+         * @return this
+         */
+        public Builder playerKind(EmbedPlayer.Kind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
             return this;
         }
 
@@ -287,6 +300,7 @@ public final class EmbedProvider {
                     null,
                     page.replace(ID, "{" + in + "}"),
                     played,
+                    kind,
                     EmbedShape.Start.NONE);
             return parameter == null ? shape : shape.with(parameter, id);
         }

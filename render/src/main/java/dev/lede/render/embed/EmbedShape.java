@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameter what the query must have, {@code {value}} in the templates; null if nothing
  * @param page the template of the address for people
  * @param player the template of the player's address, where {@code {page}} is the page's, encoded; null if there is none
+ * @param kind what the player shows
  * @param start how both say where a film starts
  */
 record EmbedShape(
@@ -28,6 +29,7 @@ record EmbedShape(
         @Nullable Parameter parameter,
         String page,
         @Nullable String player,
+        EmbedPlayer.Kind kind,
         Start start) {
     /** The parameters that say where a film starts. */
     private static final Set<String> STARTS = Set.of("start", "t", "time_continue");
@@ -48,18 +50,23 @@ record EmbedShape(
     }
 
     /** What an address of the shape says. */
-    record Read(WebUrl page, @Nullable WebUrl player, EmbedParameters parameters) {}
+    record Read(WebUrl page, @Nullable EmbedPlayer player, EmbedParameters parameters) {}
 
     static EmbedShape of(String hosts, String path, String page, String player) {
-        return new EmbedShape(set(hosts), Pattern.compile(path), null, page, player, Start.NONE);
+        return new EmbedShape(
+                set(hosts), Pattern.compile(path), null, page, player, EmbedPlayer.Kind.VIDEO, Start.NONE);
     }
 
     EmbedShape with(String parameter, String value) {
-        return new EmbedShape(hosts, path, new Parameter(parameter, Pattern.compile(value)), page, player, start);
+        return new EmbedShape(hosts, path, new Parameter(parameter, Pattern.compile(value)), page, player, kind, start);
+    }
+
+    EmbedShape with(EmbedPlayer.Kind kind) {
+        return new EmbedShape(hosts, path, parameter, page, player, kind, start);
     }
 
     EmbedShape with(Start start) {
-        return new EmbedShape(hosts, path, parameter, page, player, start);
+        return new EmbedShape(hosts, path, parameter, page, player, kind, start);
     }
 
     private static Set<String> set(String names) {
@@ -91,10 +98,12 @@ record EmbedShape(
         int seconds = parameters.seconds();
         WebUrl found = WebUrl.of(filled(page, path, value) + Start.added(start.page(), seconds));
         String encoded = URLEncoder.encode(found.value(), StandardCharsets.UTF_8);
-        WebUrl played = player == null
+        EmbedPlayer played = player == null
                 ? null
-                : WebUrl.of(
-                        filled(player, path, value).replace("{page}", encoded) + Start.added(start.player(), seconds));
+                : new EmbedPlayer(
+                        WebUrl.of(filled(player, path, value).replace("{page}", encoded)
+                                + Start.added(start.player(), seconds)),
+                        kind);
         return Optional.of(new Read(found, played, parameters));
     }
 

@@ -1,5 +1,6 @@
 package dev.lede.render.embed;
 
+import dev.lede.render.embed.EmbedPlayer.Kind;
 import dev.lede.render.embed.EmbedShape.Start;
 import java.util.List;
 import java.util.Set;
@@ -112,16 +113,18 @@ final class KnownSites {
                 null,
                 List.of(
                         EmbedShape.of(
-                                X,
-                                "/(\\w{1,20}|i/web)/status(?:es)?/(\\d{1,20})(?:/(?:photo|video)/\\d)?/?",
-                                "https://x.com/{path}/status/{value}",
-                                TWEET_PLAYER),
+                                        X,
+                                        "/(\\w{1,20}|i/web)/status(?:es)?/(\\d{1,20})(?:/(?:photo|video)/\\d)?/?",
+                                        "https://x.com/{path}/status/{value}",
+                                        TWEET_PLAYER)
+                                .with(Kind.POST),
                         EmbedShape.of(
                                         "platform.twitter.com",
                                         "/embed/(Tweet|index)\\.html",
                                         "https://x.com/i/status/{value}",
                                         TWEET_PLAYER)
-                                .with("id", "\\d{1,20}")));
+                                .with("id", "\\d{1,20}")
+                                .with(Kind.POST)));
     }
 
     static EmbedProvider facebook() {
@@ -145,10 +148,11 @@ final class KnownSites {
                                 "https://www.facebook.com/{path}",
                                 FACEBOOK_VIDEO),
                         EmbedShape.of(
-                                FACEBOOK,
-                                "/((?!plugins/)[\\w.-]{1,80}/posts/[\\w.-]{1,120}/?)",
-                                "https://www.facebook.com/{path}",
-                                FACEBOOK_POST)));
+                                        FACEBOOK,
+                                        "/((?!plugins/)[\\w.-]{1,80}/posts/[\\w.-]{1,120}/?)",
+                                        "https://www.facebook.com/{path}",
+                                        FACEBOOK_POST)
+                                .with(Kind.POST)));
     }
 
     static EmbedProvider instagram() {
@@ -158,10 +162,11 @@ final class KnownSites {
                 Set.of("igsh", "igshid", "cr", "rd", "wp", "hl"),
                 null,
                 List.of(EmbedShape.of(
-                        "www.instagram.com instagram.com",
-                        "/(?:[\\w.]{1,30}/)?((?:p|reel|tv)/[\\w-]{5,40})(?:/embed(?:/captioned)?)?/?",
-                        "https://www.instagram.com/{path}/",
-                        "https://www.instagram.com/{path}/embed/")));
+                                "www.instagram.com instagram.com",
+                                "/(?:[\\w.]{1,30}/)?((?:p|reel|tv)/[\\w-]{5,40})(?:/embed(?:/captioned)?)?/?",
+                                "https://www.instagram.com/{path}/",
+                                "https://www.instagram.com/{path}/embed/")
+                        .with(Kind.POST)));
     }
 
     static EmbedProvider tiktok() {
@@ -173,15 +178,17 @@ final class KnownSites {
                 null,
                 List.of(
                         EmbedShape.of(
-                                TIKTOK,
-                                "/(@[\\w.-]{1,40})/video/(\\d{1,20})/?",
-                                "https://www.tiktok.com/{path}/video/{value}",
-                                player + "{value}"),
+                                        TIKTOK,
+                                        "/(@[\\w.-]{1,40})/video/(\\d{1,20})/?",
+                                        "https://www.tiktok.com/{path}/video/{value}",
+                                        player + "{value}")
+                                .with(Kind.VERTICAL_VIDEO),
                         EmbedShape.of(
-                                TIKTOK,
-                                "/(?:embed(?:/v[1-3])?|player/v1)/(\\d{1,20})/?",
-                                "https://www.tiktok.com/embed/v2/{path}",
-                                player + "{path}")));
+                                        TIKTOK,
+                                        "/(?:embed(?:/v[1-3])?|player/v1)/(\\d{1,20})/?",
+                                        "https://www.tiktok.com/embed/v2/{path}",
+                                        player + "{path}")
+                                .with(Kind.VERTICAL_VIDEO)));
     }
 
     static EmbedProvider telegram() {
@@ -192,15 +199,17 @@ final class KnownSites {
                 null,
                 List.of(
                         EmbedShape.of(
-                                "t.me telegram.me",
-                                "/(?!s/)([A-Za-z]\\w{3,31}/\\d{1,10})/?",
-                                "https://t.me/{path}",
-                                "https://t.me/{path}?embed=1"),
+                                        "t.me telegram.me",
+                                        "/(?!s/)([A-Za-z]\\w{3,31}/\\d{1,10})/?",
+                                        "https://t.me/{path}",
+                                        "https://t.me/{path}?embed=1")
+                                .with(Kind.POST),
                         EmbedShape.of(
-                                "t.me telegram.me",
-                                "/s/([A-Za-z]\\w{3,31}/\\d{1,10})/?",
-                                "https://t.me/{path}",
-                                "https://t.me/{path}?embed=1")));
+                                        "t.me telegram.me",
+                                        "/s/([A-Za-z]\\w{3,31}/\\d{1,10})/?",
+                                        "https://t.me/{path}",
+                                        "https://t.me/{path}?embed=1")
+                                .with(Kind.POST)));
     }
 
     static EmbedProvider spotify() {
@@ -210,10 +219,11 @@ final class KnownSites {
                 Set.of(),
                 null,
                 List.of(EmbedShape.of(
-                        "open.spotify.com",
-                        "/(?:embed(?:-podcast)?/|intl-[a-z]{2}/)?"
-                                + "((?:track|album|playlist|artist|episode|show)/[A-Za-z0-9]{22})/?",
-                        "https://open.spotify.com/{path}",
-                        "https://open.spotify.com/embed/{path}")));
+                                "open.spotify.com",
+                                "/(?:embed(?:-podcast)?/|intl-[a-z]{2}/)?"
+                                        + "((?:track|album|playlist|artist|episode|show)/[A-Za-z0-9]{22})/?",
+                                "https://open.spotify.com/{path}",
+                                "https://open.spotify.com/embed/{path}")
+                        .with(Kind.AUDIO)));
     }
 }

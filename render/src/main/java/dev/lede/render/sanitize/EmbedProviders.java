@@ -31,6 +31,13 @@ record EmbedProviders(List<EmbedProvider> providers) {
         }
     }
 
+    Optional<String> displayName(WebUrl url) {
+        return providers.stream()
+                .filter(provider -> provider.find(url).isPresent())
+                .map(EmbedProvider::displayName)
+                .findFirst();
+    }
+
     Optional<EmbedMatch> find(WebUrl url) {
         return providers.stream()
                 .flatMap(provider -> provider.find(url).stream())

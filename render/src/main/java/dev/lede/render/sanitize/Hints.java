@@ -149,6 +149,20 @@ final class Hints {
         return depth.matches("[2-6]") ? depth.charAt(0) - '0' : 0;
     }
 
+    /** Whether it is Lede's own rendering of an embed. */
+    static boolean isEmbed(Element element) {
+        return element.normalName().equals("figure")
+                && element.attr("data-lede-block").equals("embed");
+    }
+
+    /** Whether it is the button that shows an embed: nothing that the author has said. */
+    static boolean isOwnButton(Element element) {
+        return element.normalName().equals("button")
+                && element.attr("data-lede-action").equals("embed")
+                && element.parent() != null
+                && isEmbed(element.parent());
+    }
+
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) return true;
         String style = element.attr("style");

@@ -246,6 +246,14 @@ final class Images {
         return Optional.empty();
     }
 
+    /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
+    Optional<ImageSource> poster(KeptElement video) {
+        String waiting = video.source().attr("data-lede-poster");
+        return waiting.isEmpty()
+                ? written(video, "poster")
+                : addresses.readPicture(waiting).flatMap(found -> judged(found, video, "poster"));
+    }
+
     /** The address of a picture. */
     Optional<ImageSource> written(KeptElement element, String attribute) {
         String written = element.attribute(attribute);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ final class Media {
         List<MediaSource> sources = sources(element);
         List<Block> fallback = fallback(element, path);
         if (sources.isEmpty()) return withoutSource(element, fallback);
-        @Nullable
-        ImageSource poster = builders.images.written(element, "poster").orElse(null);
+        @Nullable ImageSource poster = builders.images.poster(element).orElse(null);
         return List.of(new Video(sources, poster, builders.values.size(element), tracks(element), fallback));
     }
 
@@ -154,10 +154,17 @@ final class Media {
         return Optional.empty();
     }
 
+    /** Whether it is a link of words, with nothing beside it but the name that the renderer gives the site. */
     private static boolean isOneLink(KeptElement paragraph) {
-        return paragraph.children().size() == 1
-                && paragraph.children("a").size() == 1
-                && paragraph.first("img").isEmpty();
+        return paragraph.children("a").size() == 1
+                && paragraph.first("img").isEmpty()
+                && paragraph.children().stream().allMatch(Media::isLinkOrSite);
+    }
+
+    private static boolean isLinkOrSite(KeptNode node) {
+        if (node instanceof KeptText text) return Characters.isBlank(text.value());
+        return node instanceof KeptElement part
+                && (part.is("a") || part.source().hasClass("lede-embed-provider"));
     }
 
     /** The title as data, or the words of the link, unless they are the renderer's own. */
@@ -165,8 +172,13 @@ final class Media {
         String title = figure.source().attr("data-lede-title");
         if (!title.isBlank() && !builders.names.denied().attribute("title")) return title;
         String words = Characters.line(link.text());
-        String site = address(link).flatMap(WebUrl::host).orElse("");
-        return OwnLabels.isOpen(words, site) ? "" : words;
+        return names(link).anyMatch(site -> OwnLabels.isOpen(words, site)) ? "" : words;
+    }
+
+    /** What the renderer may call the site of a link: as its provider is called, or by its host where that is unknown. */
+    private Stream<String> names(KeptElement link) {
+        Optional<WebUrl> url = address(link);
+        return Stream.concat(url.flatMap(providers::displayName).stream(), url.flatMap(WebUrl::host).stream());
     }
 
     private Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {

@@ -97,6 +97,11 @@ final class Walk {
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
+        if (WaitingPicture.is(element)) {
+            Iterator<Node> picture = WaitingPicture.of(element).iterator();
+            path.push(new Open(picture, null, "", parent.depth(), parent.layout()));
+            return;
+        }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
@@ -106,7 +111,7 @@ final class Walk {
 
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
-        if (Hints.isHidden(element)) return new Treatment(null, Rule.HIDDEN);
+        if (Hints.isHidden(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);

@@ -56,8 +56,9 @@ class EmbedProviderTest {
         WebUrl found = match.orElseThrow().page();
         assertThat(found).hasToString("https://" + page);
         // A page and a player are known again, for what is rendered comes back.
-        WebUrl played =
-                provider.playerUrl(new Embed(name, found, null, List.of())).orElseThrow();
+        WebUrl played = provider.player(new Embed(name, found, null, List.of()))
+                .orElseThrow()
+                .url();
         assertThat(played).hasToString("https://" + player);
         assertThat(provider.find(found).orElseThrow().page()).isEqualTo(found);
         assertThat(provider.find(played)).isPresent();
@@ -116,7 +117,8 @@ class EmbedProviderTest {
         }
         assertThat(LAKE_TV.find(WebUrl.of("https://tv.lake.example/watch/live/mire")))
                 .isPresent();
-        assertThat(LAKE_TV.playerUrl(Embed.of("lake-tv", "https://tv.lake.example/watch/a1b", "Ice")))
+        assertThat(LAKE_TV.player(Embed.of("lake-tv", "https://tv.lake.example/watch/a1b", "Ice"))
+                        .map(EmbedPlayer::url))
                 .contains(WebUrl.of("https://tv.lake.example/embed?film=a1b&mute=1"));
     }
 
@@ -143,7 +145,7 @@ class EmbedProviderTest {
         assertThat(careless.find(WebUrl.of("https://a.example/x/y"))).isPresent();
         assertThat(careless.find(WebUrl.of("https://a.example/../x"))).isEmpty();
         assertThat(careless.find(WebUrl.of("https://a.example/x%3Fy"))).isEmpty();
-        assertThat(careless.playerUrl(Embed.of("careless", "https://a.example/x", "X")))
+        assertThat(careless.player(Embed.of("careless", "https://a.example/x", "X")))
                 .isEmpty();
     }
 

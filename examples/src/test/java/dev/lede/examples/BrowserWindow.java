@@ -1,0 +1,148 @@
+package dev.lede.examples;
+
+import dev.lede.render.ReaderPreferences;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A window of {@link Browser} that a test looks at: of any size, of any reader, and with the media features asked for. */
+final class BrowserWindow implements AutoCloseable {
+    private static final int HEIGHT = 800;
+
+    private final ChromeDriver driver;
+
+    BrowserWindow() {
+        this(true);
+    }
+
+    private BrowserWindow(boolean withScript) {
+        driver = Browser.start(withScript);
+    }
+
+    static BrowserWindow withoutScript() {
+        return new BrowserWindow(false);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** Forgets what earlier readers chose, at the site of a page; the window must be there. */
+    void forget() {
+        driver.manage().deleteAllCookies();
+        run("localStorage.clear(); sessionStorage.clear()");
+    }
+
+    /** From the next page on, the reader is one who has chosen this before. The window must be at the site. */
+    void chose(ReaderPreferences preferences) {
+        String[] cookie = preferences.toSetCookie().split(";", 2)[0].split("=", 2);
+        driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
+    }
+
+    /** A window cannot be as narrow as a telephone; a screen can. Below 600 pixels it is one. */
+    void width(int width) {
+        size(width, HEIGHT);
+    }
+
+    void size(int width, int height) {
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** The features of media queries, by name: {@code prefers-contrast}, {@code more}. */
+    void features(Map<String, String> features) {
+        media("", features);
+    }
+
+    void media(String medium, Map<String, String> features) {
+        List<Map<String, String>> listed = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        cdp("Emulation.setEmulatedMedia", Map.of("media", medium, "features", listed));
+    }
+
+    /** Back to the window as it was opened. */
+    void plain() {
+        cdp("Emulation.clearDeviceMetricsOverride", Map.of());
+        features(Map.of());
+    }
+
+    Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
+    }
+
+    /** The body of a function and what it returns: a number is a Long or a Double, an array a List. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** A script that gives its last argument what it has found, when it has found it. */
+    Object runUntilDone(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    List<String> texts(String script, Object... arguments) {
+        return ((List<?>) run(script, arguments))
+                .stream().map(String.class::cast).toList();
+    }
+
+    WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    List<WebElement> findAll(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    WebElement control(String action) {
+        return find("[data-lede-action=" + action + "]");
+    }
+
+    /** The computed value of a property. */
+    String style(String selector, String property) {
+        return find(selector).getCssValue(property);
+    }
+
+    void press(CharSequence... keys) {
+        Actions actions = new Actions(driver);
+        for (CharSequence key : keys) actions = actions.sendKeys(key);
+        actions.perform();
+    }
+
+    void waitUntil(Supplier<Boolean> condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(10)).until(any -> condition.get());
+    }
+
+    /** What the browser has complained of since this was last asked: warnings and errors. */
+    List<LogEntry> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

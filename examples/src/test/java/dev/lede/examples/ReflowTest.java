@@ -1,0 +1,84 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
+import dev.lede.render.ReaderPreferences;
+import dev.lede.render.ThemeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No page scrolls sideways, or cuts words off (WCAG 2.2, 1.4.10 and 1.4.4): on narrow screens, and at 200 % zoom, which
+ * makes 640 CSS pixels of a window of 1280; each with the text as it is and as large as it gets.
+ */
+class ReflowTest extends BrowserTest {
+    private static final List<Integer> WIDTHS = List.of(320, 390, 640, 1280);
+
+    private static final List<ReaderPreferences> SIZES =
+            List.of(ReaderPreferences.DEFAULT, new ReaderPreferences(ThemeMode.AUTO, ReaderPreferences.LARGEST));
+
+    private static final String OVERHANG =
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+
+    /** The texts that reach out of the page: an article does not scroll sideways, but cuts off. Code and tables scroll. */
+    private static final String CUT_OFF = """
+            const cut = [];
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode, within = text.parentElement;
+              if (within.closest('pre, .lede-table, .lede-skip') || !within.checkVisibility()) continue;
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              const box = range.getBoundingClientRect();
+              if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) cut.push(text.data);
+            }
+            return cut;
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void pageFitsItsWindow(Article article) {
+        assertFits(server.serve(article));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundled")
+    void fragmentFitsThePageOfItsHost(Article article) {
+        assertFits(server.serveFragment(article));
+    }
+
+    private void assertFits(String url) {
+        for (ReaderPreferences size : SIZES) {
+            window.chose(size);
+            window.open(url);
+            for (int width : WIDTHS) {
+                window.width(width);
+                String circumstances = "text size " + size.textSize() + " at " + width + " px";
+                assertThat(window.run("return innerWidth")).as(circumstances).isEqualTo((long) width);
+                assertThat(window.run(OVERHANG)).as(circumstances).isEqualTo(0L);
+                assertThat(window.texts(CUT_OFF)).as(circumstances).isEmpty();
+            }
+        }
+    }
+
+    static Stream<Article> articles() {
+        Article unbroken = EdgeArticles.rightToLeft().toBuilder()
+                .url("https://lakepost.example/ar/unbroken.html")
+                .body(Body.of(Paragraph.of("x".repeat(500))))
+                .build();
+        List<Article> articles = new ArrayList<>(EdgeArticles.all());
+        articles.add(unbroken);
+        articles.addAll(SampleArticles.all());
+        return articles.stream();
+    }
+
+    static Stream<Article> bundled() {
+        return SampleArticles.all().stream();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.lede.render;
+
+import dev.lede.core.body.Embed;
+import dev.lede.core.check.Require;
+import dev.lede.render.embed.EmbedPlayer;
+import dev.lede.render.embed.EmbedProvider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sites that a renderer knows, by their names. */
+final class Players {
+    static final Players KNOWN = new Players(EmbedProvider.known());
+
+    private final Map<String, EmbedProvider> providers = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException saying the name that two of them have */
+    Players(List<EmbedProvider> providers) {
+        for (EmbedProvider provider : providers) {
+            if (this.providers.putIfAbsent(provider.name(), provider) != null) {
+                throw new IllegalArgumentException(
+                        "two embed providers of one name: " + Require.shown(provider.name()));
+            }
+        }
+    }
+
+    Optional<EmbedPlayer> of(Embed embed) {
+        return provider(embed).flatMap(provider -> provider.player(embed));
+    }
+
+    /** What readers call the site: its host, where nobody has said. */
+    String name(Embed embed) {
+        return provider(embed)
+                .map(EmbedProvider::displayName)
+                .or(() -> embed.url().host())
+                .orElseGet(() -> embed.url().value());
+    }
+
+    private Optional<EmbedProvider> provider(Embed embed) {
+        return Optional.ofNullable(providers.get(embed.provider()));
+    }
+}

@@ -1,0 +1,257 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lede.core.Article;
+import dev.lede.core.Site;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Messages;
+import dev.lede.render.embed.EmbedPlayer;
+import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.sanitize.Sanitized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Embeds ask before they load: until then there is a card, and nobody else is told of the reader. */
+class EmbedCardTest {
+    private static final String FILM = "https://www.youtube.com/watch?v=lakepost-00";
+    private static final Site SITE =
+            Site.builder("The Lake Post", "https://www.lake.example").build();
+
+    private static final EmbedProvider LAKE_TV = EmbedProvider.builder("lake-tv", "Lake TV", "[a-z0-9]{8}")
+            .page("https://tv.lake.example/watch/{id}")
+            .player("https://tv.lake.example/embed?film={id}")
+            .playerKind(EmbedPlayer.Kind.AUDIO)
+            .build();
+
+    @Test
+    void nothingOfAnotherSiteIsLoadedByTheCard() {
+        for (Fixture fixture : Fixture.of("embed")) {
+            Document card = Jsoup.parse(render(fixture.body()));
+
+            assertThat(card.select("iframe, script, link, object, embed")).isEmpty();
+            assertThat(card.select("img[src^=http], [srcset*=http], [poster^=http]"))
+                    .isEmpty();
+            assertThat(card.select("video, audio"))
+                    .allMatch(media -> media.attr("preload").equals("none"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void whatIsRenderedIsReadBackAsItWas(String language) {
+        for (String folder : List.of("002-untitled", "003-thumbnail", "004-pictures", "005-sound")) {
+            Body body = fixture(folder).body();
+            Sanitized read = BodySanitizer.news()
+                    .sanitize(BodyRenderer.builder()
+                            .build()
+                            .render(body, Locale.forLanguageTag(language))
+                            .toString());
+
+            assertThat(read.body()).as(folder).isEqualTo(body);
+            assertThat(read.lossless()).as(folder).isTrue();
+        }
+    }
+
+    private static Fixture fixture(String folder) {
+        return Fixture.of("embed").stream()
+                .filter(fixture -> fixture.html().toString().contains(folder))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void buttonIsHiddenUntilAScriptCanWorkIt() {
+        Document card = Jsoup.parse(render(Body.of(Embed.of("youtube", FILM, "Ice"))));
+
+        assertThat(card.select("button")).hasSize(1).allMatch(button -> button.hasAttr("hidden"));
+        assertThat(card.select("button").attr("data-lede-player"))
+                .isEqualTo("https://www.youtube-nocookie.com/embed/lakepost-00");
+        assertThat(card.select("a").eachAttr("href")).containsExactly(FILM);
+        assertThat(card.select(".lede-embed-provider").text()).isEqualTo("YouTube");
+    }
+
+    @Test
+    void withoutAPlayerThereIsTheLinkAlone() {
+        Embed map = Embed.of("acme-maps", "https://maps.example/lake", "A map");
+        Document unknown = Jsoup.parse(render(Body.of(map)));
+        assertThat(unknown.select("button")).isEmpty();
+        assertThat(unknown.select("figure").text()).isEqualTo("A map maps.example");
+
+        Document known = Jsoup.parse(render(Body.of(Embed.of("youtube", "https://www.youtube.com/@lake", "Ours"))));
+        assertThat(known.select("button")).isEmpty();
+        assertThat(known.select("figure").text()).isEqualTo("Ours YouTube");
+    }
+
+    @Test
+    void aHostsProviderWorksInSanitizerAndRenderer() {
+        List<EmbedProvider> providers = new ArrayList<>(EmbedProvider.known());
+        providers.add(LAKE_TV);
+        BodySanitizer sanitizer =
+                BodySanitizer.builder().embedProviders(providers).build();
+        BodyRenderer renderer = BodyRenderer.builder().embedProviders(providers).build();
+        Body body = sanitizer
+                .sanitize("<iframe src='https://tv.lake.example/embed?film=a1b2c3d4'></iframe>")
+                .body();
+
+        String rendered = renderer.render(body, Locale.ENGLISH).toString();
+
+        Document card = Jsoup.parse(rendered);
+        assertThat(card.select("a").text()).isEqualTo("Open on Lake TV");
+        assertThat(card.select("button").attr("data-lede-title")).isEqualTo("Lake TV");
+        assertThat(card.select("button strong").text()).isEqualTo("Play it here");
+        assertThat(card.select("figure").attr("data-lede-kind")).isEqualTo("audio");
+        assertThat(sanitizer.sanitize(rendered).body()).isEqualTo(body);
+    }
+
+    @Test
+    void providersOfOneNameAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BodyRenderer.builder().embedProviders(List.of(LAKE_TV, LAKE_TV)))
+                .withMessageContaining("lake-tv");
+    }
+
+    @Test
+    void aPictureThatComesFirstIsTheCardsPicture() {
+        assertThat(order(Image.of("/ice.jpg", "Ice"), Paragraph.of("Words"))).containsExactly("figure", "p", "p");
+        assertThat(order(Figure.of(Image.of("/ice.jpg", "Ice")))).containsExactly("figure", "p");
+        assertThat(order(Image.of("https://pics.example/ice.jpg", "Ice"))).containsExactly("p", "figure");
+        assertThat(order(Paragraph.of("Words"), Image.of("/ice.jpg", "Ice"))).containsExactly("p", "p", "figure");
+    }
+
+    private static List<String> order(Block... fallback) {
+        Embed embed = new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(fallback));
+        Document card = Jsoup.parse(render(Body.of(embed)));
+        return card.select("body > figure > :not(button)").stream()
+                .map(part -> part.normalName())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ice.jpg, true",
+        "https://lake.example/ice.jpg, true",
+        "https://www.lake.example/ice.jpg, true",
+        "https://img.lake.example/ice.jpg, true",
+        "//img.lake.example/ice.jpg, true",
+        "'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', true",
+        "https://notlake.example/ice.jpg, false",
+        "https://lake.example.evil.example/ice.jpg, false",
+        "https://i.ytimg.com/vi/lakepost-00/hqdefault.jpg, false",
+    })
+    void picturesOfTheSitesOwnHostsAreShown(String source, boolean shown) {
+        Image picture = Image.of(source, "Ice");
+        Embed embed = new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(picture));
+        Article article = Articles.bare("en").toBuilder().body(Body.of(embed)).build();
+        ArticlePage page = ArticleRenderer.builder(SITE).build().page(article);
+
+        Document html = Jsoup.parse(page.toString());
+        assertThat(html.select(".lede-body img")).hasSize(shown ? 1 : 0);
+        assertThat(html.select(".lede-body [data-lede-picture]").eachText())
+                .isEqualTo(shown ? List.of() : List.of("Ice"));
+        assertThat(page.contentSecurityPolicy().contains("img-src")).isEqualTo(shown);
+    }
+
+    @Test
+    void policyAllowsThePlayersOfThePageAndNoOthers() {
+        ArticleRenderer renderer = ArticleRenderer.builder(SITE).build();
+        Article bare = Articles.bare("en");
+        assertThat(renderer.page(bare).contentSecurityPolicy()).doesNotContain("frame-src");
+
+        Body body = Body.of(
+                Embed.of("youtube", FILM, "Ice"),
+                Embed.of("youtube", FILM, "Ice again"),
+                Embed.of("acme-maps", "https://maps.example/lake", "A map"),
+                new Embed(
+                        "x",
+                        WebUrl.of("https://x.com/lake/status/99"),
+                        null,
+                        List.of(Embed.of("vimeo", "https://vimeo.com/76979871", "Inside"))));
+        assertThat(renderer.page(bare.toBuilder().body(body).build()).contentSecurityPolicy())
+                .contains("; frame-src https://platform.twitter.com https://player.vimeo.com"
+                        + " https://www.youtube-nocookie.com;");
+    }
+
+    @Test
+    void aSlotsFramesStandBesideThePlayers() {
+        Slot talk = Slot.after(
+                        PageRegion.BODY, Html.trusted("<iframe title=\"Talk\" src=\"https://talk.example/\"></iframe>"))
+                .withFrames("https://talk.example");
+        Article article = Articles.bare("en").toBuilder()
+                .body(Body.of(Embed.of("youtube", FILM, "Ice")))
+                .build();
+
+        assertThat(ArticleRenderer.builder(SITE)
+                        .slot(talk)
+                        .build()
+                        .page(article)
+                        .contentSecurityPolicy())
+                .contains("; frame-src https://talk.example https://www.youtube-nocookie.com;");
+    }
+
+    @Test
+    void anEmbedThatTheHostWritesMayLoadWhatItHolds() {
+        Embed embed =
+                new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
+        BodyRenderer bodies = BodyRenderer.builder()
+                .render(Embed.class, (own, html, context) -> context.renderBlocks(own.children()))
+                .build();
+        Article article = Articles.bare("en").toBuilder().body(Body.of(embed)).build();
+
+        ArticlePage page = ArticleRenderer.builder(SITE).bodies(bodies).build().page(article);
+
+        assertThat(page.toString()).contains("src=\"https://pics.example/ice.jpg\"");
+        assertThat(page.contentSecurityPolicy()).contains("img-src https://pics.example;");
+    }
+
+    @Test
+    void theNoteNamesWhoWillKnowInEachLanguage() {
+        for (String language : List.of("en", "ru", "hy")) {
+            Messages messages = Messages.of(Locale.forLanguageTag(language));
+            for (String key : List.of("embed.note", "embed.done", "embed.open")) {
+                assertThat(messages.text(key, Map.of("provider", "YouTube")))
+                        .as("%s in %s", key, language)
+                        .contains("YouTube");
+            }
+        }
+    }
+
+    @Test
+    void otherMarkupThatSaysItIsAWaitingPictureIsReadAsWhatItIs() {
+        String picture = "data-lede-picture=\"&lt;img src=x.jpg alt=X&gt;\"";
+        assertThat(words("<p><a href='x.jpg' " + picture + ">Words</a></p>")).isEqualTo("Words");
+        String embed = "<figure data-lede-block=embed><p class=lede-embed-link><a href='" + FILM + "'>F</a></p><p>";
+        assertThat(words(embed + "<a href=x.jpg data-lede-picture='no picture'>Words</a></p></figure>"))
+                .contains("Words");
+        assertThat(BodySanitizer.news()
+                        .sanitize(embed
+                                + "<a href=x.jpg data-lede-picture='&lt;img src=javascript:hit() alt=X&gt;'>W</a>")
+                        .body()
+                        .nodes(Image.class))
+                .isEmpty();
+    }
+
+    private static String words(String html) {
+        return BodySanitizer.news().sanitize(html).body().text();
+    }
+
+    private static String render(Body body) {
+        return BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+    }
+}
