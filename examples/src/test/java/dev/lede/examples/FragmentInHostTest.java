@@ -1,22 +1,14 @@
 package dev.lede.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.render.ArticleRenderer;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A fragment in a page of somebody else: neither changes how the other is drawn. */
-class FragmentInHostTest {
-    private static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css";
-
+class FragmentInHostTest extends BrowserTest {
     /** What a host may say of bare elements at its worst. */
     private static final String RESET = """
             *, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; background: none;
@@ -44,7 +36,8 @@ class FragmentInHostTest {
               frame.height = 700;
               frame.srcdoc = html;
               document.body.append(frame);
-              return new Promise(loaded => frame.addEventListener('load', () => loaded(frame)));
+              return new Promise(drawn => frame.addEventListener('load', () =>
+                requestAnimationFrame(() => requestAnimationFrame(() => drawn(frame)))));
             });
             Promise.all(frames).then(frames => {
               const differences = [];
@@ -58,7 +51,7 @@ class FragmentInHostTest {
                     // Pictures are not reverted; they have no bullets.
                     if (element.matches('img, video') && name.startsWith('list-style')) continue;
                     if (a.getPropertyValue(name) !== b.getPropertyValue(name)) {
-                      differences.push(element.localName + '.' + element.className + (part || '') + ' ' + name + ': '
+                      differences.push(element.outerHTML.slice(0, 80) + (part || '') + ' ' + name + ': '
                         + a.getPropertyValue(name) + ' | ' + b.getPropertyValue(name));
                     }
                   }
@@ -68,24 +61,7 @@ class FragmentInHostTest {
             });
             """;
 
-    private static final ArticleRenderer RENDERER =
-            ArticleRenderer.builder(SampleArticles.site()).build();
-
-    private static ChromeDriver browser;
-
-    @BeforeAll
-    static void start() {
-        if (!Browser.isRequired()) {
-            System.out.println("FragmentInHostTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
-        }
-        assumeTrue(Browser.isRequired(), "lede.browser is not required");
-        browser = Browser.start(true);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) browser.quit();
-    }
+    private static final ArticleRenderer RENDERER = samples().build();
 
     @Test
     void looksTheSameInBootstrapAsInABarePage() {
@@ -112,9 +88,8 @@ class FragmentInHostTest {
         assertSame(without, with, "html, body, .host, .host *", 20);
     }
 
-    private static void assertSame(String one, String other, String selector, int atLeast) {
-        browser.get("about:blank");
-        List<?> compared = (List<?>) browser.executeAsyncScript(COMPARE, one, other, selector);
+    private void assertSame(String one, String other, String selector, int atLeast) {
+        List<?> compared = (List<?>) window.runUntilDone(COMPARE, one, other, selector);
 
         assertThat((Long) compared.get(0)).as("elements compared").isGreaterThanOrEqualTo(atLeast);
         assertThat((List<?>) compared.get(1)).isEmpty();
@@ -144,11 +119,6 @@ class FragmentInHostTest {
     }
 
     private static String bootstrap() {
-        try (InputStream css = FragmentInHostTest.class.getResourceAsStream(BOOTSTRAP)) {
-            if (css == null) throw new IllegalStateException("no " + BOOTSTRAP + " among the tests' libraries");
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new String(HostPage.bootstrap(), StandardCharsets.UTF_8);
     }
 }
