@@ -15,13 +15,13 @@ final class ArticleRegion {
         this.widths = ColumnWidths.of(theme);
     }
 
-    BlockContext context(HtmlWriter html, PageContext page) {
-        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths);
+    BlockContext context(HtmlWriter html, PageContext page, Ids ids) {
+        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
     }
 
     /** Writes what is inside of the article's element. */
-    void write(HtmlWriter html, PageContext page) {
-        BlockContext blocks = context(html, page);
+    void write(HtmlWriter html, PageContext page, Ids ids) {
+        BlockContext blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);

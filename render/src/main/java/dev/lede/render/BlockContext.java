@@ -26,10 +26,10 @@ public final class BlockContext {
             Players players,
             OwnHosts own,
             ColumnWidths widths,
+            Ids ids,
             Labels labels) {
         this.html = html;
         this.overrides = overrides;
-        Ids ids = new Ids();
         this.pictures = new PictureWriter(html, own, widths);
         this.inlines = new InlineWriter(html, ids, pictures);
         this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);
