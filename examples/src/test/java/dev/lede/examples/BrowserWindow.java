@@ -26,8 +26,13 @@ final class BrowserWindow implements AutoCloseable {
         this(true);
     }
 
-    private BrowserWindow(boolean withScript) {
-        driver = Browser.start(withScript);
+    private BrowserWindow(boolean withScript, String... arguments) {
+        driver = Browser.start(withScript, arguments);
+    }
+
+    /** A window of a browser that is started with further arguments. */
+    static BrowserWindow startedWith(String... arguments) {
+        return new BrowserWindow(true, arguments);
     }
 
     static BrowserWindow withoutScript() {
