@@ -72,7 +72,8 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ru/library.html", "/hy/", "/en/search?q=lake+%3Cb%3E", "/ru/nowhere", "/en/tags/lakes.html"})
+    @ValueSource(
+            strings = {"/ru/library.html", "/hy/", "/en/search?q=lake+%3Cb%3E", "/ru/nowhere", "/en/tags/lakes.html"})
     void pagesAreValid(String path) throws Exception {
         assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
         assertThat(HtmlChecker.complaints(Readers.text(newsroom.get(path)))).isEmpty();
