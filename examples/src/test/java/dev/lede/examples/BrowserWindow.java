@@ -15,23 +15,30 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A window of {@link Browser} that a test looks at: of any size, of any reader, and with the media features asked for. */
 final class BrowserWindow implements AutoCloseable {
     private static final int HEIGHT = 800;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final ChromeDriver driver;
 
     BrowserWindow() {
-        this(true);
+        this(Browser.start(true));
     }
 
-    private BrowserWindow(boolean withScript) {
-        driver = Browser.start(withScript);
+    private BrowserWindow(ChromeDriver driver) {
+        this.driver = driver;
     }
 
     static BrowserWindow withoutScript() {
-        return new BrowserWindow(false);
+        return new BrowserWindow(Browser.start(false));
+    }
+
+    /** A window that knows what was asked of whom. */
+    static BrowserWindow recording() {
+        return new BrowserWindow(Browser.recording());
     }
 
     ChromeDriver driver() {
@@ -138,6 +145,16 @@ final class BrowserWindow implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
+                .toList();
+    }
+
+    /** Addresses that were asked for since this was last called, of all pages and their parts; no data: among them. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+                .filter(event -> event.path("method").asString("").equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params").path("request").path("url").asString(""))
+                .filter(url -> !url.startsWith("data:"))
                 .toList();
     }
 

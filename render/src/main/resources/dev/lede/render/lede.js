@@ -134,6 +134,14 @@
     action(control);
   });
 
+  /* A link that is called a button is worked as one: by the space bar, too, and by Enter where it leads nowhere. */
+  document.addEventListener("keydown", function (event) {
+    var control = event.target.closest && event.target.closest(".lede a[role=button]");
+    if (!control || event.key !== " " && (event.key !== "Enter" || control.hasAttribute("href"))) return;
+    event.preventDefault();
+    control.click();
+  });
+
   window.addEventListener("storage", function (event) {
     var found = event.key === "lede" && kept.exec(event.newValue);
     if (found) show({ theme: found[1], size: +found[2] });
