@@ -189,8 +189,21 @@ public final class SampleArticles {
         return site("https://lakepost.example/%s/", "https://lakepost.example/pictures/logo.svg");
     }
 
-    /** The site with its home pages and its logo where a host has them; {@code home} has a place for the language. */
+    /** The same site with its home pages and its logo where a host has them. */
     static Site site(String home, String logo) {
+        return site(home, logo, "https://lakepost.example/search");
+    }
+
+    /**
+     * The same site with its pages where a host has them.
+     *
+     * @param home address of the home pages, with {@code %s} for the language
+     * @param logo address of the logo
+     * @param search address of the search
+     * @return the site, whose own address stays {@code https://lakepost.example/}
+     * @throws IllegalArgumentException saying the value, if one of them is no web address
+     */
+    public static Site site(String home, String logo, String search) {
         Site.Builder site = Site.builder("The Lake Post", "https://lakepost.example/")
                 .logo(Image.of(logo, "").withSize(48, 48))
                 .profile(SocialProfile.of("Twitter", "https://twitter.example/lakepost"))
@@ -200,7 +213,7 @@ public final class SampleArticles {
                 .profile(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .app(AppLink.of("App Store", "https://app-store.example/lakepost"))
                 .app(AppLink.of("Google Play", "https://google-play.example/lakepost"))
-                .search(SiteSearch.of("https://lakepost.example/search", "q"))
+                .search(SiteSearch.of(search, "q"))
                 .follow(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .copyright("The Lake Post", 2019)
                 .reuseNeedsLink();

@@ -5,6 +5,7 @@ import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Section;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
+import dev.lede.examples.newsroom.Newsroom;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticleRenderer;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ public final class StaticSite {
 
     private final SiteFolder folder;
     private final PrintStream out;
-    private final ArticleRenderer renderer = ArticleRenderer.builder(site()).build();
+    private final ArticleRenderer renderer = renderer("../");
 
     private StaticSite(Path folder, PrintStream out) {
         this.folder = new SiteFolder(folder, out);
@@ -40,16 +41,22 @@ public final class StaticSite {
     }
 
     /**
-     * Writes the site. Ends the JVM with status 1, after a line to the standard error, if a file cannot be read; nothing
-     * is written then.
+     * Writes the site; or opens the newsroom, a server, if the first argument is {@code --serve}. Ends the JVM with status
+     * 1, after a line to the standard error, if a file cannot be read (nothing is written then) or the server cannot begin.
      *
-     * @param files HTML files in UTF-8, each of them a body or a whole document
+     * @param files HTML files in UTF-8, each of them a body or a whole document; or {@code --serve} and a port
      */
     public static void main(String[] files) {
+        int status = files.length > 0 && files[0].startsWith("--")
+                ? Newsroom.serve(List.of(files), System.out, System.err)
+                : write(List.of(files));
+        if (status != 0) System.exit(status);
+    }
+
+    private static int write(List<String> files) {
         Path folder = Path.of(System.getProperty("lede.site", "target/site"));
         String language = System.getProperty("lede.language", "en");
-        int status = write(folder, language, List.of(files), System.out, System.err);
-        if (status != 0) System.exit(status);
+        return write(folder, language, files, System.out, System.err);
     }
 
     /** Writes the site and returns the status to end with. */
@@ -75,6 +82,7 @@ public final class StaticSite {
         for (String file : SampleArticles.files()) folder.write(file, SampleArticles.file(file));
         List<Locale> languages = SampleArticles.languages();
         IndexPage index = new IndexPage(renderer);
+        IndexPage first = new IndexPage(renderer(""));
         for (Locale each : languages) {
             String tag = Languages.tag(each);
             List<Article> articles = SampleArticles.in(tag);
@@ -86,7 +94,7 @@ public final class StaticSite {
         Map<String, OwnPage> pages = named(own);
         pages.forEach((page, from) -> folder.write("own/" + page, renderer.page(from.article(language, page))));
         List<String> links = pages.keySet().stream().map(page -> "own/" + page).toList();
-        folder.write("index.html", utf8(index.chooser(languages, links)));
+        folder.write("index.html", utf8(first.chooser(languages, links)));
         own.forEach(page -> page.report(out));
     }
 
@@ -120,8 +128,10 @@ public final class StaticSite {
         return "../" + url.value().substring(SAMPLES.length());
     }
 
-    private static Site site() {
-        return SampleArticles.site("../%s/index.html", "../pictures/logo.svg");
+    /** Renders pages of a folder, of which {@code root} leads to the site's. */
+    private static ArticleRenderer renderer(String root) {
+        Site site = SampleArticles.site(root + "%s/index.html", root + "pictures/logo.svg");
+        return ArticleRenderer.builder(site).build();
     }
 
     private static byte[] utf8(String html) {

@@ -9,8 +9,12 @@ public enum ThemeMode {
     /** Light letters on a dark page. */
     NIGHT;
 
-    /** The mode's name in markup, cookies and queries. */
-    String id() {
+    /**
+     * The mode's name in markup, cookies and queries.
+     *
+     * @return {@code auto}, {@code day} or {@code night}: the value of {@code data-lede-theme}
+     */
+    public String id() {
         return switch (this) {
             case AUTO -> "auto";
             case DAY -> "day";

@@ -1,0 +1,259 @@
+package dev.lede.examples.newsroom;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.json.ArticleJson;
+import dev.lede.i18n.Languages;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The articles, as JSON in a database file of H2, and how often each was read. Used by all threads.
+ *
+ * <p>What is committed is in the file before the call returns: the process can be killed at any moment and nothing that was
+ * counted is lost. (A computer that loses its power may lose the last seconds: nothing waits for the disk.)
+ */
+final class Archive implements AutoCloseable {
+    /**
+     * WRITE_DELAY: H2 else keeps commits in memory for half a second. DB_CLOSE_ON_EXIT: {@link #close} comes after the last
+     * request, H2's own shutdown hook would not wait for it.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+
+    private static final List<String> TABLES = List.of("""
+            CREATE TABLE IF NOT EXISTS article (
+              path VARCHAR(2000) PRIMARY KEY,
+              added BIGINT GENERATED ALWAYS AS IDENTITY,
+              language VARCHAR(35) NOT NULL,
+              published TIMESTAMP WITH TIME ZONE,
+              json CHARACTER LARGE OBJECT NOT NULL,
+              headline_folded CHARACTER LARGE OBJECT NOT NULL,
+              text_folded CHARACTER LARGE OBJECT NOT NULL,
+              version BIGINT NOT NULL,
+              views BIGINT NOT NULL)""", """
+            CREATE TABLE IF NOT EXISTS topic (
+              path VARCHAR(2000) NOT NULL,
+              article VARCHAR(2000) NOT NULL REFERENCES article (path) ON DELETE CASCADE,
+              PRIMARY KEY (path, article))""");
+
+    private final String url;
+
+    /** Keeps the database open, so that opening one more connection for each request costs next to nothing. */
+    private final Connection keeper;
+
+    private Archive(String url, Connection keeper) {
+        this.url = url;
+        this.keeper = keeper;
+    }
+
+    /**
+     * Opens the archive, and makes it if there is none.
+     *
+     * @param file the database, without H2's suffix {@code .mv.db}
+     * @throws ArchiveException if that cannot be, because another process has it open, for example
+     */
+    static Archive open(Path file) {
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
+        try {
+            Archive archive = new Archive(url, connect(url));
+            for (String table : TABLES) archive.execute(table);
+            return archive;
+        } catch (SQLException e) {
+            throw new ArchiveException("cannot open the database " + file, e);
+        }
+    }
+
+    /** Takes articles in, if there are none yet. */
+    void fill(List<Article> articles) {
+        if (ask("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) articles.forEach(this::put);
+    }
+
+    /** Takes an article in; one of the same path becomes its next version and keeps its views. */
+    void put(Article article) {
+        String path = pathOf(article);
+        Object[] values = {
+            Languages.tag(article.language()),
+            article.published(),
+            ArticleJson.write(article),
+            new SearchText(article.headline()).folded(),
+            new SearchText(article.headline() + " " + text(article)).folded(),
+            path
+        };
+        String set = "language = ?, published = ?, json = ?, headline_folded = ?, text_folded = ?";
+        String columns = "language, published, json, headline_folded, text_folded, path, version, views";
+        inTransaction(connection -> {
+            String update = "UPDATE article SET version = version + 1, " + set + " WHERE path = ?";
+            String insert = "INSERT INTO article (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, 1, "
+                    + article.views().orElse(0) + ")";
+            if (run(connection, update, values) == 0) run(connection, insert, values);
+            run(connection, "DELETE FROM topic WHERE article = ?", path);
+            for (Topic topic : Topic.of(article)) {
+                run(connection, "MERGE INTO topic (path, article) VALUES (?, ?)", topic.path(), path);
+            }
+        });
+    }
+
+    /** Version and views of an article. */
+    Optional<Edition> edition(String path) {
+        return one("SELECT version, views FROM article WHERE path = ?", Archive::edition, path);
+    }
+
+    /** The article. */
+    Optional<Article> article(String path) {
+        return one("SELECT json FROM article WHERE path = ?", Archive::article, path);
+    }
+
+    /** Counts one more view and says which it is. */
+    long countView(String path) {
+        String count = "SELECT views FROM FINAL TABLE (UPDATE article SET views = views + 1 WHERE path = ?)";
+        return one(count, row -> row.getLong(1), path).orElse(0L);
+    }
+
+    /** The articles of a language, the latest first. */
+    List<Article> latest(Locale language, int most) {
+        String latest =
+                "SELECT json FROM article WHERE language = ?" + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
+        return ask(latest, Archive::article, Languages.tag(language), most);
+    }
+
+    /** The articles that name this path as that of their section, of an author or a tag; the latest first. */
+    List<Article> about(String topicPath, int most) {
+        String about = "SELECT json FROM article WHERE path IN (SELECT article FROM topic WHERE path = ?)"
+                + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
+        return ask(about, Archive::article, topicPath, most);
+    }
+
+    /** The articles that have all words: those in the reader's language first, and of these those with the first in the headline. */
+    List<Article> search(SearchQuery query, Locale language, int most) {
+        List<String> patterns = query.patterns();
+        String hasAll = patterns.stream()
+                .map(pattern -> "text_folded LIKE ? ESCAPE '!'")
+                .collect(Collectors.joining(" AND "));
+        List<Object> values = new ArrayList<>(patterns);
+        values.addAll(List.of(Languages.tag(language), patterns.get(0), most));
+        String search = "SELECT json FROM article WHERE " + hasAll
+                + " ORDER BY language <> ?, headline_folded NOT LIKE ? ESCAPE '!', published DESC NULLS LAST, added LIMIT ?";
+        return ask(search, Archive::article, values.toArray());
+    }
+
+    /** Closes the file. Nothing can be asked after it. */
+    @Override
+    public void close() {
+        try (keeper) {
+            if (!keeper.isClosed()) execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new ArchiveException("cannot close the database", e);
+        }
+    }
+
+    /** The path of an article's address, its letters decoded: what a request for it asks for. */
+    static String pathOf(Article article) {
+        return Paths.decoded(article.url().path()).orElse(article.url().path());
+    }
+
+    /** All that a reader sees of the article below its headline. */
+    static String text(Article article) {
+        return Body.of(new Paragraph(article.standfirst())).text() + " "
+                + article.body().text();
+    }
+
+    /**
+     * A state of an article.
+     *
+     * @param version counts its changes, from 1
+     * @param views how often it was read
+     */
+    record Edition(long version, long views) {}
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(row.getLong("version"), row.getLong("views"));
+    }
+
+    private static Article article(ResultSet row) throws SQLException {
+        return ArticleJson.read(row.getString("json"));
+    }
+
+    private static String path(ResultSet row) throws SQLException {
+        return row.getString("path");
+    }
+
+    private <T> Optional<T> one(String question, Reading<T> reading, Object... values) {
+        return ask(question, reading, values).stream().findFirst();
+    }
+
+    private <T> List<T> ask(String question, Reading<T> reading, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = prepared(connection, question, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) found.add(reading.of(rows));
+            return found;
+        } catch (SQLException e) {
+            throw new ArchiveException("the database does not answer", e);
+        }
+    }
+
+    private void inTransaction(Work work) {
+        try (Connection connection = connection()) {
+            connection.setAutoCommit(false);
+            work.in(connection);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new ArchiveException("the database does not take this", e);
+        }
+    }
+
+    private static int run(Connection connection, String change, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, change, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int at = 0; at < values.length; at++) statement.setObject(at + 1, values[at]);
+        return statement;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One more connection, unless the archive is closed: H2 would open the file again. */
+    private Connection connection() throws SQLException {
+        if (keeper.isClosed()) throw new SQLException("it is closed");
+        return connect(url);
+    }
+
+    /** By the driver itself: DriverManager finds only those that the first class loader to use it could see. */
+    private static Connection connect(String url) throws SQLException {
+        Properties user = new Properties();
+        user.setProperty("user", "newsroom");
+        user.setProperty("password", "");
+        return Objects.requireNonNull(new org.h2.Driver().connect(url, user), url);
+    }
+
+    /** Reads a row. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** What is done in one transaction. */
+    private interface Work {
+        void in(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lede.examples.newsroom;
+
+import dev.lede.core.Article;
+import dev.lede.i18n.Languages;
+import dev.lede.i18n.Messages;
+import dev.lede.render.ArticleRenderer;
+import dev.lede.render.ReaderPreferences;
+import java.util.List;
+
+/**
+ * A page that is no article, in the look of those that are: a list, a search, an error. It is put together from the
+ * renderer's components as any host's template would do it. Components are made for an article, so what the page says is one:
+ * its headline, its body, and for the language switch its translations.
+ *
+ * @param renderer renders the components
+ * @param site the name of the site, for the title
+ * @param content what the page says
+ * @param description what search engines show of it; may be empty
+ * @param indexed whether search engines may have it
+ */
+public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
+    /**
+     * The document.
+     *
+     * @param reader how the reader wants it
+     * @return HTML
+     */
+    public String html(ReaderPreferences reader) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s" class="lede" data-lede-theme="%s" data-lede-text-size="%d">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                %s
+                %s
+                </head>
+                <body>
+                <a class="lede-skip" href="#page">%s</a>
+                %s
+                <main class="lede-main" id="page" tabindex="-1">
+                <div class="lede-article">
+                <header class="lede-head"><h1 class="lede-headline">%s</h1></header>
+                %s
+                %s
+                </div>
+                </main>
+                %s
+                %s
+                </body>
+                </html>
+                """.formatted(
+                        Languages.tag(content.language()),
+                        reader.theme().id(),
+                        reader.textSize(),
+                        escaped(title()),
+                        metadata(),
+                        renderer.styles(),
+                        escaped(Messages.of(content.language()).text("page.skip")),
+                        renderer.header(content, reader),
+                        escaped(content.headline()),
+                        renderer.controls(content, reader),
+                        renderer.body(content, reader),
+                        renderer.footer(content, reader),
+                        renderer.script());
+    }
+
+    /**
+     * The value of the {@code Content-Security-Policy} header.
+     *
+     * @return one complete policy
+     */
+    public String contentSecurityPolicy() {
+        return renderer.contentSecurityPolicy(List.of(content));
+    }
+
+    private String title() {
+        return content.headline().equals(site) ? site : content.headline() + " — " + site;
+    }
+
+    private String metadata() {
+        if (!indexed) return "<meta name=\"robots\" content=\"noindex\">";
+        String canonical = "<link rel=\"canonical\" href=\"%s\">"
+                .formatted(escaped(content.url().value()));
+        return description.isEmpty()
+                ? canonical
+                : "<meta name=\"description\" content=\"%s\">\n".formatted(escaped(description)) + canonical;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

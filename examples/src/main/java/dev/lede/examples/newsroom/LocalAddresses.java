@@ -1,0 +1,67 @@
+package dev.lede.examples.newsroom;
+
+import dev.lede.core.Article;
+import dev.lede.core.ArticleBuilder;
+import dev.lede.core.Contributor;
+import dev.lede.core.Section;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the links of an article stay on this server, where they name pages of the site that the article is published on. Its own
+ * address, which is the canonical one, remains the site's.
+ */
+final class LocalAddresses {
+    private final String base;
+
+    /** @param base this server's address without a slash at its end, for example {@code http://localhost:8080} */
+    LocalAddresses(String base) {
+        this.base = base;
+    }
+
+    Article in(Article article) {
+        ArticleBuilder local = article.toBuilder()
+                .byline(article.byline().stream()
+                        .map(author -> author(author, article))
+                        .toList())
+                .tags(article.tags().stream()
+                        .map(tag -> new Tag(tag.name(), here(tag.url(), article)))
+                        .toList())
+                .related(new Body(List.copyOf(article.related()))
+                        .mapLinks(url -> link(url, article))
+                        .nodes(RelatedLink.class)
+                        .toList())
+                .body(article.body().mapLinks(url -> link(url, article)));
+        Section section = article.section();
+        if (section != null) {
+            local.section(new Section(section.name(), here(section.url(), article), section.tagline()));
+        }
+        // They stand in the page's head, too, where search engines want the whole address.
+        article.translations().forEach((language, url) -> {
+            String path = link(url, article).value();
+            local.translation(Languages.tag(language), path.startsWith("/") ? base + path : path);
+        });
+        return local.build();
+    }
+
+    private static Contributor author(Contributor author, Article article) {
+        return new Contributor(author.name(), author.role(), here(author.url(), article), author.image());
+    }
+
+    private static @Nullable WebUrl here(@Nullable WebUrl url, Article article) {
+        return url == null ? null : link(url, article);
+    }
+
+    private static WebUrl link(WebUrl url, Article article) {
+        if (!url.isAbsolute() || !url.origin().equals(article.url().origin())) return url;
+        String query = url.query().map(text -> "?" + text).orElse("");
+        String fragment = url.fragment().map(text -> "#" + text).orElse("");
+        String path = url.path().replaceFirst("^/*", "/");
+        return WebUrl.of(path + query + fragment);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.lede.examples.newsroom;
+
+import dev.lede.core.Article;
+import dev.lede.core.ArticleBuilder;
+import dev.lede.core.Site;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Passage;
+import dev.lede.core.url.WebUrl;
+import dev.lede.examples.SampleArticles;
+import dev.lede.i18n.Languages;
+import dev.lede.render.ArticlePage;
+import dev.lede.render.ArticleRenderer;
+import dev.lede.render.ReaderPreferences;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the pages, in the reader's language and theme. */
+final class Pages {
+    private static final Site SITE = SampleArticles.site();
+
+    private final LocalAddresses addresses;
+    private final Map<Locale, ArticleRenderer> renderers = new LinkedHashMap<>();
+    private final Map<Locale, Words> words = new LinkedHashMap<>();
+
+    /** @param base the server's address without a slash at its end */
+    Pages(String base) {
+        addresses = new LocalAddresses(base);
+        for (Locale language : Newsroom.LANGUAGES) {
+            // One for each language, since each has a search of its own.
+            Site site = SampleArticles.site("/%s/", "/pictures/logo.svg", pathOf(language) + "search");
+            renderers.put(
+                    language,
+                    ArticleRenderer.builder(site).preferencesUrl("/preferences").build());
+            words.put(language, new Words(language));
+        }
+    }
+
+    /** The home page's path, for example {@code /hy/}. */
+    static String pathOf(Locale language) {
+        return "/" + Languages.tag(language) + "/";
+    }
+
+    /** An article, to be kept for all readers. */
+    ArticlePage article(Article article) {
+        Locale language =
+                Languages.nearest(article.language(), Newsroom.LANGUAGES).orElse(Locale.ENGLISH);
+        return renderer(language).page(addresses.in(article));
+    }
+
+    Answer home(Locale language, List<Article> latest, ReaderPreferences reader) {
+        String title = words(language).messages().text("site.latest");
+        return list(language, pathOf(language), title, words(language).text("home.description"), latest, reader);
+    }
+
+    /** The articles of a section, an author or a tag. */
+    Answer topic(Locale language, Topic topic, List<Article> articles, ReaderPreferences reader) {
+        String description = words(language).text("topic.description", "topic", topic.name());
+        return list(language, topic.path(), topic.name(), description, articles, reader);
+    }
+
+    private Answer list(
+            Locale language,
+            String path,
+            String title,
+            String description,
+            List<Article> articles,
+            ReaderPreferences reader) {
+        List<Block> teasers = articles.stream()
+                .map(article -> Teaser.of(article, WebUrl.of(path(article))))
+                .toList();
+        HostPage page = new HostPage(
+                renderer(language),
+                SITE.name(),
+                content(language, path, title, teasers).build(),
+                description,
+                true);
+        return answer(200, page, reader);
+    }
+
+    /** What was found; {@code most} is how many articles are shown at most. */
+    Answer search(Locale language, SearchQuery query, List<Article> found, int most, ReaderPreferences reader) {
+        Words words = words(language);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(summary(words, query, found.size(), most)));
+        for (Article article : found) blocks.add(result(article, query, language));
+        String title =
+                query.isEmpty() ? words.text("search.title") : words.text("search.titleFor", "query", query.shown());
+        ArticleBuilder content = content(language, pathOf(language) + "search", title, blocks);
+        String again = "search?q=" + URLEncoder.encode(query.shown(), StandardCharsets.UTF_8);
+        for (Locale other : Newsroom.LANGUAGES) {
+            if (!other.equals(language)) content.translation(Languages.tag(other), pathOf(other) + again);
+        }
+        return answer(200, new HostPage(renderer(language), SITE.name(), content.build(), "", false), reader);
+    }
+
+    private static String summary(Words words, SearchQuery query, int found, int most) {
+        if (query.isEmpty()) return words.text("search.empty");
+        if (found == 0) return words.text("search.none");
+        return words.count(found < most ? "search.found" : "search.first", found);
+    }
+
+    private static Block result(Article article, SearchQuery query, Locale language) {
+        Block headline = new Heading(2, null, List.of(Link.of(path(article), article.headline())));
+        Block snippet = new Paragraph(Snippet.of(Archive.text(article), query.words()));
+        boolean foreign = !article.language().equals(language);
+        return new Passage(null, foreign ? article.language() : null, null, List.of(headline, snippet));
+    }
+
+    Answer problem(Locale language, Problem problem, ReaderPreferences reader) {
+        Words words = words(language);
+        List<Block> blocks = List.of(
+                Paragraph.of(problem.text(words)), Paragraph.of(Link.of(pathOf(language), words.text("problem.home"))));
+        Article content = content(language, pathOf(language), problem.title(words), blocks)
+                .build();
+        return answer(problem.status(), new HostPage(renderer(language), SITE.name(), content, "", false), reader);
+    }
+
+    private static Answer answer(int status, HostPage page, ReaderPreferences reader) {
+        byte[] html = Answer.utf8(page.html(reader));
+        Answer answer = Answer.page(status, html, page.contentSecurityPolicy());
+        return status == 200 ? answer.with("ETag", "W/" + StaticFiles.tag(html)) : answer;
+    }
+
+    private static ArticleBuilder content(Locale language, String path, String title, List<Block> blocks) {
+        String url = SITE.url().value().replaceFirst("/$", "") + path;
+        return Article.builder(url, Languages.tag(language), title).body(new Body(blocks));
+    }
+
+    private static String path(Article article) {
+        return article.url().path();
+    }
+
+    private ArticleRenderer renderer(Locale language) {
+        return of(renderers, language);
+    }
+
+    private Words words(Locale language) {
+        return of(words, language);
+    }
+
+    private static <T> T of(Map<Locale, T> each, Locale language) {
+        T mine = each.get(language);
+        if (mine == null) throw new IllegalArgumentException("the newsroom does not speak " + language);
+        return mine;
+    }
+}

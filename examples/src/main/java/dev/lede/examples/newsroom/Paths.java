@@ -1,0 +1,40 @@
+package dev.lede.examples.newsroom;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Percent-encoding of paths and queries (RFC 3986, section 2.1), which is UTF-8 or nothing. */
+final class Paths {
+    private Paths() {}
+
+    /** The letters that stand for it; empty if it is broken. */
+    static Optional<String> decoded(String encoded) {
+        byte[] written = encoded.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(written.length);
+        for (int at = 0; at < written.length; at++) {
+            if (written[at] != '%') {
+                bytes.put(written[at]);
+                continue;
+            }
+            if (at + 2 >= written.length) return Optional.empty();
+            int high = Character.digit(written[at + 1], 16);
+            int low = Character.digit(written[at + 2], 16);
+            if (high < 0 || low < 0) return Optional.empty();
+            bytes.put((byte) (16 * high + low));
+            at += 2;
+        }
+        try {
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A value of a form's query, where {@code +} is a space (WHATWG URL, application/x-www-form-urlencoded). */
+    static Optional<String> decodedValue(String encoded) {
+        return decoded(encoded.replace('+', ' '));
+    }
+}

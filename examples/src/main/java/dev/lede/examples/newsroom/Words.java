@@ -1,0 +1,51 @@
+package dev.lede.examples.newsroom;
+
+import dev.lede.i18n.Languages;
+import dev.lede.i18n.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/** What the newsroom says itself in one language, beside what Lede says: a properties file. */
+final class Words {
+    private final Properties texts = new Properties();
+    private final Messages messages;
+
+    Words(Locale language) {
+        messages = Messages.of(language);
+        String file = "words_" + Languages.tag(language) + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalArgumentException("the newsroom has no " + file);
+            Reader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(utf8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What Lede's pages say. */
+    Messages messages() {
+        return messages;
+    }
+
+    String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) throw new IllegalArgumentException("no such text in " + messages.language() + ": " + key);
+        return text;
+    }
+
+    /** A text with its one place filled. */
+    String text(String key, String name, String value) {
+        return text(key).replace("{" + name + "}", value);
+    }
+
+    /** A text in the plural form that the language wants for the number. */
+    String count(String key, int number) {
+        return text(key + "." + messages.plural(number), "count", messages.number(number));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.lede.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes wrong is said in the reader's language, and says nothing of the inside. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ProblemsTest {
+    @TempDir
+    static Path folder;
+
+    private static Readers newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = Readers.of(folder.resolve("open"));
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/nowhere         | de, ru | ru | Такой страницы нет",
+                "/nowhere         | de     | en | There is no such page",
+                "/ru/nowhere.html | hy     | ru | Такой страницы нет",
+                "/hy/nowhere      | en     | hy | Այդպիսի էջ չկա",
+                "/hy/%20%22<x>    | en     | hy | Այդպիսի էջ չկա"
+            })
+    void whatIsNotThereIsSaidWithAWayHome(String path, String accepted, String language, String title) {
+        HttpResponse<byte[]> answer =
+                newsroom.get(path.replace("<", "%3C").replace(">", "%3E"), "Accept-Language", accepted);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        friendly(answer, language, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, en, This cannot be done here", "PUT, ru, Здесь так нельзя", "DELETE, hy, Այստեղ դա հնարավոր չէ"})
+    void whatCannotBeDoneSaysWhatCan(String method, String language, String title) {
+        HttpResponse<byte[]> answer = newsroom.send(method, "/" + language + "/railway.html");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Readers.header(answer, "Allow")).isEqualTo("GET, HEAD");
+        friendly(answer, language, title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This address cannot be read", "ru, Этот адрес не удаётся прочитать", "hy, Այս հասցեն չի կարդացվում"
+    })
+    void brokenLettersAreABadRequest(String language, String title) {
+        for (String path : List.of("/search?q=%FF%FE", "/%C3%28.html")) {
+            HttpResponse<byte[]> answer = newsroom.get("/" + language + path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            friendly(answer, language, title);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Something has gone wrong", "ru, Что-то сломалось", "hy, Ինչ-որ բան այն չէ"})
+    void brokenDatabaseIsLoggedAndNotShown(String language, String title) {
+        try (Readers broken = Readers.of(folder.resolve("broken-" + language))) {
+            broken.newsroom().archive().close();
+            HttpResponse<byte[]> answer = broken.get("/" + language + "/railway.html");
+            assertThat(answer.statusCode()).isEqualTo(500);
+            friendly(answer, language, title);
+            assertThat(Readers.text(answer)).doesNotContainIgnoringCase("exception", "sql", "jdbc", "dev.lede");
+            assertThat(broken.log()).contains("no answer to /" + language + "/railway.html", "ArchiveException");
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsNotRead() {
+        assertThat(newsroom.get("/en/search?q=" + "x".repeat(1_900)).statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> address = newsroom.get("/ru/search?q=" + "x".repeat(2_000));
+        assertThat(address.statusCode()).isEqualTo(414);
+        friendly(address, "ru", "Слишком длинно");
+        HttpResponse<byte[]> cookies = newsroom.get("/hy/", "Cookie", "lede=night.4; x=" + "x".repeat(4_096));
+        assertThat(cookies.statusCode()).isEqualTo(431);
+        friendly(cookies, "hy", "Չափազանց երկար է");
+        String endless = "ru" + ",x".repeat(2_000);
+        assertThat(Readers.header(newsroom.get("/", "Accept-Language", endless), "Location"))
+                .isEqualTo("/en/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pictures/../articles/minimal.en.json",
+                "/pictures/%2e%2e/articles/minimal.en.json",
+                "/pictures/..%2Farticles%2Fminimal.en.json",
+                "/../../../../etc/passwd",
+                "//etc/passwd",
+                "/pictures/lake.png/../lake.png",
+                "/pictures/lake.png%00",
+                "/newsroom/words_en.properties",
+                "/pictures//lake.png",
+                "/pictures/"
+            })
+    void noPathLeadsOutOfTheListOfFiles(String path) throws IOException {
+        assertThat(newsroom.raw("GET " + path + " HTTP/1.1")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /en/\u00e9 HTTP/1.1", "GET /en/%zz HTTP/1.1", "nonsense"})
+    void whatIsNoRequestIsRefused(String request) throws IOException {
+        assertThat(newsroom.raw(request)).startsWith("HTTP/1.1 400 ");
+        assertThat(newsroom.get("/en/").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--serve            | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"\"",
+                "--serve eighty     | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"eighty\"",
+                "--serve 65536      | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"65536\"",
+                "--serve -1         | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"-1\"",
+                "--serve 1 a.html   | --serve takes a port and nothing else: --serve 1 a.html",
+                "--help             | unknown option: --help; there is --serve PORT"
+            })
+    void wrongArgumentsAreToldInOneLine(String arguments, String expected) {
+        assertThat(complaint(arguments.split(" "))).isEqualTo(expected + "\n");
+    }
+
+    @Test
+    void portInUseIsToldInOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(complaint("--serve", "" + taken.getLocalPort()))
+                    .startsWith("port " + taken.getLocalPort() + " cannot be had: ")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void databaseThatCannotBeOpenedIsToldInOneLine() throws IOException {
+        Path nonsense = Files.writeString(folder.resolve("nonsense.mv.db"), "nonsense ".repeat(2_000));
+        Path file = nonsense.resolveSibling("nonsense");
+        assertThat(complaint(file, "--serve", "0"))
+                .startsWith("cannot open the database " + file + ": ")
+                .hasLineCount(1);
+    }
+
+    private static String complaint(String... arguments) {
+        return complaint(folder.resolve("none"), arguments);
+    }
+
+    private static String complaint(Path database, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int status = Newsroom.serve(List.of(arguments), database, print(out), print(err));
+        assertThat(status).isEqualTo(1);
+        assertThat(out.size()).isZero();
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static void friendly(HttpResponse<byte[]> answer, String language, String title) {
+        Document page = Readers.html(answer);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("header form[role=search]")).hasSize(1);
+        assertThat(page.select("main a[href=/" + language + "/]")).hasSize(1);
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(Readers.header(answer, "Cache-Control")).isEqualTo("no-store");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.lede.examples.newsroom;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A newsroom with a database of its own, and those who ask it for pages. */
+final class Readers implements AutoCloseable {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Newsroom newsroom;
+
+    private Readers(Path folder) {
+        newsroom = Newsroom.open(0, folder.resolve("newsroom"), new PrintStream(log, true, StandardCharsets.UTF_8));
+    }
+
+    static Readers of(Path folder) {
+        return new Readers(folder);
+    }
+
+    Newsroom newsroom() {
+        return newsroom;
+    }
+
+    String address() {
+        return newsroom.address();
+    }
+
+    /** What the newsroom has logged. */
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        return ask("GET", address(), path, headers);
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String... headers) {
+        return ask(method, address(), path, headers);
+    }
+
+    static HttpResponse<byte[]> ask(String method, String address, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.noBody());
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
+    /** The answer to bytes as they stand, which no client tidies up first. */
+    String raw(String request) throws IOException {
+        int port = URI.create(address()).getPort();
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((request + "\r\nHost: x\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    static Document html(HttpResponse<byte[]> response) {
+        return Jsoup.parse(text(response));
+    }
+
+    static String header(HttpResponse<byte[]> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    @Override
+    public void close() {
+        newsroom.close();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.lede.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
+import dev.lede.i18n.Languages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+    @TempDir
+    static Path folder;
+
+    private static Readers newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = Readers.of(folder);
+        Archive archive = newsroom.newsroom().archive();
+        archive.put(article("en", "/en/wild.html", "Half price", "It was 50% off_peak! Fifty 5x off, no peak."));
+        archive.put(article("ru", "/ru/yo.html", "Ёлка", "Ещё одна ёлка: за́мок."));
+        archive.put(article("hy", "/hy/ev.html", "Ջուր և լույս", "Ո՞վ է այնտեղ։ ԵՎ ուրիշ ոչինչ։"));
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | HARBOUR          | /en/railway.html",
+                "en | harbour mist     | /en/railway.html",
+                "ru | ПОЕЗД            | /ru/railway.html",
+                "ru | поезд расписание | /ru/railway.html",
+                "ru | елка             | /ru/yo.html",
+                "ru | ЕЩЁ ЕЛКА         | /ru/yo.html",
+                "ru | замок            | /ru/yo.html",
+                "hy | ԳՆԱՑՔ            | /hy/railway.html",
+                "hy | եւ լույս         | /hy/ev.html",
+                "hy | և ԼՈՒՅՍ          | /hy/ev.html",
+                "hy | եվ ուրիշ         | /hy/ev.html",
+                "hy | ո՞Վ լույս ոչինչ   | /hy/ev.html",
+                "en | 50% off_peak     | /en/wild.html",
+                "en | поезд            | /ru/railway.html"
+            })
+    void findsWordsHoweverTheyAreWritten(String language, String words, String first) {
+        assertThat(found(search(language, words))).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5_ off", "50%peak", "%%", "off!peak", "it _as", "half zzz"})
+    void whatSqlWouldTakeForAnythingIsItself(String words) {
+        assertThat(found(search("en", words))).isEmpty();
+    }
+
+    @Test
+    void articlesInTheReadersLanguageComeFirstAndOthersSayTheirs() {
+        Document page = search("ru", "the lake post");
+        assertThat(found(page)).first().asString().startsWith("/ru/");
+        page = search("hy", "midwife");
+        assertThat(found(page)).isNotEmpty().allMatch(path -> path.startsWith("/en/"));
+        assertThat(page.select("main [data-lede-block=passage]").eachAttr("lang"))
+                .containsOnly("en");
+    }
+
+    @Test
+    void resultsShowTheWordsWhereTheyStand() {
+        Document page = search("ru", "ЕЛКА");
+        assertThat(page.select("mark").eachText()).containsExactly("ёлка");
+        assertThat(search("en", "midwife").select("main p:has(mark)").text())
+                .startsWith("… ")
+                .contains("flour, letters and a midwife.")
+                .endsWith(" …");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | wild zzz | No article has these words.",
+                "ru | ыыы      | Статей с такими словами нет.",
+                "hy | ըըը      | Այդ բառերով հոդված չկա։",
+                "en | ''       | Type a word or two",
+                "ru | ''       | Введите одно-два слова",
+                "hy | ''       | Վերևի դաշտում",
+                "en | off_peak | 1 article found",
+                "ru | елка     | Найдена 1 статья",
+                "hy | Ջուր լույս | Գտնվել է 1 հոդված"
+            })
+    void saysHowManyInTheReadersLanguage(String language, String words, String expected) {
+        Document page = search(language, words);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("main .lede-body > p").first().text()).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, Найдена 1 статья", "3, Найдены 3 статьи", "5, Найдено 5 статей", "11, Найдено 11 статей"})
+    void pluralsAreThoseOfTheLanguage(int number, String expected) {
+        assertThat(new Words(Languages.of("ru")).count("search.found", number)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatTheReaderWroteIsTextAndNoLongerThanAHundredLetters() {
+        String attack = "\"><script>x()</script>\u202E\u0000";
+        HttpResponse<byte[]> page = newsroom.get("/en/search?q=" + encoded(attack + "ы".repeat(150)));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Readers.text(page)).doesNotContain("<script>x", "\u202E");
+        String title = Readers.html(page).title();
+        assertThat(title).startsWith("Search: “\"><script>x()</script> ы").contains("ы".repeat(50));
+        assertThat(title.length()).isLessThan(130);
+    }
+
+    @Test
+    void languageSwitchSearchesForTheSame() {
+        assertThat(search("en", "лёд %").select("nav a[hreflang=hy]").attr("href"))
+                .isEqualTo("/hy/search?q=%D0%BB%D1%91%D0%B4+%25");
+    }
+
+    @Test
+    void formsOfPagesLeadToTheSearchOfTheirLanguage() {
+        assertThat(Readers.html(newsroom.get("/hy/railway.html")).select("form").attr("action"))
+                .isEqualTo("/hy/search");
+    }
+
+    @Test
+    void newsroomSaysTheSameInAllLanguages() throws IOException {
+        Set<String> english = texts("en").stringPropertyNames();
+        assertThat(english).hasSizeGreaterThan(10);
+        for (String language : List.of("ru", "hy")) {
+            assertThat(texts(language).stringPropertyNames()).as(language).containsAll(english);
+        }
+        assertThat(texts("ru").stringPropertyNames()).contains("search.found.few", "search.first.many");
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream file = Words.class.getResourceAsStream("words_" + language + ".properties")) {
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    private static Document search(String language, String words) {
+        return Readers.html(newsroom.get("/" + language + "/search?q=" + encoded(words)));
+    }
+
+    private static List<String> found(Document page) {
+        return page.select("main h2 a").eachAttr("href");
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Article article(String language, String path, String headline, String text) {
+        return Article.builder("https://lakepost.example" + path, language, headline)
+                .body(Body.of(Paragraph.of(text)))
+                .build();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.lede.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.lede.core.Article;
+import dev.lede.examples.SampleArticles;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each view is counted once, and none is lost. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class ViewsTest {
+    private static final String MINIMAL = "/hy/minimal.html";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eightReadersAtOnceAreCountedOneByOne() throws Exception {
+        int readers = 8;
+        int each = 25;
+        try (Readers newsroom = Readers.of(folder)) {
+            ExecutorService threads = Executors.newFixedThreadPool(readers);
+            List<Future<List<String>>> read = new ArrayList<>();
+            for (int reader = 0; reader < readers; reader++) {
+                read.add(threads.submit(() -> {
+                    List<String> views = new ArrayList<>();
+                    for (int time = 0; time < each; time++) views.add(views(newsroom.get(MINIMAL)));
+                    return views;
+                }));
+            }
+            List<String> seen = new ArrayList<>();
+            for (Future<List<String>> views : read) seen.addAll(views.get());
+            threads.shutdown();
+
+            assertThat(seen)
+                    .as("nobody sees another's number")
+                    .doesNotHaveDuplicates()
+                    .hasSize(readers * each);
+            assertThat(views(newsroom.get(MINIMAL))).isEqualTo(readers * each + 1 + " դիտում");
+        }
+    }
+
+    @Test
+    void viewsOfTheSampleAreWhereCountingBegins() {
+        try (Readers newsroom = Readers.of(folder)) {
+            assertThat(views(newsroom.get("/ru/railway.html"))).isEqualTo("84 просмотра");
+        }
+    }
+
+    @Test
+    void onlyReadingCounts() {
+        try (Readers newsroom = Readers.of(folder)) {
+            String etag = Readers.header(newsroom.get(MINIMAL), "ETag");
+            newsroom.send("HEAD", MINIMAL);
+            newsroom.get(MINIMAL, "Sec-Purpose", "prefetch;prerender");
+            assertThat(newsroom.get(MINIMAL, "If-None-Match", etag).statusCode())
+                    .isEqualTo(304);
+            newsroom.send("POST", MINIMAL);
+
+            assertThat(views(newsroom.get(MINIMAL, "If-None-Match", "\"of another time\"")))
+                    .isEqualTo("2 դիտում");
+        }
+    }
+
+    @Test
+    void changedArticleIsShownAndKeepsItsViews() {
+        try (Readers newsroom = Readers.of(folder)) {
+            newsroom.get(MINIMAL);
+            Article changed = SampleArticles.minimal("hy").toBuilder()
+                    .headline("Սառույցը վերադարձել է")
+                    .build();
+            newsroom.newsroom().archive().put(changed);
+
+            HttpResponse<byte[]> page = newsroom.get(MINIMAL);
+            assertThat(Readers.html(page).select("h1").text()).isEqualTo("Սառույցը վերադարձել է");
+            assertThat(views(page)).isEqualTo("2 դիտում");
+        }
+    }
+
+    @Test
+    void closedNewsroomOpensAsItWas() {
+        try (Readers newsroom = Readers.of(folder)) {
+            newsroom.get(MINIMAL);
+        }
+        try (Readers newsroom = Readers.of(folder)) {
+            assertThat(views(newsroom.get(MINIMAL))).isEqualTo("2 դիտում");
+        }
+    }
+
+    @Test
+    void killedNewsroomHasLostNothing() throws Exception {
+        int read = 20;
+        Process killed = start();
+        String address = address(killed);
+        for (int time = 0; time < read; time++) Readers.ask("GET", address, MINIMAL);
+        killed.destroyForcibly().waitFor();
+
+        Process ended = start();
+        try {
+            assertThat(views(Readers.ask("GET", address(ended), MINIMAL))).isEqualTo(read + 1 + " դիտում");
+            assertThatExceptionOfType(ArchiveException.class)
+                    .as("two newsrooms would miscount")
+                    .isThrownBy(() -> Archive.open(folder.resolve("newsroom")))
+                    .withMessageStartingWith("cannot open the database " + folder.resolve("newsroom") + ": ")
+                    .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
+        } finally {
+            // Process.destroy would close what it says, too.
+            ended.toHandle().destroy();
+        }
+        assertThat(ended.waitFor(20, TimeUnit.SECONDS))
+                .as("ends when it is told to")
+                .isTrue();
+        assertThat(lastLine(ended)).isEqualTo("The newsroom is closed.");
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Dlede.newsroom=" + folder.resolve("newsroom"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.lede.examples.StaticSite",
+                        "--serve",
+                        "0")
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String address(Process newsroom) throws IOException {
+        String line = Objects.requireNonNullElse(said(newsroom).readLine(), "nothing");
+        assertThat(line).startsWith("The newsroom is open at http://localhost:");
+        return line.replaceFirst("The newsroom is open at (\\S+)/ .*", "$1");
+    }
+
+    private static String lastLine(Process newsroom) {
+        return said(newsroom).lines().reduce("", (before, line) -> line);
+    }
+
+    private static BufferedReader said(Process newsroom) {
+        return newsroom.inputReader(StandardCharsets.UTF_8);
+    }
+
+    private static String views(HttpResponse<byte[]> page) {
+        return Readers.html(page).select(".lede-views").text().replace('\u00a0', ' ');
+    }
+}
