@@ -127,14 +127,16 @@ class KeyboardTest extends BrowserTest {
         window.run("document.querySelector('.lede-table table').style.width = '60rem'");
         goTo(".lede-table");
         window.press(Keys.ARROW_RIGHT);
-        window.waitUntil(() -> Boolean.TRUE.equals(
-                window.run("return document.querySelector('.lede-table').scrollLeft > 0")));
+        window.waitUntil(
+                () -> Boolean.TRUE.equals(window.run("return document.querySelector('.lede-table').scrollLeft > 0")));
 
         goTo("details:not([open]) > summary");
         window.press(Keys.ENTER);
-        assertThat(window.run("return document.activeElement.parentElement.open")).isEqualTo(true);
+        assertThat(window.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(true);
         window.press(Keys.SPACE);
-        assertThat(window.run("return document.activeElement.parentElement.open")).isEqualTo(false);
+        assertThat(window.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(false);
     }
 
     @Test
@@ -166,7 +168,8 @@ class KeyboardTest extends BrowserTest {
             if (!reached.isEmpty() && reached.get(reached.size() - 1).equals(stop.get("number"))) continue;
             reached.add((Long) stop.get("number"));
             for (Object fault : (List<?>) stop.get("faults")) faults.add(stop.get("name") + " is " + fault);
-            if (stop.get("pressable").equals(true) && !isPressedBy(Keys.ENTER)) faults.add(stop.get("name") + ": Enter");
+            if (stop.get("pressable").equals(true) && !isPressedBy(Keys.ENTER))
+                faults.add(stop.get("name") + ": Enter");
             if (stop.get("button").equals(true) && !isPressedBy(Keys.SPACE)) faults.add(stop.get("name") + ": Space");
         }
 
@@ -191,7 +194,8 @@ class KeyboardTest extends BrowserTest {
     private void goTo(String selector, CharSequence by) {
         for (int press = 0; press < 150; press++) {
             window.press(by);
-            if (window.run("return document.activeElement.matches(arguments[0])", selector).equals(true)) return;
+            if (window.run("return document.activeElement.matches(arguments[0])", selector)
+                    .equals(true)) return;
         }
         throw new AssertionError("the keyboard does not come to " + selector);
     }

@@ -53,7 +53,9 @@ class LayoutShiftTest extends BrowserTest {
         for (int width : List.of(390, 1280)) {
             window.width(width);
             window.open(url);
-            assertThat(window.runUntilDone(SCROLL)).as("pictures that did not come").isEqualTo(0L);
+            assertThat(window.runUntilDone(SCROLL))
+                    .as("pictures that did not come")
+                    .isEqualTo(0L);
             assertThat(window.texts("return shifts")).as("at " + width + " px").isEmpty();
         }
     }

@@ -75,7 +75,8 @@ class MediaFeaturesTest extends BrowserTest {
         assertThat(look("[data-lede-action=larger]")).isNotEqualTo(look("[data-lede-action=smaller]"));
         assertThat(window.style(".lede-toast", "border-top-style")).isNotEqualTo("none");
         assertThat(contrast(".lede-toast", "border-top-color")).isGreaterThan(3);
-        for (String control : List.of("[data-lede-action=theme-night]", ".lede-share-links a", ".lede-lead a, .lede-body a")) {
+        for (String control :
+                List.of("[data-lede-action=theme-night]", ".lede-share-links a", ".lede-lead a, .lede-body a")) {
             window.run("document.querySelector(arguments[0]).focus({focusVisible: true})", control);
             assertThat(window.style(control, "outline-style")).as(control).isNotEqualTo("none");
             assertThat(contrast(control, "outline-color")).as(control).isGreaterThan(3);
