@@ -2,6 +2,7 @@ package dev.lede.examples;
 
 import dev.lede.render.ReaderPreferences;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ final class BrowserWindow implements AutoCloseable {
 
     private BrowserWindow(ChromeDriver driver) {
         this.driver = driver;
+    }
+
+    /** A window of a browser that is started with further arguments. */
+    static BrowserWindow startedWith(String... arguments) {
+        return new BrowserWindow(Browser.start(true, arguments));
     }
 
     static BrowserWindow withoutScript() {
@@ -92,6 +98,33 @@ final class BrowserWindow implements AutoCloseable {
     void plain() {
         cdp("Emulation.clearDeviceMetricsOverride", Map.of());
         features(Map.of());
+    }
+
+    /** A picture of the page down to its end, in PNG. */
+    byte[] picture(int width) {
+        long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
+        // A screen as high as the page sees all of its lazy pictures.
+        size(width, Math.toIntExact(height));
+        runUntilDone(
+                "Promise.all([...document.images].map(image => image.decode().catch(() => {}))).then(arguments[0])");
+        return Base64.getDecoder()
+                .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
+    }
+
+    /** What the page prints, a PDF of A4. */
+    byte[] print() {
+        Map<String, Object> pdf = cdp(
+                "Page.printToPDF",
+                Map.of(
+                        "paperWidth",
+                        8.27,
+                        "paperHeight",
+                        11.69,
+                        "printBackground",
+                        true,
+                        "displayHeaderFooter",
+                        false));
+        return Base64.getDecoder().decode((String) pdf.get("data"));
     }
 
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {

@@ -14,8 +14,8 @@ final class ArticleRegion {
     }
 
     /** Writes what is inside of the article's element. */
-    void write(HtmlWriter html, PageContext page) {
-        BlockContext blocks = bodies.context(html, page.labels(), OwnHosts.of(page.site()));
+    void write(HtmlWriter html, PageContext page, Ids ids) {
+        BlockContext blocks = bodies.context(html, page.labels(), OwnHosts.of(page.site()), ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);

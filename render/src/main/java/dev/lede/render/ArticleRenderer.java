@@ -81,6 +81,7 @@ public final class ArticleRenderer {
 
     /**
      * The article for a page that the host makes: head, controls, body and sharing, without the site's header and footer.
+     * Several can stand on one page: ids begin with something of the article's address ({@code docs/hooks.md}).
      * It needs {@link #styles} in the page's head and {@link #script} at its end, once for all fragments.
      *
      * @param article the article
@@ -98,8 +99,9 @@ public final class ArticleRenderer {
      * @return an element of the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
-        Region whole = (html, page) ->
-                html.open("article").attribute("class", "lede-article").with(() -> region.write(html, page));
+        Region whole = (html, page) -> html.open("article")
+                .attribute("class", "lede-article")
+                .with(() -> region.write(html, page, Ids.ofFragment(article.url())));
         return component(rooted(whole), article, preferences);
     }
 
@@ -173,8 +175,8 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article, ReaderPreferences preferences) {
-        Region content =
-                (html, page) -> region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site)));
+        Region content = (html, page) ->
+                region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site), Ids.ofPage()));
         return component(rooted(content), article, preferences);
     }
 

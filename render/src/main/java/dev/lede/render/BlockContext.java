@@ -21,10 +21,10 @@ public final class BlockContext {
             Map<Class<? extends Block>, BlockOverride<Block>> overrides,
             Players players,
             OwnHosts own,
+            Ids ids,
             Labels labels) {
         this.html = html;
         this.overrides = overrides;
-        Ids ids = new Ids();
         this.pictures = new PictureWriter(html, own);
         this.inlines = new InlineWriter(html, ids, pictures);
         this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);

@@ -257,7 +257,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     private void related(RelatedLink related) {
         html.open("a");
-        Ids.link(html, related.url());
+        ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> pictures.inLink(() -> {
             if (related.image() != null) pictures.write(related.image());

@@ -51,13 +51,13 @@ public final class BodyRenderer {
      */
     public Html render(Body body, Locale language) {
         HtmlWriter html = new HtmlWriter();
-        context(html, new Labels(Messages.of(language), language), OwnHosts.OF_PAGE)
+        context(html, new Labels(Messages.of(language), language), OwnHosts.OF_PAGE, Ids.ofPage())
                 .renderBlocks(body.children());
         return html.toHtml(Region.DEFAULT_READER);
     }
 
-    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own) {
-        return new BlockContext(html, overrides, players, own, labels);
+    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, Ids ids) {
+        return new BlockContext(html, overrides, players, own, ids, labels);
     }
 
     Players players() {

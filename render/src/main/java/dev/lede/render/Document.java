@@ -47,7 +47,9 @@ final class Document implements Region {
         html.with(() -> html.text(page.labels().text("page.skip")));
         header.write(html, page);
         html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);
-        html.with(() -> html.open("article").attribute("class", "lede-article").with(() -> article.write(html, page)));
+        html.with(() -> html.open("article")
+                .attribute("class", "lede-article")
+                .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
         html.html(assets.script());
     }

@@ -1,7 +1,9 @@
 package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,17 +15,32 @@ import java.util.Set;
 final class Ids {
     static final String PREFIX = "lede-";
 
+    private final String prefix;
     private final Set<String> taken = new HashSet<>();
 
+    private Ids(String prefix) {
+        this.prefix = prefix;
+    }
+
+    static Ids ofPage() {
+        return new Ids(PREFIX);
+    }
+
+    /** Names that differ from those of other articles: a host may show several on one page. */
+    static Ids ofFragment(WebUrl article) {
+        byte[] hash = Assets.sha256(article.value().getBytes(StandardCharsets.UTF_8));
+        return new Ids("lede" + HexFormat.of().formatHex(hash, 0, 3) + "-");
+    }
+
     Optional<String> claim(String id) {
-        String prefixed = PREFIX + id;
+        String prefixed = prefix + id;
         return taken.add(prefixed) ? Optional.of(prefixed) : Optional.empty();
     }
 
     /** Gives the link that has begun its address; one to a name inside of the page has the prefix, too. */
-    static void link(HtmlWriter html, WebUrl url) {
+    void link(HtmlWriter html, WebUrl url) {
         boolean toName = url.isInPage() && url.value().length() > 1;
-        if (toName) html.hrefToName(PREFIX + url.value().substring(1));
+        if (toName) html.hrefToName(prefix + url.value().substring(1));
         else html.url("href", url);
     }
 }

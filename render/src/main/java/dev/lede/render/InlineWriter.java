@@ -65,7 +65,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
             return null;
         }
         html.open("a");
-        Ids.link(html, link.url());
+        ids.link(html, link.url());
         if (link.title() != null) html.attribute("title", link.title());
         String rel = relation(link);
         if (!rel.isEmpty()) html.attribute("rel", rel);

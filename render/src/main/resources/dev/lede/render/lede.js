@@ -1,158 +1,136 @@
-/* Works the controls of Lede's pages. Every text comes from the page; nothing is loaded, nothing is evaluated. */
-(function () {
+/* Works the controls of Lede's pages. Every text comes from the page. */
+(() => {
   "use strict";
-  var SMALLEST = 1, LARGEST = 7;
-  var roots = document.querySelectorAll(".lede");
-  var state;
-  var kept = /^(auto|day|night)\.([1-7])$/;
+  const roots = document.querySelectorAll(".lede");
+  if (!roots.length) return;
+  const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
+  let state = { theme: roots[0].dataset.ledeTheme, size: +roots[0].dataset.ledeTextSize };
 
-  function each(selector, use) {
-    roots.forEach(function (root) {
-      root.querySelectorAll(selector).forEach(use);
-    });
-  }
+  const each = (selector, use) => roots.forEach((root) => root.querySelectorAll(selector).forEach(use));
 
-  /* What the early script has found on this reader's machine, else what the server has written. */
-  function atFirst() {
-    var from = document.documentElement.hasAttribute("data-lede-theme") ? document.documentElement : roots[0];
-    return { theme: from.getAttribute("data-lede-theme"), size: +from.getAttribute("data-lede-text-size") };
-  }
+  /* It may be blocked: then the cookie has it, or this page alone. */
+  const stored = (use) => {
+    try {
+      return use(localStorage);
+    } catch (blocked) {}
+  };
 
-  /* aria-disabled, not disabled: a button that loses its focus at the last step leaves the keyboard nowhere. */
-  function show(next) {
+  const kept = () => {
+    const found = choice.exec(document.cookie) || choice.exec("lede=" + stored((storage) => storage.getItem("lede")));
+    return found ? { theme: found[1], size: +found[2] } : state;
+  };
+
+  /* aria-disabled, not disabled: a button that loses its focus leaves the keyboard nowhere. */
+  const show = (next) => {
     state = next;
-    roots.forEach(function (root) {
-      root.setAttribute("data-lede-theme", state.theme);
-      root.setAttribute("data-lede-text-size", state.size);
+    roots.forEach((root) => {
+      root.dataset.ledeTheme = state.theme;
+      root.dataset.ledeTextSize = state.size;
     });
-    each("[data-lede-action^=theme-]", function (control) {
+    each("[data-lede-action=smaller]", (control) => control.setAttribute("aria-disabled", state.size === 1));
+    each("[data-lede-action=larger]", (control) => control.setAttribute("aria-disabled", state.size === 7));
+    each("[data-lede-action^=theme-]", (control) => {
       control.removeAttribute("aria-current");
       control.setAttribute("aria-pressed", control.dataset.ledeAction === "theme-" + state.theme);
     });
-    each("[data-lede-action=smaller]", function (control) {
-      control.setAttribute("aria-disabled", state.size === SMALLEST);
-    });
-    each("[data-lede-action=larger]", function (control) {
-      control.setAttribute("aria-disabled", state.size === LARGEST);
-    });
-  }
+  };
 
-  function keep(state) {
-    var value = state.theme + "." + state.size;
-    document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax";
-    try {
-      localStorage.setItem("lede", value);
-    } catch (blocked) { /* Then this page keeps it, and the cookie the next one. */ }
-  }
+  const tell = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
-  function change(control, next) {
-    var before = state;
-    var after = next(before);
-    show(after);
-    keep(after);
-    if (after.theme !== before.theme) tell("lede:theme", { theme: after.theme });
-    if (after.size !== before.size) {
-      tell("lede:text-size", { textSize: after.size });
-      say(control, (control.parentNode.dataset.ledeAnnounce || "").replace("{step}", after.size));
-    }
-  }
-
-  function resized(by) {
-    return function (state) {
-      return { theme: state.theme, size: Math.min(LARGEST, Math.max(SMALLEST, state.size + by)) };
-    };
-  }
-
-  function themed(theme) {
-    return function (state) {
-      return { theme: theme, size: state.size };
-    };
-  }
-
-  function tell(name, detail) {
-    roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail: detail }));
-  }
-
-  function say(control, words) {
-    var toast = control.closest(".lede").querySelector(".lede-toast");
+  const say = (control, words) => {
+    const toast = control.closest(".lede").querySelector(".lede-toast");
     if (!toast || !words) return;
     toast.textContent = words;
     toast.classList.add("lede-shown");
     clearTimeout(toast.ledeTimer);
-    toast.ledeTimer = setTimeout(function () {
+    toast.ledeTimer = setTimeout(() => {
       toast.classList.remove("lede-shown");
       toast.textContent = "";
     }, 4000);
-  }
+  };
 
-  function copy(control) {
-    function done() {
+  const change = (control, theme, size) => {
+    const before = state, value = theme + "." + size;
+    show({ theme, size });
+    document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax";
+    stored((storage) => storage.setItem("lede", value));
+    if (theme !== before.theme) tell("lede:theme", { theme });
+    if (size === before.size) return;
+    tell("lede:text-size", { textSize: size });
+    say(control, control.parentNode.dataset.ledeAnnounce?.replace("{step}", size));
+  };
+
+  const copy = (control) => {
+    const url = control.dataset.ledeUrl;
+    const done = () => {
       say(control, control.dataset.ledeDone);
-      tell("lede:copied", { url: control.dataset.ledeUrl });
-    }
-    function failed() {
-      say(control, control.dataset.ledeFailed);
-    }
-    if (navigator.clipboard) navigator.clipboard.writeText(control.dataset.ledeUrl).then(done, failed);
-    else failed();
-  }
+      tell("lede:copied", { url });
+    };
+    /* The old way: insecure origins have no clipboard, and it may be denied. */
+    const select = () => {
+      const field = document.createElement("textarea");
+      field.value = url;
+      field.style.position = "fixed";
+      control.after(field);
+      field.select();
+      const copied = document.execCommand("copy");
+      field.remove();
+      control.focus();
+      if (copied) done();
+      else say(control, control.dataset.ledeFailed);
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(url).then(done, select);
+    else select();
+  };
 
-  /* As little as players need (decision 016). By createElement, so that a policy of trusted types has nothing to refuse. */
-  function embed(control) {
-    var frame = document.createElement("iframe"), card = control.parentNode;
+  /* As players need it: decision 016. */
+  const embed = (control) => {
+    const frame = document.createElement("iframe"), card = control.parentNode;
     frame.title = control.dataset.ledeTitle;
-    frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation");
+    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
     frame.allow = "encrypted-media; fullscreen; picture-in-picture";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     frame.src = control.dataset.ledePlayer;
-    card.insertBefore(frame, card.firstChild);
+    card.prepend(frame);
     say(control, control.dataset.ledeDone);
     control.remove();
     frame.focus();
     tell("lede:embed", { url: frame.src, provider: card.dataset.ledeProvider });
-  }
-
-  var actions = {
-    smaller: function (control) { change(control, resized(-1)); },
-    larger: function (control) { change(control, resized(1)); },
-    "theme-auto": function (control) { change(control, themed("auto")); },
-    "theme-day": function (control) { change(control, themed("day")); },
-    "theme-night": function (control) { change(control, themed("night")); },
-    print: function () { window.print(); },
-    embed: embed,
-    copy: copy,
-    share: function (control) {
-      navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(function () { /* The reader thought better of it. */ });
-    }
   };
 
-  document.addEventListener("click", function (event) {
-    var control = event.target.closest && event.target.closest(".lede [data-lede-action]");
-    var action = control && actions[control.dataset.ledeAction];
-    if (!action) return;
+  const actions = {
+    smaller: (control) => change(control, state.theme, Math.max(1, state.size - 1)),
+    larger: (control) => change(control, state.theme, Math.min(7, state.size + 1)),
+    "theme-auto": (control) => change(control, "auto", state.size),
+    "theme-day": (control) => change(control, "day", state.size),
+    "theme-night": (control) => change(control, "night", state.size),
+    print: () => print(),
+    copy,
+    embed,
+    share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {})
+  };
+
+  /* What is called a button is clicked by keys: links, too, and without address. */
+  const press = (event) => {
+    const control = event.target.closest?.(".lede [data-lede-action]");
+    const action = actions[control?.dataset.ledeAction];
+    if (!action || (event.key && (control.tagName !== "A" || !/^( |Enter)$/.test(event.key)))) return;
     event.preventDefault();
-    action(control);
-  });
+    event.key ? control.click() : action(control);
+  };
 
-  /* A link that is called a button is worked as one: by the space bar, too, and by Enter where it leads nowhere. */
-  document.addEventListener("keydown", function (event) {
-    var control = event.target.closest && event.target.closest(".lede a[role=button]");
-    if (!control || event.key !== " " && (event.key !== "Enter" || control.hasAttribute("href"))) return;
-    event.preventDefault();
-    control.click();
-  });
-
-  window.addEventListener("storage", function (event) {
-    var found = event.key === "lede" && kept.exec(event.newValue);
-    if (found) show({ theme: found[1], size: +found[2] });
-  });
-
-  if (!roots.length) return;
-  each("[data-lede-action]", function (control) {
+  each("[data-lede-action]", (control) => {
     if (control.dataset.ledeAction === "share" && !navigator.share) return;
     control.hidden = false;
-    if (control.tagName === "A") control.setAttribute("role", "button");
-    if (control.tagName === "A" && !control.hasAttribute("href")) control.setAttribute("tabindex", "0");
+    if (control.tagName !== "A") return;
+    control.setAttribute("role", "button");
+    control.tabIndex = 0;
   });
-  show(atFirst());
+  document.addEventListener("click", press);
+  document.addEventListener("keydown", press);
+
+  /* Another window may have chosen meanwhile. */
+  const follow = () => show(kept());
+  ["storage", "pageshow", "focus"].forEach((name) => addEventListener(name, follow));
+  follow();
 })();

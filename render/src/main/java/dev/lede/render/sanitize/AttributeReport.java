@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Says of attributes that did not pass why, and sees to it that each id names one element. */
 final class AttributeReport {
     /** What the renderer puts before ids, so that none of the content's becomes a name in the host's page. */
-    static final String ID_PREFIX = "lede-";
+    private static final Pattern ID_PREFIX = Pattern.compile("^lede(?:[0-9a-f]{6})?-(?=.)", Pattern.DOTALL);
 
     private static final Set<String> PAGE_DECIDES = Set.of(
             "target",
@@ -88,7 +89,7 @@ final class AttributeReport {
     }
 
     static String withoutPrefix(String id) {
-        return id.startsWith(ID_PREFIX) && id.length() > ID_PREFIX.length() ? id.substring(ID_PREFIX.length()) : id;
+        return ID_PREFIX.matcher(id).replaceFirst("");
     }
 
     private static boolean isId(String id) {

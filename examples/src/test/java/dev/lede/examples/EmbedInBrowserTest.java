@@ -1,0 +1,198 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.MediaSource;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Video;
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.ArticlePage;
+import dev.lede.render.ArticleRenderer;
+import dev.lede.render.ReaderPreferences;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Embeds ask before they load, in a browser for which all the rest of the web is a socket that counts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbedInBrowserTest {
+    private static final String PLAYER = "https://www.youtube-nocookie.com/embed/lakepost-00";
+
+    private final ArticleRenderer renderer = BrowserTest.samples().build();
+    private final Article article = article();
+    private Elsewhere elsewhere;
+    private PageServer server;
+    private BrowserWindow window;
+
+    @BeforeAll
+    void start() {
+        if (!Browser.isRequired()) {
+            System.out.println("EmbedInBrowserTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
+        }
+        assumeTrue(Browser.isRequired(), "lede.browser is not required");
+        elsewhere = new Elsewhere();
+        server = new PageServer(renderer);
+        window = BrowserWindow.startedWith(elsewhere.argument());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        if (window != null) window.close();
+        if (server != null) server.close();
+        if (elsewhere != null) elsewhere.close();
+    }
+
+    @BeforeEach
+    void beANewReader() {
+        window.open(server.empty());
+        window.forget();
+        window.complaints();
+    }
+
+    /** The kitchen sink's, and one whose fallback has all that could be asked for elsewhere. */
+    private static Article article() {
+        Article sample = SampleArticles.kitchenSink("en");
+        Image picture = Image.of("https://pics.example/ice.jpg", "Floes in the bay");
+        Video film = new Video(
+                List.of(new MediaSource(WebUrl.of("https://films.example/ice.mp4"), null)),
+                WebUrl.of("https://pics.example/poster.jpg"),
+                null,
+                List.of(),
+                List.of());
+        List<Block> blocks = new ArrayList<>(sample.body().children());
+        blocks.add(new Embed(
+                "vimeo",
+                WebUrl.of("https://vimeo.com/76979871"),
+                "Elsewhere",
+                List.of(picture, new Paragraph(List.of(picture)), film)));
+        return sample.toBuilder().body(new Body(blocks)).build();
+    }
+
+    @Test
+    void nobodyElseIsAskedBeforeThePress() {
+        int before = elsewhere.asked().size();
+        window.open(server.serve(article));
+        window.run("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
+        window.run("scrollTo(0, document.body.scrollHeight)");
+        window.waitUntil(() -> (Boolean) window.run("return [...document.images].every(img => img.complete)"));
+        assertThat(window.findAll("iframe")).isEmpty();
+
+        press(0);
+
+        // What was asked for before would be there before.
+        window.waitUntil(() -> elsewhere.asked().size() > before);
+        assertThat(elsewhere.asked().subList(before, elsewhere.asked().size()))
+                .containsOnly("www.youtube-nocookie.com");
+    }
+
+    @Test
+    void aPressPutsThePlayerThereAndTheFocusOntoIt() {
+        window.open(server.serve(article));
+        window.run("window.heard = []; document.addEventListener('lede:embed', e => heard.push(e.detail))");
+        press(0);
+
+        assertThat(window.findAll("iframe")).hasSize(1);
+        WebElement frame = window.find("figure[data-lede-block=embed] > iframe:first-child");
+        assertThat(frame.getDomAttribute("src")).isEqualTo(PLAYER);
+        assertThat(frame.getDomAttribute("title")).isEqualTo("One round of the lake, from the driver’s window");
+        assertThat(frame.getDomAttribute("sandbox").split(" "))
+                .containsExactlyInAnyOrder(
+                        "allow-scripts",
+                        "allow-same-origin",
+                        "allow-popups",
+                        "allow-popups-to-escape-sandbox",
+                        "allow-presentation");
+        assertThat(frame.getDomAttribute("allow")).contains("fullscreen").doesNotContain("autoplay", "camera");
+        assertThat(frame.getDomAttribute("referrerpolicy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(window.run("return document.activeElement.tagName")).isEqualTo("IFRAME");
+        assertThat(window.find(".lede-toast").getText()).isEqualTo("Loading from YouTube");
+        assertThat(window.run("return heard")).isEqualTo(List.of(Map.of("url", PLAYER, "provider", "youtube")));
+
+        List<WebElement> card = window.findAll("figure[data-lede-block=embed]:has(iframe) > *");
+        assertThat(card.stream().filter(WebElement::isDisplayed).map(WebElement::getTagName))
+                .containsExactly("iframe", "p");
+        assertThat((double) window.run("const box = document.querySelector('iframe').getBoundingClientRect();"
+                        + " return box.width / box.height + .0001"))
+                .isBetween(1.77, 1.79);
+    }
+
+    @Test
+    void onPaperThereAreLinkAndFallbackAgain() {
+        window.open(server.serve(article));
+        press(0);
+        window.media("print", Map.of());
+        try {
+            List<WebElement> card = window.findAll("figure[data-lede-block=embed]:has(iframe) > *");
+            assertThat(card.stream().filter(WebElement::isDisplayed).map(WebElement::getTagName))
+                    .containsExactly("figure", "p", "p");
+            assertThat(window.findAll("[data-lede-player]")).noneMatch(WebElement::isDisplayed);
+        } finally {
+            window.media("", Map.of());
+        }
+    }
+
+    @Test
+    void allWorksUnderTrustedTypes() {
+        window.cdp(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        window.open(server.serve("/en/trusted.html", withPolicy("; require-trusted-types-for 'script'")));
+        window.run("window.broken = []; window.print = () => {};"
+                + " document.addEventListener('securitypolicyviolation', e => broken.push(e.violatedDirective))");
+        assertThat(window.run(
+                        "try { document.body.innerHTML += ''; return 'set' } catch (refused) { return 'refused' }"))
+                .as("whether the policy holds")
+                .isEqualTo("refused");
+        window.run("broken.length = 0");
+        for (String action : List.of("larger", "smaller", "theme-night", "theme-day", "theme-auto", "print", "copy")) {
+            window.run("arguments[0].click()", window.control(action));
+        }
+        press(0);
+
+        window.waitUntil(() -> window.findAll("iframe").size() == 1);
+        assertThat(window.run("return broken")).isEqualTo(List.of());
+    }
+
+    @Test
+    void whereScriptIsRefusedThePageIsWhole() {
+        window.open(server.serve(
+                "/en/without-script.html", withPolicy("").replaceFirst("script-src [^;]+", "script-src 'none'")));
+
+        assertThat(window.findAll("[data-lede-action]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
+        assertThat(window.findAll(".lede-embed-link a")).hasSize(4).allMatch(WebElement::isDisplayed);
+        assertThat(window.find("[data-lede-picture]").getText()).isEqualTo("Floes in the bay");
+        assertThat(window.findAll("figure[data-lede-block=embed] > p").get(1).getText())
+                .startsWith("An embed lives");
+    }
+
+    /** The page with its policy inside of it, which a test can add to. */
+    private String withPolicy(String more) {
+        ArticlePage page = renderer.page(article);
+        String policy = page.contentSecurityPolicy().replaceFirst("; frame-ancestors [^;]+", "") + more;
+        return page.toHtml(ReaderPreferences.DEFAULT)
+                .replaceFirst(
+                        "<head>", "<head><meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
+    }
+
+    private void press(int embed) {
+        WebElement button = window.driver()
+                .findElements(By.cssSelector("[data-lede-player]"))
+                .get(embed);
+        window.run("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
+    }
+}

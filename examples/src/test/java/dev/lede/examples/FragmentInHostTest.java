@@ -1,0 +1,124 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.render.ArticleRenderer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A fragment in a page of somebody else: neither changes how the other is drawn. */
+class FragmentInHostTest extends BrowserTest {
+    /** What a host may say of bare elements at its worst. */
+    private static final String RESET = """
+            *, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; background: none;
+              list-style: none; text-decoration: none; vertical-align: baseline; }
+            *::before { content: "x"; }
+            body { font: 14px/1.2 Arial; text-transform: uppercase; text-align: center; letter-spacing: 2px;
+              white-space: pre-wrap; word-spacing: 4px; text-indent: 2em; tab-size: 2; quotes: none; cursor: wait; color: #808; }
+            a { color: #e00; } h1, h2, h3 { color: green; font-size: 12px; } p { margin: 40px; }
+            img, video, audio { display: block; margin: 9px; padding: 3px; border: 2px solid; max-width: 50%; }
+            figure { margin: 50px; } blockquote { background: #eee; } li { float: left; } input { width: 100%; }
+            button { background: #fd0; padding: 20px; } table { border-collapse: separate; } code { color: #d63384; }
+            summary { display: none; } mark { background: red; } section, header, footer { display: flex; }
+            """;
+
+    /**
+     * Draws two pages in frames of one size and compares what is computed for each element that the selector finds, and for
+     * what stands before and after it. Lengths in pixels are compared, too.
+     */
+    private static final String COMPARE = """
+            const [one, other, selector, done] = arguments;
+            document.body.replaceChildren();
+            const frames = [one, other].map(html => {
+              const frame = document.createElement('iframe');
+              frame.width = 900;
+              frame.height = 700;
+              frame.srcdoc = html;
+              document.body.append(frame);
+              return new Promise(drawn => frame.addEventListener('load', () =>
+                requestAnimationFrame(() => requestAnimationFrame(() => drawn(frame)))));
+            });
+            Promise.all(frames).then(frames => {
+              const differences = [];
+              const [left, right] = frames.map(frame => [...frame.contentDocument.querySelectorAll(selector)]);
+              if (left.length !== right.length) differences.push(left.length + ' elements, but ' + right.length);
+              left.forEach((element, at) => {
+                for (const part of [null, '::before', '::after']) {
+                  const a = element.ownerDocument.defaultView.getComputedStyle(element, part);
+                  const b = right[at].ownerDocument.defaultView.getComputedStyle(right[at], part);
+                  for (const name of a) {
+                    // Pictures are not reverted; they have no bullets.
+                    if (element.matches('img, video') && name.startsWith('list-style')) continue;
+                    if (a.getPropertyValue(name) !== b.getPropertyValue(name)) {
+                      differences.push(element.outerHTML.slice(0, 80) + (part || '') + ' ' + name + ': '
+                        + a.getPropertyValue(name) + ' | ' + b.getPropertyValue(name));
+                    }
+                  }
+                }
+              });
+              done([left.length, differences.slice(0, 40)]);
+            });
+            """;
+
+    private static final ArticleRenderer RENDERER = samples().build();
+
+    @Test
+    void looksTheSameInBootstrapAsInABarePage() {
+        String bare = host(RENDERER.styles().toString(), fragments("hy"));
+        String bootstrap = host(style(bootstrap()) + RENDERER.styles(), fragments("hy"));
+
+        assertSame(bare, bootstrap, ".lede, .lede *", 400);
+    }
+
+    @Test
+    void looksTheSameUnderAResetThatComesAfterIt() {
+        String bare = host(RENDERER.styles().toString(), fragments("ru"));
+        String reset = host(RENDERER.styles() + style(RESET), fragments("ru"));
+
+        assertSame(bare, reset, ".lede, .lede *", 400);
+    }
+
+    @Test
+    void changesNothingOfTheHost() {
+        String own = style(bootstrap()) + style("html { height: 500px; overflow-y: scroll; } body { height: 400px; }");
+        String without = host(own, "");
+        String with = host(own + RENDERER.styles(), fragments("en"));
+
+        assertSame(without, with, "html, body, .host, .host *", 20);
+    }
+
+    private void assertSame(String one, String other, String selector, int atLeast) {
+        List<?> compared = (List<?>) window.runUntilDone(COMPARE, one, other, selector);
+
+        assertThat((Long) compared.get(0)).as("elements compared").isGreaterThanOrEqualTo(atLeast);
+        assertThat((List<?>) compared.get(1)).isEmpty();
+    }
+
+    private static String host(String head, String fragments) {
+        return """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Host</title>%s</head>
+                <body><div style="width: 700px; margin: 0; padding: 0">%s</div>
+                <div class="host" style="height: 300px; overflow: hidden">
+                <h1>Host</h1><h2 id="ice">Ours</h2><p class="lead">Words, <a href="#ice">a link</a>, <code>code</code>,
+                <mark>a mark</mark>, <small>small</small>.</p><ul><li>one<li>two</ul><blockquote>Said</blockquote>
+                <figure><img alt="Alt" width="10" height="10"><figcaption>Caption</figcaption></figure>
+                <table class="table"><caption>Table</caption><tr><th>a<td>b</table><hr><details><summary>More</summary></details>
+                <form><label>Name <input class="form-control"></label><button class="btn btn-primary">Go</button></form>
+                </div></body></html>
+                """.formatted(head, fragments);
+    }
+
+    private static String fragments(String language) {
+        return RENDERER.fragment(SampleArticles.kitchenSink(language)).toString()
+                + RENDERER.fragment(SampleArticles.railway(language));
+    }
+
+    private static String style(String css) {
+        return "<style>" + css + "</style>";
+    }
+
+    private static String bootstrap() {
+        return new String(HostPage.bootstrap(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.render.ArticleRenderer;
+import dev.lede.render.ReaderPreferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The script in places where browsers are odd: keys on links, the back button, the disk, insecure origins, two fragments. */
+class ScriptInBrowserTest extends BrowserTest {
+    private static final Article ARTICLE = SampleArticles.railway("en");
+
+    @Test
+    void linksThatAreButtonsArePressedByTheSpaceBar() {
+        window.open(server.serve(ARTICLE));
+        WebElement larger = window.control("larger");
+        assertThat(larger.getTagName()).isEqualTo("a");
+        assertThat(larger.getDomAttribute("role")).isEqualTo("button");
+
+        window.run("arguments[0].focus()", larger);
+        Object before = window.run("return scrollY");
+        window.press(Keys.SPACE);
+        assertThat(step()).isEqualTo("4");
+        window.press(Keys.ENTER);
+        assertThat(step()).isEqualTo("5");
+        assertThat(window.run("return scrollY")).isEqualTo(before);
+        assertThat(window.run("return location.pathname")).asString().endsWith(".html");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereAtTheEndIsPressedByKeysAllTheSame() {
+        window.chose(ReaderPreferences.fromCookie("lede=auto.7"));
+        window.open(server.serve(ARTICLE));
+        window.run("arguments[0].focus()", window.control("larger"));
+        window.press(Keys.ENTER, Keys.SPACE);
+        assertThat(step()).isEqualTo("7");
+
+        window.chose(ReaderPreferences.fromCookie("lede=auto.1"));
+        window.reload();
+        assertThat(window.control("smaller").getDomAttribute("href")).isNull();
+        window.control("larger").click();
+        window.run("arguments[0].focus()", window.control("smaller"));
+        window.press(Keys.ENTER);
+        assertThat(step()).isEqualTo("1");
+    }
+
+    @Test
+    void whatOtherWindowsChoseIsSeenWhenThePageComesBack() {
+        window.open(server.serve(ARTICLE));
+        for (String event : List.of("new PageTransitionEvent('pageshow', {persisted: true})", "new Event('focus')")) {
+            window.run("document.cookie = 'lede=day.3; Path=/'; dispatchEvent(new Event('focus'))");
+            assertThat(theme()).isEqualTo("day");
+            window.run("document.cookie = 'lede=night.6; Path=/'; dispatchEvent(" + event + ")");
+            assertThat(theme()).as(event).isEqualTo("night");
+            assertThat(step()).isEqualTo("6");
+            assertThat(window.control("theme-night").getDomAttribute("aria-pressed"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void pageFromTheDiskKeepsWhatWasChosen(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("page.html");
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(SampleArticles.site()).build();
+        Files.writeString(file, renderer.page(ARTICLE).toHtml(ReaderPreferences.DEFAULT));
+        window.open(file.toUri().toString());
+        window.control("theme-night").click();
+        window.control("larger").click();
+        window.reload();
+
+        assertThat(theme()).isEqualTo("night");
+        assertThat(step()).isEqualTo("4");
+        window.control("copy").click();
+        window.waitUntil(() -> !window.find(".lede-toast").getText().isEmpty());
+        window.run("localStorage.clear()");
+        // The logo and the pictures are not beside the file.
+        window.complaints();
+    }
+
+    @Test
+    void twoFragmentsAgreeAndEachTellsWhatWasDoneInIt() {
+        ArticleRenderer renderer = samples().build();
+        String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two</title>"
+                + renderer.styles() + "</head><body>" + renderer.fragment(ARTICLE)
+                + renderer.fragment(SampleArticles.library("ru")) + renderer.script() + "</body></html>";
+        window.open(server.serve("/en/two.html", page));
+
+        List<WebElement> larger = window.findAll("[data-lede-action=larger]");
+        List<WebElement> toasts = window.findAll(".lede-toast");
+        window.run("arguments[0].click()", larger.get(1));
+
+        assertThat(toasts.get(0).getText()).isEmpty();
+        assertThat(toasts.get(1).getText()).contains("4");
+        assertThat(window.findAll(".lede"))
+                .hasSize(2)
+                .allMatch(root -> "4".equals(root.getDomAttribute("data-lede-text-size")));
+        window.run(
+                "arguments[0].click()",
+                window.findAll("[data-lede-action=theme-night]").get(0));
+        assertThat(window.findAll("[data-lede-action=theme-night]"))
+                .hasSize(2)
+                .allMatch(control -> "true".equals(control.getDomAttribute("aria-pressed")));
+    }
+
+    @Test
+    void copyingWorksWithoutAClipboardOrSaysThatItDoesNot() {
+        window.open(server.serve(ARTICLE));
+        window.run(
+                "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+                        + " window.copied = []; document.addEventListener('copy', () => copied.push(getSelection().toString()))");
+        window.control("copy").click();
+        assertThat(toast()).isEqualTo("Link copied");
+        assertThat(window.run("return copied")).isEqualTo(List.of(ARTICLE.url().value()));
+        assertThat(window.findAll("textarea")).isEmpty();
+        assertThat(window.run("return document.activeElement.dataset.ledeAction"))
+                .isEqualTo("copy");
+
+        window.run("document.execCommand = () => false");
+        window.control("copy").click();
+        assertThat(toast())
+                .contains("could not be copied")
+                .contains(ARTICLE.url().value());
+    }
+
+    @Test
+    void copyingThatIsDeniedIsDoneTheOldWay() {
+        window.open(server.serve(ARTICLE));
+        window.run("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))");
+        window.control("copy").click();
+        window.waitUntil(() -> !toast().isEmpty());
+        assertThat(toast()).isEqualTo("Link copied");
+    }
+
+    @Test
+    void scriptLeavesNoNameInTheWindow() {
+        window.open(server.empty());
+        List<String> plain = window.texts("return Object.getOwnPropertyNames(window)");
+        window.open(server.serve(ARTICLE));
+        List<String> names = window.texts("return Object.getOwnPropertyNames(window)");
+
+        assertThat(plain).containsAll(names);
+    }
+
+    private String toast() {
+        return window.find(".lede-toast").getText();
+    }
+
+    private String step() {
+        return window.find("html").getDomAttribute("data-lede-text-size");
+    }
+
+    private String theme() {
+        return window.find("html").getDomAttribute("data-lede-theme");
+    }
+}
