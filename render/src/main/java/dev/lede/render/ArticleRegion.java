@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.Article;
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import java.util.List;
 
@@ -40,9 +41,10 @@ final class ArticleRegion {
     }
 
     private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
-        if (article.lead() == null || !hasLead(article, blocks)) return;
+        Figure lead = article.lead();
+        if (lead == null || blocks.isBlank(List.of(lead))) return;
         html.open("div").attribute("class", "lede-lead");
-        html.with(() -> blocks.renderLead(article.lead()));
+        html.with(() -> blocks.renderLead(lead));
     }
 
     private static boolean hasLead(Article article, BlockContext blocks) {

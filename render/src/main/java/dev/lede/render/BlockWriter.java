@@ -261,9 +261,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> pictures.inLink(() -> {
-            if (related.image() != null) {
-                pictures.placed(ColumnWidths.THUMBNAIL, () -> pictures.write(related.image()));
-            }
+            Image image = related.image();
+            if (image != null) pictures.placed(ColumnWidths.THUMBNAIL, () -> pictures.write(image));
             // One element, so that a picture can stand beside it.
             html.open("span").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());
