@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing on a page jumps, though its pictures come late: a cumulative layout shift of 0 (https://web.dev/articles/cls). */
+/** Nothing on a page jumps, though pictures and script come late: a cumulative layout shift of 0 (https://web.dev/articles/cls). */
 class LayoutShiftTest extends BrowserTest {
     private static final String OBSERVE = """
             window.shifts = [];
@@ -42,14 +42,22 @@ class LayoutShiftTest extends BrowserTest {
 
     @BeforeAll
     void observe() {
-        server.sendFilesAfter(Duration.ofMillis(40));
+        server.sendLate(Duration.ofMillis(40));
         window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OBSERVE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
     void nothingJumps(Article article) {
-        String url = server.serve(article);
+        assertNothingJumps(server.serve(article));
+    }
+
+    @Test
+    void nothingJumpsWhereTheScriptShowsTheControls() {
+        assertNothingJumps(server.serve(SampleArticles.minimal("hy"), samples().build()));
+    }
+
+    private void assertNothingJumps(String url) {
         for (int width : List.of(390, 1280)) {
             window.width(width);
             window.open(url);

@@ -6,7 +6,9 @@ import dev.lede.core.Article;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -97,8 +99,8 @@ final class PageServer implements AutoCloseable {
         return origin() + path;
     }
 
-    /** From now on, pictures and films come as late as over a long line. */
-    void sendFilesAfter(Duration delay) {
+    /** From now on, pictures and films come as late as over a long line; so does the end of each page, with its script. */
+    void sendLate(Duration delay) {
         this.delay = delay;
     }
 
@@ -116,7 +118,15 @@ final class PageServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         try (exchange) {
-            page.writeTo(exchange.getResponseBody(), reader);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            page.writeTo(whole, reader);
+            String html = whole.toString(StandardCharsets.UTF_8);
+            int end = html.lastIndexOf("<script");
+            OutputStream out = exchange.getResponseBody();
+            out.write(html.substring(0, end).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            LockSupport.parkNanos(delay.toNanos());
+            out.write(html.substring(end).getBytes(StandardCharsets.UTF_8));
         }
     }
 
