@@ -36,21 +36,35 @@ final class Browser {
     }
 
     static ChromeDriver start(boolean withScript, String... arguments) {
+        ChromeOptions options = options(Map.of(LogType.BROWSER, Level.ALL), arguments);
+        if (!withScript) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        return start(options);
+    }
+
+    /** A browser that keeps all events of the network in its log of performance. */
+    static ChromeDriver recording() {
+        return start(options(Map.of(LogType.BROWSER, Level.ALL, LogType.PERFORMANCE, Level.ALL)));
+    }
+
+    private static ChromeOptions options(Map<String, Level> logs, String... arguments) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(ARGUMENTS);
+        options.addArguments(arguments);
+        LoggingPreferences logging = new LoggingPreferences();
+        logs.forEach(logging::enable);
+        options.setCapability("goog:loggingPrefs", logging);
+        return options;
+    }
+
+    private static ChromeDriver start(ChromeOptions options) {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             throw new IllegalStateException("lede.browser is required, but there is no " + CHROMIUM + " or " + DRIVER);
         }
         // It tells of protocols that it has no code for; we use none of them.
         Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(ARGUMENTS);
-        options.addArguments(arguments);
-        if (!withScript) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
-        LoggingPreferences logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logging);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())

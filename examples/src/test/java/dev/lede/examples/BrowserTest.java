@@ -28,7 +28,7 @@ abstract class BrowserTest {
         }
         assumeTrue(Browser.isRequired(), "lede.browser is not required");
         server = new PageServer(renderer());
-        window = new BrowserWindow();
+        window = openWindow();
     }
 
     @AfterAll
@@ -52,6 +52,10 @@ abstract class BrowserTest {
     /** What the server's pages are rendered with: all that a site can have, and controls that are links. */
     ArticleRenderer renderer() {
         return samples().preferencesUrl("/preferences").build();
+    }
+
+    BrowserWindow openWindow() {
+        return new BrowserWindow();
     }
 
     /** For the samples' site, with its home pages and its logo on the server. */

@@ -2,6 +2,7 @@ package dev.lede.examples;
 
 import dev.lede.render.ReaderPreferences;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +16,35 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A window of {@link Browser} that a test looks at: of any size, of any reader, and with the media features asked for. */
 final class BrowserWindow implements AutoCloseable {
     private static final int HEIGHT = 800;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final ChromeDriver driver;
 
     BrowserWindow() {
-        this(true);
+        this(Browser.start(true));
     }
 
-    private BrowserWindow(boolean withScript, String... arguments) {
-        driver = Browser.start(withScript, arguments);
+    private BrowserWindow(ChromeDriver driver) {
+        this.driver = driver;
     }
 
     /** A window of a browser that is started with further arguments. */
     static BrowserWindow startedWith(String... arguments) {
-        return new BrowserWindow(true, arguments);
+        return new BrowserWindow(Browser.start(true, arguments));
     }
 
     static BrowserWindow withoutScript() {
-        return new BrowserWindow(false);
+        return new BrowserWindow(Browser.start(false));
+    }
+
+    /** A window that knows what was asked of whom. */
+    static BrowserWindow recording() {
+        return new BrowserWindow(Browser.recording());
     }
 
     ChromeDriver driver() {
@@ -92,6 +100,33 @@ final class BrowserWindow implements AutoCloseable {
         features(Map.of());
     }
 
+    /** A picture of the page down to its end, in PNG. */
+    byte[] picture(int width) {
+        long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
+        // A screen as high as the page sees all of its lazy pictures.
+        size(width, Math.toIntExact(height));
+        runUntilDone(
+                "Promise.all([...document.images].map(image => image.decode().catch(() => {}))).then(arguments[0])");
+        return Base64.getDecoder()
+                .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
+    }
+
+    /** What the page prints, a PDF of A4. */
+    byte[] print() {
+        Map<String, Object> pdf = cdp(
+                "Page.printToPDF",
+                Map.of(
+                        "paperWidth",
+                        8.27,
+                        "paperHeight",
+                        11.69,
+                        "printBackground",
+                        true,
+                        "displayHeaderFooter",
+                        false));
+        return Base64.getDecoder().decode((String) pdf.get("data"));
+    }
+
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
     }
@@ -143,6 +178,16 @@ final class BrowserWindow implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
+                .toList();
+    }
+
+    /** Addresses that were asked for since this was last called, of all pages and their parts; no data: among them. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+                .filter(event -> event.path("method").asString("").equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params").path("request").path("url").asString(""))
+                .filter(url -> !url.startsWith("data:"))
                 .toList();
     }
 

@@ -9,18 +9,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Nu HTML checker, which is what validator.w3.org runs. Needs a stack of 2 MB. */
-final class HtmlChecker {
+public final class HtmlChecker {
     private static final JsonMapper JSON = new JsonMapper();
 
     private HtmlChecker() {}
 
     /** Whether the build was told to do without it. */
-    static boolean isOff() {
+    public static boolean isOff() {
         return System.getProperty("lede.html-checker", "on").equals("off");
     }
 
     /** All that the checker says of a page, errors and warnings alike, each with the markup that it means. */
-    static List<String> complaints(String html) throws Exception {
+    public static List<String> complaints(String html) throws Exception {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         // It guesses languages by letters, and takes Armenian with English names in it for something else.

@@ -11,7 +11,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Serves the samples' pages as a host would: with their policy, by cookie, and with links for preferences. Beside them it
@@ -29,6 +33,8 @@ final class PageServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ArticleRenderer renderer;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile Duration delay = Duration.ZERO;
     private int served;
 
     PageServer(ArticleRenderer renderer) {
@@ -44,6 +50,7 @@ final class PageServer implements AutoCloseable {
         server.createContext("/media/", this::sampleFile);
         server.createContext(HostPage.STYLESHEET, exchange -> send(exchange, "css", HostPage.bootstrap()));
         serve("/empty.html", "<!DOCTYPE html><html lang=\"en\"><title>Empty</title></html>");
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -90,9 +97,15 @@ final class PageServer implements AutoCloseable {
         return origin() + path;
     }
 
+    /** From now on, pictures and films come as late as over a long line. */
+    void sendFilesAfter(Duration delay) {
+        this.delay = delay;
+    }
+
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private void page(HttpExchange exchange, ArticlePage page) throws IOException {
@@ -119,6 +132,7 @@ final class PageServer implements AutoCloseable {
 
     private void sampleFile(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        LockSupport.parkNanos(delay.toNanos());
         send(exchange, path.substring(path.lastIndexOf('.') + 1), SampleArticles.file(path.substring(1)));
     }
 

@@ -98,13 +98,13 @@
     share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {})
   };
 
-  /* Links that are called buttons are pressed as such: by the space bar, too, and without address. */
+  /* What is called a button is clicked by keys: links, too, and without address. */
   const press = (event) => {
     const control = event.target.closest?.(".lede [data-lede-action]");
     const action = actions[control?.dataset.ledeAction];
     if (!action || (event.key && (control.tagName !== "A" || !/^( |Enter)$/.test(event.key)))) return;
     event.preventDefault();
-    action(control);
+    event.key ? control.click() : action(control);
   };
 
   each("[data-lede-action]", (control) => {

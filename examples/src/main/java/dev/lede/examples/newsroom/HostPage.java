@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
     /**
-     * The document.
+     * The document. The body stands beside the column, not inside of it: it is as wide as the page, for pictures that are.
      *
      * @param reader how the reader wants it
      * @return HTML
@@ -43,8 +43,8 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                 <div class="lede-article">
                 <header class="lede-head"><h1 class="lede-headline">%s</h1></header>
                 %s
-                %s
                 </div>
+                %s
                 </main>
                 %s
                 %s

@@ -36,9 +36,11 @@ public final class Newsroom implements AutoCloseable {
     static final List<Locale> LANGUAGES = SampleArticles.languages();
 
     private static final String OPTION = "--serve";
-    private static final int THREADS = 8;
 
-    /** What waits for a thread; what comes when all of it is full has its connection closed. */
+    /** A client that sends or takes slowly holds one of them, until {@link #boundClients} has it. */
+    private static final int THREADS = 16;
+
+    /** What waits for a thread. When that is full, too, the JDK closes the connections of those who come. */
     private static final int QUEUE = 200;
 
     private static final int SECONDS_TO_FINISH = 5;

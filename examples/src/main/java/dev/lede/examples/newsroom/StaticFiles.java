@@ -21,7 +21,7 @@ final class StaticFiles {
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /preferences
-            Disallow: /search
+            Disallow: /*/search
             """;
 
     private final Map<String, Answer> files = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package dev.lede.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.lede.examples.HtmlChecker;
 import dev.lede.examples.SampleArticles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,6 +69,14 @@ class DeliveryTest {
             assertThat(Readers.header(answer, "ETag")).isEqualTo(etag);
         }
         assertThat(newsroom.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/ru/library.html", "/hy/", "/en/search?q=lake+%3Cb%3E", "/ru/nowhere", "/en/tags/lakes.html"})
+    void pagesAreValid(String path) throws Exception {
+        assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
+        assertThat(HtmlChecker.complaints(Readers.text(newsroom.get(path)))).isEmpty();
     }
 
     @Test

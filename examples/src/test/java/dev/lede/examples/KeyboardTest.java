@@ -1,0 +1,210 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.render.ReaderPreferences;
+import dev.lede.render.ThemeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+
+/** Pages with nothing but a keyboard: it reaches everything in the order of the page, shows where it is, and works it. */
+class KeyboardTest extends BrowserTest {
+    /** What a keyboard has to reach, in the order of the page; and from then on, presses do nothing but to be counted. */
+    private static final String BEGIN = """
+            window.stops = [...document.querySelectorAll(
+                'a[href], button, input, summary, video[controls], audio[controls], [tabindex="0"]')]
+              .filter(stop => stop.checkVisibility({visibilityProperty: true}));
+            window.presses = 0;
+            document.addEventListener('click', event => {
+              presses++;
+              event.preventDefault();
+              event.stopImmediatePropagation();
+            }, true);
+            return stops.length;
+            """;
+
+    /** Where the keyboard is: which of the stops, what it is, and what is wrong with how that shows. */
+    private static final String STOP = Contrasts.SCRIPT + """
+            const frame = () => new Promise(requestAnimationFrame);
+            const stop = document.activeElement;
+            if (stop === document.body) return done(null);
+            // The page follows the keyboard a frame later.
+            await frame();
+            await frame();
+            const faults = [], ring = getComputedStyle(stop);
+            if (ring.outlineStyle === 'none' || parseFloat(ring.outlineWidth) < 2) faults.push('no ring');
+            else if (contrast(ring.outlineColor, behind(stop.parentElement)) < 3) faults.push('a ring of no contrast');
+            const line = stop.getClientRects()[0], height = innerHeight, width = document.documentElement.clientWidth;
+            const x = (Math.max(line.left, 0) + Math.min(line.right, width)) / 2;
+            const y = (Math.max(line.top, 0) + Math.min(line.bottom, height)) / 2;
+            const middle = (line.top + line.bottom) / 2;
+            if (line.height < height && (middle < 0 || middle > height)) faults.push('off the screen');
+            const seen = document.elementFromPoint(x, y);
+            if (!stop.contains(seen)) faults.push('behind ' + (seen && seen.outerHTML.slice(0, 80)));
+            done({
+              number: stops.indexOf(stop),
+              pressable: !stop.matches('.lede-table, pre, video, audio'),
+              button: stop.matches('button, summary, [role=button]'),
+              name: stop.outerHTML.slice(0, 120),
+              faults
+            });
+            """;
+
+    private static final String PRESSES = "const before = presses; presses = 0; return before";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void everythingIsReachedSeenAndWorked(Article article) {
+        window.width(1280);
+        assertKeyboardSuffices(server.serve(article));
+    }
+
+    @Test
+    void everythingIsReachedSeenAndWorkedOnATelephoneAtNightWithLargeText() {
+        window.chose(new ReaderPreferences(ThemeMode.NIGHT, ReaderPreferences.LARGEST));
+        window.width(390);
+        assertKeyboardSuffices(server.serve(SampleArticles.kitchenSink("hy")));
+    }
+
+    @Test
+    void everythingIsReachedSeenAndWorkedInAPageOfBootstrap() {
+        window.features(Map.of("prefers-reduced-motion", "reduce"));
+        window.width(1280);
+        window.open(server.serveFragment(SampleArticles.kitchenSink("ru")));
+        // What is the host's own is the host's to show.
+        window.run("for (const own of document.querySelectorAll('a, button')) {"
+                + " if (!own.closest('.lede')) own.remove() }");
+        assertKeyboardSuffices();
+    }
+
+    @Test
+    void skipLinkComesFirstIsSeenAndLeadsPastTheHeader() {
+        window.width(1280);
+        window.open(server.serve(SampleArticles.railway("en")));
+        window.press(Keys.TAB);
+        assertThat(active("className")).isEqualTo("lede-skip");
+        assertThat(window.find(".lede-skip").getRect().getY()).isGreaterThanOrEqualTo(0);
+        window.press(Keys.ENTER);
+        assertThat(active("tagName")).isEqualTo("MAIN");
+
+        window.press(Keys.TAB);
+        assertThat(window.run("return document.activeElement.closest('.lede-article') !== null"))
+                .isEqualTo(true);
+        assertThat(window.find(".lede-skip").getRect().getY()).isNegative();
+    }
+
+    @Test
+    void enterAndSpaceWorkTheControlsWhichKeepTheFocus() {
+        window.open(server.serve(SampleArticles.railway("en")));
+        goTo("[data-lede-action=larger]");
+        window.press(Keys.ENTER, Keys.SPACE);
+        assertThat(window.find("html").getDomAttribute("data-lede-text-size")).isEqualTo("5");
+        window.press(Keys.ENTER, Keys.SPACE, Keys.SPACE);
+        assertThat(window.find("html").getDomAttribute("data-lede-text-size")).isEqualTo("7");
+        assertThat(window.run("return document.activeElement.dataset.ledeAction"))
+                .isEqualTo("larger");
+
+        goTo("[data-lede-action=theme-night]");
+        window.press(Keys.SPACE);
+        assertThat(window.find("html").getDomAttribute("data-lede-theme")).isEqualTo("night");
+        goTo("[data-lede-action=theme-auto]", Keys.chord(Keys.SHIFT, Keys.TAB));
+        window.press(Keys.ENTER);
+        assertThat(window.find("html").getDomAttribute("data-lede-theme")).isEqualTo("auto");
+    }
+
+    @Test
+    void wideTableScrollsAndDetailsUnfold() {
+        window.width(390);
+        window.open(server.serve(SampleArticles.kitchenSink("en")));
+        window.run("document.querySelector('.lede-table table').style.width = '60rem'");
+        goTo(".lede-table");
+        window.press(Keys.ARROW_RIGHT);
+        window.waitUntil(
+                () -> Boolean.TRUE.equals(window.run("return document.querySelector('.lede-table').scrollLeft > 0")));
+
+        goTo("details:not([open]) > summary");
+        window.press(Keys.ENTER);
+        assertThat(window.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(true);
+        window.press(Keys.SPACE);
+        assertThat(window.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(false);
+    }
+
+    @Test
+    void whatIsHiddenIsSeenToBeHidden() {
+        window.width(1280);
+        window.open(server.serve(SampleArticles.minimal("en")));
+        window.run("const lid = document.body.appendChild(document.createElement('div'));"
+                + " lid.style.cssText = 'position: fixed; inset: 0; background: white'");
+        window.run(BEGIN);
+        window.press(Keys.TAB, Keys.TAB);
+
+        assertThat(whereItIs().get("faults").toString()).contains("behind <div style");
+    }
+
+    private void assertKeyboardSuffices(String url) {
+        window.open(url);
+        assertKeyboardSuffices();
+    }
+
+    private void assertKeyboardSuffices() {
+        long all = (Long) window.run(BEGIN);
+        List<Long> reached = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        while (true) {
+            window.press(Keys.TAB);
+            Map<?, ?> stop = whereItIs();
+            if (stop == null || (reached.size() > 1 && stop.get("number").equals(0L))) break;
+            // The buttons inside of a player are the browser's.
+            if (!reached.isEmpty() && reached.get(reached.size() - 1).equals(stop.get("number"))) continue;
+            reached.add((Long) stop.get("number"));
+            for (Object fault : (List<?>) stop.get("faults")) faults.add(stop.get("name") + " is " + fault);
+            if (stop.get("pressable").equals(true) && !isPressedBy(Keys.ENTER))
+                faults.add(stop.get("name") + ": Enter");
+            if (stop.get("button").equals(true) && !isPressedBy(Keys.SPACE)) faults.add(stop.get("name") + ": Space");
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(reached).isEqualTo(Stream.iterate(0L, n -> n + 1).limit(all).toList());
+        assertThat(all).isGreaterThan(10);
+    }
+
+    private @Nullable Map<?, ?> whereItIs() {
+        return (Map<?, ?>) window.runUntilDone("(async done => {" + STOP + "})(arguments[0])");
+    }
+
+    private boolean isPressedBy(Keys key) {
+        window.press(key);
+        return window.run(PRESSES).equals(1L);
+    }
+
+    private void goTo(String selector) {
+        goTo(selector, Keys.TAB);
+    }
+
+    private void goTo(String selector, CharSequence by) {
+        for (int press = 0; press < 150; press++) {
+            window.press(by);
+            if (window.run("return document.activeElement.matches(arguments[0])", selector)
+                    .equals(true)) return;
+        }
+        throw new AssertionError("the keyboard does not come to " + selector);
+    }
+
+    private Object active(String property) {
+        return window.run("return document.activeElement[arguments[0]]", property);
+    }
+
+    static Stream<Article> articles() {
+        return SampleArticles.all().stream();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing on a page jumps, though its pictures come late: a cumulative layout shift of 0 (https://web.dev/articles/cls). */
+class LayoutShiftTest extends BrowserTest {
+    private static final String OBSERVE = """
+            window.shifts = [];
+            new PerformanceObserver(list => {
+              for (const shift of list.getEntries()) {
+                const moved = shift.sources.map(source => source.node && (source.node.outerHTML || source.node.data));
+                shifts.push(shift.value + ' of ' + moved.map(html => String(html).slice(0, 120)).join(', '));
+              }
+            }).observe({type: 'layout-shift', buffered: true});
+            """;
+
+    /** To the end of the page in steps, until all pictures are there, and two frames more. */
+    private static final String SCROLL = """
+            const done = arguments[0], frame = () => new Promise(requestAnimationFrame);
+            (async () => {
+              for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+                scrollTo({top: y, behavior: 'instant'});
+                await frame();
+                await frame();
+              }
+              await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+              await frame();
+              await frame();
+              done([...document.images].filter(image => image.checkVisibility() && !image.naturalWidth).length);
+            })();
+            """;
+
+    @BeforeAll
+    void observe() {
+        server.sendFilesAfter(Duration.ofMillis(40));
+        window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OBSERVE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("articles")
+    void nothingJumps(Article article) {
+        String url = server.serve(article);
+        for (int width : List.of(390, 1280)) {
+            window.width(width);
+            window.open(url);
+            assertThat(window.runUntilDone(SCROLL))
+                    .as("pictures that did not come")
+                    .isEqualTo(0L);
+            assertThat(window.texts("return shifts")).as("at " + width + " px").isEmpty();
+        }
+    }
+
+    @Test
+    void aJumpIsSeen() {
+        window.width(1280);
+        window.open(server.serve(SampleArticles.railway("en")));
+        window.run("document.querySelector('.lede-lead img').before('What comes late')");
+        window.runUntilDone(SCROLL);
+
+        assertThat(window.texts("return shifts")).isNotEmpty();
+    }
+
+    static Stream<Article> articles() {
+        return SampleArticles.all().stream();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.Source;
+import dev.lede.core.body.Paragraph;
+import dev.lede.i18n.Messages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The article on paper, read back from what the browser prints. */
+class PaperTest extends BrowserTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void paperHoldsTheArticleAndWhereItIsFromAndNothingToPress(String language) throws IOException {
+        Article article = SampleArticles.railway(language);
+        Source source = Objects.requireNonNull(article.source());
+        Messages messages = Messages.of(article.language());
+        window.open(server.serve(article));
+        window.control("theme-night").click();
+        byte[] pdf = window.print();
+        String text = letters(text(pdf));
+
+        assertThat(text)
+                .contains(letters(article.headline()))
+                .contains(letters(source.publisher()))
+                .contains(letters(messages.dateTime(Objects.requireNonNull(article.published()))))
+                .contains(letters(article.url().value()))
+                .contains(letters("<" + source.url() + ">"))
+                .contains(letters("<https://lakepost.example/" + language + "/survey.html>"));
+        String words = text.replaceAll("<[^<>]*>", "");
+        List<String> paragraphs =
+                article.body().nodes(Paragraph.class).map(Paragraph::text).toList();
+        assertThat(paragraphs).hasSizeGreaterThan(15);
+        assertThat(paragraphs)
+                .filteredOn(paragraph -> !words.contains(letters(paragraph)))
+                .isEmpty();
+        assertThat(chrome(messages))
+                .filteredOn(word -> text.contains(letters(word)))
+                .isEmpty();
+    }
+
+    /** What belongs to a screen. */
+    private static Stream<String> chrome(Messages messages) {
+        return Stream.of("theme.auto", "theme.night", "share.prompt", "copy.link")
+                .map(messages::text);
+    }
+
+    /** Lines end elsewhere on paper, with hyphens: letters and digits are what is left of the text itself. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}<>]", "");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 6);
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
