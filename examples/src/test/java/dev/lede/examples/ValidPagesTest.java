@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.core.Article;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Html;
+import dev.lede.render.PageRegion;
+import dev.lede.render.Slot;
+import dev.lede.render.Theme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +58,30 @@ class ValidPagesTest {
                 + "</main>" + RENDERER.script() + "</body></html>";
 
         assertThat(HtmlChecker.complaints(host)).isEmpty();
+    }
+
+    @Test
+    void fragmentIsValidInAPageOfBootstrap() throws Exception {
+        assertThat(HtmlChecker.complaints(HostPage.of(RENDERER, SampleArticles.kitchenSink("hy"))))
+                .isEmpty();
+    }
+
+    @Test
+    void pageWithSlotsAndAThemeIsValid() throws Exception {
+        ArticleRenderer.Builder own = ArticleRenderer.builder(SampleArticles.site())
+                .theme(Theme.builder()
+                        .accent("#8a1c1c", "#ff9d8f")
+                        .sans("Georgia", "sans-serif")
+                        .build())
+                .slot(Slot.afterBlock(3, Html.trusted("<p>Of the host</p>")));
+        for (PageRegion region : PageRegion.values()) {
+            own.slot(Slot.before(region, Html.trusted("<p>Before</p>")));
+            own.slot(Slot.after(region, Html.trusted("<form action=\"/news\"><label>Letter <input></label></form>")));
+        }
+        String page = own.build().page(SampleArticles.railway("ru")).toString();
+
+        assertThat(page.split("class=\"lede-slot\"", -1)).hasSize(2 * PageRegion.values().length + 2);
+        assertThat(HtmlChecker.complaints(page)).isEmpty();
     }
 
     @Test
