@@ -2,20 +2,27 @@ package dev.lede.render;
 
 import dev.lede.core.Article;
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import java.util.List;
 
 /** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
 final class ArticleRegion {
     private final BodyRenderer bodies;
+    private final ColumnWidths widths;
 
-    ArticleRegion(BodyRenderer bodies) {
+    ArticleRegion(BodyRenderer bodies, Theme theme) {
         this.bodies = bodies;
+        this.widths = ColumnWidths.of(theme);
+    }
+
+    BlockContext context(HtmlWriter html, PageContext page, Ids ids) {
+        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
     }
 
     /** Writes what is inside of the article's element. */
     void write(HtmlWriter html, PageContext page, Ids ids) {
-        BlockContext blocks = bodies.context(html, page.labels(), OwnHosts.of(page.site()), ids);
+        BlockContext blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
@@ -34,9 +41,14 @@ final class ArticleRegion {
     }
 
     private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
-        if (article.lead() == null || blocks.isBlank(List.of(article.lead()))) return;
+        Figure lead = article.lead();
+        if (lead == null || blocks.isBlank(List.of(lead))) return;
         html.open("div").attribute("class", "lede-lead");
-        html.with(() -> blocks.renderAtTop(List.of(article.lead())));
+        html.with(() -> blocks.renderLead(lead));
+    }
+
+    private static boolean hasLead(Article article, BlockContext blocks) {
+        return article.lead() != null && !blocks.isBlank(List.of(article.lead()));
     }
 
     private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {
@@ -46,7 +58,9 @@ final class ArticleRegion {
             int shown = 0;
             int passed = 0;
             for (Block block : children) {
-                if (!html.isWrittenBy(() -> blocks.renderBlocks(List.of(block)))) continue;
+                // Without a lead, what the body begins with is seen first.
+                boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
+                if (!html.isWrittenBy(() -> write(block, atTop, blocks))) continue;
                 shown++;
                 // A heading belongs to what follows it.
                 if (block instanceof Heading) continue;
@@ -54,5 +68,10 @@ final class ArticleRegion {
             }
             while (passed < shown) page.slots().afterBlock(++passed, html);
         });
+    }
+
+    private static void write(Block block, boolean atTop, BlockContext blocks) {
+        if (atTop) blocks.renderAtTop(List.of(block));
+        else blocks.renderBlocks(List.of(block));
     }
 }

@@ -50,7 +50,7 @@ public final class ArticleRenderer {
         assets = builder.assets.in(builder.theme);
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        region = new ArticleRegion(bodies);
+        region = new ArticleRegion(bodies, builder.theme);
         slots = List.copyOf(builder.slots);
     }
 
@@ -175,8 +175,7 @@ public final class ArticleRenderer {
      * @return elements
      */
     public Html body(Article article, ReaderPreferences preferences) {
-        Region content = (html, page) ->
-                region.content(html, page, bodies.context(html, page.labels(), OwnHosts.of(site), Ids.ofPage()));
+        Region content = (html, page) -> region.content(html, page, region.context(html, page, Ids.ofPage()));
         return component(rooted(content), article, preferences);
     }
 

@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
@@ -16,16 +17,20 @@ public final class BlockContext {
     private final InlineWriter inlines;
     private final PictureWriter pictures;
 
+    /** How many blocks are around what is being written. */
+    private int depth;
+
     BlockContext(
             HtmlWriter html,
             Map<Class<? extends Block>, BlockOverride<Block>> overrides,
             Players players,
             OwnHosts own,
+            ColumnWidths widths,
             Ids ids,
             Labels labels) {
         this.html = html;
         this.overrides = overrides;
-        this.pictures = new PictureWriter(html, own);
+        this.pictures = new PictureWriter(html, own, widths);
         this.inlines = new InlineWriter(html, ids, pictures);
         this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);
     }
@@ -58,10 +63,19 @@ public final class BlockContext {
         for (Inline inline : inlines) inline.accept(this.inlines);
     }
 
+    /** Writes the figure above the body, which is as wide as the column at least. */
+    void renderLead(Figure lead) {
+        pictures.placed(pictures.widths().column(), () -> renderAtTop(List.of(lead)));
+    }
+
+    /** Whether the block that is being written stands inside of no other. */
+    boolean isOutermost() {
+        return depth == 1;
+    }
+
     /** Writes blocks that are seen before the reader scrolls: their first picture is not put off. */
     void renderAtTop(List<? extends Block> blocks) {
-        pictures.beginAtTop();
-        renderBlocks(blocks);
+        pictures.atTop(() -> renderBlocks(blocks));
     }
 
     /** Whether blocks would show nothing, overrides and all. */
@@ -83,6 +97,12 @@ public final class BlockContext {
     }
 
     private void renderBlock(Block block) {
+        depth++;
+        render(block);
+        depth--;
+    }
+
+    private void render(Block block) {
         BlockOverride<Block> override = overrides.get(block.getClass());
         if (override == null) {
             renderDefault(block);

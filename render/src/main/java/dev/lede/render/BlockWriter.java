@@ -148,17 +148,18 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         if (figure.placement() != Figure.Placement.COLUMN) {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
         }
-        html.with(() -> {
+        html.with(() -> pictures.placed(figure.placement(), context.isOutermost(), () -> {
             for (Block shown : figure.children()) shown(shown);
             caption(figure.caption(), figure.credit());
-        });
+        }));
         return null;
     }
 
     @Override
     public @Nullable Void gallery(Gallery gallery) {
+        ColumnWidths widths = pictures.widths();
         figure("gallery", () -> {
-            context.renderBlocks(gallery.children());
+            pictures.placed(widths.gallery(gallery.children().size()), () -> context.renderBlocks(gallery.children()));
             caption(gallery.caption());
         });
         return null;
@@ -260,7 +261,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> pictures.inLink(() -> {
-            if (related.image() != null) pictures.write(related.image());
+            Image image = related.image();
+            if (image != null) pictures.placed(ColumnWidths.THUMBNAIL, () -> pictures.write(image));
             // One element, so that a picture can stand beside it.
             html.open("span").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());

@@ -51,13 +51,14 @@ public final class BodyRenderer {
      */
     public Html render(Body body, Locale language) {
         HtmlWriter html = new HtmlWriter();
-        context(html, new Labels(Messages.of(language), language), OwnHosts.OF_PAGE, Ids.ofPage())
+        Labels labels = new Labels(Messages.of(language), language);
+        context(html, labels, OwnHosts.OF_PAGE, ColumnWidths.DEFAULT, Ids.ofPage())
                 .renderBlocks(body.children());
         return html.toHtml(Region.DEFAULT_READER);
     }
 
-    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, Ids ids) {
-        return new BlockContext(html, overrides, players, own, ids, labels);
+    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {
+        return new BlockContext(html, overrides, players, own, widths, ids, labels);
     }
 
     Players players() {

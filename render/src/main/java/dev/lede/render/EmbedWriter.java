@@ -48,7 +48,9 @@ final class EmbedWriter {
     /** A title introduces what is shown; a link without one only leads on from it. */
     private void card(Embed embed) {
         int thumbnail = startsWithThumbnail(embed.children()) ? 1 : 0;
-        context.renderBlocks(embed.children().subList(0, thumbnail));
+        pictures.placed(
+                pictures.widths().column(),
+                () -> context.renderBlocks(embed.children().subList(0, thumbnail)));
         if (embed.title() != null) link(embed);
         context.renderBlocks(
                 embed.children().subList(thumbnail, embed.children().size()));

@@ -34,6 +34,14 @@ enum LengthToken {
         return "--lede-" + id();
     }
 
+    /** What the stylesheet says. */
+    String fallback() {
+        Matcher declaration =
+                Pattern.compile("\n  " + property() + ": ([^;]+);").matcher(Assets.STYLE);
+        if (!declaration.find()) throw new IllegalStateException("the stylesheet does not say " + property());
+        return declaration.group(1);
+    }
+
     /** The value, if it is a length that still makes a page. A bare 0 is none: it is a number inside of {@code calc()}. */
     String checked(String value) {
         Objects.requireNonNull(value, id());

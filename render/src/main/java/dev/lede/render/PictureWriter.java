@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
@@ -13,23 +14,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes pictures, with the choice among their renditions and all that makes them safe and quick to load. */
 final class PictureWriter {
-    /** How wide a picture stands: the column of text, or the screen where that is narrower. */
-    private static final String SIZES = "(min-width: 46rem) 44rem, 100vw";
-
     private final HtmlWriter html;
     private final OwnHosts own;
+    private final ColumnWidths widths;
     private boolean atTop;
     private boolean inEmbed;
     private boolean inLink;
 
-    PictureWriter(HtmlWriter html, OwnHosts own) {
+    /** How wide pictures are that fill the place where they stand; null for those that are as wide as they are. */
+    private @Nullable String place;
+
+    PictureWriter(HtmlWriter html, OwnHosts own, ColumnWidths widths) {
         this.html = html;
         this.own = own;
+        this.widths = widths;
     }
 
-    /** Has the next picture load at once: it is seen first. */
-    void beginAtTop() {
+    /** Has the first picture of the content load at once: it is seen first. */
+    void atTop(Runnable content) {
         atTop = true;
+        content.run();
+        atTop = false;
+    }
+
+    /** Has the pictures of the content fill a place of that width. */
+    void placed(String sizes, Runnable content) {
+        String before = place;
+        place = sizes;
+        content.run();
+        place = before;
+    }
+
+    /** Has the pictures of a figure stand where it does. What is inside of another block does not leave the column. */
+    void placed(Figure.Placement placement, boolean outermost, Runnable content) {
+        if (outermost && placement == Figure.Placement.WIDE) placed(widths.wide(), content);
+        else if (outermost && placement == Figure.Placement.FULL) placed(widths.full(), content);
+        else if (place != null || placement == Figure.Placement.COLUMN) content.run();
+        else placed(outermost ? widths.side() : widths.column(), content);
+    }
+
+    ColumnWidths widths() {
+        return widths;
     }
 
     /** Has the pictures of the content wait for the reader, unless they come from the site itself. */
@@ -70,7 +95,7 @@ final class PictureWriter {
     /** What a picture shows, as a link to it: whose it is would know the reader if it were loaded. */
     private void writeWaiting(Image image) {
         HtmlWriter shown = new HtmlWriter();
-        new PictureWriter(shown, own).writeShown(image);
+        new PictureWriter(shown, own, widths).writeShown(image);
         html.open(inLink ? "span" : "a");
         if (!inLink && image.url() instanceof WebUrl url) html.url("href", url).attribute("rel", "noopener");
         html.attribute("data-lede-picture", shown.toHtml(Region.DEFAULT_READER).toString());
@@ -91,30 +116,29 @@ final class PictureWriter {
         if (choices.isEmpty()) img(image, plain);
         else
             html.open("picture").with(() -> {
-                choices.forEach(this::source);
+                choices.forEach((choice, renditions) -> source(choice, renditions, image));
                 img(image, plain);
             });
     }
 
-    private void source(Choice choice, List<Rendition> renditions) {
+    private void source(Choice choice, List<Rendition> renditions, Image image) {
         html.open("source");
         if (choice.media() != null) html.attribute("media", choice.media());
         if (choice.type() != null) html.attribute("type", choice.type());
-        srcset(renditions);
+        srcset(renditions, image);
         html.empty();
     }
 
     private void img(Image image, List<Rendition> plain) {
         html.open("img");
         html.image("src", image.url());
-        if (!plain.isEmpty()) srcset(plain);
+        if (!plain.isEmpty()) srcset(plain, image);
         html.attribute("alt", image.alt() == null ? "" : image.alt());
         // Nobody has said what it shows: that is not the same as "it only decorates", which alt="" says.
         if (image.alt() == null) html.attribute("data-lede-alt", "unknown");
         if (image.title() != null) html.attribute("title", image.title());
         size(image.size());
         loading();
-        html.attribute("decoding", "async");
         // The owner of a picture's server need not know who reads which article.
         html.attribute("referrerpolicy", "no-referrer");
         html.empty();
@@ -127,13 +151,14 @@ final class PictureWriter {
 
     private void loading() {
         if (atTop) html.attribute("fetchpriority", "high");
-        else html.attribute("loading", "lazy");
+        else html.attribute("loading", "lazy").attribute("decoding", "async");
         atTop = false;
     }
 
-    private void srcset(List<Rendition> renditions) {
+    private void srcset(List<Rendition> renditions, Image image) {
         html.srcset(renditions);
-        if (renditions.get(0).width() != null) html.attribute("sizes", SIZES);
+        if (renditions.get(0).width() == null) return;
+        html.attribute("sizes", place == null ? widths.column(image.size()) : place);
     }
 
     /** What a browser chooses by first; widths and densities cannot stand in one list. */

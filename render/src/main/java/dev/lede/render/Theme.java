@@ -55,6 +55,12 @@ public final class Theme {
                 + (ofOthers.isEmpty() ? "" : "\n.lede {\n" + ofOthers + "}\n");
     }
 
+    /** A length as it is on the page: the host's, or that of the stylesheet. */
+    String length(LengthToken token) {
+        String own = others.get(token.property());
+        return own == null ? token.fallback() : own;
+    }
+
     private static String declaration(String property, String value) {
         return "  " + property + ": " + value + ";\n";
     }

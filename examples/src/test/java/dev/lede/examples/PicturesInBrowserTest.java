@@ -1,0 +1,84 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Rendition;
+import dev.lede.core.body.Text;
+import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pictures stand as wide as the page has told the browser beforehand, and move nothing. */
+class PicturesInBrowserTest extends BrowserTest {
+    /** Of each picture, what it is, how wide it was said to be, and how wide it is. */
+    private static final String WIDTHS = """
+            const probe = document.body.appendChild(document.createElement("div"));
+            const told = sizes => {
+              for (const part of sizes.split(/,\\s*(?![^(]*\\))/)) {
+                const [, media, width] = /^(\\(.*?\\))?\\s*(.*)$/.exec(part);
+                if (media && !matchMedia(media).matches) continue;
+                probe.style.width = width;
+                return probe.getBoundingClientRect().width;
+              }
+            };
+            const all = [...document.querySelectorAll(":is(.lede-lead, .lede-body) img[sizes]")].map(img =>
+                [img.alt, told(img.sizes), img.getBoundingClientRect().width]);
+            probe.remove();
+            return all;
+            """;
+
+    private static Image picture(String alt, int width) {
+        List<Rendition> renditions = List.of(
+                new Rendition(WebUrl.of("../pictures/lake.webp"), 480, null, null, null),
+                new Rendition(WebUrl.of("../pictures/lake-960.webp"), 960, null, null, null));
+        return new Image(
+                WebUrl.of("../pictures/lake.webp"), alt, null, new Dimensions(width, width * 2 / 3), renditions);
+    }
+
+    private static Figure figure(String alt, Figure.Placement placement) {
+        return new Figure(List.of(picture(alt, 960)), List.of(), List.of(), placement);
+    }
+
+    private static Article article() {
+        List<Block> blocks = new ArrayList<>();
+        for (Figure.Placement placement : Figure.Placement.values()) blocks.add(figure(placement.name(), placement));
+        blocks.add(picture("alone", 960));
+        blocks.add(picture("small", 240));
+        for (int pictures = 1; pictures <= 4; pictures++) {
+            Figure one = figure("gallery of " + pictures, Figure.Placement.COLUMN);
+            blocks.add(new Gallery(List.of(), Collections.nCopies(pictures, one)));
+        }
+        blocks.add(new RelatedLink(WebUrl.of("a.html"), picture("thumbnail", 960), List.of(new Text("More"))));
+        return SampleArticles.minimal("en").toBuilder()
+                .lead(figure("lead", Figure.Placement.COLUMN))
+                .body(new Body(blocks))
+                .build();
+    }
+
+    @Test
+    void picturesAreAsWideAsTheBrowserWasTold() {
+        String url = server.serve(article());
+        for (int width : List.of(360, 390, 600, 800, 1280, 1920)) {
+            window.width(width);
+            window.open(url);
+            for (Object row : (List<?>) window.run(WIDTHS)) {
+                List<?> picture = (List<?>) row;
+                double told = ((Number) picture.get(1)).doubleValue();
+                double is = ((Number) picture.get(2)).doubleValue();
+                assertThat(told / is)
+                        .as("%s at %d: told %s, is %s", picture.get(0), width, told, is)
+                        .isBetween(.85, 1.2);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Rendition;
+import dev.lede.core.body.Text;
+import dev.lede.core.url.WebUrl;
+import java.util.Collections;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Browsers learn from {@code sizes} how wide a picture stands, and which one is seen first. */
+class PictureSizesTest {
+    private static final String COLUMN = "(min-width: 43rem) 41rem, calc(100vw - 2rem)";
+
+    private static Image picture(int width) {
+        return new Image(
+                WebUrl.of("/ice.jpg"),
+                "Ice",
+                null,
+                width == 0 ? null : new Dimensions(width, width / 2),
+                List.of(new Rendition(WebUrl.of("/ice-800.jpg"), 800, null, null, null)));
+    }
+
+    private static Figure figure(Figure.Placement placement) {
+        return new Figure(List.of(picture(1_600)), List.of(), List.of(), placement);
+    }
+
+    private static Element page(Article article) {
+        return Jsoup.parse(Articles.renderer().page(article).toString());
+    }
+
+    private static String sizes(Block block) {
+        Article article = Articles.bare("en").toBuilder().body(Body.of(block)).build();
+        return page(article).select(".lede-body img").attr("sizes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        COLUMN | (min-width: 43rem) 41rem, calc(100vw - 2rem)
+        WIDE   | (min-width: 62rem) 60rem, calc(100vw - 2rem)
+        FULL   | 100vw
+        START  | (min-width: 46rem) 18.45rem, calc(100vw - 2rem)
+        END    | (min-width: 46rem) 18.45rem, calc(100vw - 2rem)
+        """)
+    void figureIsAsWideAsItsPlacementSays(Figure.Placement placement, String sizes) {
+        assertThat(sizes(figure(placement))).isEqualTo(sizes);
+        assertThat(sizes(new Aside(List.of(figure(placement)))))
+                .as("inside of another block")
+                .isEqualTo(COLUMN);
+    }
+
+    @Test
+    void pictureInTheColumnIsNoWiderThanItself() {
+        assertThat(sizes(picture(480))).isEqualTo("(min-width: 32rem) 30rem, calc(100vw - 2rem)");
+        assertThat(sizes(picture(2_000))).isEqualTo(COLUMN);
+        assertThat(sizes(picture(0))).isEqualTo(COLUMN);
+        assertThat(sizes(new Paragraph(List.of(new Text("Ice: "), picture(32)))))
+                .isEqualTo("(min-width: 4rem) 2rem, calc(100vw - 2rem)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1 | (min-width: 43rem) 41rem, calc(100vw - 2rem)
+        2 | (min-width: 43rem) 20.13rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
+        3 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
+        9 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
+        """)
+    void galleryHasAsManyBesideEachOtherAsThereIsRoomFor(int pictures, String sizes) {
+        Gallery gallery = new Gallery(List.of(), Collections.nCopies(pictures, figure(Figure.Placement.COLUMN)));
+        assertThat(sizes(gallery)).isEqualTo(sizes);
+    }
+
+    @Test
+    void thumbnailsAreSmallAndTheCardsOfEmbedsAreFilled() {
+        assertThat(sizes(new RelatedLink(WebUrl.of("/a"), picture(1_600), List.of(new Text("More")))))
+                .isEqualTo("6rem");
+        WebUrl film = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
+        assertThat(sizes(new Embed("youtube", film, "Ice", List.of(picture(320)))))
+                .isEqualTo(COLUMN);
+    }
+
+    @Test
+    void themeWithAnotherMeasureHasOtherSizes() {
+        Theme theme = Theme.builder().measure("608px").wide("50rem").build();
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(Articles.site()).theme(theme).build();
+        Article article = Articles.bare("en").toBuilder()
+                .body(Body.of(picture(0), figure(Figure.Placement.WIDE)))
+                .build();
+
+        assertThat(Jsoup.parse(renderer.page(article).toString())
+                        .select(".lede-body img")
+                        .eachAttr("sizes"))
+                .containsExactly(
+                        "(min-width: 40rem) 38rem, calc(100vw - 2rem)", "(min-width: 52rem) 50rem, calc(100vw - 2rem)");
+        assertThat(Jsoup.parse(renderer.body(article).toString()).select("img").attr("sizes"))
+                .startsWith("(min-width: 40rem)");
+    }
+
+    @Test
+    void leadFillsTheColumnAndIsLoadedFirst() {
+        Article article = Articles.bare("en").toBuilder()
+                .lead(Figure.of(picture(320)))
+                .body(Body.of(picture(0), Paragraph.of("Words"), picture(0)))
+                .build();
+        Element page = page(article);
+
+        Element lead = page.selectFirst(".lede-lead img");
+        assertThat(lead.attr("sizes")).isEqualTo(COLUMN);
+        assertThat(lead.attr("fetchpriority")).isEqualTo("high");
+        assertThat(lead.hasAttr("loading") || lead.hasAttr("decoding")).isFalse();
+        assertLazy(page.select(".lede-body img"));
+    }
+
+    @Test
+    void onlyTheFirstPictureOfALeadIsLoadedFirst() {
+        Figure pair = new Figure(List.of(picture(0), picture(0)), List.of(), List.of(), Figure.Placement.WIDE);
+        Element page = page(Articles.bare("en").toBuilder().lead(pair).build());
+
+        assertThat(page.select(".lede-lead img").eachAttr("fetchpriority")).containsExactly("high");
+        assertLazy(page.select(".lede-lead img").subList(1, 2));
+        assertThat(page.select(".lede-lead img").attr("sizes")).startsWith("(min-width: 62rem)");
+    }
+
+    @Test
+    void withoutALeadWhatTheBodyBeginsWithIsLoadedFirst() {
+        Element first = page(Articles.bare("en").toBuilder()
+                .body(Body.of(Paragraph.of(" "), picture(0), picture(0)))
+                .build());
+        assertThat(first.select(".lede-body img").first().attr("fetchpriority")).isEqualTo("high");
+        assertLazy(first.select(".lede-body img").subList(1, 2));
+
+        Element later = page(Articles.bare("en").toBuilder()
+                .body(Body.of(Heading.of(2, "Ice"), picture(0)))
+                .build());
+        assertLazy(later.select(".lede-body img"));
+    }
+
+    @Test
+    void leadWithoutAPictureLeavesTheBodysLazy() {
+        Article article = Articles.bare("en").toBuilder()
+                .lead(Figure.of(Paragraph.of("No picture")))
+                .body(Body.of(picture(0)))
+                .build();
+        assertLazy(page(article).select(".lede-body img"));
+    }
+
+    private static void assertLazy(List<Element> pictures) {
+        assertThat(pictures)
+                .isNotEmpty()
+                .allMatch(picture -> picture.attr("loading").equals("lazy")
+                        && picture.attr("decoding").equals("async")
+                        && !picture.hasAttr("fetchpriority"));
+    }
+}
