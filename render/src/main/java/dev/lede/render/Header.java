@@ -116,11 +116,7 @@ final class Header implements Region {
         html.attribute("class", "lede-profiles")
                 .attribute("aria-label", page.labels().text("social.label", "site", site));
         html.with(() -> html.open("ul").with(() -> {
-            for (SocialProfile profile : page.site().profiles()) {
-                String name =
-                        page.labels().messages().text("social.link", Map.of("site", site, "network", profile.name()));
-                html.open("li").with(() -> outside(html, profile.url(), profile.name(), name));
-            }
+            for (SocialProfile profile : page.site().profiles()) item(html, profile.url(), profile.name());
         }));
     }
 
@@ -129,15 +125,16 @@ final class Header implements Region {
         html.attribute("class", "lede-apps")
                 .attribute("aria-label", page.labels().text("apps.label"));
         html.with(() -> html.open("ul").with(() -> {
-            for (AppLink app : page.site().apps()) {
-                String name = page.labels().text("apps.link", "store", app.store());
-                html.open("li").with(() -> outside(html, app.url(), app.store(), name));
-            }
+            for (AppLink app : page.site().apps()) item(html, app.url(), app.store());
         }));
     }
 
-    private static void outside(HtmlWriter html, WebUrl url, String seen, String name) {
-        html.open("a").url("href", url).attribute("rel", "noopener").attribute("aria-label", name);
-        html.with(() -> html.text(seen));
+    /** Of the list's name, for those who do not see it, and its own: "The Lake Post in social networks", "Telegram". */
+    private static void item(HtmlWriter html, WebUrl url, String name) {
+        html.open("li")
+                .with(() -> html.open("a")
+                        .url("href", url)
+                        .attribute("rel", "noopener")
+                        .with(() -> html.text(name)));
     }
 }

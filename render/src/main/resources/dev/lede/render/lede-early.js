@@ -1,15 +1,10 @@
-(function () {
-  "use strict";
-  var pattern = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
-  var kept = pattern.exec(document.cookie);
-  if (!kept) {
-    try {
-      kept = pattern.exec("lede=" + localStorage.getItem("lede"));
-    } catch (blocked) {
-      return;
-    }
-  }
-  if (!kept) return;
-  document.documentElement.setAttribute("data-lede-theme", kept[1]);
-  document.documentElement.setAttribute("data-lede-text-size", kept[2]);
-})();
+/* Gives the page what its reader has chosen before anything is painted, so that no wrong theme flashes up. */
+{
+  const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
+  const page = document.documentElement.dataset;
+  let kept = choice.exec(document.cookie);
+  try {
+    kept ||= choice.exec("lede=" + localStorage.getItem("lede"));
+  } catch (blocked) {}
+  if (kept) [, page.ledeTheme, page.ledeTextSize] = kept;
+}

@@ -1,6 +1,5 @@
 /* Works the controls of Lede's pages. Every text comes from the page. */
 (() => {
-  "use strict";
   const roots = document.querySelectorAll(".lede");
   if (!roots.length) return;
   const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
@@ -62,34 +61,23 @@
 
   const copy = (control) => {
     const url = control.dataset.ledeUrl;
-    const done = () => {
+    const failed = () => say(control, control.dataset.ledeFailed);
+    const copied = () => {
       say(control, control.dataset.ledeDone);
       tell("lede:copied", { url });
     };
-    /* The old way: insecure origins have no clipboard, and it may be denied. */
-    const select = () => {
-      const field = document.createElement("textarea");
-      field.value = url;
-      field.style.position = "fixed";
-      control.after(field);
-      field.select();
-      const copied = document.execCommand("copy");
-      field.remove();
-      control.focus();
-      if (copied) done();
-      else say(control, control.dataset.ledeFailed);
-    };
-    if (navigator.clipboard) navigator.clipboard.writeText(url).then(done, select);
-    else select();
+    /* Insecure origins have no clipboard: the toast gives the address then. */
+    if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
+    else failed();
   };
 
-  /* As players need it: decision 016. */
+  /* What a frame may do: decision 016. */
   const embed = (control) => {
     const frame = document.createElement("iframe"), card = control.parentNode;
     frame.title = control.dataset.ledeTitle;
-    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
-    frame.allow = "encrypted-media; fullscreen; picture-in-picture";
-    frame.referrerPolicy = "strict-origin-when-cross-origin";
+    frame.sandbox = control.dataset.ledeSandbox;
+    frame.allow = control.dataset.ledeAllow;
+    frame.referrerPolicy = control.dataset.ledeReferrer;
     frame.src = control.dataset.ledePlayer;
     card.prepend(frame);
     say(control, control.dataset.ledeDone);

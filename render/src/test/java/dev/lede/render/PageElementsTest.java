@@ -155,8 +155,8 @@ class PageElementsTest {
         Messages messages = Messages.of(Languages.of(language));
         Document page = page(language);
 
-        assertThat(page.select(".lede-profiles a").eachAttr("aria-label"))
-                .contains(messages.text("social.link", Map.of("site", "Lede Times", "network", "YouTube")));
+        assertThat(page.select("nav.lede-profiles").eachAttr("aria-label"))
+                .contains(messages.text("social.label", Map.of("site", "Lede Times")));
         assertThat(page.select("input").attr("placeholder")).isEqualTo(messages.text("search.prompt"));
         assertThat(page.select("[data-lede-action=larger]").attr("aria-label"))
                 .isEqualTo(messages.text("textSize.larger"));
