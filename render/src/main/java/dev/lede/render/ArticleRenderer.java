@@ -73,9 +73,10 @@ public final class ArticleRenderer {
     public ArticlePage page(Article article) {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
-        new Document(assets, header, region, footer).write(html, page);
+        Assets own = assets.ofPage();
+        new Document(own, header, region, footer).write(html, page);
         String policy =
-                Policies.of(List.of(article), site, assets, bodies, page.slots().sources());
+                Policies.of(List.of(article), site, own, bodies, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 

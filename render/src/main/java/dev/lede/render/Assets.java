@@ -18,6 +18,10 @@ final class Assets {
     static final String STYLE = read("lede.css");
 
     static final String SERVED_STYLE = ServedCode.style(STYLE);
+
+    /** What fragments and components need besides, since the page around them has styles of its own. */
+    static final String SERVED_HOST_STYLE = ServedCode.style(read("lede-host.css"));
+
     private static final String SCRIPT = ServedCode.script(read("lede.js"));
 
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
@@ -26,27 +30,34 @@ final class Assets {
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
     private final @Nullable String base;
+    private final Theme theme;
     private final String style;
     private final Asset styleFile;
 
-    private Assets(@Nullable String base, Theme theme) {
+    private Assets(@Nullable String base, Theme theme, String hostStyle) {
         this.base = base;
-        style = SERVED_STYLE + theme.css();
+        this.theme = theme;
+        style = hostStyle + SERVED_STYLE + theme.css();
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
     }
 
     static Assets inlined() {
-        return new Assets(null, Theme.DEFAULT);
+        return new Assets(null, Theme.DEFAULT, SERVED_HOST_STYLE);
     }
 
     static Assets linkedFrom(WebUrl base) {
         String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT);
+        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT, SERVED_HOST_STYLE);
     }
 
     /** The same in other colours. */
     Assets in(Theme theme) {
-        return new Assets(base, theme);
+        return new Assets(base, theme, SERVED_HOST_STYLE);
+    }
+
+    /** For pages of Lede's own, where no host's styles are. Files are the same for all. */
+    Assets ofPage() {
+        return base == null ? new Assets(null, theme, "") : this;
     }
 
     List<Asset> files() {

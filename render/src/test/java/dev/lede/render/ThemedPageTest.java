@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a theme does to pages, fragments and files; {@link ContentSecurityPolicyTest} has the policy of themed pages. */
 class ThemedPageTest {
+    private static final String HOSTED_STYLE = Assets.SERVED_HOST_STYLE + Assets.SERVED_STYLE;
     private static final Theme WARM = ThemeTest.everything().build();
     private static final Theme COLD =
             Theme.builder().accent("#00508c", "#8cc8ff").build();
@@ -16,18 +17,19 @@ class ThemedPageTest {
     @Test
     void rendererWithoutThemeAndWithAThemeOfNothingAreTheSame() {
         assertThat(everythingOf(inlined(Theme.builder().build()))).isEqualTo(everythingOf(Articles.renderer()));
-        assertThat(Articles.renderer().styles().toString()).contains("<style>" + Assets.SERVED_STYLE + "</style>");
+        assertThat(Articles.renderer().styles().toString()).contains("<style>" + HOSTED_STYLE + "</style>");
         assertThat(files(linked(Theme.builder().build()))).isEqualTo(files(Articles.renderer()));
     }
 
     @Test
     void themeFollowsTheStylesheetWhereverThatStands() {
         ArticleRenderer renderer = inlined(WARM);
-        String style = "<style>" + Assets.SERVED_STYLE + WARM.css() + "</style>";
+        String ofPage = "<style>" + Assets.SERVED_STYLE + WARM.css() + "</style>";
+        String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
 
-        assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(style);
-        assertThat(renderer.head(Articles.full("en")).toString()).containsOnlyOnce(style);
-        assertThat(renderer.styles().toString()).containsOnlyOnce(style);
+        assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(ofPage);
+        assertThat(renderer.head(Articles.full("en")).toString()).containsOnlyOnce(ofHost);
+        assertThat(renderer.styles().toString()).containsOnlyOnce(ofHost);
         assertThat(WARM.css()).isNotEmpty().doesNotContain("<");
     }
 
@@ -36,7 +38,7 @@ class ThemedPageTest {
         ArticleRenderer renderer = linked(WARM);
         Asset style = renderer.assets().get(0);
 
-        assertThat(new String(style.content(), StandardCharsets.UTF_8)).isEqualTo(Assets.SERVED_STYLE + WARM.css());
+        assertThat(new String(style.content(), StandardCharsets.UTF_8)).isEqualTo(HOSTED_STYLE + WARM.css());
         assertThat(files(renderer))
                 .doesNotContain(
                         files(linked(COLD)).get(0), files(Articles.renderer()).get(0))

@@ -1,0 +1,55 @@
+package dev.lede.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.render.ArticleRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Pages that arrive in one round trip, with style and script: in ten packets, the window that TCP opens with (RFC 6928). */
+class PageWeightTest {
+    private static final int ONE_ROUND_TRIP = 14 * 1024;
+
+    @Test
+    void pagesOfArticlesComeInOneRoundTrip() {
+        ArticleRenderer renderer = ArticleRenderer.builder(SampleArticles.site())
+                .preferencesUrl("/preferences")
+                .build();
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        List<String> table = new ArrayList<>(List.of("Pages, complete with style and script:  gzipped    plain"));
+        for (Article article : SampleArticles.all()) {
+            byte[] page = renderer.page(article).toString().getBytes(StandardCharsets.UTF_8);
+            String name = article.language() + "/" + StaticSite.fileName(article);
+            weights.put(name, gzipped(page));
+            table.add(String.format(Locale.ROOT, "  %-36s %,9d %,8d bytes", name, gzipped(page), page.length));
+        }
+        System.out.println(String.join("\n", table));
+
+        // It has everything that an article can hold, which no article has.
+        weights.keySet().removeIf(name -> name.endsWith("kitchen-sink.html"));
+        assertThat(weights)
+                .hasSize(9)
+                .allSatisfy((name, weight) -> assertThat(weight).as(name).isLessThanOrEqualTo(ONE_ROUND_TRIP));
+    }
+
+    /** As servers do it that are not told otherwise: at level 6. */
+    private static int gzipped(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}
