@@ -67,21 +67,34 @@ final class Archive implements AutoCloseable {
     static Archive open(Path file) {
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
         try {
-            Archive archive = new Archive(url, connect(url));
-            for (String table : TABLES) archive.execute(table);
-            return archive;
+            Connection keeper = connect(url);
+            try {
+                Archive archive = new Archive(url, keeper);
+                for (String table : TABLES) archive.execute(table);
+                return archive;
+            } catch (SQLException e) {
+                keeper.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw new ArchiveException("cannot open the database " + file, e);
         }
     }
 
-    /** Takes articles in, if there are none yet. */
+    /** Takes articles in, if there are none yet: all of them or none, so that a next start does not take a part for the whole. */
     void fill(List<Article> articles) {
-        if (ask("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) articles.forEach(this::put);
+        if (!ask("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) return;
+        inTransaction(connection -> {
+            for (Article article : articles) put(connection, article);
+        });
     }
 
     /** Takes an article in; one of the same path becomes its next version and keeps its views. */
     void put(Article article) {
+        inTransaction(connection -> put(connection, article));
+    }
+
+    private static void put(Connection connection, Article article) throws SQLException {
         String path = pathOf(article);
         Object[] values = {
             Languages.tag(article.language()),
@@ -93,16 +106,14 @@ final class Archive implements AutoCloseable {
         };
         String set = "language = ?, published = ?, json = ?, headline_folded = ?, text_folded = ?";
         String columns = "language, published, json, headline_folded, text_folded, path, version, views";
-        inTransaction(connection -> {
-            String update = "UPDATE article SET version = version + 1, " + set + " WHERE path = ?";
-            String insert = "INSERT INTO article (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, 1, "
-                    + article.views().orElse(0) + ")";
-            if (run(connection, update, values) == 0) run(connection, insert, values);
-            run(connection, "DELETE FROM topic WHERE article = ?", path);
-            for (Topic topic : Topic.of(article)) {
-                run(connection, "MERGE INTO topic (path, article) VALUES (?, ?)", topic.path(), path);
-            }
-        });
+        String update = "UPDATE article SET version = version + 1, " + set + " WHERE path = ?";
+        String insert = "INSERT INTO article (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, 1, "
+                + article.views().orElse(0) + ")";
+        if (run(connection, update, values) == 0) run(connection, insert, values);
+        run(connection, "DELETE FROM topic WHERE article = ?", path);
+        for (Topic topic : Topic.of(article)) {
+            run(connection, "MERGE INTO topic (path, article) VALUES (?, ?)", topic.path(), path);
+        }
     }
 
     /** Version and views of an article. */

@@ -94,13 +94,21 @@ public final class Newsroom implements AutoCloseable {
      * @param database the file, without its suffix
      * @param log is told what goes wrong later
      * @throws IllegalArgumentException if the port is in use
-     * @throws ArchiveException if the database cannot be opened
+     * @throws ArchiveException if the database cannot be opened or filled
      */
     static Newsroom open(int port, Path database, PrintStream log) {
         boundClients();
         HttpServer server = bind(port);
         try {
-            Archive archive = Archive.open(database);
+            return open(server, Archive.open(database), log);
+        } catch (RuntimeException e) {
+            server.stop(0);
+            throw e;
+        }
+    }
+
+    private static Newsroom open(HttpServer server, Archive archive, PrintStream log) {
+        try {
             archive.fill(SampleArticles.all());
             Newsroom newsroom = new Newsroom(archive, server);
             server.createContext("/", new Desk(archive, new Pages(newsroom.address()), log));
@@ -108,7 +116,7 @@ public final class Newsroom implements AutoCloseable {
             server.start();
             return newsroom;
         } catch (RuntimeException e) {
-            server.stop(0);
+            archive.close();
             throw e;
         }
     }

@@ -1,18 +1,28 @@
 package dev.lede.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lede.core.Article;
+import dev.lede.examples.SampleArticles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.h2.Driver;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,6 +172,36 @@ class ProblemsTest {
         assertThat(complaint(file, "--serve", "0"))
                 .startsWith("cannot open the database " + file + ": ")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void firstStartTakesAllArticlesOrNone() {
+        Article fits = SampleArticles.minimal("en");
+        Article doesNot = fits.toBuilder()
+                .url("https://lakepost.example/" + "x".repeat(2_000))
+                .build();
+        try (Archive archive = Archive.open(folder.resolve("first"))) {
+            assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.fill(List.of(fits, doesNot)));
+            assertThat(archive.latest(Locale.ENGLISH, 10)).isEmpty();
+
+            archive.fill(List.of(fits));
+            assertThat(archive.latest(Locale.ENGLISH, 10)).containsExactly(fits);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cannot be opened, other", "cannot be filled, path"})
+    void databaseOfAnotherShapeIsClosedAgain(String why, String column) throws Exception {
+        Path file = folder.resolve("of another shape, " + why);
+        try (Connection connection = new Driver().connect("jdbc:h2:file:" + file + ";USER=newsroom", new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE article (" + column + " VARCHAR(2000) PRIMARY KEY)");
+        }
+        assertThatExceptionOfType(ArchiveException.class)
+                .isThrownBy(() -> Newsroom.open(0, file, print(new ByteArrayOutputStream())));
+        try (FileChannel free = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE)) {
+            assertThat(free.tryLock()).as(why).isNotNull();
+        }
     }
 
     private static String complaint(String... arguments) {
