@@ -399,8 +399,8 @@ public final class ArticleRenderer {
          * were added. Default: none.
          *
          * <p>A region brings its slots wherever it stands: a page has all, a fragment those of the article, a component
-         * those of its regions; {@link ArticleRenderer#head} has none. The policy of a page allows what they load; a host
-         * that makes the page makes the policy, too.
+         * those of its regions; {@link ArticleRenderer#head} has none. The policy of a page allows what they load; a
+         * host that makes the page has {@link ArticleRenderer#contentSecurityPolicy(List)}.
          *
          * @param slot the markup and its place
          * @return this
