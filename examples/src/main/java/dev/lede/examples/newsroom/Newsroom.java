@@ -1,6 +1,7 @@
 package dev.lede.examples.newsroom;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,13 +25,16 @@ import java.util.concurrent.TimeUnit;
  * ./mvnw -q -pl examples -am compile exec:java -Dexec.args="--serve 8080"
  * }</pre>
  *
- * <p>It listens on this machine only. For the world, a proxy that speaks TLS stands before it.
+ * <p>It listens on this machine only. For the world, a proxy that speaks TLS stands before it, and passes the header {@code Host}
+ * on as it comes.
  *
  * <table>
  * <caption>System properties</caption>
  * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
  * <tr><th scope="row">{@code lede.newsroom}</th><td>{@code target/newsroom}</td><td>the database file, without its suffix
  * {@code .mv.db}; made and filled with the sample articles if it is not there</td></tr>
+ * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>where readers find it,
+ * without a path: {@code https://news.example}. An article's translations are addressed so</td></tr>
  * </table>
  */
 public final class Newsroom implements AutoCloseable {
@@ -65,12 +70,12 @@ public final class Newsroom implements AutoCloseable {
      */
     public static int serve(List<String> arguments, PrintStream out, PrintStream err) {
         Path database = Path.of(System.getProperty("lede.newsroom", "target/newsroom"));
-        return serve(arguments, database, out, err);
+        return serve(arguments, System.getProperty("lede.newsroom.url", ""), database, out, err);
     }
 
-    static int serve(List<String> arguments, Path database, PrintStream out, PrintStream err) {
+    static int serve(List<String> arguments, String url, Path database, PrintStream out, PrintStream err) {
         try {
-            Newsroom newsroom = open(port(arguments), database, err);
+            Newsroom newsroom = open(port(arguments), url, database, err);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 newsroom.close();
                 out.println("The newsroom is closed.");
@@ -91,27 +96,30 @@ public final class Newsroom implements AutoCloseable {
      * Opens the newsroom.
      *
      * @param port 0..65535
+     * @param url where readers find it; empty: here
      * @param database the file, without its suffix
      * @param log is told what goes wrong later
-     * @throws IllegalArgumentException if the port is in use
+     * @throws IllegalArgumentException if the port is in use, or the address not that of a site
      * @throws ArchiveException if the database cannot be opened or filled
      */
-    static Newsroom open(int port, Path database, PrintStream log) {
+    static Newsroom open(int port, String url, Path database, PrintStream log) {
+        Optional<String> site = url.isEmpty() ? Optional.empty() : Optional.of(site(url));
         boundClients();
         HttpServer server = bind(port);
         try {
-            return open(server, Archive.open(database), log);
+            return open(server, site, Archive.open(database), log);
         } catch (RuntimeException e) {
             server.stop(0);
             throw e;
         }
     }
 
-    private static Newsroom open(HttpServer server, Archive archive, PrintStream log) {
+    private static Newsroom open(HttpServer server, Optional<String> site, Archive archive, PrintStream log) {
         try {
             archive.fill(SampleArticles.all());
             Newsroom newsroom = new Newsroom(archive, server);
-            server.createContext("/", new Desk(archive, new Pages(newsroom.address()), log));
+            Pages pages = new Pages(site.orElseGet(newsroom::address));
+            server.createContext("/", new Desk(archive, pages, log));
             server.setExecutor(newsroom.threads);
             server.start();
             return newsroom;
@@ -156,6 +164,16 @@ public final class Newsroom implements AutoCloseable {
                     OPTION + " needs a port, 0 to 65535, as in \"" + OPTION + " 8080\": \"" + port + "\"");
         }
         return Integer.parseInt(port);
+    }
+
+    private static String site(String url) {
+        return WebUrl.parse(url)
+                .filter(WebUrl::isAbsolute)
+                .filter(site -> site.path().matches("/?") && !url.matches(".*[@?#].*"))
+                .flatMap(WebUrl::origin)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "lede.newsroom.url must be the address of a site, as in \"https://news.example\": \"" + url
+                                + "\""));
     }
 
     private static HttpServer bind(int port) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.lede.examples.HtmlChecker;
 import dev.lede.examples.SampleArticles;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -178,6 +180,19 @@ class DeliveryTest {
                             .select("main .lede-body a")
                             .eachAttr("href"))
                     .contains("/en/railway.html");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://news.example", "https://news.example/"})
+    void translationsAreWhereTheWorldSeesThem(String url) {
+        PrintStream log = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        Path database = folder.resolve("behind a proxy " + url.length());
+        try (Newsroom behindProxy = Newsroom.open(0, url, database, log)) {
+            Document page = Readers.html(Readers.ask("GET", behindProxy.address(), "/en/railway.html"));
+            String russian = "https://news.example/ru/railway.html";
+            assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(russian);
+            assertThat(page.select("head link[hreflang=ru]").attr("href")).isEqualTo(russian);
         }
     }
 

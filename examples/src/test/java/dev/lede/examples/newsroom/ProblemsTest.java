@@ -156,6 +156,28 @@ class ProblemsTest {
         assertThat(complaint(arguments.split(" "))).isEqualTo(expected + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "news.example",
+                "/news",
+                "//news.example",
+                "ftp://news.example",
+                "mailto:desk@news.example",
+                "https://",
+                "https://news.example/lede",
+                "https://news.example//",
+                "https://news.example?a=b",
+                "https://news.example#top",
+                "https://desk@news.example",
+                "not an address"
+            })
+    void addressThatIsNoneIsToldInOneLine(String url) {
+        assertThat(complaint(url, folder.resolve("none"), "--serve", "0"))
+                .isEqualTo("lede.newsroom.url must be the address of a site, as in \"https://news.example\": \"" + url
+                        + "\"\n");
+    }
+
     @Test
     void portInUseIsToldInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -198,7 +220,7 @@ class ProblemsTest {
             statement.execute("CREATE TABLE article (" + column + " VARCHAR(2000) PRIMARY KEY)");
         }
         assertThatExceptionOfType(ArchiveException.class)
-                .isThrownBy(() -> Newsroom.open(0, file, print(new ByteArrayOutputStream())));
+                .isThrownBy(() -> Newsroom.open(0, "", file, print(new ByteArrayOutputStream())));
         try (FileChannel free = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE)) {
             assertThat(free.tryLock()).as(why).isNotNull();
         }
@@ -209,9 +231,13 @@ class ProblemsTest {
     }
 
     private static String complaint(Path database, String... arguments) {
+        return complaint("", database, arguments);
+    }
+
+    private static String complaint(String url, Path database, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Newsroom.serve(List.of(arguments), database, print(out), print(err));
+        int status = Newsroom.serve(List.of(arguments), url, database, print(out), print(err));
         assertThat(status).isEqualTo(1);
         assertThat(out.size()).isZero();
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");

@@ -24,7 +24,7 @@ final class Readers implements AutoCloseable {
     private final Newsroom newsroom;
 
     private Readers(Path folder) {
-        newsroom = Newsroom.open(0, folder.resolve("newsroom"), new PrintStream(log, true, StandardCharsets.UTF_8));
+        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     static Readers of(Path folder) {
