@@ -110,7 +110,8 @@ final class Desk implements HttpHandler {
 
     /**
      * An article, rendered once and served to everybody. Who has it already as it is, because nobody else has read it since, is
-     * not sent it again, nor counted again.
+     * not sent it again, nor counted again. Nor is who comes from the article itself: without script, a press of a control
+     * leads there by way of {@link #preferences}, as often as it takes to find the right size.
      */
     private Optional<Answer> article(Request request) {
         String path = request.path();
@@ -118,7 +119,8 @@ final class Desk implements HttpHandler {
         return archive.edition(path).map(edition -> {
             ArticlePage page = cache.page(path, edition.version(), () -> pages.article(article(path)))
                     .withViews(edition.views());
-            boolean counts = request.isForReading() && !request.hasAlready(page.etag(reader));
+            boolean counts =
+                    request.isForReading() && !request.hasAlready(page.etag(reader)) && !request.comesFromItself();
             if (counts) page = page.withViews(archive.countView(path));
             ByteArrayOutputStream html = new ByteArrayOutputStream();
             page.writeTo(html, reader);

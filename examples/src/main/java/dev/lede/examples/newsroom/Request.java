@@ -139,6 +139,14 @@ final class Request {
         return bounded("Referer").flatMap(this::ownPath);
     }
 
+    /** Whether the reader comes from the same page: browsers keep the referrer through a redirect (Fetch, HTTP-redirect fetch). */
+    boolean comesFromItself() {
+        return comesFrom()
+                .flatMap(from -> Paths.decoded(from.replaceFirst("\\?.*", "")))
+                .filter(path()::equals)
+                .isPresent();
+    }
+
     private Optional<String> ownPath(String referrer) {
         try {
             URI page = URI.create(referrer);

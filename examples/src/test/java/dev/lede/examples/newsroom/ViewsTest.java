@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each view is counted once, and none is lost. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -75,6 +77,40 @@ class ViewsTest {
             newsroom.send("POST", MINIMAL);
 
             assertThat(views(newsroom.get(MINIMAL, "If-None-Match", "\"of another time\"")))
+                    .isEqualTo("2 դիտում");
+        }
+    }
+
+    @Test
+    void whoOnlyChoosesAnotherLookIsNotCountedAgain() {
+        try (Readers newsroom = Readers.of(folder)) {
+            String page = newsroom.address() + MINIMAL;
+            assertThat(views(newsroom.get(MINIMAL))).isEqualTo("1 դիտում");
+            for (String from : List.of(page, page + "?from=home", page.replace("minimal", "m%69nimal"))) {
+                HttpResponse<byte[]> chosen = newsroom.get("/preferences?lede-theme=night", "Referer", from);
+                String cookie = Readers.header(chosen, "Set-Cookie").replaceFirst(";.*", "");
+                // Browsers keep the referrer through a redirect.
+                HttpResponse<byte[]> again =
+                        newsroom.get(Readers.header(chosen, "Location"), "Referer", from, "Cookie", cookie);
+                assertThat(Readers.html(again).select(".lede").attr("data-lede-theme"))
+                        .isEqualTo("night");
+                assertThat(views(again)).as(from).isEqualTo("1 դիտում");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HERE/hy/railway.html",
+                "HERE/hy/",
+                "HERE/hy/minimal.html/x",
+                "https://out.example/hy/minimal.html"
+            })
+    void whoComesFromElsewhereIsCounted(String from) {
+        try (Readers newsroom = Readers.of(folder)) {
+            newsroom.get(MINIMAL);
+            assertThat(views(newsroom.get(MINIMAL, "Referer", from.replace("HERE", newsroom.address()))))
                     .isEqualTo("2 դիտում");
         }
     }
