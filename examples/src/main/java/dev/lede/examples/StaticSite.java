@@ -61,6 +61,10 @@ public final class StaticSite {
 
     /** Writes the site and returns the status to end with. */
     static int write(Path folder, String language, List<String> files, PrintStream out, PrintStream err) {
+        if (Languages.parse(language).isEmpty()) {
+            err.println("lede.language is no language: \"" + language + "\"; give a tag, for example hy");
+            return 1;
+        }
         List<OwnPage> own = new ArrayList<>();
         try {
             for (String file : files) own.add(OwnPage.read(file));

@@ -111,19 +111,11 @@ final class BrowserWindow implements AutoCloseable {
                 .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
     }
 
-    /** What the page prints, a PDF of A4. */
+    /** What the page prints, a PDF of Letter, which is wider than A4. */
     byte[] print() {
         Map<String, Object> pdf = cdp(
                 "Page.printToPDF",
-                Map.of(
-                        "paperWidth",
-                        8.27,
-                        "paperHeight",
-                        11.69,
-                        "printBackground",
-                        true,
-                        "displayHeaderFooter",
-                        false));
+                Map.of("paperWidth", 8.5, "paperHeight", 11, "printBackground", true, "displayHeaderFooter", false));
         return Base64.getDecoder().decode((String) pdf.get("data"));
     }
 

@@ -2,6 +2,9 @@ package dev.lede.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.Article;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Code;
 import dev.lede.render.ArticleRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,6 +89,39 @@ class FragmentInHostTest extends BrowserTest {
         String with = host(own + RENDERER.styles(), fragments("en"));
 
         assertSame(without, with, "html, body, .host, .host *", 20);
+    }
+
+    @Test
+    void staysInsideOfANarrowColumnOfAWideWindow() {
+        window.open(server.serve(
+                "/en/narrow.html",
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Narrow</title>"
+                        + RENDERER.styles()
+                        + "</head><body><div id=\"column\" style=\"width: 400px; margin: 0 200px\">"
+                        + RENDERER.fragment(SampleArticles.kitchenSink("en")) + "</div></body></html>"));
+
+        assertThat(window.texts("""
+                const column = document.getElementById('column').getBoundingClientRect();
+                return [...document.querySelectorAll('.lede figure, .lede img, .lede p')].filter(element => {
+                  const box = element.getBoundingClientRect();
+                  return box.width > 0 && (box.left < column.left - 1 || box.right > column.right + 1);
+                }).map(element => element.outerHTML.slice(0, 120));
+                """)).isEmpty();
+    }
+
+    @Test
+    void hasItsOwnDirectionInAPageOfTheOther() {
+        Article arabic = EdgeArticles.rightToLeft();
+        Article code = arabic.toBuilder().body(Body.of(Code.of("int first;"))).build();
+        window.open(server.serve(
+                "/ar/host.html",
+                "<!DOCTYPE html><html lang=\"ar\" dir=\"rtl\"><head><meta charset=\"utf-8\"><title>Host</title>"
+                        + RENDERER.styles() + "</head><body>" + RENDERER.fragment(SampleArticles.minimal("en"))
+                        + RENDERER.fragment(code) + "</body></html>"));
+
+        assertThat(window.style(".lede[lang=en] p", "direction")).isEqualTo("ltr");
+        assertThat(window.style(".lede[lang=ar] h1", "direction")).isEqualTo("rtl");
+        assertThat(window.style(".lede[lang=ar] pre", "direction")).isEqualTo("ltr");
     }
 
     private void assertSame(String one, String other, String selector, int atLeast) {

@@ -50,8 +50,10 @@ class PaperTest extends BrowserTest {
 
     /** What belongs to a screen. */
     private static Stream<String> chrome(Messages messages) {
-        return Stream.of("theme.auto", "theme.night", "share.prompt", "copy.link")
-                .map(messages::text);
+        return Stream.concat(
+                Stream.of("theme.auto", "theme.night", "share.prompt", "copy.link")
+                        .map(messages::text),
+                Stream.of("Instagram", "Google Play", "WhatsApp"));
     }
 
     /** Lines end elsewhere on paper, with hyphens: letters and digits are what is left of the text itself. */

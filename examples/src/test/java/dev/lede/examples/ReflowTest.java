@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * makes 640 CSS pixels of a window of 1280; each with the text as it is and as large as it gets.
  */
 class ReflowTest extends BrowserTest {
-    private static final List<Integer> WIDTHS = List.of(320, 390, 640, 1280);
+    private static final List<Integer> WIDTHS = List.of(320, 390, 640, 900, 1280);
 
     private static final List<ReaderPreferences> SIZES =
             List.of(ReaderPreferences.DEFAULT, new ReaderPreferences(ThemeMode.AUTO, ReaderPreferences.LARGEST));

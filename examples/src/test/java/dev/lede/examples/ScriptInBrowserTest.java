@@ -111,6 +111,22 @@ class ScriptInBrowserTest extends BrowserTest {
                 .allMatch(control -> "true".equals(control.getDomAttribute("aria-pressed")));
     }
 
+    /** As editors see a page before it is published: in a sandbox, cookies and storage throw. */
+    @Test
+    void controlsWorkWhereNothingCanBeKept() {
+        String inside = server.serve(ARTICLE);
+        window.open(server.serve(
+                "/en/preview.html",
+                "<!DOCTYPE html><html lang=\"en\"><head><title>Preview</title></head><body><iframe title=\"Preview\""
+                        + " width=\"900\" height=\"700\" sandbox=\"allow-scripts\" src=\"" + inside + "\"></iframe>"));
+        window.driver().switchTo().frame(0);
+        window.run("arguments[0].click()", window.control("larger"));
+
+        assertThat(step()).isEqualTo("4");
+        assertThat(toast()).contains("4");
+        window.driver().switchTo().defaultContent();
+    }
+
     @Test
     void toastGivesTheAddressWhereThereIsNoClipboard() {
         window.open(server.serve(ARTICLE));

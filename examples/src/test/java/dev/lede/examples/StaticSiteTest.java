@@ -133,6 +133,15 @@ class StaticSiteTest {
     }
 
     @Test
+    void whatIsNoLanguageIsOneLineAndNothingIsWritten() {
+        assertThat(StaticSite.write(site, "no language", List.of(), stream(out), stream(err)))
+                .isEqualTo(1);
+        assertThat(printed(err).lines())
+                .containsExactly("lede.language is no language: \"no language\"; give a tag, for example hy");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void aFileThatCannotBeReadIsOneLineAndNothingIsWritten() throws IOException {
         assertThat(write(own + "/none.html")).isEqualTo(1);
         assertThat(write(own.toString())).isEqualTo(1);

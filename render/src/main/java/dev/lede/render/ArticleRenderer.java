@@ -223,7 +223,9 @@ public final class ArticleRenderer {
     }
 
     /**
-     * The stylesheet, and the script that keeps a reader's theme from flashing, for the head of a page that the host makes.
+     * The stylesheet, for the head of a page that the host makes; and the script that knows the reader's choice before
+     * anything is painted, for a page whose {@code html} element has the class {@code lede}. A fragment or component in
+     * any other page is in the reader's theme from the first if it is given the reader's preferences.
      *
      * @return elements
      */

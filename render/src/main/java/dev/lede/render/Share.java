@@ -40,10 +40,9 @@ final class Share implements Region {
         Labels labels = page.labels();
         String url = page.article().url().value();
         html.open("div").attribute("class", "lede-tools").with(() -> {
-            tool(html, "share", labels.text("share.native"), url);
-            tool(html, "print", labels.text("print"), url);
-            html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
-            html.attribute("data-lede-action", "copy").attribute("data-lede-url", url);
+            tool(html, "share").attribute("data-lede-url", url).with(() -> html.text(labels.text("share.native")));
+            tool(html, "print").with(() -> html.text(labels.text("print")));
+            tool(html, "copy").attribute("data-lede-url", url);
             html.attribute("data-lede-done", labels.text("copy.done"));
             html.attribute("data-lede-failed", labels.text("copy.failed", "url", url));
             html.with(() -> html.text(labels.text("copy.link")));
@@ -54,11 +53,9 @@ final class Share implements Region {
                 .empty();
     }
 
-    private static void tool(HtmlWriter html, String action, String label, String url) {
+    private static HtmlWriter tool(HtmlWriter html, String action) {
         html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
-        html.attribute("data-lede-action", action)
-                .attribute("data-lede-url", url)
-                .with(() -> html.text(label));
+        return html.attribute("data-lede-action", action);
     }
 
     private static void follow(HtmlWriter html, SocialProfile profile, Labels labels) {

@@ -2,9 +2,9 @@
 {
   const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
   const page = document.documentElement.dataset;
-  let kept = choice.exec(document.cookie);
+  let kept;
   try {
-    kept ||= choice.exec("lede=" + localStorage.getItem("lede"));
+    kept = choice.exec(document.cookie) || choice.exec("lede=" + localStorage.getItem("lede"));
   } catch (blocked) {}
   if (kept) [, page.ledeTheme, page.ledeTextSize] = kept;
 }

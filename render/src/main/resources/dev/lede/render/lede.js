@@ -7,15 +7,15 @@
 
   const each = (selector, use) => roots.forEach((root) => root.querySelectorAll(selector).forEach(use));
 
-  /* It may be blocked: then the cookie has it, or this page alone. */
-  const stored = (use) => {
+  /* Cookies or storage may be blocked: then the other has it, or this page alone. */
+  const tried = (use) => {
     try {
-      return use(localStorage);
+      return use();
     } catch (blocked) {}
   };
 
   const kept = () => {
-    const found = choice.exec(document.cookie) || choice.exec("lede=" + stored((storage) => storage.getItem("lede")));
+    const found = choice.exec(tried(() => document.cookie)) || choice.exec("lede=" + tried(() => localStorage.getItem("lede")));
     return found ? { theme: found[1], size: +found[2] } : state;
   };
 
@@ -37,7 +37,7 @@
   const tell = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
   const say = (control, words) => {
-    const toast = control.closest(".lede").querySelector(".lede-toast");
+    const toast = control.closest(".lede").querySelector(".lede-toast") || roots[0].querySelector(".lede-toast");
     if (!toast || !words) return;
     toast.textContent = words;
     toast.classList.add("lede-shown");
@@ -51,8 +51,8 @@
   const change = (control, theme, size) => {
     const before = state, value = theme + "." + size;
     show({ theme, size });
-    document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax";
-    stored((storage) => storage.setItem("lede", value));
+    tried(() => (document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax"));
+    tried(() => localStorage.setItem("lede", value));
     if (theme !== before.theme) tell("lede:theme", { theme });
     if (size === before.size) return;
     tell("lede:text-size", { textSize: size });

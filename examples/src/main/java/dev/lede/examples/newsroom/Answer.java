@@ -18,11 +18,15 @@ final class Answer {
         this.body = body;
     }
 
-    /** A page that differs by reader and is asked for again each time, which costs next to nothing if it has not changed. */
+    /**
+     * A page that differs by reader and is asked for again each time, which costs next to nothing if it has not changed. Of
+     * the policy's {@code connect-src} our scripts make no use: it is for programs that judge a page from inside of it, as
+     * Lighthouse does, and ask for {@code robots.txt} there.
+     */
     static Answer page(int status, byte[] html, String contentSecurityPolicy) {
         return new Answer(status, Map.of(), html)
                 .with("Content-Type", "text/html; charset=utf-8")
-                .with("Content-Security-Policy", contentSecurityPolicy)
+                .with("Content-Security-Policy", contentSecurityPolicy + "; connect-src 'self'")
                 .with("Cache-Control", status == 200 ? "private, no-cache" : "no-store")
                 .with("Vary", "Cookie, Accept-Encoding");
     }

@@ -47,6 +47,7 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                 %s
                 </main>
                 %s
+                <p class="lede-toast" role="status"></p>
                 %s
                 </body>
                 </html>
