@@ -111,6 +111,19 @@ class ScriptInBrowserTest extends BrowserTest {
                 .allMatch(control -> "true".equals(control.getDomAttribute("aria-pressed")));
     }
 
+    @Test
+    void aComponentWithoutAToastTellsInThatOfThePage() {
+        ArticleRenderer renderer = samples().build();
+        window.open(server.serve(
+                "/en/components.html",
+                "<!DOCTYPE html><html lang=\"en\" class=\"lede\"><head><meta charset=\"utf-8\"><title>Parts</title>"
+                        + renderer.styles() + "</head><body>" + renderer.controls(ARTICLE)
+                        + "<p class=\"lede-toast\" role=\"status\"></p>" + renderer.script() + "</body></html>"));
+        window.control("larger").click();
+
+        assertThat(toast()).contains("4");
+    }
+
     /** As editors see a page before it is published: in a sandbox, cookies and storage throw. */
     @Test
     void controlsWorkWhereNothingCanBeKept() {

@@ -3,7 +3,7 @@
   const roots = document.querySelectorAll(".lede");
   if (!roots.length) return;
   const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
-  let state = { theme: roots[0].dataset.ledeTheme, size: +roots[0].dataset.ledeTextSize };
+  let state = { theme: roots[0].dataset.ledeTheme || "auto", size: +roots[0].dataset.ledeTextSize || 3 };
 
   const each = (selector, use) => roots.forEach((root) => root.querySelectorAll(selector).forEach(use));
 
