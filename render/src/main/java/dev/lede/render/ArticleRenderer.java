@@ -34,6 +34,7 @@ public final class ArticleRenderer {
     private final List<ShareTarget> targets;
     private final HostMessages messages;
     private final Assets assets;
+    private final Assets assetsOfPage;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
     private final Region header = new Header().withSlotsOf(PageRegion.HEADER);
@@ -48,6 +49,7 @@ public final class ArticleRenderer {
         targets = builder.targets;
         messages = new HostMessages(builder.messages);
         assets = builder.assets.in(builder.theme);
+        assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
         region = new ArticleRegion(bodies, builder.theme);
@@ -73,10 +75,9 @@ public final class ArticleRenderer {
     public ArticlePage page(Article article) {
         HtmlWriter html = new HtmlWriter();
         PageContext page = context(article);
-        Assets own = assets.ofPage();
-        new Document(own, header, region, footer).write(html, page);
-        String policy =
-                Policies.of(List.of(article), site, own, bodies, page.slots().sources());
+        new Document(assetsOfPage, header, region, footer).write(html, page);
+        String policy = Policies.of(
+                List.of(article), site, assetsOfPage, bodies, page.slots().sources());
         return ArticlePage.of(html.parts(), policy, article.views());
     }
 

@@ -27,18 +27,29 @@ final class Assets {
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
     private static final String EARLY_SCRIPT = ServedCode.script(read("lede-early.js"));
 
+    private static final String EARLY_SCRIPT_HASH = PolicySource.hash(EARLY_SCRIPT);
+    private static final String SCRIPT_HASH = PolicySource.hash(SCRIPT);
+
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
     private final @Nullable String base;
     private final Theme theme;
     private final String style;
+    private final String styleHash;
     private final Asset styleFile;
+    private final Html head;
+    private final Html script;
 
     private Assets(@Nullable String base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
         style = hostStyle + SERVED_STYLE + theme.css();
+        styleHash = PolicySource.hash(style);
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
+        head = Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
+        script = Html.trusted(url(SCRIPT_FILE)
+                .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
+                .orElse("<script>" + SCRIPT + "</script>"));
     }
 
     static Assets inlined() {
@@ -66,7 +77,7 @@ final class Assets {
 
     /** What stands in the head: the early script and the stylesheet. */
     Html head() {
-        return Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
+        return head;
     }
 
     private String styles() {
@@ -77,17 +88,13 @@ final class Assets {
 
     /** What stands at the end of the body. */
     Html script() {
-        return Html.trusted(url(SCRIPT_FILE)
-                .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
-                .orElse("<script>" + SCRIPT + "</script>"));
+        return script;
     }
 
     void allowIn(ContentSecurityPolicy policy) {
-        policy.script(PolicySource.hash(EARLY_SCRIPT));
-        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(PolicySource.hash(style)));
-        url(SCRIPT_FILE)
-                .map(WebUrl::of)
-                .ifPresentOrElse(policy::script, () -> policy.script(PolicySource.hash(SCRIPT)));
+        policy.script(EARLY_SCRIPT_HASH);
+        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(styleHash));
+        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(SCRIPT_HASH));
     }
 
     private Optional<String> url(Asset file) {
