@@ -21,9 +21,8 @@ final class TableWriter {
 
     void write(Table table) {
         html.open("div").attribute("class", "lede-table").attribute("role", "group");
-        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2). A group and not a region:
-        // those
-        // are landmarks, of which no two should have the same name.
+        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2). It is a group: regions are
+        // landmarks, of which no two should have the same name.
         html.attribute("tabindex", 0).attribute("aria-label", labels.text("table.scroll"));
         html.with(() -> html.open("table").with(() -> {
             if (!Blank.isBlank(table.caption())) {
