@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.Article;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.ThemeMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -122,6 +124,25 @@ class ScriptInBrowserTest extends BrowserTest {
         window.control("larger").click();
 
         assertThat(toast()).contains("4");
+    }
+
+    @Test
+    void whatTheReaderChoseIsThereBeforeAnythingIsDrawn() {
+        window.chose(new ReaderPreferences(ThemeMode.NIGHT, 5));
+        Object observer = window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                        new MutationObserver((changes, observer) => {
+                          if (!document.body) return;
+                          observer.disconnect();
+                          window.atFirst = {...document.documentElement.dataset};
+                        }).observe(document, {childList: true, subtree: true});
+                        """))
+                .get("identifier");
+        // As it is for everybody: kept by a host, or on the disk.
+        window.open(server.serve(
+                "/en/for-everybody.html", samples().build().page(ARTICLE).toString()));
+
+        assertThat(window.run("return atFirst")).isEqualTo(Map.of("ledeTheme", "night", "ledeTextSize", "5"));
+        window.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", observer));
     }
 
     /** As editors see a page before it is published: in a sandbox, cookies and storage throw. */
