@@ -135,7 +135,7 @@ final class Media {
                 .map(written -> builders.links.withoutTracking(written, figure, "url"));
         if (url.isEmpty()) return words;
         Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();
-        if (found.isPresent()) return embed(found.get(), figure, "", List.of(words));
+        if (found.isPresent()) return embed(found.get(), figure, "", List.of());
         return new Paragraph(builders.links.inPlaceOf(figure, url.get(), words.text()));
     }
 

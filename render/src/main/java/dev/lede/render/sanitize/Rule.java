@@ -84,6 +84,8 @@ public enum Rule {
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
     /** An element that the host denies. */
     DENIED_ELEMENT(STRUCTURE, ELEMENT, "this site takes none of these; what it holds is kept"),
+    /** A control of a player, an icon or a button of a card. */
+    CARD_CONTROL(PRESENTATION, ELEMENT, "what it controls or leads to is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
     /** A link inside of a link. */

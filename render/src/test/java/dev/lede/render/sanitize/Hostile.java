@@ -56,6 +56,9 @@ final class Hostile {
         shapes.put("parameters", n -> "<iframe src='https://www.youtube.com/watch?" + "&".repeat(n) + "'></iframe>");
         shapes.put("credits", n -> caption("<kbd class=" + "a-".repeat(499) + "a>", n));
         shapes.put("unknown elements", n -> numbered("<x-%d>", n) + "deep");
+        shapes.put("controls of cards", "<audio src=a></audio><div class=kg-audio-player><b>0"::repeat);
+        shapes.put("icons of cards", "<a class=kg-file-card-container><div class=kg-file-card-icon>"::repeat);
+        shapes.put("files", "<a href=/x>x</a><a href=/x class=wp-block-file__button>x</a>"::repeat);
         shapes.put("nested styles", n -> "<span style='font-weight:700;font-style:italic'>x".repeat(n));
         shapes.put("styles undone", n -> "<b lang=ru>" + "<i>x<span style='font-weight:400'>y</span></i>".repeat(n));
         shapes.put("one style", n -> "<span style=\"" + "font-weight:bold;/*(".repeat(n) + "\">x");

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,16 @@ final class VisibleText implements NodeFilter {
     private boolean isLine(Element element) {
         return formulas == 0
                 && (LINES.contains(element.normalName())
+                        || CardControls.isLine(element)
                         || PastedEmbeds.telegramPost(element).isPresent());
+    }
+
+    /** A URL in whose place WordPress shows what a provider has there. */
+    private static boolean isReplaced(Element element) {
+        return element.hasClass("wp-block-embed__wrapper")
+                && WebUrl.parse(element.text())
+                        .flatMap(EmbedProviders.KNOWN::find)
+                        .isPresent();
     }
 
     private static boolean isUnseen(Element element) {
@@ -102,6 +112,8 @@ final class VisibleText implements NodeFilter {
                 || Hints.isHidden(element)
                 || isNote(element)
                 || WordItem.isMarker(element)
+                || CardControls.is(element)
+                || isReplaced(element)
                 || isUnseenNoscript(element)
                 || isWrittenByTheRenderer(element);
     }
