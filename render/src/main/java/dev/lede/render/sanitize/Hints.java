@@ -59,7 +59,8 @@ final class Hints {
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
         String name = element.normalName();
-        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+        return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
+                || (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
                 || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
     }
 

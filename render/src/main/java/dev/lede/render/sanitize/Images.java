@@ -258,6 +258,11 @@ final class Images {
         return read.flatMap(found -> judged(found, video, "poster"));
     }
 
+    /** The source of an image whose URL is read already, if it may be shown. */
+    Optional<ImageSource> shown(WebUrl url, KeptElement element) {
+        return judged(url, element, "src");
+    }
+
     /** The address of a picture. */
     Optional<ImageSource> written(KeptElement element, String attribute) {
         String written = element.attribute(attribute);

@@ -143,7 +143,10 @@ final class Walk {
                 Foreign.hasWords(element)
                         ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
                         : Treatment.of(name, vocabulary);
-            default -> Treatment.of(name, vocabulary);
+            default -> {
+                Treatment treatment = Treatment.of(name, vocabulary);
+                yield treatment.rule() == Rule.UNKNOWN_ELEMENT ? CustomElements.treatment(element) : treatment;
+            }
         };
     }
 

@@ -96,7 +96,16 @@ final class VisibleText implements NodeFilter {
         return formulas == 0
                 && (LINES.contains(element.normalName())
                         || CardControls.isLine(element)
+                        || isCustomPlayer(element)
                         || PastedEmbeds.telegramPost(element).isPresent());
+    }
+
+    /** An element of no standard that is a video or audio: its words are for browsers that cannot play it. */
+    private static boolean isCustomPlayer(Element element) {
+        String kept = element.normalName().contains("-")
+                ? CustomElements.treatment(element).name()
+                : null;
+        return "video".equals(kept) || "audio".equals(kept);
     }
 
     /** A URL in whose place WordPress shows what a provider has there. */
@@ -109,6 +118,7 @@ final class VisibleText implements NodeFilter {
 
     private static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
+                || isCustomPlayer(element)
                 || Hints.isHidden(element)
                 || isNote(element)
                 || WordItem.isMarker(element)
