@@ -37,6 +37,9 @@ final class CustomElements {
     private static final Pattern IMAGE = part("img|image|picture|photo|anim");
     private static final Pattern VIDEO = part("video");
     private static final Pattern AUDIO = part("audio");
+    /** What a page offers its readers or measures: no content of an article, though it has a URL. */
+    private static final Pattern NO_CONTENT = part("script|style|pixel|analytics|like|share|comments|plusone");
+
     private static final Pattern ID = Pattern.compile("[\\w-]{1,40}");
 
     private CustomElements() {}
@@ -64,6 +67,7 @@ final class CustomElements {
         }
         if (!saysSomething(element)) return UNKNOWN;
         if (!Glance.isNothing(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
+        if (NO_CONTENT.matcher(name).find()) return new Treatment("span", Rule.UNKNOWN_MEDIA);
         if (isImage(element)) {
             return isBeforeFallback(element)
                     ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)

@@ -94,7 +94,10 @@ class CustomElementsTest {
             strings = {
                 "<drupal-media data-entity-type=media data-entity-uuid=1f></drupal-media>",
                 "<our-card url='javascript:x'></our-card>",
-                "<our-card src='#top'></our-card>"
+                "<our-card src='#top'></our-card>",
+                "<our-script src=https://a.example/b></our-script>",
+                "<amp-pixel src=https://t.example/p></amp-pixel>",
+                "<fb:like href=https://lakepost.example/ice></fb:like>"
             })
     void anElementOfWhichNothingIsLeftIsReportedAsMedia(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
