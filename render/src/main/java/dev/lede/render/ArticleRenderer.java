@@ -246,7 +246,8 @@ public final class ArticleRenderer {
     /**
      * The value of the {@code Content-Security-Policy} header for a page that the host makes of fragments and components:
      * nothing but what they, {@link #styles} and {@link #script} need, and the slots that these articles fill. What the
-     * host adds in other ways it must add to the policy, too.
+     * host adds in other ways it must add to the policy, too. Its length is bounded as that of {@link
+     * ArticlePage#contentSecurityPolicy}.
      *
      * @param articles all articles of which there is something in the page; none, if only styles and script are
      * @return one complete policy, beginning with {@code default-src 'none'}
