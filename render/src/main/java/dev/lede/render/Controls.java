@@ -74,10 +74,14 @@ final class Controls implements Region {
                 html.open("button").attribute("type", "button").attribute("hidden");
             } else {
                 html.open("a");
-                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", "nofollow");
+                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", relation(url));
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
+        }
+
+        private static String relation(WebUrl url) {
+            return url.host().isPresent() ? "noopener nofollow" : "nofollow";
         }
 
         private static String withQuery(WebUrl url, ReaderPreferences preferences) {
