@@ -376,7 +376,9 @@ public final class ArticleRenderer {
         /**
          * Where the controls lead readers without script: to an address of the host that reads {@link
          * ReaderPreferences#fromQuery}, answers {@code Set-Cookie} with {@link ReaderPreferences#toSetCookie} and sends the
-         * reader back by 303. Default: none; the controls need script then, and are hidden until it has run.
+         * reader back by 303. An article may have an image of that URL, so the host refuses requests whose {@code
+         * Sec-Fetch-Mode} is not {@code navigate} or whose {@code Sec-Fetch-Dest} is not {@code document}, where the browser
+         * sends them. Default: none; the controls need script then, and are hidden until it has run.
          *
          * @param url the address
          * @return this

@@ -91,6 +91,8 @@ final class Desk implements HttpHandler {
 
     /** What a control does without script: keeps what the link says, and leads back to where the reader was. */
     private static Answer preferences(Request request) {
+        // An article may have an image of this URL, which must not choose for its readers.
+        if (!request.isNavigation()) throw new RefusedException(Problem.NO_NAVIGATION);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.rawQuery());
         String back = request.comesFrom()
                 .filter(path -> !path.startsWith("/preferences"))
