@@ -246,7 +246,8 @@ public final class ArticleRenderer {
     /**
      * The value of the {@code Content-Security-Policy} header for a page that the host makes of fragments and components:
      * nothing but what they, {@link #styles} and {@link #script} need, and the slots that these articles fill. What the
-     * host adds in other ways it must add to the policy, too.
+     * host adds in other ways it must add to the policy, too. Its length is bounded as that of {@link
+     * ArticlePage#contentSecurityPolicy}.
      *
      * @param articles all articles of which there is something in the page; none, if only styles and script are
      * @return one complete policy, beginning with {@code default-src 'none'}
@@ -375,7 +376,9 @@ public final class ArticleRenderer {
         /**
          * Where the controls lead readers without script: to an address of the host that reads {@link
          * ReaderPreferences#fromQuery}, answers {@code Set-Cookie} with {@link ReaderPreferences#toSetCookie} and sends the
-         * reader back by 303. Default: none; the controls need script then, and are hidden until it has run.
+         * reader back by 303. An article may have an image of that URL, so the host refuses requests whose {@code
+         * Sec-Fetch-Mode} is not {@code navigate} or whose {@code Sec-Fetch-Dest} is not {@code document}, where the browser
+         * sends them. Default: none; the controls need script then, and are hidden until it has run.
          *
          * @param url the address
          * @return this

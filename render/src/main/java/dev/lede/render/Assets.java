@@ -32,7 +32,7 @@ final class Assets {
 
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
-    private final @Nullable String base;
+    private final @Nullable WebUrl base;
     private final Theme theme;
     private final String style;
     private final String styleHash;
@@ -40,7 +40,7 @@ final class Assets {
     private final Html head;
     private final Html script;
 
-    private Assets(@Nullable String base, Theme theme, String hostStyle) {
+    private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
         style = hostStyle + SERVED_STYLE + theme.css();
@@ -57,8 +57,7 @@ final class Assets {
     }
 
     static Assets linkedFrom(WebUrl base) {
-        String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT, SERVED_HOST_STYLE);
+        return new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
     }
 
     /** The same in other colours. */
@@ -98,7 +97,21 @@ final class Assets {
     }
 
     private Optional<String> url(Asset file) {
-        return Optional.ofNullable(base).map(folder -> folder + file.name());
+        return Optional.ofNullable(base).map(folder -> within(folder, file.name()));
+    }
+
+    /** A file in a folder. The query of the folder's URL is the file's, too. */
+    private static String within(WebUrl folder, String file) {
+        String url = folder.value();
+        int end = url.length() - length(folder.query()) - length(folder.fragment());
+        String path = url.substring(0, end);
+        String slash = path.isEmpty() || path.endsWith("/") ? "" : "/";
+        return path + slash + file + url.substring(end);
+    }
+
+    /** With the character that begins it. */
+    private static int length(Optional<String> part) {
+        return part.map(text -> text.length() + 1).orElse(0);
     }
 
     private static String escaped(String url) {

@@ -49,7 +49,8 @@ final class Controls implements Region {
         private void size(
                 String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
             control(action, change.apply(preferences), !atEnd);
-            html.attribute("aria-label", labels.text(name));
+            // The name has the visible label, by which voice control finds it (WCAG 2.2, 2.5.3).
+            html.attribute("aria-label", sign + " " + labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
             html.with(() -> html.text(sign));
         }
@@ -74,10 +75,14 @@ final class Controls implements Region {
                 html.open("button").attribute("type", "button").attribute("hidden");
             } else {
                 html.open("a");
-                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", "nofollow");
+                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", relation(url));
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
+        }
+
+        private static String relation(WebUrl url) {
+            return url.host().isPresent() ? "noopener nofollow" : "nofollow";
         }
 
         private static String withQuery(WebUrl url, ReaderPreferences preferences) {

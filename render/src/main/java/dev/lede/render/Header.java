@@ -36,7 +36,7 @@ final class Header implements Region {
 
     private static void home(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        html.open("a").attribute("class", "lede-home").url("href", site.home(page.language()));
+        html.open("a").attribute("class", "lede-home").href(site.home(page.language()));
         html.attribute("aria-label", page.labels().text("header.home", "site", site.name()));
         html.with(() -> {
             if (site.logo() != null) {
@@ -67,7 +67,7 @@ final class Header implements Region {
         if (language.equals(shownAs(page.language(), page))) {
             html.open("span").attribute("aria-current", "true").attribute("lang", tag);
         } else {
-            html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
+            html.open("a").href(url).attribute("lang", tag).attribute("hreflang", tag);
         }
         html.with(() -> html.text(Languages.autonym(language)));
     }

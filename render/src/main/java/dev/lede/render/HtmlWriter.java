@@ -135,6 +135,15 @@ public final class HtmlWriter {
         return address("href", link.href());
     }
 
+    /**
+     * Gives the link that has begun its URL, and what no link that names a host may lack: old browsers hand the page to what
+     * a link opens, and {@code noopener} keeps it (WHATWG HTML, link types).
+     */
+    HtmlWriter href(WebUrl url) {
+        url("href", url);
+        return url.host().isPresent() ? attribute("rel", "noopener") : this;
+    }
+
     /** Gives the link that has begun the address of a name inside of the page, encoded as a fragment is. */
     void hrefToName(String fragment) {
         address("href", "#" + fragment);

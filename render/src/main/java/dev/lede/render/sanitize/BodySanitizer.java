@@ -160,7 +160,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not absolute
          */
         public Builder baseUrl(String url) {
-            addresses = addresses.withBase(new BaseUrl(WebUrl.of(url)));
+            addresses = addresses.withBase(WebUrl.of(url).requireAbsolute("the base URL"));
             return this;
         }
 
