@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,13 @@ final class Assets {
 
     static Assets linkedFrom(WebUrl base) {
         String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT, SERVED_HOST_STYLE);
+        Assets assets = new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT, SERVED_HOST_STYLE);
+        for (Asset file : assets.files()) {
+            if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
+            throw new IllegalArgumentException("a folder's URL of " + folder.length() + " characters has no room for "
+                    + file.name() + ": " + Require.shown(folder));
+        }
+        return assets;
     }
 
     /** The same in other colours. */
