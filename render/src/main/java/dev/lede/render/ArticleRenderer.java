@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
@@ -334,7 +335,7 @@ public final class ArticleRenderer {
          * @return this
          */
         public Builder shareTargets(List<ShareTarget> targets) {
-            this.targets = List.copyOf(targets);
+            this.targets = Require.list(targets, "targets");
             return this;
         }
 
@@ -345,7 +346,7 @@ public final class ArticleRenderer {
          * @return this
          */
         public Builder messages(Messages messages) {
-            this.messages.put(messages.language(), messages);
+            this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
             return this;
         }
 
@@ -355,10 +356,10 @@ public final class ArticleRenderer {
          *
          * @param base the folder of the files
          * @return this
-         * @throws IllegalArgumentException if that is no web address
+         * @throws IllegalArgumentException if that is no web address, or too long to get the name of a file
          */
         public Builder linkedAssets(String base) {
-            this.assets = Assets.linkedFrom(WebUrl.of(base));
+            this.assets = Assets.linkedFrom(WebUrl.of(Objects.requireNonNull(base, "base")));
             return this;
         }
 
@@ -382,10 +383,10 @@ public final class ArticleRenderer {
          *
          * @param url the address
          * @return this
-         * @throws IllegalArgumentException if that is no web address
+         * @throws IllegalArgumentException if that is no web address, or too long to get a query
          */
         public Builder preferencesUrl(String url) {
-            this.preferencesUrl = WebUrl.of(url).requireFetchable();
+            this.preferencesUrl = Controls.requireRoom(WebUrl.of(url).requireFetchable());
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,13 @@ final class Assets {
     }
 
     static Assets linkedFrom(WebUrl base) {
-        return new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
+        Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
+        for (Asset file : assets.files()) {
+            if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
+            throw new IllegalArgumentException("a folder's URL of " + base.value().length()
+                    + " characters has no room for " + file.name() + ": " + Require.shown(base.value()));
+        }
+        return assets;
     }
 
     /** The same in other colours. */

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,23 @@ import org.jspecify.annotations.Nullable;
  * without script; else they are buttons, hidden until the script that makes them work has run.
  */
 final class Controls implements Region {
+    /**
+     * Checks that each query which the controls add to a URL has room.
+     *
+     * @throws IllegalArgumentException saying the URL
+     */
+    static WebUrl requireRoom(WebUrl url) {
+        for (ThemeMode theme : ThemeMode.values()) {
+            String longest = withQuery(url, new ReaderPreferences(theme, ReaderPreferences.LARGEST));
+            if (WebUrl.parse(longest).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a preferences URL of " + url.value().length() + " characters has no room for its query: "
+                                + Require.shown(url.value()));
+            }
+        }
+        return url;
+    }
+
     @Override
     public void write(HtmlWriter html, PageContext page) {
         Labels labels = page.labels();
@@ -80,15 +98,15 @@ final class Controls implements Region {
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
         }
+    }
 
-        private static String relation(WebUrl url) {
-            return url.host().isPresent() ? "noopener nofollow" : "nofollow";
-        }
+    private static String relation(WebUrl url) {
+        return url.host().isPresent() ? "noopener nofollow" : "nofollow";
+    }
 
-        private static String withQuery(WebUrl url, ReaderPreferences preferences) {
-            String fragment = url.fragment().map(name -> "#" + name).orElse("");
-            String page = url.value().substring(0, url.value().length() - fragment.length());
-            return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
-        }
+    private static String withQuery(WebUrl url, ReaderPreferences preferences) {
+        String fragment = url.fragment().map(name -> "#" + name).orElse("");
+        String page = url.value().substring(0, url.value().length() - fragment.length());
+        return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
     }
 }

@@ -210,6 +210,8 @@ public final class EmbedProvider {
         private EmbedPlayer.Kind kind = EmbedPlayer.Kind.VIDEO;
 
         private Builder(String name, String displayName, String id) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(id, "id");
             if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
                 throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(name));
             }
@@ -288,7 +290,7 @@ public final class EmbedProvider {
         }
 
         private static WebUrl read(String template) {
-            int at = template.indexOf(ID);
+            int at = Objects.requireNonNull(template, "template").indexOf(ID);
             boolean once = at >= 0 && template.indexOf(ID, at + 1) < 0;
             Optional<WebUrl> url = once ? WebUrl.parse(template.replace(ID, MARK)) : Optional.empty();
             return url.filter(read -> read.scheme().equals(Optional.of("https")))

@@ -23,6 +23,8 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_OF_MIXED_SCRIPTS("its host has letters of one alphabet that look like those of another"),
         /** A host in Punycode that means no words. */
         HOST_IN_CODE("its host is written in code that no reader can make out"),
+        /** A host that is an IP address, however the link's address writes it. */
+        HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
         LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
 
