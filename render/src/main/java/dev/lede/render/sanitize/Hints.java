@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * beside the policy: a hint chooses between nodes, and never reaches the body itself.
  */
 final class Hints {
-    /** Where scripts that load pictures late keep their address, the most usual first. */
+    /**
+     * Where scripts that load images and media late keep the URL, the most usual first. It replaces even a {@code src} that
+     * shows something. For other names, see {@link LateAttributes}.
+     */
     static final List<String> LATE_SOURCES =
-            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-orig-file");
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src");
 
-    /** Where they keep the set of addresses. */
+    /** Where they keep the candidates of an image. */
     static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
 
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
@@ -42,7 +45,7 @@ final class Hints {
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
-    private static final Set<String> MEDIA = Set.of("img", "source", "iframe", "video", "audio");
+    private static final Set<String> MEDIA = Set.of("source", "iframe", "video", "audio");
 
     private Hints() {}
 
@@ -56,8 +59,7 @@ final class Hints {
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
         String name = element.normalName();
-        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
-                || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
+        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute)) || LateAttributes.reads(element, attribute);
     }
 
     /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
