@@ -8,10 +8,12 @@ import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
@@ -23,6 +25,9 @@ final class Images {
 
     /** What the pictures around them say, of elements {@code img} that come. */
     private final Map<KeptElement, List<Rendition>> renditions = new HashMap<>();
+
+    /** The hosts of all images, until they are too many. */
+    private final Set<String> hosts = new HashSet<>();
 
     /** Pictures that have an address and may not be shown. */
     private final Map<KeptElement, Withheld> withheld = new HashMap<>();
@@ -259,10 +264,22 @@ final class Images {
     /** The address from which the picture is shown, if it may be. */
     private Optional<ImageSource> judged(ImageSource source, KeptElement element, String attribute) {
         Optional<Rule> against = addresses.against(source);
-        if (against.isEmpty()) return Optional.of(addresses.served(source));
+        if (against.isEmpty()) {
+            ImageSource served = addresses.served(source);
+            countHost(served, element);
+            return Optional.of(served);
+        }
         report.attribute(against.get(), element.source(), attribute, source.value());
         withheld.putIfAbsent(element, Withheld.of(element, source));
         return Optional.empty();
+    }
+
+    private void countHost(ImageSource source, KeptElement element) {
+        if (!(source instanceof WebUrl url) || url.host().isEmpty() || hosts.size() > Limits.IMAGE_HOSTS) return;
+        hosts.add(url.host().get());
+        if (hosts.size() > Limits.IMAGE_HOSTS) {
+            report.notice(Notice.Rule.IMAGES_OF_MANY_HOSTS, element.source(), url.value());
+        }
     }
 
     /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */

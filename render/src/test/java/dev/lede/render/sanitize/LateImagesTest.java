@@ -6,7 +6,10 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.json.ArticleJson;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,6 +245,28 @@ class LateImagesTest {
         assertThat(images("<figure><img src=/a/original>" + late + "</figure>")).hasSize(2);
         assertThat(images("<p><img src=/a/photo-12345.jpg>" + late.replace("original", "photo-12345.jpg") + "</p>"))
                 .hasSize(2);
+    }
+
+    /** A look into each noscript made this take ten times as long, and allocated nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<noscript>", "<noscript><img src=a.jpg alt=''></noscript><div>", "<figure><noscript>"})
+    void depthOfNestingCostsNoTime(String opening) {
+        String content = "<img src=a.jpg alt=''>" + "<br>".repeat(60_000);
+        long shallow = leastTime(opening.repeat(20) + content);
+        long deep = leastTime(opening.repeat(400) + content);
+        assertThat(deep).isLessThan(4 * shallow);
+    }
+
+    private static long leastTime(String html) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return LongStream.range(0, 4)
+                .map(run -> {
+                    long before = threads.getCurrentThreadCpuTime();
+                    BodySanitizer.news().sanitize(html);
+                    return threads.getCurrentThreadCpuTime() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static Sanitized sanitized(String html) {
