@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Figure.Placement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,12 @@ final class Hints {
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
+    /** Classes of WordPress, Drupal, CKEditor and Bootstrap. */
+    private static final Pattern SIDE =
+            Pattern.compile("(?:^|\\s)(?:image-style-(?:block-)?)?(?:align|float|pull)-?(left|right)(?:\\s|$)");
+
+    private static final Pattern CKEDITOR_SIDE = word("image-style-side");
+    private static final Pattern FLOAT = Pattern.compile("(?:^|;)\\s*float\\s*:\\s*(left|right)\\b");
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
     private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
@@ -58,6 +65,7 @@ final class Hints {
         if (attribute.startsWith("data-lede-")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
+        if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute)) || LateAttributes.reads(element, attribute);
     }
@@ -74,7 +82,51 @@ final class Hints {
             if (placement.name().equalsIgnoreCase(own)) return placement;
         }
         if (hasClass(figure, WIDE)) return Placement.WIDE;
-        return hasClass(figure, FULL) ? Placement.FULL : Placement.COLUMN;
+        if (hasClass(figure, FULL)) return Placement.FULL;
+        return side(figure.source()).or(() -> sideOfImage(figure)).orElse(Placement.COLUMN);
+    }
+
+    private static Optional<Placement> sideOfImage(KeptElement figure) {
+        for (String around : List.of("a", "picture")) {
+            for (KeptElement wrapper : figure.children(around)) {
+                if (!wrapper.children("img").isEmpty()) return sideOfImage(wrapper);
+            }
+        }
+        return figure.children("img").stream().findFirst().flatMap(img -> side(img.source()));
+    }
+
+    /** The side where a figure or image floats: by class, {@code data-align}, {@code align} or style. */
+    static Optional<Placement> side(Element element) {
+        if (element.attributesSize() == 0) return Optional.empty();
+        for (String attribute : List.of("data-align", "align")) {
+            Optional<Placement> side = side(lower(element.attr(attribute)).strip());
+            if (side.isPresent()) return side;
+        }
+        var named = SIDE.matcher(lower(element.attr("class")));
+        if (named.find()) return side(named.group(1));
+        if (hasClass(element, CKEDITOR_SIDE)) return Optional.of(Placement.END);
+        var styled = FLOAT.matcher(lower(element.attr("style")));
+        return styled.find() ? side(styled.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Placement> side(String side) {
+        return switch (side) {
+            case "left" -> Optional.of(Placement.START);
+            case "right" -> Optional.of(Placement.END);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
+    private static boolean isPlaced(Element element) {
+        @Nullable Element figure = element.normalName().equals("img") ? element.parent() : element;
+        if (figure != null
+                && (figure.normalName().equals("a") || figure.normalName().equals("picture"))) {
+            figure = figure.parent();
+        }
+        return figure != null
+                && figure.normalName().equals("figure")
+                && side(element).isPresent();
     }
 
     static boolean isPullquote(KeptElement element) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -103,6 +104,11 @@ final class Walk {
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
         if (WaitingPicture.is(element)) {
             enterPlainly(WaitingPicture.of(element), parent);
+            return;
+        }
+        Optional<Element> figure = EditorImage.figureInPlaceOf(element);
+        if (figure.isPresent()) {
+            enterPlainly(List.of(figure.get()), parent);
             return;
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
