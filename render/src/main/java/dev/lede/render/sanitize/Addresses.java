@@ -73,9 +73,13 @@ record Addresses(
         return base == null || url.map(WebUrl::isInPage).orElse(true) ? url : url.flatMap(base::resolve);
     }
 
-    /** An address that something can be loaded from, resolved. */
+    /** A URL that something can be loaded from, resolved; none of the page itself, which would be requested again. */
     Optional<WebUrl> readFetchable(String written) {
-        return read(written).filter(WebUrl::isFetchable);
+        return read(written).filter(url -> url.isFetchable() && !isPageItself(url.value()));
+    }
+
+    private static boolean isPageItself(String url) {
+        return url.startsWith("#") || url.equals("?") || url.startsWith("?#");
     }
 
     /** The address of a picture, resolved. */

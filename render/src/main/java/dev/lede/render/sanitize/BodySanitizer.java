@@ -128,8 +128,8 @@ public final class BodySanitizer {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
-        Walk walk = new Walk(names, limits, report);
-        KeptElement root = walk.over(parsed.body());
+        Walk walk = new Walk(parsed.body(), names, limits, report);
+        KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
         Builders builders = new Builders(names, addresses, providers, copies, report);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));

@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Figure.Placement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * beside the policy: a hint chooses between nodes, and never reaches the body itself.
  */
 final class Hints {
-    /** Where scripts that load pictures late keep their address, the most usual first. */
+    /**
+     * Where scripts that load images and media late keep the URL, the most usual first. It replaces even a {@code src} that
+     * shows something. For other names, see {@link LateAttributes}.
+     */
     static final List<String> LATE_SOURCES =
-            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-orig-file");
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src");
 
-    /** Where they keep the set of addresses. */
+    /** Where they keep the candidates of an image. */
     static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
 
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
@@ -39,13 +43,19 @@ final class Hints {
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
+    /** Classes of WordPress, Drupal, CKEditor and Bootstrap. */
+    private static final Pattern SIDE =
+            Pattern.compile("(?:^|\\s)(?:image-style-(?:block-)?)?(?:align|float|pull)-?(left|right)(?:\\s|$)");
+
+    private static final Pattern CKEDITOR_SIDE = word("image-style-side");
+    private static final Pattern FLOAT = Pattern.compile("(?:^|;)\\s*float\\s*:\\s*(left|right)\\b");
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
     private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
-    private static final Set<String> MEDIA = Set.of("img", "source", "iframe", "video", "audio");
+    private static final Set<String> MEDIA = Set.of("source", "iframe", "video", "audio");
 
     private Hints() {}
 
@@ -58,10 +68,11 @@ final class Hints {
         if (attribute.startsWith("data-lede-") || attribute.equals("data-kg-thumbnail")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
+        if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
                 || (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
-                || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
+                || LateAttributes.reads(element, attribute);
     }
 
     /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
@@ -76,7 +87,51 @@ final class Hints {
             if (placement.name().equalsIgnoreCase(own)) return placement;
         }
         if (hasClass(figure, WIDE)) return Placement.WIDE;
-        return hasClass(figure, FULL) ? Placement.FULL : Placement.COLUMN;
+        if (hasClass(figure, FULL)) return Placement.FULL;
+        return side(figure.source()).or(() -> sideOfImage(figure)).orElse(Placement.COLUMN);
+    }
+
+    private static Optional<Placement> sideOfImage(KeptElement figure) {
+        for (String around : List.of("a", "picture")) {
+            for (KeptElement wrapper : figure.children(around)) {
+                if (!wrapper.children("img").isEmpty()) return sideOfImage(wrapper);
+            }
+        }
+        return figure.children("img").stream().findFirst().flatMap(img -> side(img.source()));
+    }
+
+    /** The side where a figure or image floats: by class, {@code data-align}, {@code align} or style. */
+    static Optional<Placement> side(Element element) {
+        if (element.attributesSize() == 0) return Optional.empty();
+        for (String attribute : List.of("data-align", "align")) {
+            Optional<Placement> side = side(lower(element.attr(attribute)).strip());
+            if (side.isPresent()) return side;
+        }
+        var named = SIDE.matcher(lower(element.attr("class")));
+        if (named.find()) return side(named.group(1));
+        if (hasClass(element, CKEDITOR_SIDE)) return Optional.of(Placement.END);
+        var styled = FLOAT.matcher(lower(element.attr("style")));
+        return styled.find() ? side(styled.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Placement> side(String side) {
+        return switch (side) {
+            case "left" -> Optional.of(Placement.START);
+            case "right" -> Optional.of(Placement.END);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
+    private static boolean isPlaced(Element element) {
+        @Nullable Element figure = element.normalName().equals("img") ? element.parent() : element;
+        if (figure != null
+                && (figure.normalName().equals("a") || figure.normalName().equals("picture"))) {
+            figure = figure.parent();
+        }
+        return figure != null
+                && figure.normalName().equals("figure")
+                && side(element).isPresent();
     }
 
     static boolean isPullquote(KeptElement element) {

@@ -3,24 +3,21 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
-import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
 final class Images {
-    /** How the files are named that stand there until a script loads the picture. */
-    private static final List<String> PLACEHOLDERS =
-            List.of("blank.", "placeholder", "spacer.", "pixel.", "transparent.", "loading.", "lazy.", "1x1.");
-
     private final AllowedNames names;
     private final Addresses addresses;
     private final Report report;
@@ -29,8 +26,14 @@ final class Images {
     /** What the pictures around them say, of elements {@code img} that come. */
     private final Map<KeptElement, List<Rendition>> renditions = new HashMap<>();
 
+    /** The hosts of all images, until they are too many. */
+    private final Set<String> hosts = new HashSet<>();
+
     /** Pictures that have an address and may not be shown. */
     private final Map<KeptElement, Withheld> withheld = new HashMap<>();
+
+    /** Renditions that show nothing, and the elements that have them; equal ones may stand for other images. */
+    private final IdentityHashMap<Rendition, KeptElement> placeholders = new IdentityHashMap<>();
 
     Images(AllowedNames names, Addresses addresses, Report report, Values values) {
         this.names = names;
@@ -78,14 +81,13 @@ final class Images {
         for (KeptElement source : sources) addRenditions(source, ofSources);
         Optional<KeptElement> img = picture.first("img");
         if (img.isPresent()) {
+            withheldOf(sources).ifPresent(source -> withheld.putIfAbsent(img.get(), Withheld.of(img.get(), source)));
             addOuter(ofSources, picture, renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()));
             return Optional.empty();
         }
         if (ofSources.isEmpty()) {
-            Optional<Withheld> first = sources.stream()
-                    .flatMap(source -> withheld(source).stream())
-                    .findFirst();
-            if (first.isPresent()) withheld.put(picture, first.get());
+            Optional<ImageSource> first = withheldOf(sources);
+            if (first.isPresent()) withheld.put(picture, Withheld.of(picture, first.get()));
             else report.element(Rule.IMAGE_WITHOUT_SOURCE, picture.source());
             return Optional.empty();
         }
@@ -94,7 +96,16 @@ final class Images {
             withheld.put(picture, Withheld.of(picture, ofSources.get(0).url()));
             return Optional.empty();
         }
-        return Optional.of(new Image(ofSources.get(0).url(), null, null, null, ofSources));
+        ImageSource url = best(shown(ofSources)).orElse(ofSources.get(0).url());
+        dropPlaceholders(url, ofSources);
+        return Optional.of(new Image(url, null, null, null, ofSources));
+    }
+
+    private Optional<ImageSource> withheldOf(List<KeptElement> sources) {
+        return sources.stream()
+                .flatMap(source -> withheld(source).stream())
+                .map(Withheld::source)
+                .findFirst();
     }
 
     /** Puts the choices of a picture around another before those of the inner. */
@@ -120,7 +131,8 @@ final class Images {
             return Optional.empty();
         }
         addRenditions(img, renditions);
-        Optional<ImageSource> url = source(img, renditions);
+        Optional<ImageSource> url = source(img, shown(renditions));
+        url.ifPresent(found -> dropPlaceholders(found, renditions));
         if (url.isEmpty()) {
             if (!withheld.containsKey(img))
                 report.element(
@@ -138,10 +150,11 @@ final class Images {
         return Hints.isAltUnknown(img) ? null : img.attribute("alt");
     }
 
-    /** Where the picture is, whether or not it may be shown. */
+    /** Where the image is, whether or not it may be shown. */
     private Optional<ImageSource> anyAddress(KeptElement img) {
         List<String> written = new ArrayList<>();
-        Hints.LATE_SOURCES.forEach(late -> written.add(img.source().attr(late)));
+        LateAttributes.source(img.source())
+                .ifPresent(late -> written.add(img.source().attr(late)));
         written.add(Values.written(img, "src"));
         SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.address()));
         return written.stream()
@@ -150,46 +163,38 @@ final class Images {
     }
 
     private Optional<ImageSource> source(KeptElement img, List<Rendition> renditions) {
-        for (String late : Hints.LATE_SOURCES) {
-            String written = img.source().attr(late);
+        Optional<String> late = LateAttributes.source(img.source());
+        if (late.isPresent()) {
+            String written = img.source().attr(late.get());
             Optional<ImageSource> source = addresses.readPicture(written);
             if (source.isPresent()) {
                 reportReplaced(img, written.strip());
-                return judged(withoutTracking(source.get(), img, late), img, late);
+                return judged(withoutTracking(source.get(), img, late.get()), img, late.get());
             }
         }
-        if (!renditions.isEmpty() && isPlaceholder(img))
-            return Optional.of(renditions.get(0).url());
-        Optional<ImageSource> source = written(img, "src");
-        return source.isEmpty() && !renditions.isEmpty()
-                ? Optional.of(renditions.get(0).url())
-                : source;
+        boolean others = !renditions.isEmpty() || withheld.containsKey(img);
+        if (others && Placeholder.is(Values.written(img, "src"))) {
+            reportReplaced(img, "");
+            return best(renditions);
+        }
+        return written(img, "src").or(() -> best(renditions));
+    }
+
+    /** The rendition that stands for all: one that each browser shows, the widest of these. */
+    private static Optional<ImageSource> best(List<Rendition> renditions) {
+        Comparator<Rendition> byUse = Comparator.comparing(
+                        (Rendition rendition) -> rendition.media() == null && rendition.type() == null)
+                .thenComparing(rendition -> rendition.width() == null ? 0 : rendition.width());
+        // Of equals, the first: authors write the one first that they prefer.
+        return renditions.stream()
+                .reduce((best, next) -> byUse.compare(next, best) > 0 ? next : best)
+                .map(Rendition::url);
     }
 
     private void reportReplaced(KeptElement img, String by) {
         String src = Values.written(img, "src");
         if (src.isEmpty() || src.equals(by)) return;
-        report.attribute(holdsPlace(src) ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
-    }
-
-    /** Whether an address shows nothing of a picture: it is a picture itself, or its file is named as one of nothing. */
-    private static boolean holdsPlace(String src) {
-        if (src.regionMatches(true, 0, "data:", 0, 5) || src.startsWith("about:")) return true;
-        String file = src.substring(src.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return PLACEHOLDERS.stream().anyMatch(file::startsWith);
-    }
-
-    /** A picture inside of its address that stands for a set of others which come late. */
-    private static boolean isPlaceholder(KeptElement img) {
-        return DataImage.parse(Values.written(img, "src")).isPresent()
-                && !lateSet(img.source()).isEmpty();
-    }
-
-    private static String lateSet(Element element) {
-        for (String late : Hints.LATE_SETS) {
-            if (element.hasAttr(late)) return element.attr(late);
-        }
-        return "";
+        report.attribute(Placeholder.is(src) ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
     }
 
     private void addRenditions(KeptElement element, List<Rendition> renditions) {
@@ -225,26 +230,57 @@ final class Images {
     }
 
     private void addShown(Rendition rendition, KeptElement element, List<Rendition> renditions) {
-        judged(rendition.url(), element, "srcset")
-                .map(url ->
-                        new Rendition(url, rendition.width(), rendition.density(), rendition.media(), rendition.type()))
-                .ifPresent(renditions::add);
+        Optional<ImageSource> url = judged(rendition.url(), element, "srcset");
+        if (url.isEmpty()) return;
+        Rendition shown =
+                new Rendition(url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
+        renditions.add(shown);
+        if (Placeholder.is(rendition.url().value())) placeholders.put(shown, element);
+    }
+
+    private List<Rendition> shown(List<Rendition> renditions) {
+        return renditions.stream()
+                .filter(rendition -> !placeholders.containsKey(rendition))
+                .toList();
+    }
+
+    /** Browsers prefer a candidate to {@code src}: one that shows nothing must not stand beside one that shows the image. */
+    private void dropPlaceholders(ImageSource url, List<Rendition> renditions) {
+        if (placeholders.isEmpty() || Placeholder.is(url.value())) return;
+        renditions.removeIf(rendition -> {
+            @Nullable KeptElement element = placeholders.get(rendition);
+            if (element == null) return false;
+            report.attribute(Rule.PLACEHOLDER_SOURCE, element.source(), "srcset");
+            return true;
+        });
     }
 
     private String set(KeptElement element) {
         if (names.denied().attribute("srcset")) return "";
-        String late = lateSet(element.source());
-        String set = element.attribute("srcset");
-        return late.isEmpty() && set != null ? set : late;
+        return LateAttributes.set(element.source())
+                .map(late -> element.source().attr(late))
+                .orElseGet(() -> Values.written(element, "srcset"));
     }
 
     /** The address from which the picture is shown, if it may be. */
     private Optional<ImageSource> judged(ImageSource source, KeptElement element, String attribute) {
         Optional<Rule> against = addresses.against(source);
-        if (against.isEmpty()) return Optional.of(addresses.served(source));
+        if (against.isEmpty()) {
+            ImageSource served = addresses.served(source);
+            countHost(served, element);
+            return Optional.of(served);
+        }
         report.attribute(against.get(), element.source(), attribute, source.value());
         withheld.putIfAbsent(element, Withheld.of(element, source));
         return Optional.empty();
+    }
+
+    private void countHost(ImageSource source, KeptElement element) {
+        if (!(source instanceof WebUrl url) || url.host().isEmpty() || hosts.size() > Limits.IMAGE_HOSTS) return;
+        hosts.add(url.host().get());
+        if (hosts.size() > Limits.IMAGE_HOSTS) {
+            report.notice(Notice.Rule.IMAGES_OF_MANY_HOSTS, element.source(), url.value());
+        }
     }
 
     /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
@@ -252,7 +288,7 @@ final class Images {
         if (names.denied().attribute("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
         Optional<ImageSource> read = addresses.readPicture(instead);
-        if (read.isEmpty() && !holdsPlace(Values.written(video, "poster"))) return written(video, "poster");
+        if (read.isEmpty() && !Placeholder.is(Values.written(video, "poster"))) return written(video, "poster");
         if (video.attribute("poster") != null) {
             report.attribute(Rule.PLACEHOLDER_SOURCE, video.source(), "poster");
         }

@@ -47,6 +47,9 @@ record Limits(int characters, int depth, int elements, int attributes) {
     /** Files of one picture: real ones have under twenty, and each costs an address. */
     static final int RENDITIONS = 100;
 
+    /** Hosts of images without a notice: real articles have under ten, and a page's policy names each. */
+    static final int IMAGE_HOSTS = 100;
+
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     static final int REMOVALS = 10_000;
 

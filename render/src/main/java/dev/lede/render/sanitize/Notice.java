@@ -17,6 +17,8 @@ public record Notice(Rule rule, String name, String value, int line, int column)
     public enum Rule {
         /** A picture without {@code alt}. */
         IMAGE_WITHOUT_ALT("nobody has said what the picture shows (an empty alt says that it only decorates)"),
+        /** The first image of one host more than 100. Each host learns who reads the article. */
+        IMAGES_OF_MANY_HOSTS("the images come from more than 100 hosts; each host learns who reads them"),
         /** A link that is written as an address, and leads to another host. */
         LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to"),
         /** A host that mixes scripts in one label, or whose letters of one script look like those of another. */

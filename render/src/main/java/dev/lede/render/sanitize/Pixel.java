@@ -6,25 +6,55 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells pictures, films and frames that show nothing, and are there to be asked for: of one pixel, or off the screen. */
+/** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
 final class Pixel {
     private static final Pattern AT_MOST_ONE = Pattern.compile("[+]?0*[01]?(\\.\\d{0,9})?(px)?");
+    private static final Pattern AT_MOST_THREE = Pattern.compile("[+]?0*([0-2]?(\\.\\d{0,9})?|3(\\.0{0,9})?)(px)?");
+    private static final Pattern ZERO = Pattern.compile("[+]?0+(\\.0{0,9})?(px)?");
+    private static final int THREE = 3;
     private static final Pattern FAR_OUT = Pattern.compile("-\\d{4,9}(\\.\\d{0,9})?(px)?");
 
     private Pixel() {}
 
     static boolean is(KeptElement element) {
         return switch (element.name()) {
-            case "img" -> isPicture(element.source());
+            case "img" -> isImage(element.source());
             case "iframe", "video", "object", "embed" -> isFrame(element.source());
             default -> false;
         };
     }
 
-    /** A side of at most one pixel leaves nothing of a picture to be seen, however long the other is. */
-    private static boolean isPicture(Element img) {
+    /** Whether nothing of an image of that size can be seen. */
+    static boolean isOfPixels(int width, int height) {
+        return width <= 1 || height <= 1 || (width <= THREE && height <= THREE);
+    }
+
+    /** A side of at most one pixel leaves nothing of an image to be seen, however long the other is. */
+    static boolean isImage(Element img) {
+        boolean said = img.hasAttr("width") || img.hasAttr("height");
+        if (!said && !img.hasAttr("style")) return false;
         Map<String, String> style = style(img);
-        return isNothing(img, style, "width") || isNothing(img, style, "height") || isFarOut(style);
+        String width = attribute(img, "width", "height");
+        String height = attribute(img, "height", "width");
+        return isAtMost(AT_MOST_ONE, width, style, "width")
+                || isAtMost(AT_MOST_ONE, height, style, "height")
+                || (isAtMost(AT_MOST_THREE, width, style, "width") && isAtMost(AT_MOST_THREE, height, style, "height"))
+                || isFarOut(style);
+    }
+
+    /**
+     * A side as an attribute says it; empty if it does not mean it. An image of {@code width=570 height=0} takes its height
+     * from a style sheet.
+     */
+    private static String attribute(Element img, String side, String other) {
+        String said = img.attr(side).strip();
+        if (!isSide(AT_MOST_THREE, said)) return said;
+        boolean openHeight = isSide(ZERO, said) && isLong(img.attr(other).strip());
+        return openHeight || Ratio.is(img, THREE) ? "" : said;
+    }
+
+    private static boolean isLong(String side) {
+        return side.matches("\\d{1,9}(\\.\\d{0,9})?(px)?") && !isSide(AT_MOST_THREE, side);
     }
 
     /** Frames of no width or of no height may wait for a script or a style to stretch them; such of neither do not. */
@@ -33,17 +63,20 @@ final class Pixel {
         return (isNothing(frame, style, "width") && isNothing(frame, style, "height")) || isFarOut(style);
     }
 
-    private static boolean isNothing(Element element, Map<String, String> style, String side) {
-        if (style.containsKey("min-" + side)) return false;
-        // The style overrides the attribute.
-        String said = style.getOrDefault(side, element.attr(side).strip());
-        return isAtMostOne(said) || isAtMostOne(style.getOrDefault("max-" + side, ""));
+    private static boolean isNothing(Element frame, Map<String, String> style, String side) {
+        return isAtMost(AT_MOST_ONE, frame.attr(side).strip(), style, side);
     }
 
-    private static boolean isAtMostOne(String side) {
+    private static boolean isAtMost(Pattern most, String attribute, Map<String, String> style, String side) {
+        if (style.containsKey("min-" + side)) return false;
+        // The style overrides the attribute.
+        return isSide(most, style.getOrDefault(side, attribute)) || isSide(most, style.getOrDefault("max-" + side, ""));
+    }
+
+    private static boolean isSide(Pattern most, String side) {
         return !side.isEmpty()
                 && side.chars().anyMatch(Character::isDigit)
-                && AT_MOST_ONE.matcher(side).matches();
+                && most.matcher(side).matches();
     }
 
     private static boolean isFarOut(Map<String, String> style) {

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
 final class Values {
-    /** A page keeps as much room free as a size says: for a strip of two pixels by 65,535, thirty screens in height. */
-    private static final int MOST_TALLER = 100;
+    /** A page keeps as much space free as a size says. The tallest infographics are some 15 times as tall as wide. */
+    private static final int MOST_TALLER = 20;
+
+    /** The longest side of an image or video, in pixels: what WebP and video codecs can hold. */
+    private static final int LONGEST_SIDE = 16_383;
 
     private final Report report;
 
@@ -62,22 +66,32 @@ final class Values {
                 : direction(written).isPresent();
     }
 
-    /** The size of a picture or film, where both sides are said and sound. */
+    /** The size of an image or video, if both sides are there and make sense. */
     @Nullable
     Dimensions size(KeptElement element) {
         Optional<Integer> width = side(element, "width");
         Optional<Integer> height = side(element, "height");
         if (width.isEmpty() || height.isEmpty()) return null;
-        // A line drawn as a picture may be 976 × 2; what is as narrow and stands upright pushes the article off the
+        @Nullable Dimensions size = size(element.source(), width.get(), height.get());
+        // A line drawn as an image may be 976 × 2; an image as narrow that stands upright pushes the article off the
         // page.
-        if (height.get() <= MOST_TALLER * width.get()) return new Dimensions(width.get(), height.get());
+        boolean absurd = size == null || size.height() > MOST_TALLER * size.width();
+        if (!absurd) return size;
         report.attribute(Rule.ABSURD_SIZE, element.source(), "height");
         return null;
     }
 
+    private static @Nullable Dimensions size(Element element, int width, int height) {
+        if (element.normalName().equals("img") && Ratio.is(element, width)) {
+            return Ratio.atFullSize(element, width, height);
+        }
+        // Its style gives it another size: read again without that, it is a tracking pixel.
+        return Pixel.isOfPixels(width, height) ? null : new Dimensions(width, height);
+    }
+
     private Optional<Integer> side(KeptElement element, String attribute) {
         if (written(element, attribute).isEmpty()) return Optional.empty();
-        Optional<Integer> side = number(element, attribute).filter(value -> value >= 1 && value <= Dimensions.MAX);
+        Optional<Integer> side = number(element, attribute).filter(value -> value >= 1 && value <= LONGEST_SIDE);
         if (side.isEmpty()) report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
         return side;
     }

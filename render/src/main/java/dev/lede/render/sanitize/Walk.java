@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -27,26 +28,30 @@ final class Walk {
 
     private static final Set<String> REST = Set.of("div", "span");
 
+    private final Element body;
     private final AllowedNames vocabulary;
     private final Limits limits;
     private final Report report;
     private final AttributeReport attributeReport;
     private final List<Element> sources = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
+    private final LateImages lateImages;
     private int pictures;
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
-    Walk(AllowedNames vocabulary, Limits limits, Report report) {
+    Walk(Element body, AllowedNames vocabulary, Limits limits, Report report) {
+        this.body = body;
+        this.lateImages = LateImages.in(body);
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.report = report;
         this.attributeReport = new AttributeReport(vocabulary.denied(), report);
     }
 
-    /** What is kept of all that the element holds. */
-    KeptElement over(Element body) {
+    /** What is kept of all that the body holds. */
+    KeptElement kept() {
         KeptElement root = new KeptElement("div", Map.of(), body);
         KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
         HtmlStreamEventReceiver policy = vocabulary.before(kept);
@@ -102,8 +107,12 @@ final class Walk {
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
         if (WaitingPicture.is(element)) {
-            Iterator<Node> picture = WaitingPicture.of(element).iterator();
-            path.push(new Open(picture, null, "", parent.depth(), parent.layout()));
+            enterPlainly(WaitingPicture.of(element), parent);
+            return;
+        }
+        Optional<Element> figure = EditorImage.figureInPlaceOf(element);
+        if (figure.isPresent()) {
+            enterPlainly(List.of(figure.get()), parent);
             return;
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
@@ -111,6 +120,13 @@ final class Walk {
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
         if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+        @Nullable Element fallback = lateImages.fallback(element);
+        if (fallback != null) enterPlainly(fallback.childNodes(), parent);
+    }
+
+    /** Walks over nodes in place of an element. */
+    private void enterPlainly(List<Node> nodes, Open parent) {
+        path.push(new Open(nodes.iterator(), null, "", parent.depth(), parent.layout()));
     }
 
     private Treatment treatmentOf(Element element, Open parent) {
@@ -139,9 +155,9 @@ final class Walk {
                 PastedEmbeds.telegramPost(element).isPresent()
                         ? new Treatment("iframe", Rule.RENAMED)
                         : Treatment.of(name, vocabulary);
-            case "noscript" -> LateImages.treatmentOfNoscript(element);
+            case "noscript" -> lateImages.treatmentOfNoscript(element);
             case "img" ->
-                LateImages.isPlaceholder(element)
+                lateImages.isPlaceholder(element)
                         ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
                         : Treatment.of(name, vocabulary);
             case "svg" ->

@@ -44,7 +44,11 @@ final class VisibleText implements NodeFilter {
     /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
     private int formulas;
 
-    private VisibleText() {}
+    private final LateImages lateImages;
+
+    private VisibleText(Element body) {
+        lateImages = LateImages.in(body);
+    }
 
     private static Set<String> names(String names) {
         return Set.of(names.split(" ", -1));
@@ -56,7 +60,7 @@ final class VisibleText implements NodeFilter {
     }
 
     static List<String> lines(Element body) {
-        VisibleText text = new VisibleText();
+        VisibleText text = new VisibleText(body);
         body.filter(text);
         text.endLine();
         return text.lines;
@@ -116,7 +120,7 @@ final class VisibleText implements NodeFilter {
                         .isPresent();
     }
 
-    private static boolean isUnseen(Element element) {
+    private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
                 || isCustomPlayer(element)
                 || Hints.isHidden(element)
@@ -129,9 +133,9 @@ final class VisibleText implements NodeFilter {
     }
 
     /** Of what readers without scripts get, only that counts which holds a picture or film that stands nowhere else. */
-    private static boolean isUnseenNoscript(Element element) {
+    private boolean isUnseenNoscript(Element element) {
         return element.normalName().equals("noscript")
-                && LateImages.treatmentOfNoscript(element).name() == null;
+                && lateImages.treatmentOfNoscript(element).name() == null;
     }
 
     private static boolean isNote(Element element) {

@@ -1,0 +1,147 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.url.WebUrl;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the {@code data-} attributes in which scripts keep the URLs of an image until it is to be loaded. Each script has
+ * names of its own: beside the most usual ones, an attribute is recognized by its value, where the image has no other URL.
+ */
+final class LateAttributes {
+    /** Longer values are data. */
+    private static final int LONGEST_URL = 2_000;
+
+    private static final Pattern IMAGE_FILE =
+            Pattern.compile("[^?#]*[^/?#.]\\.(?:avif|gif|jfif|jpe?g|png|webp)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    /** A service that names no files mostly says in a host or a directory that it has images. */
+    private static final Pattern IMAGE_SERVICE =
+            Pattern.compile("(?:https?:)?/[^?#]*[/.](?:image|img|thumb|thumbnail)s?[/.].*", Pattern.CASE_INSENSITIVE);
+
+    /** Names whose values are words about an image, which may be the name of its file. */
+    private static final Pattern WORDS =
+            Pattern.compile(".*-(?:alt|author|caption|credit|description|extension|id|name|title)");
+
+    private LateAttributes() {}
+
+    /** Whether the attribute is the one that says where an image is. */
+    static boolean reads(Element element, String attribute) {
+        if (!attribute.startsWith("data-")) return false;
+        Optional<String> name = Optional.of(attribute);
+        return switch (element.normalName()) {
+            case "img" -> name.equals(source(element)) || name.equals(set(element));
+            case "source" -> name.equals(set(element));
+            default -> false;
+        };
+    }
+
+    /** The attribute with the URL of an image; empty if its own {@code src} or {@code srcset} has it. */
+    static Optional<String> source(Element image) {
+        if (!hasData(image)) return Optional.empty();
+        Optional<String> usual = usualSource(image);
+        if (usual.isPresent() || hasUrl(image)) return usual;
+        return first(image, value -> value.indexOf('/') >= 0 && isFile(value))
+                .or(() -> first(image, value -> IMAGE_SERVICE.matcher(value).matches()))
+                .or(() -> first(image, LateAttributes::isFile));
+    }
+
+    /** The attribute of a usual name with the URL of an image. */
+    static Optional<String> usualSource(Element image) {
+        if (!hasData(image)) return Optional.empty();
+        return Hints.LATE_SOURCES.stream()
+                .filter(name -> isUsualUrl(name, image.attr(name)))
+                .findFirst();
+    }
+
+    /** The attribute with the candidates of an image or {@code source}; empty if its own {@code srcset} has them. */
+    static Optional<String> set(Element element) {
+        if (!hasData(element)) return Optional.empty();
+        Optional<String> usual = Hints.LATE_SETS.stream()
+                .filter(name -> holdsUrl(element.attr(name)))
+                .findFirst();
+        if (usual.isPresent() || holdsUrl(element.attr("srcset"))) return usual;
+        return data(element)
+                .filter(attribute -> isSet(attribute.getValue()))
+                .map(Attribute::getKey)
+                .findFirst();
+    }
+
+    /** Whether {@code src} or {@code srcset} has a URL that shows an image without any script. */
+    static boolean hasUrl(Element image) {
+        return isShown(image.attr("src")) || holdsUrl(image.attr("srcset"));
+    }
+
+    /** Whether {@code src} is a URL that browsers request, even if its file name is that of a placeholder. */
+    static boolean hasFetchable(Element image) {
+        return isFetchable(image.attr("src"));
+    }
+
+    /** Whether a {@code srcset} has a URL that shows an image. */
+    static boolean holdsUrl(String set) {
+        return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.address()));
+    }
+
+    private static boolean isShown(String url) {
+        return !Placeholder.is(url) && isFetchable(url);
+    }
+
+    private static boolean isFetchable(String url) {
+        return WebUrl.parse(url)
+                .filter(read -> read.isFetchable() && !read.isInPage())
+                .isPresent();
+    }
+
+    /** Whether it is a URL, and no setting of the script: {@code data-lazy=true}. */
+    private static boolean isUsualUrl(String name, String written) {
+        String value = written.strip();
+        boolean path = name.endsWith("src") || value.indexOf('/') >= 0 || value.indexOf('.') >= 0;
+        return path && !value.startsWith("[") && !value.startsWith("{") && isFetchable(value);
+    }
+
+    private static Optional<String> first(Element image, Predicate<String> test) {
+        return data(image)
+                .filter(attribute -> {
+                    String value = attribute.getValue().strip();
+                    return value.length() <= LONGEST_URL
+                            && value.chars().noneMatch(c -> c <= ' ')
+                            && test.test(value)
+                            && isShown(value);
+                })
+                .map(Attribute::getKey)
+                .findFirst();
+    }
+
+    private static boolean isFile(String value) {
+        return IMAGE_FILE.matcher(value).matches();
+    }
+
+    /** Whether it reads as candidates with their sizes, and as nothing else. */
+    private static boolean isSet(String value) {
+        if (value.strip().indexOf(' ') < 0) return false;
+        List<SrcsetReader.Candidate> candidates = SrcsetReader.read(value);
+        return candidates.stream().allMatch(LateAttributes::isPath)
+                && candidates.stream().anyMatch(candidate -> candidate.width() != null || candidate.density() != null);
+    }
+
+    private static boolean isPath(SrcsetReader.Candidate candidate) {
+        String url = candidate.address();
+        return candidate.sound() && (url.indexOf('/') >= 0 || isFile(url)) && isShown(url);
+    }
+
+    private static boolean hasData(Element element) {
+        return element.attributesSize() > 0 && data(element).findAny().isPresent();
+    }
+
+    private static Stream<Attribute> data(Element element) {
+        return element.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().startsWith("data-"))
+                .filter(attribute -> !attribute.getKey().startsWith("data-lede-"))
+                .filter(attribute -> !WORDS.matcher(attribute.getKey()).matches());
+    }
+}
