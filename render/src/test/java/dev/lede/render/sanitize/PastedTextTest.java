@@ -163,6 +163,16 @@ class PastedTextTest {
         assertThat(sanitized.notices()).isEqualTo(List.of());
     }
 
+    /** A regular expression over the second one overflowed the stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1.", " ", "<b></b>"})
+    void textThatIsTooLongForAMarkerIsKept(String unit) {
+        String ignored = "<span style='mso-list:Ignore'>" + unit.repeat(50_000) + "end</span>";
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p style='mso-list:l0 level1 lfo1'>" + ignored + "x</p>");
+        assertThat(sanitized.body().text()).endsWith("endx");
+        assertThat(sanitized.removals()).extracting(Removal::rule).doesNotContain(Rule.LIST_MARKER);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <p style='font-weight:bold'>a <span style='font-weight:400'>b</span></p> | <p><strong>a </strong>b</p>
