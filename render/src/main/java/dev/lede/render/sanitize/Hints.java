@@ -36,8 +36,6 @@ final class Hints {
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
-    private static final Pattern NOT_SHOWN =
-            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
     private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
@@ -163,12 +161,6 @@ final class Hints {
                 && isEmbed(element.parent());
     }
 
-    static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) return true;
-        String style = element.attr("style");
-        return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
-    }
-
     /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
         boolean list = element.normalName().equals("ol");
@@ -226,7 +218,8 @@ final class Hints {
         return word.matcher(lower(element.attr("class"))).find();
     }
 
-    private static String lower(String value) {
+    /** In lower case, without what is over the length of hints. */
+    static String lower(String value) {
         return bounded(value).toLowerCase(Locale.ROOT);
     }
 

@@ -111,7 +111,7 @@ final class Walk {
 
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
-        if (Hints.isHidden(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
@@ -121,6 +121,8 @@ final class Walk {
             // Google's editor puts all that it copies into a b that says of itself not to be bold.
             case "b", "strong" -> unless("strong", element);
             case "i", "em" -> unless("em", element);
+            case "mark", "u", "s", "strike" ->
+                StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -131,6 +133,8 @@ final class Walk {
                 PastedEmbeds.telegramPost(element).isPresent()
                         ? new Treatment("iframe", Rule.RENAMED)
                         : Treatment.of(name, vocabulary);
+            // Brackets, for browsers that do not know ruby. Other words are hidden words.
+            case "rp" -> new Treatment(null, Foreign.hasLetters(element) ? Rule.HIDDEN : null);
             case "noscript" -> LateImages.treatmentOfNoscript(element);
             case "img" ->
                 LateImages.isPlaceholder(element)

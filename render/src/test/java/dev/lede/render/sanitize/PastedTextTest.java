@@ -200,6 +200,29 @@ class PastedTextTest {
         assertThat(sanitized.body().text()).contains("·\u00A0\u00A0One", "·\u00A0\u00A0Two", "1. Three");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <mark style="background-color:rgba(0,0,0,0)">a</mark>             | <p>a</p>
+        <mark style="background-color:rgb(0 0 0 / 0%)">a</mark>           | <p>a</p>
+        <mark style="background-color:#ff000000">a</mark>                 | <p>a</p>
+        <mark style="background:transparent">a</mark>                     | <p>a</p>
+        <mark style="background:none">a</mark>                            | <p>a</p>
+        <mark style="background:none;background-color:yellow">a</mark>    | <p><mark>a</mark></p>
+        <mark style="background:none!important;background:red">a</mark>   | <p>a</p>
+        <mark style="background-color:rgb(255,255,0)">a</mark>            | <p><mark>a</mark></p>
+        <mark style="background-color:rgba(0,0,0,0.5)">a</mark>           | <p><mark>a</mark></p>
+        <mark style="text-decoration:none">a</mark>                       | <p><mark>a</mark></p>
+        <u style="text-decoration:none">a</u>                             | <p>a</p>
+        <s style="text-decoration: none">a</s>                            | <p>a</p>
+        <strike style="text-decoration-line:none">a</strike>              | <p>a</p>
+        <u style="text-decoration:none;text-decoration:underline">a</u>   | <p><u>a</u></p>
+        <del style="text-decoration:none">a</del>                         | <p><del>a</del></p>
+        <b style="font-weight:400!important;font-weight:700">a</b>        | <p>a</p>
+        """)
+    void markThatIsNotSeenIsPlainText(String html, String expected) {
+        assertThat(rendered(html)).isEqualTo(expected);
+    }
+
     @Test
     void emptyTitlesOfLinksVanish() {
         Sanitized sanitized =

@@ -99,7 +99,7 @@ final class VisibleText implements NodeFilter {
 
     private static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
-                || Hints.isHidden(element)
+                || Hidden.is(element)
                 || isNote(element)
                 || WordItem.isMarker(element)
                 || isUnseenNoscript(element)
