@@ -14,6 +14,7 @@ final class Declarations {
 
     private final String style;
     private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Declaration> important = new ArrayList<>();
     private final StringBuilder written = new StringBuilder();
     private int at;
     private int brackets;
@@ -31,10 +32,12 @@ final class Declarations {
      */
     record Declaration(String property, String value, String written) {}
 
+    /** The declarations in the order of their weight: of one property, the last that is valid counts (CSS Cascade). */
     static List<Declaration> of(String style) {
         Declarations declarations = new Declarations(style);
         while (declarations.at < declarations.style.length()) declarations.step();
         declarations.end();
+        declarations.declarations.addAll(declarations.important);
         return declarations.declarations;
     }
 
@@ -76,8 +79,8 @@ final class Declarations {
         if (colon < 1) return;
         String property = whole.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         String value = whole.substring(colon + 1).toLowerCase(Locale.ROOT);
-        int important = value.indexOf('!');
-        declarations.add(
-                new Declaration(property, (important < 0 ? value : value.substring(0, important)).strip(), whole));
+        int mark = value.indexOf('!');
+        (mark < 0 ? declarations : important)
+                .add(new Declaration(property, (mark < 0 ? value : value.substring(0, mark)).strip(), whole));
     }
 }

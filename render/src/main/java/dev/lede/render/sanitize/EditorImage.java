@@ -28,7 +28,7 @@ final class EditorImage {
      */
     static Optional<Element> figureInPlaceOf(Element element) {
         @Nullable Element img = imageOf(element);
-        if (img == null || Hints.isHidden(img)) return Optional.empty();
+        if (img == null || Hidden.is(img)) return Optional.empty();
         String caption = img.attr(CAPTION);
         boolean captioned = !Characters.isBlank(caption) && !isIn("figure", element);
         boolean placed = Hints.side(img).isPresent() && begins(element);

@@ -38,6 +38,10 @@ final class Foreign {
                 text(element, name -> !name.equals("script") && !name.equals("style"), 2 * Limits.SHOWN_VALUE));
     }
 
+    static boolean hasLetters(Element element) {
+        return beginningOf(element).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
     private static String text(Element element, Predicate<String> isShown) {
         return text(element, isShown, Integer.MAX_VALUE);
     }

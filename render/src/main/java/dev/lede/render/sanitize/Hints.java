@@ -49,8 +49,6 @@ final class Hints {
 
     private static final Pattern CKEDITOR_SIDE = word("image-style-side");
     private static final Pattern FLOAT = Pattern.compile("(?:^|;)\\s*float\\s*:\\s*(left|right)\\b");
-    private static final Pattern NOT_SHOWN =
-            Pattern.compile("(^|;)\\s*(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
     private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
@@ -229,12 +227,6 @@ final class Hints {
                 && isEmbed(element.parent());
     }
 
-    static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) return true;
-        String style = element.attr("style");
-        return !style.isEmpty() && NOT_SHOWN.matcher(lower(style)).find();
-    }
-
     /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
         boolean list = element.normalName().equals("ol");
@@ -305,7 +297,8 @@ final class Hints {
         return word.matcher(lower(element.attr("class"))).find();
     }
 
-    private static String lower(String value) {
+    /** In lower case, without what is over the length of hints. */
+    static String lower(String value) {
         return bounded(value).toLowerCase(Locale.ROOT);
     }
 

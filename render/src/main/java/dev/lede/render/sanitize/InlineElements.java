@@ -11,9 +11,11 @@ import dev.lede.core.body.Time;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes inlines of the leaves of a line and of the elements around them. */
@@ -83,11 +85,12 @@ final class InlineElements {
         return true;
     }
 
-    private record Open(Path path, List<Inline> children) {}
+    /** @param marks of its element and of those around it */
+    private record Open(Path path, List<Inline> children, Set<Mark> marks) {}
 
     List<Inline> of(List<Leaf> leaves) {
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(Path.NONE, new ArrayList<>()));
+        open.push(new Open(Path.NONE, new ArrayList<>(), Set.of()));
         for (Leaf leaf : leaves) {
             Path common = open.element().path().common(leaf.path());
             while (open.element().path() != common) close(open);
@@ -102,17 +105,34 @@ final class InlineElements {
     private static void open(Path path, Path common, Deque<Open> open) {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path at = path; at != common; at = at.outer()) missing.push(at);
-        for (Path at : missing) open.push(new Open(at, new ArrayList<>()));
+        for (Path at : missing) {
+            Set<Mark> around = open.element().marks();
+            open.push(
+                    new Open(at, new ArrayList<>(), with(MARKS.get(at.element().name()), around)));
+        }
+    }
+
+    private static Set<Mark> with(@Nullable Mark mark, Set<Mark> marks) {
+        if (mark == null || marks.contains(mark)) return marks;
+        Set<Mark> all = EnumSet.of(mark);
+        all.addAll(marks);
+        return all;
     }
 
     private void close(Deque<Open> open) {
         Open inner = open.pop();
-        open.element().children().addAll(around(inner.path().element(), inner.children()));
+        Open outer = open.element();
+        outer.children().addAll(around(inner.path().element(), inner.children(), outer.marks()));
     }
 
-    private List<Inline> around(KeptElement element, List<Inline> children) {
+    /** @param marks of the elements around */
+    private List<Inline> around(KeptElement element, List<Inline> children, Set<Mark> marks) {
         if (!copies.allow(element)) return children;
-        List<Inline> made = children.isEmpty() ? children : wrapped(element, children);
+        // A mark inside of itself is flattened by the tree, by going over all that it holds: for each of ninety, if
+        // made.
+        Mark mark = MARKS.get(element.name());
+        boolean repeated = mark != null && marks.contains(mark);
+        List<Inline> made = children.isEmpty() || repeated ? children : wrapped(element, children);
         @Nullable String id = element.takeId();
         @Nullable Locale language = values.language(element);
         @Nullable Direction direction = values.direction(element);

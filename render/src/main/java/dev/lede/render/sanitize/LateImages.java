@@ -182,7 +182,7 @@ final class LateImages implements NodeVisitor {
     private static boolean isBeside(Element image, @Nullable Element sibling) {
         @Nullable Element at = image;
         for (int level = 0; at != null && sibling != null && level <= WRAPPERS; level++) {
-            if (Hints.isHidden(at) || (!at.equals(image) && !WRAPPER_NAMES.contains(at.normalName()))) return false;
+            if (Hidden.is(at) || (!at.equals(image) && !WRAPPER_NAMES.contains(at.normalName()))) return false;
             if (at.equals(sibling)) return !Pixel.isImage(image);
             at = at.parent();
         }

@@ -60,7 +60,8 @@ final class Lists {
     }
 
     private List<ListItem> items(List<KeptNode> nodes, ItemNumbers numbers, Path path) {
-        List<ListItem> items = new ArrayList<>();
+        // Lists of blocks until the end: an item made anew for each list that joins it would be quadratic.
+        List<List<Block>> items = new ArrayList<>();
         List<KeptNode> between = new ArrayList<>();
         for (KeptNode node : nodes) {
             if (!isItem(node)) {
@@ -75,25 +76,20 @@ final class Lists {
                 continue;
             }
             numbers.item(item, items.size());
-            items.add(new ListItem(contents));
+            items.add(new ArrayList<>(contents));
         }
         addBetween(between, path, items);
-        return items;
+        return items.stream().map(ListItem::new).toList();
     }
 
     /** Lists right inside of a list belong to the item before them, as browsers show them; the rest is an item. */
-    private void addBetween(List<KeptNode> between, Path path, List<ListItem> items) {
+    private void addBetween(List<KeptNode> between, Path path, List<List<Block>> items) {
         List<Block> blocks = new Flow(builders, path).blocksOf(between);
         between.clear();
         if (blocks.isEmpty()) return;
         boolean lists = blocks.stream().allMatch(block -> block instanceof ListBlock);
-        if (lists && !items.isEmpty()) {
-            List<Block> joined = new ArrayList<>(items.remove(items.size() - 1).children());
-            joined.addAll(blocks);
-            items.add(new ListItem(joined));
-        } else {
-            items.add(new ListItem(blocks));
-        }
+        if (lists && !items.isEmpty()) items.get(items.size() - 1).addAll(blocks);
+        else items.add(new ArrayList<>(blocks));
     }
 
     private void definitions(List<KeptNode> nodes, Path path, List<DefinitionItem> items) {

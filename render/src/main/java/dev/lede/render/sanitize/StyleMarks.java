@@ -37,6 +37,33 @@ record StyleMarks(List<String> made, Set<String> undone, String rest) {
     /** In the order in which they nest. */
     private static final List<String> MARKS = List.of("strong", "em", "u", "del", "sup", "sub");
 
+    /** What draws a line under or through its words, unless its style says not to. */
+    private static final Set<String> LINED = Set.of("u", "s", "strike");
+
+    /** Backgrounds through which the page is seen: keywords, and colours whose alpha is zero (CSS Color). */
+    private static final Pattern TRANSPARENT = Pattern.compile("none|transparent|initial|unset|inherit"
+            + "|(?:rgb|hsl)a?\\(\\s*[^\\s,/()]+[\\s,]+[^\\s,/()]+[\\s,]+[^\\s,/()]+\\s*[,/]\\s*(?:0+(?:\\.0*)?|\\.0+)%?\\s*\\)"
+            + "|#[0-9a-f]{3}0|#[0-9a-f]{6}00");
+
+    /** Whether the style of a mark takes away all that readers would see of the mark. */
+    static boolean isPlain(Element mark) {
+        if (!mark.hasAttr("style")) return false;
+        boolean lined = LINED.contains(mark.normalName());
+        boolean plain = false;
+        for (Declaration declaration : Declarations.of(mark.attr("style"))) {
+            switch (declaration.property()) {
+                case "background", "background-color" ->
+                    plain = lined
+                            ? plain
+                            : TRANSPARENT.matcher(declaration.value()).matches();
+                case "text-decoration", "text-decoration-line" ->
+                    plain = lined ? declaration.value().equals("none") : plain;
+                default -> {}
+            }
+        }
+        return plain;
+    }
+
     static StyleMarks of(Element element) {
         String style = element.attr("style");
         boolean block = BLOCKS.contains(element.normalName());

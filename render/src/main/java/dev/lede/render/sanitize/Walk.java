@@ -133,7 +133,7 @@ final class Walk {
         String name = element.normalName();
         // Some of these are hidden until a script runs, and are no loss then.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
-        if (Hints.isHidden(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
@@ -145,6 +145,8 @@ final class Walk {
             case "b", "strong" -> unless("strong", element);
             case "i", "em" -> unless("em", element);
             case "span" -> CardControls.isLine(element) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            case "mark", "u", "s", "strike" ->
+                StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -155,6 +157,8 @@ final class Walk {
                 PastedEmbeds.telegramPost(element).isPresent()
                         ? new Treatment("iframe", Rule.RENAMED)
                         : Treatment.of(name, vocabulary);
+            // Brackets, for browsers that do not know ruby. Other words are hidden words.
+            case "rp" -> new Treatment(null, Foreign.hasLetters(element) ? Rule.HIDDEN : null);
             case "noscript" -> lateImages.treatmentOfNoscript(element);
             case "img" ->
                 lateImages.isPlaceholder(element)

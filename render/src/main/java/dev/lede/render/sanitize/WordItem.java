@@ -25,6 +25,12 @@ record WordItem(String list, int level, String marker, Element written) {
     /** How deep Word writes a marker inside of its paragraph, at most. */
     private static final int MARKER_DEPTH = 6;
 
+    /**
+     * Characters of a marker, with the space around it: "Article One Hundred and Twenty." and thirty no-break spaces are
+     * below a hundred. A longer text is no marker and is kept as text.
+     */
+    private static final int LONGEST_MARKER = 200;
+
     private static final Pattern LIST =
             Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*(l\\d{1,6})\\s+level([1-9])\\s+(lfo\\d{1,6})");
     private static final Pattern IGNORED = Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*ignore");
@@ -37,8 +43,8 @@ record WordItem(String list, int level, String marker, Element written) {
         Matcher list = LIST.matcher(style(paragraph));
         if (!list.find()) return Optional.empty();
         Element marker = markerOf(paragraph);
-        if (marker == null) return Optional.empty();
-        String text = marker.wholeText().replace('\u00A0', ' ').strip();
+        String text = marker == null ? null : textOf(marker);
+        if (marker == null || text == null) return Optional.empty();
         int level = Integer.parseInt(list.group(2));
         return Optional.of(new WordItem(list.group(1) + " " + list.group(3), level, text, marker));
     }
@@ -69,12 +75,29 @@ record WordItem(String list, int level, String marker, Element written) {
     /** The element around the first text, if Word says to ignore it where it knows lists. */
     private static @Nullable Element markerOf(Element paragraph) {
         Node at = paragraph.firstChild();
-        for (int step = 0; step < LOOKED_AT && at != null && !at.equals(paragraph); step++) {
-            if (at instanceof TextNode text && !text.isBlank()) return null;
+        for (int step = 0; step < LOOKED_AT && at != null; step++) {
+            if (at instanceof TextNode text && !isShortSpace(text)) return null;
             if (at instanceof Element element && isIgnored(element)) return element;
             at = next(at, paragraph);
         }
         return null;
+    }
+
+    private static boolean isShortSpace(TextNode text) {
+        return text.getWholeText().length() <= LONGEST_MARKER && text.isBlank();
+    }
+
+    /** The text of a marker; null if it is too long for one. Bounded, since each element of the paragraph asks for it. */
+    private static @Nullable String textOf(Element marker) {
+        StringBuilder text = new StringBuilder();
+        Node at = marker.firstChild();
+        for (int step = 0; at != null; step++) {
+            String words = at instanceof TextNode node ? node.getWholeText() : "";
+            if (step == LOOKED_AT || text.length() + words.length() > LONGEST_MARKER) return null;
+            text.append(words);
+            at = next(at, marker);
+        }
+        return text.toString().replace('\u00A0', ' ').strip();
     }
 
     private static @Nullable Node next(Node node, Element within) {

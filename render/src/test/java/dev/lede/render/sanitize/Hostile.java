@@ -16,6 +16,7 @@ final class Hostile {
         shapes.put("nested blockquote of nothing", "<blockquote>"::repeat);
         shapes.put("nested lists", n -> "<ul><li>item".repeat(n));
         shapes.put("nested lists without items", n -> "<ul>".repeat(n) + "deep");
+        shapes.put("lists right inside of a list", n -> "<ul><li>x" + "<ul><li>x</li></ul><li></li>".repeat(n));
         shapes.put("nested details", n -> "<details><summary>s</summary>".repeat(n) + "deep");
         shapes.put("nested figures", n -> "<figure><figcaption>c</figcaption>".repeat(n) + "<img src=a>");
         shapes.put("nested tables", n -> "<table><tr><td>".repeat(n) + "deep");

@@ -163,6 +163,16 @@ class PastedTextTest {
         assertThat(sanitized.notices()).isEqualTo(List.of());
     }
 
+    /** A regular expression over the second one overflowed the stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1.", " ", "<b></b>"})
+    void textThatIsTooLongForAMarkerIsKept(String unit) {
+        String ignored = "<span style='mso-list:Ignore'>" + unit.repeat(50_000) + "end</span>";
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p style='mso-list:l0 level1 lfo1'>" + ignored + "x</p>");
+        assertThat(sanitized.body().text()).endsWith("endx");
+        assertThat(sanitized.removals()).extracting(Removal::rule).doesNotContain(Rule.LIST_MARKER);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <p style='font-weight:bold'>a <span style='font-weight:400'>b</span></p> | <p><strong>a </strong>b</p>
@@ -188,6 +198,29 @@ class PastedTextTest {
                 .containsExactly(Notice.Rule.LOOKS_LIKE_A_LIST, Notice.Rule.LOOKS_LIKE_A_LIST);
         assertThat(sanitized.notices()).extracting(Notice::value).containsExactly("·\u00A0\u00A0One", "1. Three");
         assertThat(sanitized.body().text()).contains("·\u00A0\u00A0One", "·\u00A0\u00A0Two", "1. Three");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <mark style="background-color:rgba(0,0,0,0)">a</mark>             | <p>a</p>
+        <mark style="background-color:rgb(0 0 0 / 0%)">a</mark>           | <p>a</p>
+        <mark style="background-color:#ff000000">a</mark>                 | <p>a</p>
+        <mark style="background:transparent">a</mark>                     | <p>a</p>
+        <mark style="background:none">a</mark>                            | <p>a</p>
+        <mark style="background:none;background-color:yellow">a</mark>    | <p><mark>a</mark></p>
+        <mark style="background:none!important;background:red">a</mark>   | <p>a</p>
+        <mark style="background-color:rgb(255,255,0)">a</mark>            | <p><mark>a</mark></p>
+        <mark style="background-color:rgba(0,0,0,0.5)">a</mark>           | <p><mark>a</mark></p>
+        <mark style="text-decoration:none">a</mark>                       | <p><mark>a</mark></p>
+        <u style="text-decoration:none">a</u>                             | <p>a</p>
+        <s style="text-decoration: none">a</s>                            | <p>a</p>
+        <strike style="text-decoration-line:none">a</strike>              | <p>a</p>
+        <u style="text-decoration:none;text-decoration:underline">a</u>   | <p><u>a</u></p>
+        <del style="text-decoration:none">a</del>                         | <p><del>a</del></p>
+        <b style="font-weight:400!important;font-weight:700">a</b>        | <p>a</p>
+        """)
+    void markThatIsNotSeenIsPlainText(String html, String expected) {
+        assertThat(rendered(html)).isEqualTo(expected);
     }
 
     @Test

@@ -123,7 +123,7 @@ final class VisibleText implements NodeFilter {
     private boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
                 || isCustomPlayer(element)
-                || Hints.isHidden(element)
+                || Hidden.is(element)
                 || isNote(element)
                 || WordItem.isMarker(element)
                 || CardControls.is(element)
