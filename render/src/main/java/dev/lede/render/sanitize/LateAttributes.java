@@ -21,8 +21,8 @@ final class LateAttributes {
             Pattern.compile("[^?#]*[^/?#.]\\.(?:avif|gif|jfif|jpe?g|png|webp)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 
     /** A service that names no files mostly says in a host or a directory that it has images. */
-    private static final Pattern IMAGE_SERVICE =
-            Pattern.compile("(?:https?:)?/[^?#]*[/.](?:image|img|thumb|thumbnail)s?[/.].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IMAGE_SERVICE = Pattern.compile(
+            "(?:(?:https?:)?/)?/(?:[^?#]*[/.])?(?:image|img|thumb|thumbnail)s?[/.].*", Pattern.CASE_INSENSITIVE);
 
     /** Names whose values are words about an image, which may be the name of its file. */
     private static final Pattern WORDS =
@@ -85,6 +85,15 @@ final class LateAttributes {
     /** Whether a {@code srcset} has a URL that shows an image. */
     static boolean holdsUrl(String set) {
         return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.address()));
+    }
+
+    /** Whether a URL asks for something with parameters that does not read as an image. */
+    static boolean isCounter(String url) {
+        String written = url.strip();
+        return written.length() <= LONGEST_URL
+                && written.indexOf('?') >= 0
+                && !isFile(written)
+                && !IMAGE_SERVICE.matcher(written).matches();
     }
 
     private static boolean isShown(String url) {

@@ -31,6 +31,9 @@ final class LateImages implements NodeVisitor {
     /** Shorter file names may stand for different images in several directories: {@code 1.jpg}, {@code original}. */
     private static final int SHORTEST_NAME = 10;
 
+    /** Images without words and size that a {@code noscript} holds and that belong to no other image. */
+    private final Set<Element> counters = new HashSet<>();
+
     /** Of each {@code noscript}, what it holds. */
     private final Map<Element, Contents> noscripts = new HashMap<>();
 
@@ -106,6 +109,14 @@ final class LateImages implements NodeVisitor {
         return paired.getOrDefault(noscript, new Treatment("span", null));
     }
 
+    /**
+     * Whether an image only counts readers without scripts: it stands alone in a {@code noscript}, says nothing, and its URL
+     * is a request with parameters, not a file. Matomo's has no size that gives it away.
+     */
+    boolean isCounter(Element image) {
+        return counters.contains(image) && LateAttributes.isCounter(image.attr("src"));
+    }
+
     /** Whether an image shows nothing, or a preview, and another one is kept. */
     boolean isPlaceholder(Element image) {
         return placeholders.contains(image);
@@ -167,6 +178,10 @@ final class LateImages implements NodeVisitor {
 
     private void noscript(Element noscript, Contents contents) {
         if (contents.images == 0) return;
+        contents.onlyImage()
+                .filter(image -> Characters.isBlank(image.attr("alt")))
+                .filter(image -> !image.hasAttr("width") && !image.hasAttr("height"))
+                .ifPresent(counters::add);
         Contents around = open.element();
         @Nullable Element before = around.last;
         around.waiting = noscript;
@@ -191,6 +206,7 @@ final class LateImages implements NodeVisitor {
 
     private void pair(Element image, Element noscript, Contents around) {
         Optional<Element> fallback = onlyImage(noscript);
+        fallback.ifPresent(counters::remove);
         if (placeholders.contains(image)) return;
         if (isReal(image)) {
             if (fallback.isEmpty() || !showsImage(noscript)) return;

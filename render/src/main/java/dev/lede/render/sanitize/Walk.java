@@ -117,7 +117,7 @@ final class Walk {
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         boolean elsewhere = "math".equals(element.normalName());
-        if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
+        if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment));
         if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
         @Nullable Element fallback = lateImages.fallback(element);
@@ -160,10 +160,11 @@ final class Walk {
             // Brackets, for browsers that do not know ruby. Other words are hidden words.
             case "rp" -> new Treatment(null, Foreign.hasLetters(element) ? Rule.HIDDEN : null);
             case "noscript" -> lateImages.treatmentOfNoscript(element);
-            case "img" ->
-                lateImages.isPlaceholder(element)
-                        ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
-                        : Treatment.of(name, vocabulary);
+            case "img" -> {
+                if (lateImages.isPlaceholder(element)) yield new Treatment(null, Rule.PLACEHOLDER_IMAGE);
+                if (lateImages.isCounter(element)) yield new Treatment(null, Rule.TRACKING_PIXEL);
+                yield Treatment.of(name, vocabulary);
+            }
             case "svg" ->
                 Foreign.hasWords(element)
                         ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
@@ -199,7 +200,8 @@ final class Walk {
                 : Treatment.of(element.normalName(), vocabulary);
     }
 
-    private static String lostText(Element element, Treatment treatment) {
+    private static String lost(Element element, Treatment treatment) {
+        if (treatment.rule() == Rule.TRACKING_PIXEL) return element.attr("src");
         if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
         return Foreign.beginningOf(element);
     }
