@@ -47,6 +47,9 @@ record Limits(int characters, int depth, int elements, int attributes) {
     /** Files of one picture: real ones have under twenty, and each costs an address. */
     static final int RENDITIONS = 100;
 
+    /** Characters of the name of a tag: names of real elements have under a hundred. */
+    static final int TAG_NAME = 1_000;
+
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     static final int REMOVALS = 10_000;
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something that was kept, but that an editor should look at.
+ * Something that an editor should look at. It was kept, but for comments, which are no content.
  *
  * @param rule what is odd about it
- * @param name the name of the element, in lower case
+ * @param name the name of the element, in lower case; or {@code text} or {@code comment}
  * @param value the address or text that is meant; at most 120 characters
  * @param line the line where it stands, from 1
  * @param column the column where it stands, from 1
@@ -24,7 +24,12 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         /** A host in Punycode that means no words. */
         HOST_IN_CODE("its host is written in code that no reader can make out"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
-        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
+        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text"),
+        /** A comment for the system that the HTML comes from, such as a page break or a block that it adds. */
+        SYSTEM_COMMENT(
+                "the system that it comes from acts upon this comment (a break, a paid part, a block); here it is gone"),
+        /** A shortcode in the text, which the system that the HTML comes from would replace. */
+        SHORTCODE("the system that it comes from would replace this; here it is text that readers see");
 
         private final String sentence;
 
