@@ -123,6 +123,7 @@ final class Walk {
         if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
+        if (ReviewComments.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
         return switch (name) {
             case "table" ->
