@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,28 @@ final class AttributeReport {
     }
 
     void dropped(Element element, String name) {
+        if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
         if (name.equals("style")) style(element);
         else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
+    }
+
+    /**
+     * Whether the tag has run into the text behind it, since its end or a quote in it is missing: then a sign of markup is in
+     * a name (WHATWG HTML, unexpected-character-in-attribute-name).
+     */
+    private static boolean isText(Element element, String name) {
+        if (name.indexOf('<') >= 0) return true;
+        boolean quote = name.indexOf('"') >= 0 || name.indexOf('\'') >= 0;
+        return quote
+                && element.attributes().asList().stream()
+                        .anyMatch(one -> one.getValue().indexOf('<') >= 0);
+    }
+
+    private static String words(Element element) {
+        return element.attributes().asList().stream()
+                .limit(Limits.ATTRIBUTES)
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(" "));
     }
 
     /** Of a style, what became marks is not lost. */

@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  * if (!sanitized.lossless()) sanitized.removals().forEach(System.out::println);
  * }</pre>
  *
- * <p>Comments are not content and are not reported, nor are {@code div} and {@code span} that say nothing. Text in
+ * <p>Comments are not content: those that mean something to the system that wrote them are noticed. Not reported are {@code div} and {@code span} that say nothing. Text in
  * {@code noscript}, {@code hidden} elements and templates is not seen by readers and goes, reported; text in buttons and
  * text areas stays.
  *
@@ -128,7 +128,8 @@ public final class BodySanitizer {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
-        Walk walk = new Walk(parsed.body(), names, limits, report);
+        SystemMarks marks = new SystemMarks(parsed.html(), report);
+        Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
         Builders builders = new Builders(names, addresses, providers, copies, report);

@@ -34,8 +34,11 @@ final class Foreign {
 
     /** The beginning of the text of an element, for a report. */
     static String beginningOf(Element element) {
-        return Characters.line(
-                text(element, name -> !name.equals("script") && !name.equals("style"), 2 * Limits.SHOWN_VALUE));
+        String own = element.normalName();
+        return Characters.line(text(
+                element,
+                name -> name.equals(own) || (!name.equals("script") && !name.equals("style")),
+                2 * Limits.SHOWN_VALUE));
     }
 
     static boolean hasLetters(Element element) {

@@ -50,6 +50,9 @@ record Limits(int characters, int depth, int elements, int attributes) {
     /** Hosts of images without a notice: real articles have under ten, and a page's policy names each. */
     static final int IMAGE_HOSTS = 100;
 
+    /** Characters of the name of a tag: names of real elements have under a hundred. */
+    static final int TAG_NAME = 1_000;
+
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     static final int REMOVALS = 10_000;
 

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something that was kept, but that an editor should look at.
+ * Something that an editor should look at. It was kept, but for comments, which are no content.
  *
  * @param rule what is odd about it
- * @param name the name of the element, in lower case; {@code #comment} or {@code #text} of a comment or text
+ * @param name the name of the element, in lower case; or {@code text} or {@code comment}
  * @param value the address or text that is meant; at most 120 characters
  * @param line the line where it stands, from 1
  * @param column the column where it stands, from 1
@@ -27,12 +27,13 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_IN_CODE("its host is written in code that no reader can make out"),
         /** A host that is an IP address, however the link's address writes it. */
         HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
-        /** A comment in which a content management system is told something, such as where the part for members begins. */
-        COMMENT_OF_A_CMS("the comment has a meaning in a content management system, which is not part of the body"),
-        /** A shortcode or template token, which a content management system would replace. */
-        SHORTCODE("a content management system would replace this text; it is kept as it is"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
-        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
+        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text"),
+        /** A comment for the system that the HTML comes from, such as a page break or a block that it adds. */
+        SYSTEM_COMMENT(
+                "the system that it comes from acts upon this comment (a break, a paid part, a block); here it is gone"),
+        /** A shortcode in the text, which the system that the HTML comes from would replace. */
+        SHORTCODE("the system that it comes from would replace this; here it is text that readers see");
 
         private final String sentence;
 
@@ -74,8 +75,11 @@ public record Notice(Rule rule, String name, String value, int line, int column)
      */
     @Override
     public String toString() {
-        String what = (name.startsWith("#") ? name.substring(1) : "<" + name + ">")
-                + (value.isEmpty() ? "" : " “" + value + "”");
+        String what = (isOfElement() ? "<" + name + ">" : name) + (value.isEmpty() ? "" : " “" + value + "”");
         return "line " + line + ", column " + column + ": " + what + ": " + rule.sentence();
+    }
+
+    private boolean isOfElement() {
+        return rule != Rule.SYSTEM_COMMENT && rule != Rule.SHORTCODE;
     }
 }

@@ -11,41 +11,72 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /** HTML as jsoup understands it, which is as browsers do: the first gate. */
-record ParsedHtml(Element body) {
+record ParsedHtml(String html, Element body) {
     /** Parses what stands inside of a body; the tags html, head and body may be there and mean nothing. */
     static ParsedHtml of(String html, Limits limits, Report report) {
-        // A parser keeps state: one for each document.
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Element body = Document.createShell("").body();
         String text = cut(html, limits.characters(), report);
         reportNul(text, report);
-        // All at once: each node moved alone would make its old parent close the gap that it leaves.
-        body.insertChildren(0, nodes(text, new StreamParser(parser), body, report));
-        return new ParsedHtml(body);
+        text = TagNames.cut(text, report);
+        List<Integer> frames = OpenFrames.in(text);
+        Parse parse = Parse.of(OpenFrames.withoutContents(text, frames));
+        List<Integer> elements = OpenFrames.restored(parse.body(), frames);
+        // Where some were only text, that text must stay what it is.
+        if (elements.size() < frames.size()) {
+            parse = Parse.of(OpenFrames.withoutContents(text, elements));
+            OpenFrames.restored(parse.body(), elements);
+        }
+        if (!parse.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, parse.rest());
+        else reportLostEnd(text, parse.body(), report);
+        return new ParsedHtml(text, parse.body());
     }
 
-    /** Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again. */
-    private static List<Node> nodes(String html, StreamParser parser, Element body, Report report) {
-        SourceText source = new SourceText(html);
-        Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
-        for (int count = 1; built.hasNext(); count++) {
-            built.next();
-            if (count == Limits.PARSED_ELEMENTS) source.end();
+    /** @param rest what is not parsed, since there is too much before it */
+    private record Parse(Element body, String rest) {
+        static Parse of(String html) {
+            // A parser keeps state: one for each document.
+            Parser parser = Parser.htmlParser().setTrackPosition(true);
+            Element body = Document.createShell("").body();
+            SourceText source = new SourceText(html);
+            // All at once: each node moved alone would make its old parent close the gap that it leaves.
+            body.insertChildren(0, nodes(source, new StreamParser(parser), body));
+            return new Parse(body, source.rest());
         }
-        if (!source.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, source.rest());
-        try {
-            return parser.completeFragment();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+
+        /** Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again. */
+        private static List<Node> nodes(SourceText source, StreamParser parser, Element body) {
+            Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
+            for (int count = 1; built.hasNext(); count++) {
+                built.next();
+                if (count == Limits.PARSED_ELEMENTS) source.end();
+            }
+            try {
+                return parser.completeFragment();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
+    }
+
+    private static void reportLostEnd(String html, Element body, Report report) {
+        int start = LostEnd.of(html, body);
+        if (start < 0) return;
+        int name = Tags.nameAt(html, start);
+        int end = Tags.endOfName(html, name);
+        // Of an end tag, nothing is lost but its name.
+        if (html.startsWith("</", start) && end == html.length()) return;
+        report.lostEnd(html.substring(name, end), html.substring(start), place(html, start));
     }
 
     private static void reportNul(String html, Report report) {
         int first = html.indexOf('\0');
         if (first < 0) return;
         int count = (int) html.chars().filter(c -> c == 0).count();
-        int line = 1 + (int) html.chars().limit(first).filter(c -> c == '\n').count();
-        report.nul(count, first, line, first - html.lastIndexOf('\n', first));
+        report.nul(count, place(html, first));
+    }
+
+    private static Report.Place place(String html, int position) {
+        int line = 1 + (int) html.chars().limit(position).filter(c -> c == '\n').count();
+        return new Report.Place(position, line, position - html.lastIndexOf('\n', position));
     }
 
     private static String cut(String html, int most, Report report) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -28,6 +29,9 @@ final class Report {
     private final Map<Rule, Tally> characters = new EnumMap<>(Rule.class);
 
     private int left;
+
+    /** A position in the HTML, from 0, with its line and column, from 1. */
+    record Place(int position, int line, int column) {}
 
     private record Entry<T>(int position, T value) {}
 
@@ -66,8 +70,21 @@ final class Report {
     }
 
     /** The parser drops the NUL in texts, and elsewhere replaces it. */
-    void nul(int count, int position, int line, int column) {
-        charactersBy(Rule.CONTROL_CHARACTER).add(count, new Tally.Place("text", note(0), position, line, column));
+    void nul(int count, Place first) {
+        charactersBy(Rule.CONTROL_CHARACTER)
+                .add(count, new Tally.Place("text", note(0), first.position(), first.line(), first.column()));
+    }
+
+    /** The parser drops the tag in which the HTML ends. */
+    void lostEnd(String name, String value, Place place) {
+        Removal removal = new Removal(
+                Rule.UNCLOSED.kind(), shown(name), shown(value), place.line(), place.column(), Rule.UNCLOSED);
+        removals.add(new Entry<>(place.position(), removal));
+    }
+
+    /** A comment went that means something. */
+    void comment(Rule rule, Comment comment, String value) {
+        removed(rule, "comment", value, range(comment));
     }
 
     private Tally charactersBy(Rule rule) {
@@ -89,10 +106,14 @@ final class Report {
         removals.add(new Entry<>(Integer.MAX_VALUE, new Removal(rule.kind(), "body", shown(value), 1, 1, rule)));
     }
 
-    /** The node is kept, but odd. */
-    void notice(Notice.Rule rule, Node node, String value) {
+    /** The element is kept, but odd. */
+    void notice(Notice.Rule rule, Element element, String value) {
+        notice(rule, element, element.normalName(), value);
+    }
+
+    /** A text is kept, but odd, or a comment is not, that means something where it comes from. */
+    void notice(Notice.Rule rule, Node node, String name, String value) {
         Range range = range(node);
-        String name = node.normalName();
         if (notices.size() >= Limits.NOTICES || isTold(range, name, rule)) return;
         notices.add(new Entry<>(
                 range.startPos(),

@@ -9,15 +9,17 @@ import org.jsoup.nodes.Element;
  */
 final class ReviewComment {
     /** Google Docs: the reference is {@code <a href="#cmnt1" id="cmnt_ref1">}, the comment begins with its counterpart. */
-    private static final Pattern GOOGLE_COMMENT = Pattern.compile("cmnt\\d{1,9}");
+    private static final Pattern GOOGLE_COMMENT = Pattern.compile("#cmnt\\d{1,9}");
 
-    private static final Pattern GOOGLE_REFERENCE = Pattern.compile("cmnt_ref\\d{1,9}");
+    private static final Pattern GOOGLE_REFERENCE = Pattern.compile("#cmnt_ref\\d{1,9}");
+
+    private static final Pattern WORD_COMMENT = Pattern.compile("#_msocom_\\d{1,9}");
 
     private ReviewComment() {}
 
     static boolean is(Element element) {
         return switch (element.normalName()) {
-            case "a" -> isWordReference(element) || pairs(element, GOOGLE_REFERENCE, GOOGLE_COMMENT);
+            case "a" -> isWordReference(element) || leadsTo(element, GOOGLE_COMMENT);
             case "span" -> isWordReference(element);
             case "p", "div", "li" -> isWordComment(element) || beginsGoogleComment(element);
             default -> false;
@@ -26,7 +28,9 @@ final class ReviewComment {
 
     /** Word: the words that a comment is about are kept; {@code [AB1]} after them leads to it. */
     private static boolean isWordReference(Element element) {
-        return element.hasClass("MsoCommentReference") || element.hasClass("msocomanchor");
+        return element.hasClass("MsoCommentReference")
+                || element.hasClass("msocomanchor")
+                || leadsTo(element, WORD_COMMENT);
     }
 
     /** Word: {@code mso-element:comment-list} holds all comments, {@code mso-element:comment} one. */
@@ -47,13 +51,10 @@ final class ReviewComment {
                 && first.normalName().equals("p")) {
             first = first.firstElementChild();
         }
-        return first != null && first.normalName().equals("a") && pairs(first, GOOGLE_COMMENT, GOOGLE_REFERENCE);
+        return first != null && first.normalName().equals("a") && leadsTo(first, GOOGLE_REFERENCE);
     }
 
-    private static boolean pairs(Element link, Pattern id, Pattern target) {
-        String href = link.attr("href");
-        return href.startsWith("#")
-                && id.matcher(link.id()).matches()
-                && target.matcher(href.substring(1)).matches();
+    private static boolean leadsTo(Element link, Pattern place) {
+        return place.matcher(link.attr("href").strip()).matches();
     }
 }

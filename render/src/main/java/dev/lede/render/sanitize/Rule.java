@@ -36,8 +36,8 @@ public enum Rule {
     HIDDEN(STRUCTURE, ELEMENT, "readers do not see it"),
     /** Words that are hidden. */
     HIDDEN_WITH_TEXT(TEXT, ELEMENT, "readers do not see it; its words are gone too"),
-    /** What a reviewer has written at the margin of a document of Word or Google, and the reference to it. */
-    REVIEW_COMMENT(TEXT, ELEMENT, "it is a reviewer's comment, which is not for readers"),
+    /** A comment of a reviewer, and what leads to it, as word processors export them. */
+    REVIEW_COMMENT(TEXT, ELEMENT, "a comment of a reviewer is not for readers; its words are gone"),
     /** {@code svg}, {@code canvas}. */
     DRAWING(MEDIA, ELEMENT, "a drawing in the markup can hold scripts: use a picture file"),
     /** {@code svg} with words. */
@@ -83,6 +83,8 @@ public enum Rule {
     LAYOUT_TABLE(PRESENTATION, ELEMENT, "the table says itself that it is only layout; its cells are kept as text"),
     /** An element that shows nothing. */
     EMPTY(PRESENTATION, ELEMENT, "it shows nothing"),
+    /** A tag, comment or element that is not closed: the text behind it is part of it. */
+    UNCLOSED(TEXT, ELEMENT, "it is never closed, so that the text behind it is part of it and is gone too"),
     /** The bullet or number that Word writes before an item of a list. */
     LIST_MARKER(PRESENTATION, ELEMENT, "the list that is made of it has bullets or numbers of its own"),
     /** {@code a} without {@code href}. */
@@ -167,6 +169,8 @@ public enum Rule {
     /** More elements than are parsed. */
     TOO_MUCH_MARKUP(
             LIMIT, DOCUMENT, "the text is cut: its markup makes more than " + Limits.PARSED_ELEMENTS + " elements"),
+    /** The name of a tag is too long. */
+    TAG_NAME_TOO_LONG(LIMIT, DOCUMENT, "names of tags are cut after " + Limits.TAG_NAME + " characters"),
     /** Too many levels. */
     TOO_DEEP(LIMIT, ELEMENT, "what is nested deeper than a body may be loses its tags; its text is kept"),
     /** Too many elements. */

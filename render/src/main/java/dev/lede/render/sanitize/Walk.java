@@ -13,6 +13,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -36,16 +37,18 @@ final class Walk {
     private final List<Element> sources = new ArrayList<>();
     private final Deque<Open> path = new ArrayDeque<>();
     private final LateImages lateImages;
+    private final SystemMarks marks;
     private int pictures;
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
-    Walk(Element body, AllowedNames vocabulary, Limits limits, Report report) {
+    Walk(Element body, AllowedNames vocabulary, Limits limits, SystemMarks marks, Report report) {
         this.body = body;
         this.lateImages = LateImages.in(body);
         this.vocabulary = vocabulary;
         this.limits = limits;
+        this.marks = marks;
         this.report = report;
         this.attributeReport = new AttributeReport(vocabulary.denied(), report);
     }
@@ -79,12 +82,14 @@ final class Walk {
 
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
         if (node instanceof TextNode text) {
-            CmsMarks.notice(text, text.getWholeText(), report);
+            marks.text(text, text.getWholeText());
             text(text, text.getWholeText(), policy);
-        } else if (node instanceof Comment comment) CmsMarks.notice(comment, report);
+        }
         // The parser takes what stands in xmp for data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
+        else if (node instanceof Comment comment) marks.comment(comment);
+        else if (node instanceof ProcessingInstruction instruction) marks.instruction(instruction);
     }
 
     private void text(Node node, String written, HtmlStreamEventReceiver policy) {
@@ -155,6 +160,7 @@ final class Walk {
                 Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
             case "script" ->
                 PastedEmbeds.telegramPost(element).isPresent()
+                                && !element.endSourceRange().isImplicit()
                         ? new Treatment("iframe", Rule.RENAMED)
                         : Treatment.of(name, vocabulary);
             // Brackets, for browsers that do not know ruby. Other words are hidden words.
@@ -190,8 +196,18 @@ final class Walk {
 
     private static Treatment withText(Element element, Treatment treatment) {
         Treatment withText = treatment.withText();
+        if (withText.equals(treatment) && isUnclosed(element, treatment)) withText = new Treatment(null, Rule.UNCLOSED);
         if (withText.equals(treatment)) return treatment;
         return Characters.isBlank(Foreign.beginningOf(element)) ? treatment : withText;
+    }
+
+    /** Whether all that stands behind an element goes with it, since nothing closes it, and its rule does not tell. */
+    private static boolean isUnclosed(Element element, Treatment treatment) {
+        return treatment.name() == null
+                && treatment.rule() != null
+                && treatment.rule().kind() != Removal.Kind.TEXT
+                && element.endSourceRange().isImplicit()
+                && !element.normalName().equals("math");
     }
 
     private Treatment unless(String undone, Element element) {

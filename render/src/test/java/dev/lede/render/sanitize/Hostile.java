@@ -29,6 +29,15 @@ final class Hostile {
         shapes.put("unclosed tags", n -> "<p <b ".repeat(n));
         shapes.put("unclosed attribute", n -> "<p title=\"" + "x <b> ".repeat(n));
         shapes.put("unclosed comments", n -> "<!-- <!".repeat(n));
+        shapes.put("open frames", "<iframe/>"::repeat);
+        shapes.put("open frames with text", "<iframe src=/a><p>x"::repeat);
+        shapes.put("unclosed textareas", "<textarea>x"::repeat);
+        shapes.put("unclosed titles", "<title>x"::repeat);
+        shapes.put("unclosed styles", "<style>x"::repeat);
+        shapes.put("unclosed objects", "<object data=a>x"::repeat);
+        shapes.put("name of a tag", n -> "<" + "a".repeat(n));
+        shapes.put("comments of systems", "<!--more--><!-- wp:a /-->x"::repeat);
+        shapes.put("shortcodes", "[a b=c] [/d] [[{\"e\":1 [["::repeat);
         shapes.put("less-than signs", n -> "<".repeat(n));
         shapes.put("closing tags", n -> "</p></br></b></table>".repeat(n));
         shapes.put("attributes", n -> "<p" + numbered(" a%d=x", n) + ">text");

@@ -23,7 +23,7 @@ final class HostileProducts {
         shapes.put("lists in an item × empty items", n -> "<ul><li>x" + "<ul><li>x</ul><li></li>".repeat(30 * n));
         shapes.put("nested div × break", n -> nested("<div>", "<br>", n));
         shapes.put("nested div × paragraph", n -> nested("<div id=a lang=ru>", "<p>x", n));
-        shapes.put("nested noscript × break", n -> nested("<noscript>", "<br>", n / 12) + "<img src=a>");
+        shapes.put("nested noscript × break", n -> nested("<noscript>", "<br>", n / 20) + "<img src=a>");
         shapes.put("nested blockquote × footer", n -> nested("<blockquote>", "<footer>x</footer>", n));
         shapes.put(
                 "nested quoted posts × link", n -> nested("<blockquote class=twitter-tweet>", "<a href=/x>x</a>", n));
@@ -49,6 +49,12 @@ final class HostileProducts {
         shapes.put("nested hidden × break", n -> nested("<div hidden>", "<br>", n));
         shapes.put("nested direction × text", n -> nested("<b>\u202B", "<i>x\u2067</i>", n));
         shapes.put("nested ruby × reading", n -> nested("<ruby><rt>", "<rt>x</rt>", n));
+        shapes.put("name of a tag × its pieces", n -> "<" + "a".repeat(2_000 * n));
+        shapes.put("name of an end tag × its pieces", n -> "</" + "a\0".repeat(1_000 * n));
+        shapes.put("name in a title × its pieces", n -> "<title></" + "title".repeat(400 * n));
+        shapes.put("open frames × text", n -> "<iframe/>x".repeat(80 * n));
+        shapes.put("frames in open frames × text", n -> "<iframe><iframe>x</iframe>".repeat(30 * n));
+        shapes.put("frames in open quotes × text", n -> "<iframe a='x\">".repeat(60 * n));
         shapes.put(
                 "long id × links to it", n -> "<p id=" + "a".repeat(400 * n) + ">" + "<a href=#x>x</a>".repeat(40 * n));
         shapes.put(

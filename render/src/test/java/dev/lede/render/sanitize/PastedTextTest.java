@@ -223,6 +223,25 @@ class PastedTextTest {
         assertThat(rendered(html)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <div style='mso-element:comment-list'><div style='mso-element:comment'><p>secret</p></div></div> | 1
+        <p>x<a style='mso-comment-reference:R_1'>y</a><span><a href='#_msocom_1'>[R1]</a></span></p>      | 1
+        <p>x<sup><a href=#cmnt1 id=cmnt_ref1>[a]</a></sup></p>                                            | 1
+        <div><p><a href=#cmnt_ref1 id=cmnt1>[a]</a>secret</p><p>secret</p></div>                          | 1
+        <p><a href=#cmnt_ref1 id=cmnt1>[a]</a><span>secret</span></p>                                     | 1
+        <div style='mso-element:footnote-list'><p>note</p></div>                                          | 0
+        <p><a href=#cmnts>note</a></p>                                                                    | 0
+        """)
+    void commentsOfReviewersGoAndAreTold(String html, int comments) {
+        Sanitized sanitized = BodySanitizer.news().sanitize(html + "<p>text</p>");
+        assertThat(sanitized.body().text()).endsWith("text").doesNotContain("secret", "[a]", "[R1]");
+        assertThat(sanitized.removals())
+                .filteredOn(removal -> removal.rule() == Rule.REVIEW_COMMENT)
+                .hasSize(comments);
+        assertThat(sanitized.body().text().contains("note")).isEqualTo(comments == 0);
+    }
+
     @Test
     void emptyTitlesOfLinksVanish() {
         Sanitized sanitized =

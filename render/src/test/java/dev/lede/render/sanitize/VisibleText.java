@@ -56,7 +56,9 @@ final class VisibleText implements NodeFilter {
 
     /** The lines that are not blank, in the order of the document. */
     static List<String> lines(String html) {
-        return lines(Jsoup.parseBodyFragment(html).body());
+        // Nobody sees what stands in a frame, but a frame that nobody closes holds nothing.
+        String closed = OpenFrames.withoutContents(html, OpenFrames.in(html));
+        return lines(Jsoup.parseBodyFragment(closed).body());
     }
 
     static List<String> lines(Element body) {
