@@ -19,7 +19,7 @@ class ServedCodeTest {
 
         assertThat(ServedCode.style(source)).isEqualTo("""
                 .lede :is(p,li):not(:last-child)::after{content:"\\a0· " / " ";margin:0 auto}\
-                @media (min-width:46rem){.lede > * + *{width:calc(1rem + 2%)}}""");
+                @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%)}}""");
     }
 
     @Test
@@ -29,10 +29,16 @@ class ServedCodeTest {
                 (function () {
                   var a = { b: 1 } /* so */
                   use(a)
+                  const f = (x, y) => x === 1 && y ? x + +y : /^( |a)$/.test(x) || "; Path=/; Age=1";
                 })();
                 """;
 
-        assertThat(ServedCode.script(source)).isEqualTo("(function () {\nvar a = { b: 1 }\nuse(a)\n})();");
+        assertThat(ServedCode.script(source)).isEqualTo("""
+                (function (){
+                var a={b:1}
+                use(a)
+                const f=(x,y)=>x===1&&y?x + +y:/^( |a)$/.test(x)||"; Path=/; Age=1";
+                })();""");
     }
 
     @Test
