@@ -65,6 +65,19 @@ final class Links {
                         .isPresent());
     }
 
+    /** Reports the links around a block or image that loses them because their URLs cannot be followed. */
+    void reportUnsafe(Path around) {
+        for (Path at = around; !at.isEmpty(); at = at.outer()) {
+            KeptElement a = at.element();
+            if (a.is("a") && !isFollowed(a) && settled.add(a)) address(a, "href");
+        }
+    }
+
+    /** Whether links around the element are lost, since it is no part of a line. */
+    static boolean areLostAround(KeptElement element) {
+        return NO_LINE.contains(element.name());
+    }
+
     /** Tells of links around what carries none: code, films, frames. Called when all is built. */
     void reportLost() {
         for (KeptElement a : met) {

@@ -1,11 +1,13 @@
 package dev.lede.render.sanitize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.BodyRenderer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,31 @@ class KeptWordsTest {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.LINK_AROUND_BLOCK);
         assertThat(sanitized.lossless()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s<img src=a alt=b></a></p>",
+                "<figure>%s<img src=a alt=b><img src=c alt=d></a></figure>",
+                "<ul><li>%s<b><img src=a alt=b></b></a></li></ul>",
+                "<table><tr><td>%s<img src=a alt=b></a></td></tr></table>",
+                "%s<pre>code</pre></a>",
+                "%s<video src=a.mp4></video></a>",
+                "<p>%swords <img src=a alt=b></a></p>"
+            })
+    void unsafeLinkAroundImagesOrBlocksIsReported(String html) {
+        for (String url : List.of("javascript:x", "bitcoin:x", "feed:x")) {
+            Sanitized sanitized = sanitized(html.formatted("<a href=" + url + ">"));
+            assertThat(sanitized.removals())
+                    .extracting(Removal::rule, Removal::value)
+                    .containsExactly(tuple(Rule.UNSAFE_LINK, url));
+        }
+        BodySanitizer denying = BodySanitizer.builder().denyLinkHosts("p.example").build();
+        assertThat(denying.sanitize(html.formatted("<a href=https://p.example/>"))
+                        .removals())
+                .extracting(Removal::rule)
+                .containsExactly(Rule.LINK_HOST);
     }
 
     @Test
