@@ -28,7 +28,8 @@ abstract class Collector {
     }
 
     final void add(KeptNode node) {
-        if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
+        if (node instanceof KeptText text && text.isGap()) line.gap();
+        else if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
         else if (node instanceof KeptElement element) add(element);
     }
 
@@ -92,12 +93,16 @@ abstract class Collector {
             line.add(Leaf.code(around, part));
             first = false;
         }
+        if (element.hasId()) line.add(Leaf.anchor(around));
     }
 
     private void picture(KeptElement element, Optional<Image> image) {
-        if (image.isPresent())
+        if (image.isPresent()) {
             line.add(Leaf.image(InlineElements.isNamed(element) ? path.into(element) : path, image.get()));
-        else builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
+            return;
+        }
+        line.gap();
+        builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
     }
 
     /** What it shows in words, and where it is; nothing of what only decorates. */

@@ -42,6 +42,15 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         };
     }
 
+    /** Whether it drops what browsers show as a box: it parts the words on its sides. */
+    boolean isOfBox() {
+        if (name != null || rule == null) return false;
+        return switch (rule) {
+            case FORM_CONTROL, FORM_CHOICE, DRAWING, DRAWING_WITH_TEXT, UNKNOWN_PLAYER -> true;
+            default -> false;
+        };
+    }
+
     private static Map<String, Treatment> byName() {
         Map<String, Treatment> table = new HashMap<>();
         // What is the same in other words.

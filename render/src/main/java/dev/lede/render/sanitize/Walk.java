@@ -35,6 +35,9 @@ final class Walk {
     private final Deque<Open> path = new ArrayDeque<>();
     private int pictures;
 
+    /** Whether the last element was a box that readers see and that is not kept. */
+    private boolean gap;
+
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
     private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
 
@@ -61,6 +64,8 @@ final class Walk {
             Node next = open.children().next();
             kept.comingFrom(next);
             step(next, open, policy);
+            if (gap) kept.gap();
+            gap = false;
         }
         policy.closeDocument();
         BidiControls.settle(root, report);
@@ -111,6 +116,12 @@ final class Walk {
         if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
         if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+        else gap = treatment.isOfBox() && isShown(element);
+    }
+
+    private static boolean isShown(Element control) {
+        return !control.normalName().equals("datalist")
+                && !control.attr("type").strip().equalsIgnoreCase("hidden");
     }
 
     private Treatment treatmentOf(Element element, Open parent) {
