@@ -84,13 +84,14 @@ abstract class Collector {
         return inner;
     }
 
+    /** A line of code of which readers see nothing would be an empty box: it is a text. */
     private void code(KeptElement element) {
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
         boolean first = true;
         for (String part : element.lines()) {
             if (!first) line.add(Leaf.lineBreak(around));
-            line.add(Leaf.code(around, part));
+            line.add(Characters.isBlank(part) ? Leaf.text(around, part) : Leaf.code(around, part));
             first = false;
         }
         if (element.hasId()) line.add(Leaf.anchor(around));
