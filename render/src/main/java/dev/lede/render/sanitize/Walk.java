@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -39,7 +40,8 @@ final class Walk {
     private boolean gap;
 
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
-    private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
+    private record Open(
+            Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout, boolean lines) {}
 
     Walk(AllowedNames vocabulary, Limits limits, Report report) {
         this.vocabulary = vocabulary;
@@ -54,7 +56,7 @@ final class Walk {
         KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
         HtmlStreamEventReceiver policy = vocabulary.before(kept);
         policy.openDocument();
-        path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
         while (!path.isEmpty()) {
             Open open = path.element();
             if (!open.children().hasNext()) {
@@ -80,11 +82,28 @@ final class Walk {
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
         if (node instanceof TextNode text) {
             CmsMarks.notice(text, text.getWholeText(), report);
-            text(text, text.getWholeText(), policy);
+            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, policy);
+            else text(text, text.getWholeText(), policy);
         } else if (node instanceof Comment comment) CmsMarks.notice(comment, report);
         // The parser takes what stands in xmp for data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
+    }
+
+    /** A text whose line breaks readers see: they become elements, as many as a body may have. */
+    private void lines(TextNode text, HtmlStreamEventReceiver policy) {
+        String written = text.getWholeText();
+        int from = 0;
+        for (int end = written.indexOf('\n'); end >= 0; end = written.indexOf('\n', from)) {
+            if (sources.size() >= limits.elements()) {
+                report.limit(Rule.TOO_MANY_ELEMENTS, Objects.requireNonNull(text.parentElement(), "parent"));
+                break;
+            }
+            text(text, written.substring(from, end), policy);
+            lineBreak(policy);
+            from = end + 1;
+        }
+        text(text, written.substring(from), policy);
     }
 
     private void text(Node node, String written, HtmlStreamEventReceiver policy) {
@@ -108,7 +127,7 @@ final class Walk {
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
         if (WaitingPicture.is(element)) {
             Iterator<Node> picture = WaitingPicture.of(element).iterator();
-            path.push(new Open(picture, null, "", parent.depth(), parent.layout()));
+            path.push(new Open(picture, null, "", parent.depth(), parent.layout(), false));
             return;
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
@@ -198,12 +217,13 @@ final class Walk {
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
         boolean layout = LayoutTable.is(element)
                 || (parent.layout() && !element.normalName().equals("table"));
+        boolean lines = PreservedLines.areIn(element, parent.lines());
         int depth = parent.depth() + Levels.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = sources.size() >= limits.elements();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
-            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout));
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout, lines));
             if (LINES.contains(name)) lineBreak(policy);
             return;
         }
@@ -211,7 +231,7 @@ final class Walk {
         if (name.equals("img")) pictures++;
         if (isVoid(name)) return;
         String after = brackets(element, policy);
-        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout));
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout, lines));
     }
 
     private void leave(Open open, HtmlStreamEventReceiver policy) {

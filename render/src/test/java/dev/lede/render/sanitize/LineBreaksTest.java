@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.render.BodyRenderer;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where lines and paragraphs end, and where words do. */
 class LineBreaksTest {
@@ -49,6 +51,39 @@ class LineBreaksTest {
     })
     void nothingIsPartedWhereNoWordsRunTogether(String html, String expected) {
         assertRenders("<p>" + html + "</p>", "<p>" + expected + "</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pre-line", "pre-wrap", "PRE", "break-spaces", "normal; white-space: pre-line !important"})
+    void lineBreaksThatTheStyleShowsAreKept(String whiteSpace) {
+        String style = "style='white-space: " + whiteSpace + "'";
+        assertRenders("<p " + style + ">one\ntwo\n\nthree\n</p>", "<p>one<br>two</p><p>three</p>");
+        assertRenders(
+                "<div " + style + ">\n<p>one <b>two\nthree</b></p>\n<p>four</p>\n</div>",
+                "<p>one <strong>two<br>three</strong></p><p>four</p>");
+        assertRenders("<p " + style + "><b>one</b>\n<i>two</i></p>", "<p><strong>one</strong><br><em>two</em></p>");
+        assertRenders("<ul " + style + ">\n<li>one\ntwo</li>\n</ul>", "<ul><li>one<br>two</li></ul>");
+        assertRenders("<p " + style + "><span style='white-space:normal'>one\ntwo</span></p>", "<p>one two</p>");
+        assertRenders("<pre " + style + ">one\ntwo</pre>", "<pre tabindex=\"0\"><code>one\ntwo</code></pre>");
+    }
+
+    @Test
+    void lineBreaksOfATextareaAreKept() {
+        assertRenders("<textarea>one\ntwo</textarea>", "<p>one<br>two</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"normal", "nowrap", "inherit", "unset"})
+    void lineBreaksThatTheStyleCollapsesAreSpaces(String whiteSpace) {
+        assertRenders("<p style='white-space:" + whiteSpace + "'>one\ntwo</p>", "<p>one two</p>");
+    }
+
+    @Test
+    void noMoreLineBreaksAreKeptThanElements() {
+        String html = "<p style='white-space:pre-line'>" + "x\n".repeat(Limits.ELEMENTS + 10);
+        assertThat(BodySanitizer.news().sanitize(html).removals())
+                .extracting(Removal::rule)
+                .contains(Rule.TOO_MANY_ELEMENTS);
     }
 
     private static void assertRenders(String html, String expected) {
