@@ -63,7 +63,9 @@ final class Caption {
     /** Both together as they are written, where there is no place for a credit. */
     List<Inline> whole() {
         List<Leaf> all = new ArrayList<>(text);
-        if (runTogether()) all.add(Leaf.lineBreak(text.get(text.size() - 1).path().common(credit.get(0).path())));
+        if (runTogether())
+            all.add(Leaf.lineBreak(
+                    text.get(text.size() - 1).path().common(credit.get(0).path())));
         all.addAll(credit);
         return builders.inlines.of(trimmed(all));
     }

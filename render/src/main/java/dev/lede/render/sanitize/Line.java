@@ -99,7 +99,8 @@ final class Line {
 
     /** Whether the end of the paragraph stands inside of the elements of the path, and so has taken their ids. */
     private static boolean endsInside(List<Leaf> paragraph, Path path) {
-        return !paragraph.isEmpty() && paragraph.get(paragraph.size() - 1).path().common(path) == path;
+        return !paragraph.isEmpty()
+                && paragraph.get(paragraph.size() - 1).path().common(path) == path;
     }
 
     private static List<Leaf> withoutOuterBreaks(List<Leaf> leaves) {

@@ -61,7 +61,8 @@ final class Quotes {
         }
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
-        return new Parts(children, Caption.of(builders, List.of(attribution), path).whole());
+        return new Parts(
+                children, Caption.of(builders, List.of(attribution), path).whole());
     }
 
     /** Where the element stands that says whom the quotation is from; the end if there is none. */

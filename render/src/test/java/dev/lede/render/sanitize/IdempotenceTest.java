@@ -43,6 +43,7 @@ class IdempotenceTest {
                 "<figure class=pullquote><blockquote><p>Q</p><cite>Name <small>minister</small></cite></blockquote>",
                 "<aside class=pullquote><p>Q</p><footer>Name<br><small>minister</small></footer></aside>",
                 "<ul class=gallery><li><img src=a></li><figcaption>Words<small>credit</small></figcaption></ul>",
+                "<p>x <code><a href=/x><b id=v>x</b></a></code><br id=u><br>y",
                 "<div class=gallery><img src=a><img src=b><figcaption>Words <small>credit</small></figcaption></div>",
             })
     void renderingGivesBackWhatWasMissedOnce(String html) {
