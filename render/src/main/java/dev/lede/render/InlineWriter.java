@@ -13,6 +13,7 @@ import dev.lede.core.body.Quotation;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.Time;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void inlineCode(InlineCode inlineCode) {
-        html.open("code").with(() -> html.text(inlineCode.value()));
+        // Code of which readers see nothing would be an empty box.
+        if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
+        else html.open("code").with(() -> html.text(inlineCode.value()));
         return null;
     }
 

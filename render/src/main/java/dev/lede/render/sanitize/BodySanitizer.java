@@ -134,7 +134,7 @@ public final class BodySanitizer {
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
         Builders builders = new Builders(names, addresses, providers, copies, report);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
-        builders.links.reportLost();
+        builders.links.reportLost(body, parsed.body());
         return report.with(body);
     }
 

@@ -25,8 +25,7 @@ final class Caption {
     static Caption of(Builders builders, List<KeptElement> captions, Path path) {
         List<Leaf> leaves = leaves(builders, captions, path);
         int credit = creditAt(leaves);
-        return new Caption(
-                builders, trimmed(leaves.subList(0, credit)), trimmed(leaves.subList(credit, leaves.size())));
+        return new Caption(builders, leaves.subList(0, credit), leaves.subList(credit, leaves.size()));
     }
 
     /** Captions as one line, where nothing has a credit. */
@@ -45,25 +44,39 @@ final class Caption {
     }
 
     boolean isEmpty() {
-        return text.isEmpty() && credit.isEmpty();
+        return text.stream().allMatch(Leaf::leavesNoTrace) && credit.stream().allMatch(Leaf::leavesNoTrace);
     }
 
     /** What is said. */
     List<Inline> text() {
-        return builders.inlines.of(text);
+        return builders.inlines.of(trimmed(text));
     }
 
     /** Who made it. Small print is how the renderer writes a credit: what it all is need not be said of its parts. */
     List<Inline> credit() {
         Map<Path, Path> known = new HashMap<>();
-        return builders.inlines.of(credit.stream()
+        return builders.inlines.of(trimmed(credit).stream()
                 .map(leaf -> leaf.on(leaf.path().without("small", known)))
                 .toList());
     }
 
-    /** Both together, where there is no place for a credit. */
+    /** Both together as they are written, where there is no place for a credit. */
     List<Inline> whole() {
-        return lines(builders.inlines.of(text), builders.inlines.of(credit));
+        List<Leaf> all = new ArrayList<>(text);
+        if (runTogether())
+            all.add(Leaf.lineBreak(
+                    text.get(text.size() - 1).path().common(credit.get(0).path())));
+        all.addAll(credit);
+        return builders.inlines.of(trimmed(all));
+    }
+
+    /** Whether no space parts the text from the name after it: pages put such a credit on a line of its own by style. */
+    private boolean runTogether() {
+        if (text.isEmpty() || credit.isEmpty()) return false;
+        StringBuilder before = text.get(text.size() - 1).text();
+        return !before.isEmpty()
+                && !Characters.isSpace(before.charAt(before.length() - 1))
+                && credit.get(0).beginsWithWord();
     }
 
     /** Two lines in one. */

@@ -2,7 +2,9 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Code;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds blocks of code, and says what markup inside of code is lost. */
@@ -36,6 +38,31 @@ final class Codes {
         return null;
     }
 
+    /** The link that is all of a code; empty if there is none that can be followed. */
+    static Optional<KeptElement> link(KeptElement code, Links links) {
+        List<KeptNode> shown = code.children().stream()
+                .filter(node -> !(node instanceof KeptText text && Characters.isBlank(text.value())))
+                .toList();
+        return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
+                ? Optional.of(a)
+                : Optional.empty();
+    }
+
+    /** The elements inside of code that have an id. */
+    static List<KeptElement> named(KeptElement code) {
+        List<KeptElement> named = new ArrayList<>();
+        addNamed(code, named);
+        return named;
+    }
+
+    private static void addNamed(KeptElement code, List<KeptElement> named) {
+        for (KeptNode child : code.children()) {
+            if (!(child instanceof KeptElement element)) continue;
+            if (element.hasId()) named.add(element);
+            addNamed(element, named);
+        }
+    }
+
     void reportMarkup(KeptElement code) {
         for (KeptNode child : code.children()) {
             if (!(child instanceof KeptElement element)) continue;
@@ -46,9 +73,12 @@ final class Codes {
                         report.element(Rule.MARKUP_IN_CODE, element.source());
                     }
                 }
-                case "a" -> report.element(Rule.LINK_IN_CODE, element.source());
+                case "a" -> {
+                    if (element.attribute("href") != null)
+                        report.element(Rule.LINK_IN_CODE, element.source(), Values.written(element, "href"));
+                }
                 case "img", "picture", "video", "audio", "iframe", "object", "embed" ->
-                    report.element(Rule.MEDIA_IN_CODE, element.source());
+                    report.element(Rule.MEDIA_IN_CODE, element.source(), Values.written(element, "src"));
                 default -> report.element(Rule.MARKUP_IN_CODE, element.source());
             }
             reportMarkup(element);

@@ -28,7 +28,8 @@ abstract class Collector {
     }
 
     final void add(KeptNode node) {
-        if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
+        if (node instanceof KeptText text && text.isGap()) line.gap();
+        else if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
         else if (node instanceof KeptElement element) add(element);
     }
 
@@ -39,7 +40,10 @@ abstract class Collector {
             return;
         }
         switch (element.name()) {
-            case "br" -> line.add(Leaf.lineBreak(path));
+            case "br" -> {
+                line.add(Leaf.lineBreak(path));
+                if (element.hasId()) line.add(Leaf.anchor(path.into(element)));
+            }
             case "img" -> picture(element, builders.images.of(element));
             case "picture" -> {
                 picture(element, builders.images.ofPicture(element));
@@ -66,9 +70,7 @@ abstract class Collector {
         // An element with an id is a place to link to, even where nothing stands in it.
         if (element.hasId()) line.add(Leaf.anchor(path));
         path = outer;
-        if (element.children().isEmpty() && element.attribute("href") != null) {
-            builders.report.element(Rule.EMPTY, element.source());
-        }
+        if (element.children().isEmpty() && element.attribute("href") != null) builders.links.empty(element);
     }
 
     /** The path inside of an element: without what its style undoes, with what its style means. */
@@ -83,21 +85,33 @@ abstract class Collector {
         return inner;
     }
 
+    /** A line of code of which readers see nothing would be an empty box: it is a text. */
     private void code(KeptElement element) {
+        Optional<KeptElement> link = Codes.link(element, builders.links);
+        if (link.isPresent()) {
+            inline(link.get().with(List.of(element.with(link.get().children()))));
+            return;
+        }
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
+        // Code is text only: the places in it that are linked to come before it.
+        for (KeptElement named : Codes.named(element)) line.add(Leaf.anchor(path.into(named)));
         boolean first = true;
         for (String part : element.lines()) {
             if (!first) line.add(Leaf.lineBreak(around));
-            line.add(Leaf.code(around, part));
+            line.add(Characters.isBlank(part) ? Leaf.text(around, part) : Leaf.code(around, part));
             first = false;
         }
+        if (element.hasId()) line.add(Leaf.anchor(around));
     }
 
     private void picture(KeptElement element, Optional<Image> image) {
-        if (image.isPresent())
+        if (image.isPresent()) {
             line.add(Leaf.image(InlineElements.isNamed(element) ? path.into(element) : path, image.get()));
-        else builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
+            return;
+        }
+        line.gap();
+        builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
     }
 
     /** What it shows in words, and where it is; nothing of what only decorates. */

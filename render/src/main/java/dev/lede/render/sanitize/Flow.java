@@ -62,6 +62,7 @@ final class Flow extends Collector {
     @Override
     void block(KeptElement element) {
         endParagraph();
+        if (Links.areLostAround(element)) builders.links.reportUnsafe(path());
         if (captions != null && Hints.isCaption(element)) captions.add(element);
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
@@ -113,6 +114,7 @@ final class Flow extends Collector {
 
     private void picture(Leaf leaf) {
         Image image = Objects.requireNonNull(leaf.image(), "image");
+        builders.links.reportUnsafe(leaf.path());
         boolean named =
                 !leaf.path().isEmpty() && InlineElements.isNamed(leaf.path().element());
         if (!named) {

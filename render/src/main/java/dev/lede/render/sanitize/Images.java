@@ -50,8 +50,9 @@ final class Images {
     record Withheld(ImageSource source, String words) {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
-            if (alt == null) return new Withheld(source, fileName(source));
-            return new Withheld(source, Characters.isBlank(alt) ? "" : Characters.line(alt));
+            // Only an empty alt says that the image decorates: a blank one says nothing.
+            boolean unknown = alt == null || (!alt.isEmpty() && Characters.isBlank(alt));
+            return new Withheld(source, unknown ? fileName(source) : Characters.line(alt));
         }
 
         private static String fileName(ImageSource source) {

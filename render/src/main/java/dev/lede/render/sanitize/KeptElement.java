@@ -26,9 +26,14 @@ final class KeptElement implements KeptNode {
 
     /** The same element under another name. */
     KeptElement renamed(String name) {
-        KeptElement renamed = new KeptElement(name, attributes, source);
-        renamed.children.addAll(children);
-        return renamed;
+        return new KeptElement(name, attributes, source).with(children);
+    }
+
+    /** The same element with other children. */
+    KeptElement with(List<? extends KeptNode> others) {
+        KeptElement changed = new KeptElement(name, attributes, source);
+        changed.children.addAll(others);
+        return changed;
     }
 
     /** What it says of the language and direction of its words, without its children and its id. */

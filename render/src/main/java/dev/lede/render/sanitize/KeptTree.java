@@ -33,6 +33,11 @@ final class KeptTree implements HtmlStreamEventReceiver {
         textSource = source;
     }
 
+    /** Notes that a box stood here which is not kept. */
+    void gap() {
+        open.element().add(KeptText.gap(textSource));
+    }
+
     @Override
     public void openDocument() {}
 

@@ -22,7 +22,7 @@ final class Leaf {
     private final Path path;
     private final StringBuilder text;
     private final @Nullable Image image;
-    private Kind kind;
+    private final Kind kind;
 
     private Leaf(Kind kind, Path path, CharSequence text, @Nullable Image image) {
         this.kind = kind;
@@ -90,6 +90,14 @@ final class Leaf {
         };
     }
 
+    boolean beginsWithWord() {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean endsWithWord() {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
+
     /** Whether nothing of it can be seen, nor linked to. */
     boolean leavesNoTrace() {
         return isBlank() && !path.hasId();
@@ -98,11 +106,6 @@ final class Leaf {
     /** Whether the leaf after this is more of the same text. */
     boolean takes(Leaf next) {
         return kind == Kind.TEXT && next.kind == Kind.TEXT && path == next.path;
-    }
-
-    /** What is left of a text that collapsed to nothing. */
-    void becomeAnchor() {
-        kind = Kind.ANCHOR;
     }
 
     /** The inline that it is; null for an anchor, which is only what is around it. */

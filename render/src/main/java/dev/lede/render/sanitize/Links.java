@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.InlineCode;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jsoup.nodes.Element;
 
 /** Judges the addresses of links and quotations, and builds links. */
 final class Links {
@@ -37,6 +39,9 @@ final class Links {
     /** Whether an element is a link that can be followed, since each link inside of it asks. */
     private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
+    /** The ids that links into the page lead to. */
+    private final LinkedIds linkedIds = new LinkedIds();
+
     Links(AllowedNames names, Addresses addresses, Report report) {
         this.names = names;
         this.addresses = addresses;
@@ -49,7 +54,7 @@ final class Links {
         met.add(a);
         for (Path at = around; !at.isEmpty(); at = at.outer()) {
             if (isFollowed(at.element()) && settled.add(a)) {
-                report.element(Rule.LINK_IN_LINK, a.source(), Values.written(a, "href"));
+                lost(Rule.LINK_IN_LINK, a);
             }
         }
     }
@@ -65,11 +70,47 @@ final class Links {
                         .isPresent());
     }
 
-    /** Tells of links around what carries none: code, films, frames. Called when all is built. */
-    void reportLost() {
+    /** Reports the links around a block or image that loses them because their URLs cannot be followed. */
+    void reportUnsafe(Path around) {
+        for (Path at = around; !at.isEmpty(); at = at.outer()) {
+            KeptElement a = at.element();
+            if (a.is("a") && !isFollowed(a) && settled.add(a)) address(a, "href");
+        }
+    }
+
+    /** Whether links around the element are lost, since it is no part of a line. */
+    static boolean areLostAround(KeptElement element) {
+        return NO_LINE.contains(element.name());
+    }
+
+    /** Reports links around what carries none, and ids that links lead to in vain. Called when all is built. */
+    void reportLost(Body body, Element source) {
+        linkedIds.reportLost(body, source, report);
         for (KeptElement a : met) {
-            if (settled.contains(a) || !showsMoreThanPictures(a)) continue;
-            report.element(Rule.LINK_AROUND_BLOCK, a.source(), Values.written(a, "href"));
+            if (settled.contains(a)) continue;
+            if (showsMoreThanPictures(a)) lost(Rule.LINK_AROUND_BLOCK, a);
+            else if (isNamedIcon(a)) lost(Rule.LINK_WITHOUT_TEXT, a);
+        }
+    }
+
+    private void lost(Rule rule, KeptElement a) {
+        report.element(rule, a.source(), Values.written(a, "href"));
+    }
+
+    /** Reports a link of which nothing is left: one whose icon has a name is reported as lost when all is built. */
+    void empty(KeptElement a) {
+        if (!isFollowed(a) || !isNamedIcon(a)) report.element(Rule.EMPTY, a.source());
+    }
+
+    /** Whether the link or an icon that is all of it has a name. Links into the page are those of headings to themselves. */
+    private static boolean isNamedIcon(KeptElement a) {
+        if (Values.written(a, "href").startsWith("#")) return false;
+        KeptElement at = a;
+        while (true) {
+            for (String name : List.of("title", "aria-label", "alt"))
+                if (!Characters.isBlank(at.source().attr(name))) return true;
+            if (at.children().size() != 1 || !(at.children().get(0) instanceof KeptElement only)) return false;
+            at = only;
         }
     }
 
@@ -88,10 +129,11 @@ final class Links {
         Optional<WebUrl> url = address(a, "href");
         if (url.isEmpty()) return children;
         if (children.stream().allMatch(Links::isBlank)) {
-            report.element(Rule.EMPTY, a.source());
+            empty(a);
             return children;
         }
         settled.add(a);
+        if (url.get().isInPage()) linkedIds.add(url.get().fragment().orElse(""));
         noticeHost(a, url.get(), children);
         Set<Link.Rel> rel = rel(a);
         rel.addAll(addresses.rels(url.get()));

@@ -61,8 +61,8 @@ final class Quotes {
         }
         if (end == quote.children().size()) return new Parts(children, List.of());
         KeptElement attribution = (KeptElement) quote.children().get(end);
-        List<KeptNode> line = List.of(BlockElements.asSpan(attribution));
-        return new Parts(children, new OneLine(builders, path).inlinesOf(line));
+        return new Parts(
+                children, Caption.of(builders, List.of(attribution), path).whole());
     }
 
     /** Where the element stands that says whom the quotation is from; the end if there is none. */

@@ -99,6 +99,8 @@ public enum Rule {
     LINK_IN_LINK(LINK, ELEMENT, "a link cannot stand inside of another; its words are kept"),
     /** A link around code, a film, a frame or a rule. */
     LINK_AROUND_BLOCK(LINK, ELEMENT, "what it stands around cannot be a link; it is kept without"),
+    /** A link with a {@code title} or {@code aria-label} and without text: its icon is not kept. */
+    LINK_WITHOUT_TEXT(LINK, ELEMENT, "it has a name, but no text or image that an article could show"),
     /** Markup inside of code. */
     MARKUP_IN_CODE(PRESENTATION, ELEMENT, "code is text only; its letters are kept"),
     /** A list or table where only text fits. */
@@ -156,6 +158,8 @@ public enum Rule {
     ABSURD_SIZE(PRESENTATION, ATTRIBUTE, "the number is out of its range"),
     /** An id with white space or too long. */
     INVALID_ID(STRUCTURE, ATTRIBUTE, "an id is 1 to 200 characters without white space"),
+    /** An id that links of the body lead to, of an element that is not kept or inside of a block of code. */
+    LINKED_ID(LINK, ATTRIBUTE, "links lead to it, but the element is not kept or part of a block of code"),
     /** An id that an earlier element has. */
     DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "an element before it has the same id; links lead to that one"),
     /** Characters that HTML and XML forbid. */

@@ -42,6 +42,15 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         };
     }
 
+    /** Whether it drops what browsers show as a box: it parts the words on its sides. */
+    boolean isOfBox() {
+        if (name != null || rule == null) return false;
+        return switch (rule) {
+            case FORM_CONTROL, FORM_CHOICE, DRAWING, DRAWING_WITH_TEXT, UNKNOWN_PLAYER -> true;
+            default -> false;
+        };
+    }
+
     private static Map<String, Treatment> byName() {
         Map<String, Treatment> table = new HashMap<>();
         // What is the same in other words.
@@ -70,11 +79,11 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         drop(table, Rule.TEMPLATE, "template");
         drop(table, Rule.HIDDEN, "noframes noembed");
         drop(table, Rule.NOSCRIPT, "noscript");
-        drop(table, Rule.FORM_CONTROL, "input progress meter keygen isindex");
+        drop(table, Rule.FORM_CONTROL, "input progress meter keygen");
         drop(table, Rule.FORM_CHOICE, "select datalist option");
         drop(table, Rule.DRAWING, "svg canvas area");
         drop(table, Rule.FORMULA, "math");
-        drop(table, Rule.UNKNOWN_PLAYER, "frame portal fencedframe");
+        drop(table, Rule.UNKNOWN_PLAYER, "frame");
         drop(table, Rule.EMPTY, "wbr param bgsound col colgroup");
         drop(table, null, "rp");
         keep(table, "object", null, "applet");

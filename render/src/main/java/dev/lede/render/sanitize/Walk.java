@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -40,8 +41,12 @@ final class Walk {
     private final SystemMarks marks;
     private int pictures;
 
+    /** Whether the last element was a box that readers see and that is not kept. */
+    private boolean gap;
+
     /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
-    private record Open(Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout) {}
+    private record Open(
+            Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout, boolean lines) {}
 
     Walk(Element body, AllowedNames vocabulary, Limits limits, SystemMarks marks, Report report) {
         this.body = body;
@@ -59,7 +64,7 @@ final class Walk {
         KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
         HtmlStreamEventReceiver policy = vocabulary.before(kept);
         policy.openDocument();
-        path.push(new Open(body.childNodes().iterator(), null, "", 0, false));
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
         while (!path.isEmpty()) {
             Open open = path.element();
             if (!open.children().hasNext()) {
@@ -69,6 +74,8 @@ final class Walk {
             Node next = open.children().next();
             kept.comingFrom(next);
             step(next, open, policy);
+            if (gap) kept.gap();
+            gap = false;
         }
         policy.closeDocument();
         BidiControls.settle(root, report);
@@ -83,13 +90,30 @@ final class Walk {
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
         if (node instanceof TextNode text) {
             marks.text(text, text.getWholeText());
-            text(text, text.getWholeText(), policy);
+            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, policy);
+            else text(text, text.getWholeText(), policy);
         }
         // The parser takes what stands in xmp for data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
         else if (node instanceof Comment comment) marks.comment(comment);
         else if (node instanceof ProcessingInstruction instruction) marks.instruction(instruction);
+    }
+
+    /** A text whose line breaks readers see: they become elements, as many as a body may have. */
+    private void lines(TextNode text, HtmlStreamEventReceiver policy) {
+        String written = text.getWholeText();
+        int from = 0;
+        for (int end = written.indexOf('\n'); end >= 0; end = written.indexOf('\n', from)) {
+            if (sources.size() >= limits.elements()) {
+                report.limit(Rule.TOO_MANY_ELEMENTS, Objects.requireNonNull(text.parentElement(), "parent"));
+                break;
+            }
+            text(text, written.substring(from, end), policy);
+            lineBreak(policy);
+            from = end + 1;
+        }
+        text(text, written.substring(from), policy);
     }
 
     private void text(Node node, String written, HtmlStreamEventReceiver policy) {
@@ -125,13 +149,19 @@ final class Walk {
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment));
         if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+        else gap = treatment.isOfBox() && isShown(element);
         @Nullable Element fallback = lateImages.fallback(element);
         if (fallback != null) enterPlainly(fallback.childNodes(), parent);
     }
 
     /** Walks over nodes in place of an element. */
     private void enterPlainly(List<Node> nodes, Open parent) {
-        path.push(new Open(nodes.iterator(), null, "", parent.depth(), parent.layout()));
+        path.push(new Open(nodes.iterator(), null, "", parent.depth(), parent.layout(), parent.lines()));
+    }
+
+    private static boolean isShown(Element control) {
+        return !control.normalName().equals("datalist")
+                && !control.attr("type").strip().equalsIgnoreCase("hidden");
     }
 
     private Treatment treatmentOf(Element element, Open parent) {
@@ -225,12 +255,13 @@ final class Walk {
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
         boolean layout = LayoutTable.is(element)
                 || (parent.layout() && !element.normalName().equals("table"));
+        boolean lines = PreservedLines.areIn(element, parent.lines());
         int depth = parent.depth() + Levels.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = sources.size() >= limits.elements();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
-            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout));
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout, lines));
             if (LINES.contains(name)) lineBreak(policy);
             return;
         }
@@ -238,7 +269,7 @@ final class Walk {
         if (name.equals("img")) pictures++;
         if (isVoid(name)) return;
         String after = brackets(element, policy);
-        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout));
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout, lines));
     }
 
     private void leave(Open open, HtmlStreamEventReceiver policy) {

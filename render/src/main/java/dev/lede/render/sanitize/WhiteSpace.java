@@ -19,7 +19,10 @@ final class WhiteSpace {
         WhiteSpace space = new WhiteSpace();
         leaves.forEach(space::add);
         space.endLine();
-        return space.collapsed.stream().filter(WhiteSpace::isSomething).toList();
+        // A text that is gone is no anchor: that of an element with an id stands at the element's end.
+        return space.collapsed.stream()
+                .filter(leaf -> !leaf.hasText() || !leaf.text().isEmpty())
+                .toList();
     }
 
     private void add(Leaf leaf) {
@@ -51,12 +54,5 @@ final class WhiteSpace {
         }
         afterSpace = true;
         lastText = null;
-    }
-
-    private static boolean isSomething(Leaf leaf) {
-        if (!leaf.hasText() || !leaf.text().isEmpty()) return true;
-        if (!leaf.path().hasId()) return false;
-        leaf.becomeAnchor();
-        return true;
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Image;
+import dev.lede.core.body.InlineCode;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Node;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Text;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.render.BodyRenderer;
@@ -87,6 +90,24 @@ class BlankTest {
             assertThat(rendered(body)).isEqualTo(rendered(Body.EMPTY));
             assertThat(body).isEqualTo(Body.EMPTY);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u00AD", "\u200B", "\u2060", "\u2800"})
+    void blankInlineCodeIsNoBox(String blank) {
+        String expected = "<p>x " + blank + " y</p>";
+        assertRenders("<p>x <code>" + blank + "</code> y</p>", expected);
+        Body body = Body.of(Paragraph.of(new Text("x "), new InlineCode(blank), new Text(" y")));
+        assertThat(rendered(body)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B", "\u2060", "\u2800"})
+    void imageWithABlankAltLeavesALinkWithItsFileNameWhereNoImagesAreKept(String blank) {
+        Body body = BodySanitizer.strict()
+                .sanitize("<p>See <img src=https://p.example/boat.jpg alt='" + blank + "'></p>")
+                .body();
+        assertThat(rendered(body)).contains(">boat.jpg</a>");
     }
 
     private <T extends Node> T only(Class<T> kind, String html) {

@@ -36,6 +36,15 @@ class IdempotenceTest {
                 "<small><b id=n style='font-weight:normal'><blockquote>\u200B<footer>x",
                 "<blockquote><img src=q><footer><small><img src=a>",
                 "<blockquote><hr><footer><img src=q><small><div id=k>",
+                "<span id=a>one<br> <br>two</span>",
+                "<code id=i>a<br><br>b</code>",
+                "<blockquote><p>Q</p><footer>Name <small>minister</small></footer></blockquote>",
+                "<blockquote><p>Q</p><cite>Name<small>, minister</small></cite></blockquote>",
+                "<figure class=pullquote><blockquote><p>Q</p><cite>Name <small>minister</small></cite></blockquote>",
+                "<aside class=pullquote><p>Q</p><footer>Name<br><small>minister</small></footer></aside>",
+                "<ul class=gallery><li><img src=a></li><figcaption>Words<small>credit</small></figcaption></ul>",
+                "<p>x <code><a href=/x><b id=v>x</b></a></code><br id=u><br>y",
+                "<div class=gallery><img src=a><img src=b><figcaption>Words <small>credit</small></figcaption></div>",
             })
     void renderingGivesBackWhatWasMissedOnce(String html) {
         assertThatRenderingGivesBack(html);

@@ -1,11 +1,13 @@
 package dev.lede.render.sanitize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.BodyRenderer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +59,128 @@ class KeptWordsTest {
         assertThat(sanitized.lossless()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>%s<img src=a alt=b></a></p>",
+                "<figure>%s<img src=a alt=b><img src=c alt=d></a></figure>",
+                "<ul><li>%s<b><img src=a alt=b></b></a></li></ul>",
+                "<table><tr><td>%s<img src=a alt=b></a></td></tr></table>",
+                "%s<pre>code</pre></a>",
+                "%s<video src=a.mp4></video></a>",
+                "<p>%swords <img src=a alt=b></a></p>"
+            })
+    void unsafeLinkAroundImagesOrBlocksIsReported(String html) {
+        for (String url : List.of("javascript:x", "bitcoin:x", "feed:x")) {
+            Sanitized sanitized = sanitized(html.formatted("<a href=" + url + ">"));
+            assertThat(sanitized.removals())
+                    .extracting(Removal::rule, Removal::value)
+                    .containsExactly(tuple(Rule.UNSAFE_LINK, url));
+        }
+        BodySanitizer denying =
+                BodySanitizer.builder().denyLinkHosts("p.example").build();
+        assertThat(denying.sanitize(html.formatted("<a href=https://p.example/>"))
+                        .removals())
+                .extracting(Removal::rule)
+                .containsExactly(Rule.LINK_HOST);
+    }
+
     @Test
     void linksThatCarrySomethingAreNotTold() {
         assertThat(sanitized("<a href=/x>words<pre>code</pre></a><a href=/y><img src=a alt=b></a>")
                         .removals())
                 .isEmpty();
         assertThat(sanitized("<p><a href=/x> </a></p>").lossless()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=/x title=Share></a>",
+                "<a href=/x title=Share><i class=icon></i></a>",
+                "<a href=/x aria-label=Share><i class=icon> </i></a>",
+                "<a href=/x><span><i title=Share></i></span></a>",
+                "<a href=/x title=Share>&#x200B;</a>"
+            })
+    void iconThatIsALinkWithANameIsReportedWithItsUrl(String html) {
+        assertThat(sanitized("<p>" + html + " words</p>").removals())
+                .filteredOn(removal -> removal.kind() != Removal.Kind.PRESENTATION)
+                .extracting(Removal::rule, Removal::value)
+                .containsExactly(tuple(Rule.LINK_WITHOUT_TEXT, "/x"));
+        String toItself = html.replace("/x", "#x");
+        assertThat(sanitized("<h2>" + toItself + "words</h2>").lossless()).isTrue();
+        assertThat(sanitized("<p>" + html.replace("Share", "''") + "</p>").lossless())
+                .isTrue();
+    }
+
+    @Test
+    void linkThatIsAllOfACodeIsALinkAroundIt() {
+        Body expected =
+                sanitized("<p>See <a href=/x><code>foo()</code></a></p>").body();
+        for (String code : List.of(
+                "<code><a href=/x>foo()</a></code>",
+                "<code> <a href=/x>foo()</a> </code>",
+                "<code><a href=/x><b>foo</b>()</a></code>")) {
+            Sanitized sanitized = sanitized("<p>See " + code + "</p>");
+            assertThat(sanitized.body()).isEqualTo(expected);
+            assertThat(sanitized.lossless()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<code>new <a href=/x>Foo</a></code>",
+                "<code><b><a href=/x>Foo</a></b></code>",
+                "<pre><a href=/x>Foo</a></pre>",
+                "<pre><code><a href=/x>Foo</a></code></pre>"
+            })
+    void linkInsideOfCodeIsReportedWithItsUrl(String html) {
+        assertThat(sanitized(html).removals())
+                .filteredOn(removal -> removal.kind() == Removal.Kind.LINK)
+                .extracting(Removal::rule, Removal::value)
+                .containsExactly(tuple(Rule.LINK_IN_CODE, "/x"));
+        assertThat(sanitized(html.replace("href", "name")).lossless()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>a <code>b <i id=t>c</i></code></p>",
+                "<p>a <code>b <a name=t>c</a></code></p>",
+                "<p>a<br id=t>b</p>",
+                "<p>a<br id=t><br>b</p>",
+                "<br id=t><p>a</p>",
+                "<h2>a <code><b id=t>b</b></code></h2>"
+            })
+    void linksLeadToIdsOfBreaksAndInsideOfCode(String html) {
+        Sanitized sanitized = sanitized(html + "<p><a href=#t>there</a></p>");
+        assertThat(json(html)).contains("\"id\":\"t\"");
+        assertThat(sanitized.lossless()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<pre>a <b id=t>b</b></pre>",
+                "<pre id=o><code id=t>b</code></pre>",
+                "<p>a <math id=t><mi>x</mi></math></p>",
+                "<p>a <svg id=t></svg></p>"
+            })
+    void idThatIsNotKeptIsReportedWhereLinksLeadToIt(String html) {
+        assertThat(sanitized(html + "<p><a href=#t>there</a></p>").removals())
+                .filteredOn(removal -> removal.kind() == Removal.Kind.LINK)
+                .extracting(Removal::rule, Removal::name, Removal::value)
+                .containsExactly(tuple(Rule.LINKED_ID, "id", "t"));
+        assertThat(sanitized(html + "<p><a href=#other>there</a></p>").removals())
+                .extracting(Removal::rule)
+                .doesNotContain(Rule.LINKED_ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isindex", "portal", "fencedframe"})
+    void wordsInElementsThatNoBrowserKnowsStay(String name) {
+        assertThat(text("<p>A <" + name + ">word</" + name + "> B</p>")).isEqualTo("A word B");
     }
 
     @Test

@@ -41,6 +41,11 @@ final class VisibleText implements NodeFilter {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
+    /** Controls and drawings: boxes, which part the words on their sides. */
+    private static final Set<String> BOXES = names("svg canvas input select progress meter");
+
+    private boolean gap;
+
     /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
     private int formulas;
 
@@ -75,14 +80,15 @@ final class VisibleText implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) add(text.getWholeText(), isPreformatted(text));
-        else if (node instanceof DataNode data && data.parentNameIs("xmp")) add(data.getWholeData(), true);
+        if (node instanceof TextNode text) add(text.getWholeText(), isPreformatted(text), hasLines(text));
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) add(data.getWholeData(), true, true);
         else if (node instanceof Element element) return head(element);
         return FilterResult.CONTINUE;
     }
 
     private FilterResult head(Element element) {
         if (isLine(element)) endLine();
+        gap |= isBox(element);
         if (isUnseen(element)) return FilterResult.SKIP_ENTIRELY;
         if (element.normalName().equals("math")) formulas++;
         if (element.normalName().equals("rt")) line.append('(');
@@ -94,6 +100,7 @@ final class VisibleText implements NodeFilter {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         if (element.normalName().equals("math")) formulas--;
         if (element.normalName().equals("rt")) line.append(')');
+        gap |= isBox(element);
         if (isLine(element)) endLine();
         return FilterResult.CONTINUE;
     }
@@ -160,11 +167,32 @@ final class VisibleText implements NodeFilter {
         return false;
     }
 
-    private void add(String written, boolean preformatted) {
+    private static boolean isBox(Element element) {
+        return BOXES.contains(element.normalName())
+                && !element.attr("type").equals("hidden")
+                && !Hints.isHidden(element)
+                && !isPreformatted(element)
+                && element.closest("code") == null;
+    }
+
+    /** Whether line breaks end lines, as the style of the elements around says. */
+    private static boolean hasLines(Node node) {
+        List<Element> around = new ArrayList<>();
+        for (Node at = node.parent(); at instanceof Element element; at = at.parent()) around.add(0, element);
+        boolean lines = false;
+        for (Element element : around) lines = PreservedLines.areIn(element, lines);
+        return lines;
+    }
+
+    private void add(String written, boolean preformatted, boolean lines) {
         String text = DIRECTIONS_AND_TAGS.matcher(Characters.allowed(written)).replaceAll("");
+        if (text.isEmpty()) return;
+        boolean parted = gap && !line.isEmpty() && Character.isLetterOrDigit(line.codePointBefore(line.length()));
+        if (parted && Character.isLetterOrDigit(text.codePointAt(0))) line.append(' ');
+        gap = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (preformatted && (c == '\n' || c == '\r')) endLine();
+            if ((preformatted || lines) && (c == '\n' || c == '\r')) endLine();
             else if (preformatted || !Characters.isSpace(c)) line.append(c);
             else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') line.append(' ');
         }

@@ -1,0 +1,31 @@
+package dev.lede.render.sanitize;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.Span;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The ids that links of the body lead to. */
+final class LinkedIds {
+    private final Set<String> linked = new HashSet<>();
+
+    void add(String id) {
+        linked.add(id);
+    }
+
+    /** Reports the ids that the HTML has and the body has not. Called when all is built. */
+    void reportLost(Body body, Element source, Report report) {
+        if (linked.isEmpty()) return;
+        body.nodes(Span.class).forEach(span -> linked.remove(span.id()));
+        body.nodes(Passage.class).forEach(passage -> linked.remove(passage.id()));
+        body.nodes(Heading.class).forEach(heading -> linked.remove(heading.id()));
+        if (linked.isEmpty()) return;
+        source.stream().filter(element -> element.hasAttr("id")).forEach(element -> {
+            boolean lost = linked.remove(AttributeReport.withoutPrefix(element.attr("id")));
+            if (lost) report.attribute(Rule.LINKED_ID, element, "id");
+        });
+    }
+}
