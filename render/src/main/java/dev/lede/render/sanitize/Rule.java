@@ -91,6 +91,8 @@ public enum Rule {
     DENIED_ELEMENT(STRUCTURE, ELEMENT, "this site takes none of these; what it holds is kept"),
     /** A control of a player, an icon or a button of a card. */
     CARD_CONTROL(PRESENTATION, ELEMENT, "what it controls or leads to is kept"),
+    /** {@code area}: a part of an image that is a link. */
+    IMAGE_MAP(LINK, ELEMENT, "a part of an image cannot be a link; the image is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
     /** A link inside of a link. */

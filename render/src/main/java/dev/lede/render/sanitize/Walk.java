@@ -107,9 +107,8 @@ final class Walk {
             return;
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
-        boolean elsewhere = "math".equals(element.normalName());
-        if (treatment.rule() != null) report.element(treatment.rule(), element, lostText(element, treatment));
-        if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
+        if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
+        if (treatment.rule() == Rule.FORMULA) formula(element, policy);
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
     }
 
@@ -144,6 +143,7 @@ final class Walk {
                 LateImages.isPlaceholder(element)
                         ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
                         : Treatment.of(name, vocabulary);
+            case "area" -> new Treatment(null, element.hasAttr("href") ? Rule.IMAGE_MAP : Rule.EMPTY);
             case "svg" ->
                 Foreign.hasWords(element)
                         ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
@@ -179,9 +179,18 @@ final class Walk {
                 : Treatment.of(element.normalName(), vocabulary);
     }
 
-    private static String lostText(Element element, Treatment treatment) {
-        if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
-        return Foreign.beginningOf(element);
+    /** What the removal of an element reports of it. */
+    private static String lost(Element element, Rule rule) {
+        if (rule == Rule.IMAGE_MAP) return element.attr("href");
+        return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
+    }
+
+    private void formula(Element math, HtmlStreamEventReceiver policy) {
+        policy.text(seen(Foreign.formulaText(math), math));
+        for (Element hidden : Foreign.hiddenIn(math)) {
+            String words = Foreign.beginningOf(hidden);
+            if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
+        }
     }
 
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
