@@ -53,7 +53,9 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void inlineCode(InlineCode inlineCode) {
-        html.open("code").with(() -> html.text(inlineCode.value()));
+        // Code that shows nothing would be an empty box.
+        if (Blank.isBlank(List.of(inlineCode))) html.text(inlineCode.value());
+        else html.open("code").with(() -> html.text(inlineCode.value()));
         return null;
     }
 

@@ -87,11 +87,15 @@ abstract class Collector {
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
         boolean first = true;
+        boolean shown = false;
         for (String part : element.lines()) {
             if (!first) line.add(Leaf.lineBreak(around));
-            line.add(Leaf.code(around, part));
+            boolean blank = Characters.isBlank(part);
+            line.add(blank ? Leaf.text(around, part) : Leaf.code(around, part));
+            shown |= !blank;
             first = false;
         }
+        if (!shown) builders.report.element(Rule.EMPTY, element.source());
     }
 
     private void picture(KeptElement element, Optional<Image> image) {

@@ -48,7 +48,7 @@ final class Images {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
             if (alt == null) return new Withheld(source, fileName(source));
-            return new Withheld(source, Characters.isBlank(alt) ? "" : Characters.line(alt));
+            return new Withheld(source, Characters.line(alt));
         }
 
         private static String fileName(ImageSource source) {
@@ -134,8 +134,11 @@ final class Images {
         return Optional.of(new Image(url.get(), alt, Values.words(img, "title"), size, renditions));
     }
 
+    /** What the image shows; null if nobody has said: an alt of characters that nobody sees is not an empty one. */
     private static @Nullable String alt(KeptElement img) {
-        return Hints.isAltUnknown(img) ? null : img.attribute("alt");
+        String alt = img.attribute("alt");
+        boolean unknown = Hints.isAltUnknown(img) || (alt != null && !alt.isEmpty() && Characters.isBlank(alt));
+        return unknown ? null : alt;
     }
 
     /** Where the picture is, whether or not it may be shown. */
