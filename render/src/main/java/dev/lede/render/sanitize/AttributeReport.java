@@ -47,13 +47,21 @@ final class AttributeReport {
 
     void dropped(Element element, String name) {
         if (name.equals("style")) style(element);
-        else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
+        else if (Hints.reads(element, name)) judgeUrl(element, name);
+        else report.attribute(ruleFor(element, name), element, name);
     }
 
     /** Of a style, what became marks is not lost. */
     private void style(Element element) {
         String rest = StyleMarks.of(element).rest();
         if (!rest.isEmpty()) report.attribute(Rule.STYLE, element, "style", rest);
+    }
+
+    /** Reports what a URL loses that the element keeps, and what it lacks. */
+    void judgeUrl(Element element, String name) {
+        String url = element.attr(name);
+        UserInfo.in(name, url).ifPresent(user -> report.attribute(Rule.USER_INFO, element, name, user));
+        if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
     /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */

@@ -25,6 +25,8 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_IN_CODE("its host is written in code that no reader can make out"),
         /** A host that is an IP address, however the link's address writes it. */
         HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
+        /** A relative URL that is written as a host, a mail address or a phone number. */
+        URL_WITHOUT_SCHEME("without https://, mailto: or tel: before it, this is a path on the site of the article"),
         /** A comment in which a content management system is told something, such as where the part for members begins. */
         COMMENT_OF_A_CMS("the comment has a meaning in a content management system, which is not part of the body"),
         /** A shortcode or template token, which a content management system would replace. */

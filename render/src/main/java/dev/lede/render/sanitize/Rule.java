@@ -107,6 +107,8 @@ public enum Rule {
     UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
     /** The address of a host that links may not lead to. */
     LINK_HOST(LINK, ATTRIBUTE, "this site does not link to that host"),
+    /** The user name and password in a URL. */
+    USER_INFO(LINK, ATTRIBUTE, "a URL keeps no user name and no password; the rest of it is kept"),
     /** A source that cannot be shown safely. */
     UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
     /** The address of a host that pictures may not come from. */
