@@ -27,6 +27,8 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
         /** A relative URL that is written as a host, a mail address or a phone number. */
         URL_WITHOUT_SCHEME("without https://, mailto: or tel: before it, this is a path on the site of the article"),
+        /** A {@code base} that is relative, or that the base URL of the host overrides. */
+        BASE_NOT_USED("relative URLs are not resolved against this, as they were where the HTML comes from"),
         /** A comment in which a content management system is told something, such as where the part for members begins. */
         COMMENT_OF_A_CMS("the comment has a meaning in a content management system, which is not part of the body"),
         /** A shortcode or template token, which a content management system would replace. */
