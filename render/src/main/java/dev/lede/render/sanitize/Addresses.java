@@ -77,7 +77,8 @@ record Addresses(
         String written = documentBase.attr("href");
         Optional<WebUrl> url = WebUrl.parse(written).filter(WebUrl::isFetchable);
         if (base == null && url.filter(WebUrl::isAbsolute).isPresent()) return withBase(url.get());
-        boolean same = base != null && url.flatMap(base::resolve).filter(base::equals).isPresent();
+        boolean same =
+                base != null && url.flatMap(base::resolve).filter(base::equals).isPresent();
         if (url.isPresent() && !same) report.notice(Notice.Rule.BASE_NOT_USED, documentBase, written);
         return this;
     }

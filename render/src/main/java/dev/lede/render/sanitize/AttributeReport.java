@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ final class AttributeReport {
     /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
+    /** The last element of no standard, and the attribute that holds its file; empty if none does. */
+    private @Nullable Element custom;
+
+    private String file = "";
+
     AttributeReport(Denied denied, Report report) {
         this.denied = denied;
         this.report = report;
@@ -47,8 +53,17 @@ final class AttributeReport {
 
     void dropped(Element element, String name) {
         if (name.equals("style")) style(element);
-        else if (Hints.reads(element, name)) judgeUrl(element, name);
+        else if (Hints.reads(element, name) || isFile(element, name)) judgeUrl(element, name);
         else report.attribute(ruleFor(element, name), element, name);
+    }
+
+    /** Whether the attribute holds the file that an element of no standard shows; found once, since each attribute asks. */
+    private boolean isFile(Element element, String name) {
+        if (element.normalName().indexOf('-') < 0) return false;
+        if (element != custom)
+            file = CustomElements.file(element).map(Attribute::getKey).orElse("");
+        custom = element;
+        return name.equals(file);
     }
 
     /** Of a style, what became marks is not lost. */

@@ -55,7 +55,8 @@ final class Foreign {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof Element inner && without.contains(inner.normalName())) return FilterResult.SKIP_ENTIRELY;
+            if (node instanceof Element inner && without.contains(inner.normalName()))
+                return FilterResult.SKIP_ENTIRELY;
             if (node instanceof TextNode words) add(words.getWholeText());
             // Some elements of old hold their words as data: noframes, noembed.
             if (node instanceof DataNode data) add(data.getWholeData());

@@ -18,6 +18,7 @@ final class MissingScheme {
 
     /** Whether the value of an attribute is such a URL. */
     static boolean is(String written) {
+        if (PastedEmbeds.isAbsolute(written)) return false;
         String url = beforeQuery(written.strip());
         if (url.isEmpty() || url.startsWith(".") || url.indexOf('.') < 0 && url.charAt(0) != '+') return false;
         return looksComplete(url)

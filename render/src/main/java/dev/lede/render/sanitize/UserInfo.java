@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The user name and password in a URL ({@code https://user:password@host/}), which a {@code WebUrl} does not keep. */
 final class UserInfo {
     private static final Pattern URL = Pattern.compile(
-            "[\\x00-\\x20]*+(?:https?:)?[/\\\\]{2,}+(?<user>[^/\\\\?#]*)@.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "[\\x00-\\x20]*+(?:https?:)?[/\\\\]{2,}+(?<user>[^/\\\\?#]*)@.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private UserInfo() {}
 

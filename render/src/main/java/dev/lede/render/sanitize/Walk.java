@@ -182,6 +182,7 @@ final class Walk {
     /** What the removal of an element reports of it. */
     private static String lost(Element element, Rule rule) {
         if (rule == Rule.IMAGE_MAP) return element.attr("href");
+        if (rule == Rule.UNKNOWN_MEDIA) return CustomElements.lostUrl(element);
         return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
     }
 

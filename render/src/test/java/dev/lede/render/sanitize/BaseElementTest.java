@@ -78,7 +78,8 @@ class BaseElementTest {
 
     @Test
     void hostListsJudgeTheResolvedUrl() {
-        BodySanitizer own = BodySanitizer.builder().imageHosts("lakepost.example").build();
+        BodySanitizer own =
+                BodySanitizer.builder().imageHosts("lakepost.example").build();
         assertThat(own.sanitize("<base href='https://b.example/'><img src=a.jpg alt=Boat>")
                         .removals())
                 .extracting(Removal::rule)

@@ -103,7 +103,10 @@ class BlankTest {
         assertThat(sanitizer.sanitize(rendered(sanitized.body())).body()).isEqualTo(sanitized.body());
         assertThat(rendered(Body.of(new Paragraph(List.of(new Text("a"), new InlineCode(blank))))))
                 .isEqualTo(rendered(Body.of(Paragraph.of("a" + blank))));
-        assertThat(sanitizer.sanitize("<p><code>a<br>" + blank + "<br>b</code></p>").body().nodes(InlineCode.class))
+        assertThat(sanitizer
+                        .sanitize("<p><code>a<br>" + blank + "<br>b</code></p>")
+                        .body()
+                        .nodes(InlineCode.class))
                 .extracting(InlineCode::value)
                 .containsExactly("a", "b");
     }

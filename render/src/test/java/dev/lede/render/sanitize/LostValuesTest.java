@@ -25,7 +25,8 @@ class LostValuesTest {
 
     @Test
     void whiteSpaceBeforeHiddenWordsDoesNotHideThemFromTheReport() {
-        assertThat(sanitized("<p hidden>" + "\n ".repeat(200) + "lost words</p>").removals())
+        assertThat(sanitized("<p hidden>" + "\n ".repeat(200) + "lost words</p>")
+                        .removals())
                 .extracting(Removal::rule, Removal::value)
                 .containsExactly(tuple(Rule.HIDDEN_WITH_TEXT, "lost words"));
     }

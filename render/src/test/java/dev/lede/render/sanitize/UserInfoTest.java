@@ -30,7 +30,9 @@ class UserInfoTest {
         """)
     void userNameOfAUrlIsReported(String html, String attribute, String user) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
-        assertThat(ArticleJson.writeBody(sanitized.body())).contains("//x.example/").doesNotContain("u:p@", "u@");
+        assertThat(ArticleJson.writeBody(sanitized.body()))
+                .contains("//x.example/")
+                .doesNotContain("u:p@", "u@");
         assertThat(sanitized.removals())
                 .filteredOn(removal -> removal.rule() == Rule.USER_INFO)
                 .extracting(Removal::kind, Removal::name, Removal::value)
