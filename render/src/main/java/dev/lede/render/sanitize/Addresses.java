@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,21 @@ record Addresses(
         List<Function<WebUrl, Set<Link.Rel>>> all = new ArrayList<>(rels);
         all.add(rel);
         return new Addresses(base, links, pictures, media, dataPictures, proxy, List.copyOf(all));
+    }
+
+    /**
+     * With the base of a document where the host has set none. A base that is not used is noticed, since relative URLs lead
+     * elsewhere then.
+     */
+    Addresses forDocument(@Nullable Element documentBase, Report report) {
+        if (documentBase == null) return this;
+        String written = documentBase.attr("href");
+        Optional<WebUrl> url = WebUrl.parse(written).filter(WebUrl::isFetchable);
+        if (base == null && url.filter(WebUrl::isAbsolute).isPresent()) return withBase(url.get());
+        boolean same =
+                base != null && url.flatMap(base::resolve).filter(base::equals).isPresent();
+        if (url.isPresent() && !same) report.notice(Notice.Rule.BASE_NOT_USED, documentBase, written);
+        return this;
     }
 
     /** An address of any sort, resolved. Links into the page are about the document, wherever it stands: they stay. */

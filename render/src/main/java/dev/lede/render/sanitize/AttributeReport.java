@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ final class AttributeReport {
     /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
+    /** The last element of no standard, and the attribute that holds its file; empty if none does. */
+    private @Nullable Element custom;
+
+    private String file = "";
+
     AttributeReport(Denied denied, Report report) {
         this.denied = denied;
         this.report = report;
@@ -49,7 +55,17 @@ final class AttributeReport {
     void dropped(Element element, String name) {
         if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
         if (name.equals("style")) style(element);
-        else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
+        else if (Hints.reads(element, name) || isFile(element, name)) judgeUrl(element, name);
+        else report.attribute(ruleFor(element, name), element, name);
+    }
+
+    /** Whether the attribute holds the file that an element of no standard shows; found once, since each attribute asks. */
+    private boolean isFile(Element element, String name) {
+        if (element.normalName().indexOf('-') < 0) return false;
+        if (element != custom)
+            file = CustomElements.file(element).map(Attribute::getKey).orElse("");
+        custom = element;
+        return name.equals(file);
     }
 
     /**
@@ -75,6 +91,13 @@ final class AttributeReport {
     private void style(Element element) {
         String rest = StyleMarks.of(element).rest();
         if (!rest.isEmpty()) report.attribute(Rule.STYLE, element, "style", rest);
+    }
+
+    /** Reports what a URL loses that the element keeps, and what it lacks. */
+    void judgeUrl(Element element, String name) {
+        String url = element.attr(name);
+        UserInfo.in(name, url).ifPresent(user -> report.attribute(Rule.USER_INFO, element, name, user));
+        if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
     /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */

@@ -132,7 +132,8 @@ public final class BodySanitizer {
         Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
-        Builders builders = new Builders(names, addresses, providers, copies, report);
+        Addresses resolved = addresses.forDocument(parsed.base(), report);
+        Builders builders = new Builders(names, resolved, providers, copies, report);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
@@ -154,6 +155,10 @@ public final class BodySanitizer {
         /**
          * What relative addresses are resolved against (RFC 3986, WHATWG URL), before anything else judges them. Links into
          * the page ({@code #x}) stay. By default relative addresses stay: a body does not know where it will be read.
+         *
+         * <p>Without a base URL, the {@code base} of the HTML counts if it is absolute ({@code <base href="https://…">}): what
+         * its author can do with it, absolute addresses do as well. With one, or if it is relative, it does not, and a {@link
+         * Notice} says so.
          *
          * @param url the address of the page that the HTML was written for
          * @return this

@@ -97,12 +97,16 @@ abstract class Collector {
         // Code is text only: the places in it that are linked to come before it.
         for (KeptElement named : Codes.named(element)) line.add(Leaf.anchor(path.into(named)));
         boolean first = true;
+        boolean shown = false;
         for (String part : element.lines()) {
             if (!first) line.add(Leaf.lineBreak(around));
-            line.add(Characters.isBlank(part) ? Leaf.text(around, part) : Leaf.code(around, part));
+            boolean blank = Characters.isBlank(part);
+            line.add(blank ? Leaf.text(around, part) : Leaf.code(around, part));
+            shown |= !blank;
             first = false;
         }
         if (element.hasId()) line.add(Leaf.anchor(around));
+        if (!shown) builders.report.element(Rule.EMPTY, element.source());
     }
 
     private void picture(KeptElement element, Optional<Image> image) {

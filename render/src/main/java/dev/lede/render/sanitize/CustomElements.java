@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class CustomElements {
     private static final Treatment UNKNOWN = new Treatment("span", Rule.UNKNOWN_ELEMENT);
 
-    /** The attributes whose URL may become a link, the likeliest first. */
+    /** The attributes whose URL may become a link, the likeliest first; of others, only URLs of files do. */
     private static final List<String> URLS = List.of("src", "url", "href", "data-src", "data-url", "data-href");
 
     private static final Set<String> IDS = Set.of("videoid", "tweetid", "shortcode", "postid");
@@ -39,6 +39,15 @@ final class CustomElements {
     private static final Pattern AUDIO = part("audio");
     /** What a page offers its readers or measures: no content of an article, though it has a URL. */
     private static final Pattern NO_CONTENT = part("script|style|pixel|analytics|like|share|comments|plusone");
+
+    /** A list of URLs, or data. */
+    private static final Pattern SEVERAL = Pattern.compile("[\\s{}\\[\\]\"<>]|,(?:https?:|/)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,40}");
+
+    /** What names of attributes contain whose image only goes with what the element shows. */
+    private static final Pattern BESIDE =
+            Pattern.compile("poster|thumb|preview|placeholder|background|icon|logo|avatar");
 
     private static final Pattern ID = Pattern.compile("[\\w-]{1,40}");
 
@@ -124,13 +133,53 @@ final class CustomElements {
         return urls;
     }
 
-    /** The URL for a link in place of the element. */
+    /** The URL of what the element shows, or for a link in its place. */
     static Optional<String> link(Element element) {
         return URLS.stream()
                 .map(name -> element.attr(name).strip())
                 .filter(url -> !url.isEmpty() && !url.startsWith("#"))
+                .filter(url -> !NUMBER.matcher(url).matches())
                 .findFirst()
-                .or(() -> siteUrl(element));
+                .or(() -> siteUrl(element))
+                .or(() -> file(element).map(attribute -> attribute.getValue().strip()));
+    }
+
+    /**
+     * The attribute of any name that holds the first file; a video or audio rather than an image, which may be a frame of
+     * it.
+     */
+    static Optional<Attribute> file(Element element) {
+        Optional<Attribute> image = Optional.empty();
+        for (Attribute attribute : element.attributes()) {
+            if (!isFile(attribute)) continue;
+            if (kind(attribute.getValue()) != MediaKind.IMAGE) return Optional.of(attribute);
+            if (image.isEmpty()) image = Optional.of(attribute);
+        }
+        return image;
+    }
+
+    /** Whether the value is the URL of an image, video or audio that is content. */
+    private static boolean isFile(Attribute attribute) {
+        String value = attribute.getValue().strip();
+        String name = attribute.getKey();
+        boolean url = value.indexOf('/') >= 0 || name.endsWith("src") || name.endsWith("url");
+        return url
+                && !SEVERAL.matcher(value).find()
+                && !GLOBAL.matcher(name).matches()
+                && !BESIDE.matcher(name).find()
+                && kind(value) != MediaKind.OTHER;
+    }
+
+    private static MediaKind kind(String url) {
+        return WebUrl.parse(url)
+                .filter(WebUrl::isFetchable)
+                .map(parsed -> MediaKind.of("", parsed))
+                .orElse(MediaKind.OTHER);
+    }
+
+    /** A URL that the element holds, for the report where nothing can be shown of it; empty if it holds none. */
+    static String lostUrl(Element element) {
+        return link(element).or(() -> urls(element).stream().findFirst()).orElse("");
     }
 
     /** The URL of an id, where the name of the element says which site has it. */
@@ -140,10 +189,11 @@ final class CustomElements {
                 .findFirst();
         if (site.isEmpty()) return Optional.empty();
         for (Attribute attribute : element.attributes()) {
-            if (isId(attribute.getKey())
-                    && ID.matcher(attribute.getValue().strip()).matches()) {
-                return Optional.of(site.get().url() + attribute.getValue().strip());
-            }
+            String id = attribute.getValue().strip();
+            boolean named = isId(attribute.getKey()) && ID.matcher(id).matches();
+            boolean number =
+                    URLS.contains(attribute.getKey()) && NUMBER.matcher(id).matches();
+            if (named || number) return Optional.of(site.get().url() + id);
         }
         return Optional.empty();
     }

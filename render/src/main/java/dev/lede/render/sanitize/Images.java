@@ -50,9 +50,8 @@ final class Images {
     record Withheld(ImageSource source, String words) {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
-            // Only an empty alt says that the image decorates: a blank one says nothing.
-            boolean unknown = alt == null || (!alt.isEmpty() && Characters.isBlank(alt));
-            return new Withheld(source, unknown ? fileName(source) : Characters.line(alt));
+            if (alt == null) return new Withheld(source, fileName(source));
+            return new Withheld(source, Characters.line(alt));
         }
 
         private static String fileName(ImageSource source) {
@@ -147,8 +146,11 @@ final class Images {
         return Optional.of(new Image(url.get(), alt, Values.words(img, "title"), size, renditions));
     }
 
+    /** What the image shows; null if nobody has said: an alt of characters that nobody sees is not an empty one. */
     private static @Nullable String alt(KeptElement img) {
-        return Hints.isAltUnknown(img) ? null : img.attribute("alt");
+        String alt = img.attribute("alt");
+        boolean unknown = Hints.isAltUnknown(img) || (alt != null && !alt.isEmpty() && Characters.isBlank(alt));
+        return unknown ? null : alt;
     }
 
     /** Where the image is, whether or not it may be shown. */

@@ -52,7 +52,9 @@ final class KeptTree implements HtmlStreamEventReceiver {
         }
         Element source = sources.get(Integer.parseInt(attributes.remove(AllowedNames.NUMBER)));
         for (Attribute attribute : Walk.attributesOf(source, limits)) {
-            if (!attributes.containsKey(attribute.getKey())) attributeReport.dropped(source, attribute.getKey());
+            String attributeName = attribute.getKey();
+            if (!attributes.containsKey(attributeName)) attributeReport.dropped(source, attributeName);
+            else if (AllowedNames.isAddress(attributeName)) attributeReport.judgeUrl(source, attributeName);
         }
         attributeReport.judgeId(source, attributes);
         attributeReport.judgeSettings(source, attributes);

@@ -33,7 +33,7 @@ final class NamedHost {
 
     /** Countries whose names end files, too: "main.py" is none of Paraguay. */
     private static final Set<String> FILES =
-            Set.of("cc", "md", "mk", "ml", "pl", "pm", "ps", "py", "rs", "sh", "so", "ai");
+            Set.of("cc", "do", "md", "mk", "ml", "pl", "pm", "ps", "py", "rs", "sh", "so", "ai");
 
     private NamedHost() {}
 

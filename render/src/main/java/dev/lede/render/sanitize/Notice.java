@@ -27,6 +27,10 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_IN_CODE("its host is written in code that no reader can make out"),
         /** A host that is an IP address, however the link's address writes it. */
         HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
+        /** A relative URL that is written as a host, a mail address or a phone number. */
+        URL_WITHOUT_SCHEME("without https://, mailto: or tel: before it, this is a path on the site of the article"),
+        /** A {@code base} that is relative, or that the base URL of the host overrides. */
+        BASE_NOT_USED("relative URLs are not resolved against this, as they were where the HTML comes from"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
         LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text"),
         /** A comment for the system that the HTML comes from, such as a page break or a block that it adds. */

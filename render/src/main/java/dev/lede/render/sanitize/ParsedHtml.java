@@ -9,9 +9,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
-/** HTML as jsoup understands it, which is as browsers do: the first gate. */
-record ParsedHtml(String html, Element body) {
+/**
+ * HTML as jsoup understands it, which is as browsers do: the first gate.
+ *
+ * @param html the text that was parsed
+ * @param body what holds all that was read
+ * @param base the first {@code base} with an {@code href}, the only one that counts (WHATWG HTML, section 4.2.3); null
+ *     if there is none
+ */
+record ParsedHtml(String html, Element body, @Nullable Element base) {
     /** Parses what stands inside of a body; the tags html, head and body may be there and mean nothing. */
     static ParsedHtml of(String html, Limits limits, Report report) {
         String text = cut(html, limits.characters(), report);
@@ -27,28 +35,49 @@ record ParsedHtml(String html, Element body) {
         }
         if (!parse.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, parse.rest());
         else reportLostEnd(text, parse.body(), report);
-        return new ParsedHtml(text, parse.body());
+        return new ParsedHtml(text, parse.body(), parse.base());
     }
 
     /** @param rest what is not parsed, since there is too much before it */
-    private record Parse(Element body, String rest) {
+    private record Parse(Element body, @Nullable Element base, String rest) {
         static Parse of(String html) {
             // A parser keeps state: one for each document.
             Parser parser = Parser.htmlParser().setTrackPosition(true);
             Element body = Document.createShell("").body();
             SourceText source = new SourceText(html);
+            StreamParser stream = new StreamParser(parser);
+            @Nullable Element base = read(source, stream, body);
             // All at once: each node moved alone would make its old parent close the gap that it leaves.
-            body.insertChildren(0, nodes(source, new StreamParser(parser), body));
-            return new Parse(body, source.rest());
+            body.insertChildren(0, nodes(stream));
+            return new Parse(body, base, source.rest());
         }
 
-        /** Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again. */
-        private static List<Node> nodes(SourceText source, StreamParser parser, Element body) {
+        /**
+         * Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again.
+         *
+         * @return the base
+         */
+        private static @Nullable Element read(SourceText source, StreamParser parser, Element body) {
             Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
+            @Nullable Element base = null;
             for (int count = 1; built.hasNext(); count++) {
-                built.next();
+                Element element = built.next();
+                if (base == null && element.normalName().equals("base") && isBase(element)) base = element;
                 if (count == Limits.PARSED_ELEMENTS) source.end();
             }
+            return base;
+        }
+
+        /** What a template or, where scripts run, a noscript holds is no part of the document. */
+        private static boolean isBase(Element base) {
+            if (!base.hasAttr("href")) return false;
+            for (Element around = base.parent(); around != null; around = around.parent()) {
+                if (around.nameIs("template") || around.nameIs("noscript")) return false;
+            }
+            return true;
+        }
+
+        private static List<Node> nodes(StreamParser parser) {
             try {
                 return parser.completeFragment();
             } catch (IOException impossible) {

@@ -86,7 +86,8 @@ final class PlugIns {
         Optional<ImageSource> source =
                 builders.names.has("img") ? builders.images.shown(url, element) : Optional.empty();
         if (source.isEmpty()) return Optional.empty();
-        String words = Characters.line(element.text());
+        String written = element.source().attr("alt");
+        String words = Characters.line(Characters.isBlank(written) ? element.text() : Characters.settled(written));
         @Nullable String alt = Characters.isBlank(words) ? null : words;
         if (alt == null) builders.report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, element.source(), url.value());
         builders.report.element(Rule.RENAMED, element.source());

@@ -93,6 +93,8 @@ public enum Rule {
     DENIED_ELEMENT(STRUCTURE, ELEMENT, "this site takes none of these; what it holds is kept"),
     /** A control of a player, an icon or a button of a card. */
     CARD_CONTROL(PRESENTATION, ELEMENT, "what it controls or leads to is kept"),
+    /** {@code area}: a part of an image that is a link. */
+    IMAGE_MAP(LINK, ELEMENT, "a part of an image cannot be a link; the image is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
     /** A link inside of a link. */
@@ -109,6 +111,8 @@ public enum Rule {
     UNSAFE_LINK(LINK, ATTRIBUTE, "not an address of the web, mail or phone"),
     /** The address of a host that links may not lead to. */
     LINK_HOST(LINK, ATTRIBUTE, "this site does not link to that host"),
+    /** The user name and password in a URL. */
+    USER_INFO(LINK, ATTRIBUTE, "a URL keeps no user name and no password; the rest of it is kept"),
     /** A source that cannot be shown safely. */
     UNSAFE_SOURCE(MEDIA, ATTRIBUTE, "not a web address, nor a picture inside of its address"),
     /** The address of a host that pictures may not come from. */

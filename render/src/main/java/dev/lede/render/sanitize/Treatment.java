@@ -81,7 +81,7 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         drop(table, Rule.NOSCRIPT, "noscript");
         drop(table, Rule.FORM_CONTROL, "input progress meter keygen");
         drop(table, Rule.FORM_CHOICE, "select datalist option");
-        drop(table, Rule.DRAWING, "svg canvas area");
+        drop(table, Rule.DRAWING, "svg canvas");
         drop(table, Rule.FORMULA, "math");
         drop(table, Rule.UNKNOWN_PLAYER, "frame");
         drop(table, Rule.EMPTY, "wbr param bgsound col colgroup");

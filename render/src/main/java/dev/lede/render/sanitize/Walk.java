@@ -145,9 +145,8 @@ final class Walk {
             return;
         }
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
-        boolean elsewhere = "math".equals(element.normalName());
-        if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment));
-        if (elsewhere) policy.text(seen(Foreign.formulaText(element), element));
+        if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
+        if (treatment.rule() == Rule.FORMULA) formula(element, policy);
         if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
         else gap = treatment.isOfBox() && isShown(element);
         @Nullable Element fallback = lateImages.fallback(element);
@@ -201,6 +200,7 @@ final class Walk {
                 if (lateImages.isCounter(element)) yield new Treatment(null, Rule.TRACKING_PIXEL);
                 yield Treatment.of(name, vocabulary);
             }
+            case "area" -> new Treatment(null, element.hasAttr("href") ? Rule.IMAGE_MAP : Rule.EMPTY);
             case "svg" ->
                 Foreign.hasWords(element)
                         ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
@@ -246,10 +246,20 @@ final class Walk {
                 : Treatment.of(element.normalName(), vocabulary);
     }
 
-    private static String lost(Element element, Treatment treatment) {
-        if (treatment.rule() == Rule.TRACKING_PIXEL) return element.attr("src");
-        if (treatment.rule() == null || treatment.rule().kind() != Removal.Kind.TEXT) return "";
-        return Foreign.beginningOf(element);
+    /** What the removal of an element reports of it. */
+    private static String lost(Element element, Rule rule) {
+        if (rule == Rule.TRACKING_PIXEL) return element.attr("src");
+        if (rule == Rule.IMAGE_MAP) return element.attr("href");
+        if (rule == Rule.UNKNOWN_MEDIA) return CustomElements.lostUrl(element);
+        return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
+    }
+
+    private void formula(Element math, HtmlStreamEventReceiver policy) {
+        policy.text(seen(Foreign.formulaText(math), math));
+        for (Element hidden : Foreign.hiddenIn(math)) {
+            String words = Foreign.beginningOf(hidden);
+            if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
+        }
     }
 
     private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {

@@ -13,6 +13,7 @@ import dev.lede.core.body.Text;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.render.BodyRenderer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,21 +94,33 @@ class BlankTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A0", "\u00AD", "\u200B", "\u2060", "\u2800"})
-    void blankInlineCodeIsNoBox(String blank) {
-        String expected = "<p>x " + blank + " y</p>";
-        assertRenders("<p>x <code>" + blank + "</code> y</p>", expected);
-        Body body = Body.of(Paragraph.of(new Text("x "), new InlineCode(blank), new Text(" y")));
-        assertThat(rendered(body)).isEqualTo(expected);
+    @ValueSource(strings = {"\u00A0", "\u00AD", "\u200B", "\u2060", "\u2800", "\u3164"})
+    void codeThatShowsNothingIsReportedAndNoCode(String blank) {
+        Sanitized sanitized = sanitizer.sanitize("<p>a<code id=c>" + blank + "</code>b</p>");
+        assertThat(sanitized.body().nodes(InlineCode.class)).isEmpty();
+        assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("code");
+        assertRenders("<p>a<code>" + blank + "</code>b</p>", rendered(Body.of(Paragraph.of("a" + blank + "b"))));
+        assertThat(sanitizer.sanitize(rendered(sanitized.body())).body()).isEqualTo(sanitized.body());
+        assertThat(rendered(Body.of(new Paragraph(List.of(new Text("a"), new InlineCode(blank))))))
+                .isEqualTo(rendered(Body.of(Paragraph.of("a" + blank))));
+        assertThat(sanitizer
+                        .sanitize("<p><code>a<br>" + blank + "<br>b</code></p>")
+                        .body()
+                        .nodes(InlineCode.class))
+                .extracting(InlineCode::value)
+                .containsExactly("a", "b");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\u00A0", "\u200B", "\u2060", "\u2800"})
-    void imageWithABlankAltLeavesALinkWithItsFileNameWhereNoImagesAreKept(String blank) {
-        Body body = BodySanitizer.strict()
-                .sanitize("<p>See <img src=https://p.example/boat.jpg alt='" + blank + "'></p>")
-                .body();
-        assertThat(rendered(body)).contains(">boat.jpg</a>");
+    @ValueSource(strings = {" ", "\u00A0", "\u00AD", "\u200B", "\u2060", "\u2800", "\u3164"})
+    void altThatShowsNothingAndIsNotEmptyIsUnknown(String blank) {
+        String html = "<img src=https://p.example/boat.jpg alt='" + blank + "'>";
+        assertThat(only(Image.class, html).alt()).isNull();
+        assertThat(sanitizer.sanitize(html).notices())
+                .extracting(Notice::rule)
+                .containsExactly(Notice.Rule.IMAGE_WITHOUT_ALT);
+        assertThat(rendered(BodySanitizer.strict().sanitize(html).body()))
+                .isEqualTo("<p><a href=\"https://p.example/boat.jpg\" rel=\"noopener\">boat.jpg</a></p>");
     }
 
     private <T extends Node> T only(Class<T> kind, String html) {

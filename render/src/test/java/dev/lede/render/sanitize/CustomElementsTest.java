@@ -23,6 +23,8 @@ class CustomElementsTest {
         "<our-youtube-video video-id=AbCdEfGhIjK> </our-youtube-video>, https://www.youtube.com/watch?v=AbCdEfGhIjK",
         "<lite-vimeo videoid=123456></lite-vimeo>, https://vimeo.com/123456",
         "<amp-twitter data-tweetid=99></amp-twitter>, https://x.com/i/status/99",
+        "<amp-tiktok data-src=6948210747285441798></amp-tiktok>,"
+                + " https://www.tiktok.com/embed/v2/6948210747285441798",
         "<amp-instagram data-shortcode=CabcDEf12></amp-instagram>, https://www.instagram.com/p/CabcDEf12/",
         "<amp-facebook data-href='https://www.facebook.com/lake/posts/12'></amp-facebook>,"
                 + " https://www.facebook.com/lake/posts/12",
@@ -64,6 +66,10 @@ class CustomElementsTest {
         <a-img src=a.jpg alt=Boat></a-img><noscript><img src=b.jpg alt=Boat></noscript> | {"type":"image","url":"b.jpg","alt":"Boat"}
         <amp-video><source src=a.mp4 type=video/mp4></amp-video>             | {"type":"video","sources":[{"url":"a.mp4","type":"video/mp4"}]}
         <our-film src=a.mp4></our-film>                                      | {"type":"video","sources":[{"url":"a.mp4"}]}
+        <x-image imagesrc=https://p.example/a.jpg alt=Boat></x-image>        | {"type":"image","url":"https://p.example/a.jpg","alt":"Boat"}
+        <our-figure data-image=/a/b.jpg></our-figure>                        | {"type":"image","url":"/a/b.jpg"}
+        <our-thing lsrc=b.png title=Boat></our-thing>                        | {"type":"image","url":"b.png"}
+        <our-player poster=/a.jpg frame=/b.jpg mp4=/a.mp4></our-player>      | {"type":"video","sources":[{"url":"/a.mp4"}]}
         <amp-audio src=a.mp3></amp-audio>                                    | {"type":"audio","sources":[{"url":"a.mp3"}]}
         """)
     void filesGiveImagesVideosAndAudios(String html, String json) {
@@ -103,6 +109,23 @@ class CustomElementsTest {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().children()).isEmpty();
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.UNKNOWN_MEDIA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<our-player poster=https://p.example/a.jpg data-id=1></our-player>, https://p.example/a.jpg",
+        "<our-card data-endpoint=https://a.example/b></our-card>, https://a.example/b",
+        "<our-card class=/a.jpg data-image='a b/c.jpg' file=a.jpg data-images='[/a.jpg]'></our-card>,",
+        "<our-card data='{\"url\":\"/a.jpg\"}'></our-card>,",
+        "<amp-pixel src=https://t.example/p></amp-pixel>, https://t.example/p",
+    })
+    void urlThatIsNotShownIsReported(String html, String url) {
+        Sanitized sanitized = BodySanitizer.news().sanitize(html);
+        assertThat(sanitized.body().children()).isEmpty();
+        assertThat(sanitized.removals())
+                .filteredOn(removal -> removal.rule() == Rule.UNKNOWN_MEDIA)
+                .extracting(Removal::value)
+                .containsExactly(url == null ? "" : url);
     }
 
     @ParameterizedTest

@@ -62,12 +62,20 @@ class HostSpellingTest {
                 "http://0177.0.0.1./",
                 "//127.0.0.1:8080/",
                 "http://１２７.0.0.1/",
-                "http://user@8.8.8.8/",
                 "http://[::1]/",
                 "https://[2001:db8::1]:8443/a"
             })
     void hostThatIsAnIpAddressIsNoticed(String href) {
         assertThat(notices("my bank", href)).containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
+    }
+
+    @Test
+    void hostBehindAUserNameIsNoticedToo() {
+        assertThat(BodySanitizer.news()
+                        .sanitize("<p><a href='http://user@8.8.8.8/'>my bank</a></p>")
+                        .notices())
+                .extracting(Notice::rule)
+                .containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
     }
 
     @ParameterizedTest

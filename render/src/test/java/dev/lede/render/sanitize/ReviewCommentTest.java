@@ -21,7 +21,7 @@ class ReviewCommentTest {
         assertThat(result.removals())
                 .filteredOn(removal -> removal.rule() == Rule.REVIEW_COMMENT)
                 .extracting(Removal::name, Removal::value)
-                .containsExactly(tuple("span", "[AB1]"), tuple("div", "[AB1]Do we know that?"));
+                .containsExactly(tuple("span", "[AB1]"), tuple("div", "[AB1] Do we know that?"));
         assertThat(result.lossless()).isFalse();
     }
 
@@ -37,7 +37,7 @@ class ReviewCommentTest {
         assertThat(result.removals())
                 .filteredOn(removal -> removal.rule() == Rule.REVIEW_COMMENT)
                 .extracting(Removal::value)
-                .containsExactly("[a]", "[a]Do we know that?I doubt it.", "[b]Nor this");
+                .containsExactly("[a]", "[a]Do we know that? I doubt it.", "[b]Nor this");
     }
 
     @Test

@@ -170,7 +170,7 @@ final class VisibleText implements NodeFilter {
     private static boolean isBox(Element element) {
         return BOXES.contains(element.normalName())
                 && !element.attr("type").equals("hidden")
-                && !Hints.isHidden(element)
+                && !Hidden.is(element)
                 && !isPreformatted(element)
                 && element.closest("code") == null;
     }
