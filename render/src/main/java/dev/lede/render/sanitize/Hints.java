@@ -53,7 +53,6 @@ final class Hints {
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
-    private static final Set<String> MEDIA = Set.of("source", "iframe", "video", "audio");
 
     private Hints() {}
 
@@ -69,7 +68,7 @@ final class Hints {
         if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
-                || (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+                || LateMedia.reads(element, attribute)
                 || LateAttributes.reads(element, attribute);
     }
 

@@ -287,6 +287,8 @@ final class Images {
     Optional<ImageSource> poster(KeptElement video) {
         if (names.denied().attribute("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
+        Optional<String> late = LateMedia.poster(video.source());
+        if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
         Optional<ImageSource> read = addresses.readPicture(instead);
         if (read.isEmpty() && !Placeholder.is(Values.written(video, "poster"))) return written(video, "poster");
         if (video.attribute("poster") != null) {

@@ -30,6 +30,8 @@ public enum Rule {
     NOSCRIPT_WITH_TEXT(TEXT, ELEMENT, "readers whose browser runs scripts do not see it; its words are gone too"),
     /** A picture in {@code noscript} beside the same picture. */
     FALLBACK_IMAGE(PRESENTATION, ELEMENT, "the picture that it stands in for is kept"),
+    /** A frame, video or audio in {@code noscript} beside the same one. */
+    FALLBACK_MEDIA(PRESENTATION, ELEMENT, "what it stands in for is kept"),
     /** A picture that waits for a script to replace it. */
     PLACEHOLDER_IMAGE(PRESENTATION, ELEMENT, "it only holds the place of a picture that is kept"),
     /** The {@code hidden} attribute, {@code display:none}, {@code noframes}. */
