@@ -4,6 +4,7 @@ import dev.lede.core.check.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,9 @@ final class AttributeReport {
     }
 
     void dropped(Element element, String name) {
-        if (name.equals("style")) style(element);
+        Optional<String> image = BackgroundImage.lost(element, name);
+        if (image.isPresent()) report.attribute(Rule.BACKGROUND_IMAGE, element, name, image.get());
+        else if (name.equals("style")) style(element);
         else if (!Hints.reads(element, name)) report.attribute(ruleFor(element, name), element, name);
     }
 

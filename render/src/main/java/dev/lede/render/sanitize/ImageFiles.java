@@ -23,6 +23,11 @@ final class ImageFiles {
         return !names.isEmpty();
     }
 
+    /** Whether two URLs lead to sizes of one file. */
+    static boolean areOneFile(String one, String other) {
+        return LateAttributes.isFile(Placeholder.fileName(one)) && key(one).equals(key(other));
+    }
+
     /** The last segment of the path of an image; empty if it has none. */
     static String name(Element image) {
         String url = LateAttributes.usualSource(image).map(image::attr).orElseGet(() -> image.attr("src"));
@@ -52,9 +57,12 @@ final class ImageFiles {
     }
 
     private static void add(String url, Set<String> names) {
-        if (Placeholder.is(url)) return;
+        if (!Placeholder.is(url)) names.add(key(url));
+    }
+
+    private static String key(String url) {
         String name = Placeholder.fileName(url);
         // A service without files mostly says in the query which image it sends.
-        names.add(LateAttributes.isFile(name) ? SIZE.matcher(name).replaceFirst("") : url.strip());
+        return LateAttributes.isFile(name) ? SIZE.matcher(name).replaceFirst("") : url.strip();
     }
 }

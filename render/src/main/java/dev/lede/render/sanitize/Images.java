@@ -194,7 +194,8 @@ final class Images {
     private void reportReplaced(KeptElement img, String by) {
         String src = Values.written(img, "src");
         if (src.isEmpty() || src.equals(by)) return;
-        report.attribute(Placeholder.is(src) ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
+        boolean preview = Placeholder.is(src) || ImageFiles.areOneFile(src, by);
+        report.attribute(preview ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
     }
 
     private void addRenditions(KeptElement element, List<Rendition> renditions) {

@@ -119,6 +119,8 @@ public enum Rule {
     REPLACED_SOURCE(MEDIA, ATTRIBUTE, "the address that scripts load in its place is kept"),
     /** A picture inside of its address, for which scripts load another. */
     PLACEHOLDER_SOURCE(PRESENTATION, ATTRIBUTE, "it only holds the place of a picture that is kept"),
+    /** An image that a style or a script shows behind an element that has nothing else. */
+    BACKGROUND_IMAGE(MEDIA, ATTRIBUTE, "an image behind an element is no part of the text: use an img"),
     /** {@code onclick} and its like. */
     EVENT_HANDLER(PRESENTATION, ATTRIBUTE, "scripts are not content"),
     /** {@code style}. */

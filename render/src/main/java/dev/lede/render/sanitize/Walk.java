@@ -115,6 +115,7 @@ final class Walk {
             enterPlainly(List.of(figure.get()), parent);
             return;
         }
+        BackgroundImage.putInto(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         boolean elsewhere = "math".equals(element.normalName());
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment));

@@ -135,6 +135,24 @@ class LateImagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/i/fallback.gif, PLACEHOLDER_SOURCE",
+        "/i/160_90.png, PLACEHOLDER_SOURCE",
+        "/i/16x9.svg, PLACEHOLDER_SOURCE",
+        "/small/a.jpg?w=20, PLACEHOLDER_SOURCE",
+        "/small/a-20x30.jpg, PLACEHOLDER_SOURCE",
+        "/i/160_90.jpg, REPLACED_SOURCE",
+        "/small/b.jpg, REPLACED_SOURCE",
+    })
+    void previewThatAScriptReplacesIsNoLoss(String src, Rule rule) {
+        Sanitized sanitized = sanitized("<img src='" + src + "' data-src=/big/a.jpg alt=x>");
+        assertThat(sanitized.body().nodes(Image.class))
+                .extracting(image -> image.url().value())
+                .containsExactly("/big/a.jpg");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(rule);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 // A tracking pixel is no fallback.
