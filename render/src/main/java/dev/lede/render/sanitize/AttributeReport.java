@@ -4,6 +4,7 @@ import dev.lede.core.check.Require;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,9 @@ final class AttributeReport {
 
     void dropped(Element element, String name) {
         if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
-        if (name.equals("style")) style(element);
+        Optional<String> image = BackgroundImage.lost(element, name);
+        if (image.isPresent()) report.attribute(Rule.BACKGROUND_IMAGE, element, name, image.get());
+        else if (name.equals("style")) style(element);
         else if (Hints.reads(element, name) || isFile(element, name)) judgeUrl(element, name);
         else report.attribute(ruleFor(element, name), element, name);
     }

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Embed;
@@ -15,6 +16,7 @@ import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
 import dev.lede.core.body.Text;
+import dev.lede.core.body.Video;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +87,20 @@ final class Figures {
             children.addAll(new Flow(builders, path).blocksOf(List.of(caption)));
         }
         return children;
+    }
+
+    /** An image, video, audio, embed or figure with a caption that stands after it; empty if it is none, or has one. */
+    Optional<Block> captioned(Block block, KeptElement captionElement, Path path) {
+        Figure figure;
+        if (block instanceof Figure bare
+                && bare.caption().isEmpty()
+                && bare.credit().isEmpty()) figure = bare;
+        else if (block instanceof Image || block instanceof Video || block instanceof Audio || block instanceof Embed) {
+            figure = Figure.of(block);
+        } else return Optional.empty();
+        Caption caption = Caption.of(builders, List.of(captionElement), path);
+        if (caption.isEmpty()) return Optional.empty();
+        return Optional.of(new Figure(figure.children(), caption.text(), caption.credit(), figure.placement()));
     }
 
     private List<Block> quoteOrFigure(KeptElement element, List<Block> children, Caption caption) {

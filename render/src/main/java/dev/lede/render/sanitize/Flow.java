@@ -7,6 +7,7 @@ import dev.lede.core.body.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,19 @@ final class Flow extends Collector {
     void block(KeptElement element) {
         endParagraph();
         if (Links.areLostAround(element)) builders.links.reportUnsafe(path());
-        if (captions != null && Hints.isCaption(element)) captions.add(element);
+        if (captions != null && Hints.isCaptionInFigure(element)) captions.add(element);
+        else if (captions == null && Hints.isCaption(element) && isCaptionOfLast(element)) return;
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
+    }
+
+    /** Gives a caption outside of a figure to the image or figure before it, unless that has one. */
+    private boolean isCaptionOfLast(KeptElement element) {
+        if (blocks.isEmpty() || !builders.figures()) return false;
+        int last = blocks.size() - 1;
+        Optional<Block> captioned = builders.figures.captioned(blocks.get(last), element, path());
+        captioned.ifPresent(figure -> blocks.set(last, figure));
+        return captioned.isPresent();
     }
 
     private void container(KeptElement element) {

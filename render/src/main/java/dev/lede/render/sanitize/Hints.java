@@ -37,6 +37,11 @@ final class Hints {
     private static final Pattern FILE = word("kg-file-card");
     private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
     private static final Pattern CAPTION = word("wp-caption-text");
+    private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption");
+    /** What a caption does not hold. */
+    private static final Set<String> FIGURE_PARTS =
+            Set.of("img", "picture", "video", "audio", "iframe", "object", "embed", "figcaption");
+
     private static final Pattern AUDIO_TITLE = word("kg-audio-title");
     private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
     private static final Set<String> CREDIT =
@@ -53,7 +58,6 @@ final class Hints {
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
     private static final Pattern CODE_LANGUAGE =
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
-    private static final Set<String> MEDIA = Set.of("source", "iframe", "video", "audio");
 
     private Hints() {}
 
@@ -69,7 +73,7 @@ final class Hints {
         if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
-                || (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+                || LateMedia.reads(element, attribute)
                 || LateAttributes.reads(element, attribute);
     }
 
@@ -168,8 +172,18 @@ final class Hints {
     /** Whether an element is the caption of a figure, by its name or as WordPress and Ghost mark it. */
     static boolean isCaption(KeptElement element) {
         return element.is("figcaption")
-                || (element.is("p") && hasClass(element, CAPTION))
+                || ((element.is("p") || element.is("div")) && hasClass(element, CAPTION))
                 || (element.is("div") && hasClass(element, AUDIO_TITLE));
+    }
+
+    /** Whether a part of a figure is its caption: as elsewhere, or by a name among its classes. */
+    static boolean isCaptionInFigure(KeptElement element) {
+        if (isCaption(element)) return true;
+        if (!element.is("p") && !element.is("div")) return false;
+        String names = lower(element.source().attr("class"));
+        return !names.isEmpty()
+                && names(names, CAPTION_WORDS)
+                && FIGURE_PARTS.stream().allMatch(name -> element.first(name).isEmpty());
     }
 
     static boolean isGallery(KeptElement element) {
@@ -188,11 +202,15 @@ final class Hints {
                 || namesCredit(lower(element.source().attr("itemprop")));
     }
 
-    /** Whether one of the names is of words that are joined by hyphens or underscores, one of which means a credit. */
     private static boolean namesCredit(String names) {
+        return names(names, CREDIT);
+    }
+
+    /** Whether one of the names is of words that are joined by hyphens or underscores, one of which is among the given. */
+    private static boolean names(String names, Set<String> given) {
         for (String name : names.split("\\s+", -1)) {
             List<String> words = List.of(name.split("[-_]+", -1));
-            if (words.stream().anyMatch(CREDIT::contains) && words.stream().allMatch(Hints::isOfLetters)) return true;
+            if (words.stream().anyMatch(given::contains) && words.stream().allMatch(Hints::isOfLetters)) return true;
         }
         return false;
     }

@@ -197,7 +197,8 @@ final class Images {
     private void reportReplaced(KeptElement img, String by) {
         String src = Values.written(img, "src");
         if (src.isEmpty() || src.equals(by)) return;
-        report.attribute(Placeholder.is(src) ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
+        boolean preview = Placeholder.is(src) || ImageFiles.areOneFile(src, by);
+        report.attribute(preview ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
     }
 
     private void addRenditions(KeptElement element, List<Rendition> renditions) {
@@ -290,6 +291,8 @@ final class Images {
     Optional<ImageSource> poster(KeptElement video) {
         if (names.denied().attribute("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
+        Optional<String> late = LateMedia.poster(video.source());
+        if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
         Optional<ImageSource> read = addresses.readPicture(instead);
         if (read.isEmpty() && !Placeholder.is(Values.written(video, "poster"))) return written(video, "poster");
         if (video.attribute("poster") != null) {

@@ -45,7 +45,11 @@ final class LateAttributes {
     static Optional<String> source(Element image) {
         if (!hasData(image)) return Optional.empty();
         Optional<String> usual = usualSource(image);
-        if (usual.isPresent() || hasUrl(image)) return usual;
+        return usual.isPresent() || hasUrl(image) ? usual : byValue(image);
+    }
+
+    /** The attribute whose value reads as the URL of an image, whatever its name. */
+    static Optional<String> byValue(Element image) {
         return first(image, value -> value.indexOf('/') >= 0 && isFile(value))
                 .or(() -> first(image, value -> IMAGE_SERVICE.matcher(value).matches()))
                 .or(() -> first(image, LateAttributes::isFile));
@@ -55,7 +59,7 @@ final class LateAttributes {
     static Optional<String> usualSource(Element image) {
         if (!hasData(image)) return Optional.empty();
         return Hints.LATE_SOURCES.stream()
-                .filter(name -> isUsualUrl(name, image.attr(name)))
+                .filter(name -> isUsualUrl(image, name))
                 .findFirst();
     }
 
@@ -64,6 +68,7 @@ final class LateAttributes {
         if (!hasData(element)) return Optional.empty();
         Optional<String> usual = Hints.LATE_SETS.stream()
                 .filter(name -> holdsUrl(element.attr(name)))
+                .filter(name -> isPath(element.attr(name)) || !hasUrl(element))
                 .findFirst();
         if (usual.isPresent() || holdsUrl(element.attr("srcset"))) return usual;
         return data(element)
@@ -96,7 +101,8 @@ final class LateAttributes {
                 && !IMAGE_SERVICE.matcher(written).matches();
     }
 
-    private static boolean isShown(String url) {
+    /** Whether browsers request the URL, and it does not read as a placeholder. */
+    static boolean isShown(String url) {
         return !Placeholder.is(url) && isFetchable(url);
     }
 
@@ -106,27 +112,33 @@ final class LateAttributes {
                 .isPresent();
     }
 
-    /** Whether it is a URL, and no setting of the script: {@code data-lazy=true}. */
-    private static boolean isUsualUrl(String name, String written) {
-        String value = written.strip();
-        boolean path = name.endsWith("src") || value.indexOf('/') >= 0 || value.indexOf('.') >= 0;
-        return path && !value.startsWith("[") && !value.startsWith("{") && isFetchable(value);
+    /** Whether an attribute of a usual name holds a URL, and no setting of the script: {@code data-lazy=true}. */
+    static boolean isUsualUrl(Element element, String name) {
+        String value = element.attr(name).strip();
+        if (!isPath(value) && (!name.endsWith("src") || hasUrl(element))) return false;
+        return !value.startsWith("[") && !value.startsWith("{") && isFetchable(value);
+    }
+
+    private static boolean isPath(String value) {
+        return value.indexOf('/') >= 0 || value.indexOf('.') >= 0;
     }
 
     private static Optional<String> first(Element image, Predicate<String> test) {
         return data(image)
                 .filter(attribute -> {
                     String value = attribute.getValue().strip();
-                    return value.length() <= LONGEST_URL
-                            && value.chars().noneMatch(c -> c <= ' ')
-                            && test.test(value)
-                            && isShown(value);
+                    return isLone(value) && test.test(value) && isShown(value);
                 })
                 .map(Attribute::getKey)
                 .findFirst();
     }
 
-    private static boolean isFile(String value) {
+    /** Whether a value is not too long for a URL and holds no white space. */
+    static boolean isLone(String value) {
+        return value.length() <= LONGEST_URL && value.chars().noneMatch(c -> c <= ' ');
+    }
+
+    static boolean isFile(String value) {
         return IMAGE_FILE.matcher(value).matches();
     }
 
@@ -143,11 +155,11 @@ final class LateAttributes {
         return candidate.sound() && (url.indexOf('/') >= 0 || isFile(url)) && isShown(url);
     }
 
-    private static boolean hasData(Element element) {
+    static boolean hasData(Element element) {
         return element.attributesSize() > 0 && data(element).findAny().isPresent();
     }
 
-    private static Stream<Attribute> data(Element element) {
+    static Stream<Attribute> data(Element element) {
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().startsWith("data-"))
                 .filter(attribute -> !attribute.getKey().startsWith("data-lede-"))

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs each image that a script loads late with the {@code noscript} beside it, and keeps one of the two: the image, if
- * its attributes say where it is, else the content of the {@code noscript}. One pass over the document finds all pairs,
+ * its attributes say where it is, else the content of the {@code noscript}. The same of frames, videos and audios. A {@code
+ * noscript} that shows something else is kept beside them. One pass over the document finds all pairs,
  * because a look into each {@code noscript} is quadratic where they are nested.
  */
 final class LateImages implements NodeVisitor {
@@ -24,9 +25,6 @@ final class LateImages implements NodeVisitor {
     private static final int WRAPPERS = 5;
 
     private static final Set<String> WRAPPER_NAMES = Set.of("picture", "a", "span", "div");
-
-    /** Children of a {@code picture} that are searched for candidates. */
-    private static final int CANDIDATES = 20;
 
     /** Shorter file names may stand for different images in several directories: {@code 1.jpg}, {@code original}. */
     private static final int SHORTEST_NAME = 10;
@@ -53,11 +51,17 @@ final class LateImages implements NodeVisitor {
     private static final class Contents {
         private final Element element;
         private int images;
-        private boolean media;
+        private int media;
         private boolean words;
         private @Nullable Element first;
         private @Nullable Element last;
         private @Nullable Element beforeLast;
+        private @Nullable Element lastMedia;
+
+        /** The frame, video or audio, if there is nothing else that a reader would miss. */
+        Optional<Element> onlyMedia() {
+            return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
+        }
 
         /** A {@code noscript} without an image before it. */
         private @Nullable Element waiting;
@@ -75,14 +79,26 @@ final class LateImages implements NodeVisitor {
 
         void add(Contents inner) {
             images += inner.images;
-            media |= inner.media;
+            media += inner.media;
             words |= inner.words;
             if (first == null) first = inner.first;
+            if (lastMedia == null) lastMedia = inner.lastMedia;
+        }
+
+        void addMedia(Element element) {
+            media++;
+            lastMedia = element;
+        }
+
+        /** Of two images, which are one to readers, counts the one that is kept. */
+        void count(Element kept, @Nullable Element dropped) {
+            images--;
+            if (first == null || first.equals(dropped)) first = kept;
         }
 
         /** The image, if there is nothing else that a reader would miss. */
         Optional<Element> onlyImage() {
-            return images == 1 && !media && !words ? Optional.ofNullable(first) : Optional.empty();
+            return images == 1 && media == 0 && !words ? Optional.ofNullable(first) : Optional.empty();
         }
     }
 
@@ -105,7 +121,8 @@ final class LateImages implements NodeVisitor {
         // Copies of elements were not read with the document.
         if (!noscripts.containsKey(noscript)) read(noscript);
         Contents contents = noscripts.get(noscript);
-        if (contents == null || (contents.images == 0 && !contents.media)) return new Treatment(null, Rule.NOSCRIPT);
+        if (contents == null || (contents.images == 0 && contents.media == 0))
+            return new Treatment(null, Rule.NOSCRIPT);
         return paired.getOrDefault(noscript, new Treatment("span", null));
     }
 
@@ -137,7 +154,7 @@ final class LateImages implements NodeVisitor {
     private void head(Element element) {
         switch (element.normalName()) {
             case "img" -> image(element);
-            case "iframe", "video", "audio", "object", "embed" -> open.element().media = true;
+            case "iframe", "video", "audio", "object", "embed" -> media(element);
             case "figure" -> open.push(new Contents(element));
             case "noscript" -> {
                 openNoscripts++;
@@ -170,35 +187,53 @@ final class LateImages implements NodeVisitor {
     private void image(Element image) {
         Contents around = open.element();
         around.add(image);
-        if (around.waiting != null && isBeside(image, around.waiting.nextElementSibling())) {
+        if (around.waiting != null && isSeenBeside(image, around.waiting.nextElementSibling())) {
             pair(image, around.waiting, around);
         }
         around.waiting = null;
     }
 
+    private void media(Element element) {
+        Contents around = open.element();
+        around.addMedia(element);
+        if (around.waiting != null) pairMedia(element, around.waiting, around.waiting.nextElementSibling());
+        around.waiting = null;
+    }
+
     private void noscript(Element noscript, Contents contents) {
-        if (contents.images == 0) return;
+        Contents around = open.element();
+        if (contents.images == 0) {
+            around.waiting = contents.media == 1 ? noscript : null;
+            if (around.lastMedia != null) {
+                pairMedia(around.lastMedia, noscript, noscript.previousElementSibling());
+            }
+            return;
+        }
         contents.onlyImage()
                 .filter(image -> Characters.isBlank(image.attr("alt")))
                 .filter(image -> !image.hasAttr("width") && !image.hasAttr("height"))
                 .ifPresent(counters::add);
-        Contents around = open.element();
         @Nullable Element before = around.last;
         around.waiting = noscript;
-        if (before == null || !isBeside(before, noscript.previousElementSibling())) return;
+        if (before == null || !isSeenBeside(before, noscript.previousElementSibling())) return;
         pair(before, noscript, around);
-        boolean same = fileName(before)
-                .equals(contents.onlyImage().map(LateImages::fileName).orElse(""));
+        boolean same = contents.onlyImage()
+                .filter(shown -> ImageFiles.areShared(before, shown))
+                .isPresent();
         // Beside two images, it belongs to the one that it shows, or to the one that shows nothing.
         if (same || placeholders.contains(before)) around.waiting = null;
     }
 
-    /** Whether an image that readers see is the sibling, or stands in it with a few wrappers around it. */
-    private static boolean isBeside(Element image, @Nullable Element sibling) {
-        @Nullable Element at = image;
+    private static boolean isSeenBeside(Element image, @Nullable Element sibling) {
+        return isBeside(image, sibling) && !Pixel.isImage(image);
+    }
+
+    /** Whether an element is the sibling, or stands in it with a few wrappers around it, and is not hidden. */
+    private static boolean isBeside(Element element, @Nullable Element sibling) {
+        @Nullable Element at = element;
         for (int level = 0; at != null && sibling != null && level <= WRAPPERS; level++) {
-            if (Hidden.is(at) || (!at.equals(image) && !WRAPPER_NAMES.contains(at.normalName()))) return false;
-            if (at.equals(sibling)) return !Pixel.isImage(image);
+            if (Hidden.is(at) || (!at.equals(element) && !WRAPPER_NAMES.contains(at.normalName()))) return false;
+            if (at.equals(sibling)) return true;
             at = at.parent();
         }
         return false;
@@ -206,21 +241,40 @@ final class LateImages implements NodeVisitor {
 
     private void pair(Element image, Element noscript, Contents around) {
         Optional<Element> fallback = onlyImage(noscript);
-        fallback.ifPresent(counters::remove);
-        if (placeholders.contains(image)) return;
+        if (placeholders.contains(image) || !showsImage(noscript)) return;
         if (isReal(image)) {
-            if (fallback.isEmpty() || !showsImage(noscript)) return;
-            paired.put(noscript, new Treatment(null, Rule.FALLBACK_IMAGE));
-        } else {
-            if (!showsImage(noscript)) return;
-            placeholders.add(image);
-            if (fallback.isPresent()) {
-                fallbacks.put(image, noscript);
-                paired.put(noscript, new Treatment(null, null));
+            if (fallback.isEmpty() || !isFallback(fallback.get(), image, noscript)) return;
+            if (paired.put(noscript, new Treatment(null, Rule.FALLBACK_IMAGE)) == null) {
+                around.count(image, fallback.get());
             }
+        } else {
+            placeholders.add(image);
+            fallback.ifPresent(shown -> {
+                fallbacks.put(image, noscript);
+                if (paired.put(noscript, new Treatment(null, null)) == null) around.count(shown, image);
+            });
         }
+        fallback.ifPresent(counters::remove);
         dropPreview(
                 around, fallback.filter(shown -> placeholders.contains(image)).orElse(image));
+    }
+
+    /**
+     * Whether an image stands in for another where scripts do not run: it is the same file, or there is none of the other
+     * without scripts, right before it.
+     */
+    private static boolean isFallback(Element fallback, Element image, Element noscript) {
+        if (!isReal(fallback) || ImageFiles.areShared(fallback, image)) return true;
+        @Nullable Element before = noscript.previousElementSibling();
+        return !LateAttributes.hasUrl(image) && before != null && isBeside(image, before);
+    }
+
+    /** Drops a {@code noscript} that shows the same frame, video or audio. */
+    private void pairMedia(Element element, Element noscript, @Nullable Element sibling) {
+        @Nullable Contents contents = noscripts.get(noscript);
+        Optional<Element> fallback = contents == null ? Optional.empty() : contents.onlyMedia();
+        if (fallback.isEmpty() || !isBeside(element, sibling) || Pixel.isFrame(element)) return;
+        if (LateMedia.areSame(element, fallback.get())) paired.put(noscript, new Treatment(null, Rule.FALLBACK_MEDIA));
     }
 
     /** The image of a {@code noscript} that holds nothing else. */
@@ -239,15 +293,9 @@ final class LateImages implements NodeVisitor {
     private void dropPreview(Contents figure, Element shown) {
         @Nullable Element preview = figure.beforeLast;
         if (preview == null || !figure.element.normalName().equals("figure")) return;
-        String file = fileName(preview);
-        boolean same = file.length() >= SHORTEST_NAME && file.equals(fileName(shown));
+        String file = ImageFiles.name(preview);
+        boolean same = file.length() >= SHORTEST_NAME && file.equals(ImageFiles.name(shown));
         if (same || Placeholder.isData(preview.attr("src"))) placeholders.add(preview);
-    }
-
-    /** The last segment of the path of an image; empty if it has none. */
-    private static String fileName(Element image) {
-        String url = LateAttributes.usualSource(image).map(image::attr).orElseGet(() -> image.attr("src"));
-        return Placeholder.is(url) ? "" : Placeholder.fileName(url);
     }
 
     private static boolean isReal(Element image) {
@@ -261,7 +309,7 @@ final class LateImages implements NodeVisitor {
         @Nullable Element parent = image.parent();
         if (parent == null || !parent.normalName().equals("picture")) return false;
         @Nullable Element child = parent.firstElementChild();
-        for (int at = 0; child != null && at < CANDIDATES; at++) {
+        for (int at = 0; child != null && at < ImageFiles.CANDIDATES; at++) {
             boolean source = child.normalName().equals("source");
             if (source && (LateAttributes.set(child).isPresent() || LateAttributes.holdsUrl(child.attr("srcset")))) {
                 return true;

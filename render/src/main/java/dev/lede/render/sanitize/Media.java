@@ -81,11 +81,22 @@ final class Media {
             builders.report.element(Rule.FRAME_WITHOUT_ADDRESS, frame.source());
             return List.of();
         }
+        reportReplaced(frame);
         Optional<EmbedMatch> found = mayEmbed(frame) ? providers.find(url.get()) : Optional.empty();
         if (found.isPresent()) return List.of(embed(found.get(), frame, Values.written(frame, "title"), List.of()));
         Rule rule = builders.names.has("iframe") ? Rule.UNKNOWN_PLAYER : Rule.DENIED_MEDIA;
         builders.report.element(rule, frame.source(), url.get().value());
         return linkInPlaceOf(frame, url.get());
+    }
+
+    /** Reports a frame for which scripts load another. */
+    private void reportReplaced(KeptElement frame) {
+        Optional<String> late = LateMedia.source(frame.source());
+        String src = Values.written(frame, "src");
+        if (late.isEmpty()
+                || Placeholder.is(src)
+                || src.equals(frame.source().attr(late.get()).strip())) return;
+        builders.report.attribute(Rule.REPLACED_SOURCE, frame.source(), "src");
     }
 
     boolean mayEmbed(KeptElement element) {
@@ -195,10 +206,8 @@ final class Media {
         if (CustomElements.is(element)) {
             return withoutTracking(CustomElements.link(element.source()).flatMap(this::web), element, "url");
         }
-        for (String late : Hints.LATE_SOURCES) {
-            Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
-            if (url.isPresent()) return withoutTracking(url, element, late);
-        }
+        Optional<WebUrl> late = lateAddress(element);
+        if (late.isPresent()) return late;
         for (String attribute : List.of("src", "data", "href")) {
             String written = element.attribute(attribute);
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
@@ -262,11 +271,9 @@ final class Media {
     }
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
-        for (String late : Hints.LATE_SOURCES) {
-            Optional<WebUrl> url = web(element.source().attr(late));
-            if (url.isPresent()) return withoutTracking(url, element, late);
-        }
-        return Optional.empty();
+        Optional<String> late = LateMedia.source(element.source());
+        if (late.isEmpty()) return Optional.empty();
+        return withoutTracking(web(element.source().attr(late.get())), element, late.get());
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
 final class Pixel {
@@ -57,14 +58,33 @@ final class Pixel {
         return side.matches("\\d{1,9}(\\.\\d{0,9})?(px)?") && !isSide(AT_MOST_THREE, side);
     }
 
-    /** Frames of no width or of no height may wait for a script or a style to stretch them; such of neither do not. */
-    private static boolean isFrame(Element frame) {
+    /**
+     * Frames of no width or of no height may wait for a script or a style to stretch them. Frames of neither do so only if
+     * they have a title or may fill the screen: Medium writes {@code width=0 height=0 allowfullscreen title=…}. In a {@code
+     * noscript}, no script stretches them.
+     */
+    static boolean isFrame(Element frame) {
         Map<String, String> style = style(frame);
-        return (isNothing(frame, style, "width") && isNothing(frame, style, "height")) || isFarOut(style);
+        if (isFarOut(style)) return true;
+        boolean styled = isNothing("", style, "width") || isNothing("", style, "height");
+        return isNothing(frame.attr("width"), style, "width")
+                && isNothing(frame.attr("height"), style, "height")
+                && (styled || !isNamedFrame(frame));
     }
 
-    private static boolean isNothing(Element frame, Map<String, String> style, String side) {
-        return isAtMost(AT_MOST_ONE, frame.attr(side).strip(), style, side);
+    private static boolean isNamedFrame(Element frame) {
+        return frame.normalName().equals("iframe")
+                && (frame.hasAttr("allowfullscreen") || !Characters.isBlank(frame.attr("title")))
+                && !isInNoscript(frame);
+    }
+
+    private static boolean isInNoscript(Element frame) {
+        @Nullable Element around = frame.parent();
+        return around != null && around.normalName().equals("noscript");
+    }
+
+    private static boolean isNothing(String attribute, Map<String, String> style, String side) {
+        return isAtMost(AT_MOST_ONE, attribute.strip(), style, side);
     }
 
     private static boolean isAtMost(Pattern most, String attribute, Map<String, String> style, String side) {

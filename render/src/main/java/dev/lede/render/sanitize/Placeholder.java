@@ -13,7 +13,9 @@ final class Placeholder {
             "(?:[\\w.-]{0,90}[_.-])?transparent(?:[_.-][\\w.-]*)?\\.gif|[a-z]\\.gif"
                     + "|(?:[\\w.-]{0,90}[_.-])?(?:placeholder|spacer)(?:[_.-][\\w.-]*)?"
                     + "|1x1(?:[_.-][\\w.-]*)?"
-                    + "|(?:ima?ge?[_-]?)?(?:blank|pixel|transparent|loading|loader|lazy|lazyload|clear|empty|missing|shim|dummy"
+                    // An image of which only the ratio counts: "160_90.png".
+                    + "|\\d{1,4}[x_]\\d{1,4}\\.(?:gif|png|svg)"
+                    + "|(?:ima?ge?[_-]?)?(?:blank|pixel|transparent|loading|loader|lazy|lazyload|fallback|clear|empty|missing|shim|dummy"
                     + "|gr[ae]y)(?:[_-]?(?:ima?ge?|[0-9a-f]{6,}|\\d+))*\\.(?:gif|png|svg|jpe?g|webp)",
             Pattern.CASE_INSENSITIVE);
 

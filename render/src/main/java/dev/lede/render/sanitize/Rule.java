@@ -30,6 +30,8 @@ public enum Rule {
     NOSCRIPT_WITH_TEXT(TEXT, ELEMENT, "readers whose browser runs scripts do not see it; its words are gone too"),
     /** A picture in {@code noscript} beside the same picture. */
     FALLBACK_IMAGE(PRESENTATION, ELEMENT, "the picture that it stands in for is kept"),
+    /** A frame, video or audio in {@code noscript} beside the same one. */
+    FALLBACK_MEDIA(PRESENTATION, ELEMENT, "what it stands in for is kept"),
     /** A picture that waits for a script to replace it. */
     PLACEHOLDER_IMAGE(PRESENTATION, ELEMENT, "it only holds the place of a picture that is kept"),
     /** The {@code hidden} attribute, {@code display:none}, {@code noframes}. */
@@ -125,6 +127,8 @@ public enum Rule {
     REPLACED_SOURCE(MEDIA, ATTRIBUTE, "the address that scripts load in its place is kept"),
     /** A picture inside of its address, for which scripts load another. */
     PLACEHOLDER_SOURCE(PRESENTATION, ATTRIBUTE, "it only holds the place of a picture that is kept"),
+    /** An image that a style or a script shows behind an element that has nothing else. */
+    BACKGROUND_IMAGE(MEDIA, ATTRIBUTE, "an image behind an element is no part of the text: use an img"),
     /** {@code onclick} and its like. */
     EVENT_HANDLER(PRESENTATION, ATTRIBUTE, "scripts are not content"),
     /** {@code style}. */

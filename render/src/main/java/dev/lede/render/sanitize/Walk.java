@@ -144,6 +144,7 @@ final class Walk {
             enterPlainly(List.of(figure.get()), parent);
             return;
         }
+        BackgroundImage.putInto(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
         if (treatment.rule() == Rule.FORMULA) formula(element, policy);

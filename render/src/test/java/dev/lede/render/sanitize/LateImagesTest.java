@@ -93,6 +93,68 @@ class LateImagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>t</p>NOSCRIPT<div><img src=b.jpg alt=b></div>",
+                "<p>t</p>NOSCRIPT<div><img data-src=b.jpg alt=b></div>",
+                "<img src=b.jpg alt=b>NOSCRIPT",
+                "<img src=b.jpg srcset='c.jpg 2x' alt=b>NOSCRIPT",
+            })
+    void noscriptWithAnotherImageIsKept(String html) {
+        assertThat(images(html))
+                .extracting(image -> image.url().value())
+                .containsExactlyInAnyOrder("b.jpg", "https://p.example/a.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=p.gif data-src=a.jpg alt=x><noscript><img src=p.gif data-src=a.jpg alt=x>NOSCRIPT</noscript>",
+                "<img src=GIF alt=x><noscript><img src=GIF data-src=a.jpg alt=x>NOSCRIPT</noscript>",
+                "<img src=/s/a-300x200.jpg alt=x><noscript><img src=/l/a-1024x683.jpg alt=x></noscript>",
+                "<img src=s.jpg srcset='a.jpg 800w' alt=x>NOSCRIPT",
+                "<img src=/img?id=1 alt=x><noscript><img src=/img?id=1 alt=x></noscript>",
+                "<img data-src=/w_1/x alt=x><noscript><img src=/w_2/x alt=x></noscript>",
+            })
+    void imageOfANoscriptOfTheSameIsNotKeptTwice(String html) {
+        assertThat(images(html)).hasSize(1);
+        assertThat(sanitized(html).lossless()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <img src=a.jpg data-src=true alt=x>                                  | a.jpg |
+        <img src=a.jpg data-src='{{x}}' alt=x>                               | a.jpg |
+        <img src=a.jpg srcset='a.jpg 400w' data-srcset=true alt=x>           | a.jpg | a.jpg
+        """)
+    void settingOfAScriptReplacesNoUrl(String html, String url, String candidates) {
+        assertThat(images(html)).singleElement().satisfies(image -> {
+            assertThat(image.url().value()).isEqualTo(url);
+            assertThat(image.renditions())
+                    .extracting(rendition -> rendition.url().value())
+                    .containsExactlyElementsOf(candidates == null ? List.of() : List.of(candidates.split(" ")));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/i/fallback.gif, PLACEHOLDER_SOURCE",
+        "/i/160_90.png, PLACEHOLDER_SOURCE",
+        "/i/16x9.svg, PLACEHOLDER_SOURCE",
+        "/small/a.jpg?w=20, PLACEHOLDER_SOURCE",
+        "/small/a-20x30.jpg, PLACEHOLDER_SOURCE",
+        "/i/160_90.jpg, REPLACED_SOURCE",
+        "/small/b.jpg, REPLACED_SOURCE",
+    })
+    void previewThatAScriptReplacesIsNoLoss(String src, Rule rule) {
+        Sanitized sanitized = sanitized("<img src='" + src + "' data-src=/big/a.jpg alt=x>");
+        assertThat(sanitized.body().nodes(Image.class))
+                .extracting(image -> image.url().value())
+                .containsExactly("/big/a.jpg");
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 // A tracking pixel is no fallback.
                 "<img src=GIF alt=x><noscript><img src=//t.example/p width=1 height=1></noscript>",
                 "<img src=GIF alt=x><noscript><img src='' alt=y></noscript>",
