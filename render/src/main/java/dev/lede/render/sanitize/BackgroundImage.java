@@ -73,7 +73,8 @@ final class BackgroundImage {
 
     private static Optional<Attribute> attribute(Element element) {
         for (Attribute attribute : element.attributes()) {
-            boolean read = attribute.getKey().equals("style") || attribute.getKey().startsWith("data-");
+            boolean read =
+                    attribute.getKey().equals("style") || attribute.getKey().startsWith("data-");
             if (read && url(attribute).isPresent()) return Optional.of(attribute);
         }
         return Optional.empty();
@@ -104,7 +105,8 @@ final class BackgroundImage {
         Matcher url = URL.matcher(css);
         if (!url.find()) return Optional.empty();
         return Optional.of(css.substring(url.start(), url.end()))
-                .map(whole -> whole.substring("url(".length(), whole.length() - 1).strip())
+                .map(whole ->
+                        whole.substring("url(".length(), whole.length() - 1).strip())
                 .map(quoted -> quoted.replaceAll("^[\"']|[\"']$", ""))
                 .filter(LateAttributes::isShown);
     }

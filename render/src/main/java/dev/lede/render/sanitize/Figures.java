@@ -92,7 +92,9 @@ final class Figures {
     /** An image, video, audio, embed or figure with a caption that stands after it; empty if it is none, or has one. */
     Optional<Block> captioned(Block block, KeptElement captionElement, Path path) {
         Figure figure;
-        if (block instanceof Figure bare && bare.caption().isEmpty() && bare.credit().isEmpty()) figure = bare;
+        if (block instanceof Figure bare
+                && bare.caption().isEmpty()
+                && bare.credit().isEmpty()) figure = bare;
         else if (block instanceof Image || block instanceof Video || block instanceof Audio || block instanceof Embed) {
             figure = Figure.of(block);
         } else return Optional.empty();

@@ -41,6 +41,7 @@ final class Hints {
     /** What a caption does not hold. */
     private static final Set<String> FIGURE_PARTS =
             Set.of("img", "picture", "video", "audio", "iframe", "object", "embed", "figcaption");
+
     private static final Pattern AUDIO_TITLE = word("kg-audio-title");
     private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
     private static final Set<String> CREDIT =

@@ -121,7 +121,8 @@ final class LateImages implements NodeVisitor {
         // Copies of elements were not read with the document.
         if (!noscripts.containsKey(noscript)) read(noscript);
         Contents contents = noscripts.get(noscript);
-        if (contents == null || (contents.images == 0 && contents.media == 0)) return new Treatment(null, Rule.NOSCRIPT);
+        if (contents == null || (contents.images == 0 && contents.media == 0))
+            return new Treatment(null, Rule.NOSCRIPT);
         return paired.getOrDefault(noscript, new Treatment("span", null));
     }
 

@@ -32,7 +32,8 @@ final class LateMedia {
         if (!element.normalName().equals("iframe")) return first(element, LateMedia::isFile);
         return first(element, attribute -> isPage(attribute) && isOfKnownPlayer(attribute))
                 .or(() -> first(
-                        element, attribute -> isPage(attribute) && attribute.getKey().contains("src")))
+                        element,
+                        attribute -> isPage(attribute) && attribute.getKey().contains("src")))
                 .or(() -> first(element, LateMedia::isPage));
     }
 

@@ -93,7 +93,9 @@ final class Media {
     private void reportReplaced(KeptElement frame) {
         Optional<String> late = LateMedia.source(frame.source());
         String src = Values.written(frame, "src");
-        if (late.isEmpty() || Placeholder.is(src) || src.equals(frame.source().attr(late.get()).strip())) return;
+        if (late.isEmpty()
+                || Placeholder.is(src)
+                || src.equals(frame.source().attr(late.get()).strip())) return;
         builders.report.attribute(Rule.REPLACED_SOURCE, frame.source(), "src");
     }
 

@@ -77,9 +77,11 @@ class LateMediaTest {
         """)
     void videoHasTheUrlThatItsScriptLoads(String html, String url) {
         Sanitized sanitized = sanitized(html);
-        assertThat(sanitized.body().nodes(Video.class)).singleElement().satisfies(video -> assertThat(video.sources())
-                .extracting(source -> source.url().value())
-                .containsExactly(url));
+        assertThat(sanitized.body().nodes(Video.class))
+                .singleElement()
+                .satisfies(video -> assertThat(video.sources())
+                        .extracting(source -> source.url().value())
+                        .containsExactly(url));
         assertIsStable(sanitized);
     }
 
