@@ -1,15 +1,19 @@
 package dev.lede.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class NodeTypesTest {
+    private static final String READ = "(?s)(missing field|unknown field|a video|an audio).*";
+
     @Test
     void noHostCanTakeANameOfLede() {
         assertThat(NodeTypes.names()).isNotEmpty();
@@ -21,13 +25,51 @@ class NodeTypesTest {
         }
     }
 
+    /** A field that no node has: its own reader names it, or what it misses, the reader of another kind does not. */
     @Test
-    void everyNameIsReadAsABlockOrInALineOrNamedAsWrong() {
-        for (String name : NodeTypes.names()) {
-            String node = "{\"type\":\"" + name + "\",\"unknown\":1}";
-            assertThatExceptionOfType(ArticleJsonException.class)
-                    .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"children\":[" + node + "]}"))
-                    .withMessageMatching("(?s)(missing field|unknown field|a node of type|a video|an audio).*");
+    void everyBlockIsReadAsOne() {
+        assertThat(names(NodeTypes::isBlock)).hasSize(19);
+        for (String name : names(NodeTypes::isBlock))
+            assertThat(errorOf(block(name))).matches(READ);
+    }
+
+    @Test
+    void everyInlineIsReadAsOne() {
+        assertThat(names(NodeTypes::isInline)).hasSize(9 + Mark.values().length);
+        for (String name : names(NodeTypes::isInline))
+            assertThat(errorOf(inALine(name))).matches(READ);
+    }
+
+    @Test
+    void noOtherNameIsReadAsABlock() {
+        for (String name : names(type -> !NodeTypes.isBlock(type) && !NodeTypes.isInline(type))) {
+            assertThat(errorOf(block(name))).startsWith("a node of type \"" + name + "\" is no block");
         }
+    }
+
+    @Test
+    void noOtherNameIsReadInALine() {
+        for (String name : names(type -> !NodeTypes.isInline(type))) {
+            assertThat(errorOf(inALine(name))).startsWith("a line of text cannot hold a node of type \"" + name + "\"");
+        }
+    }
+
+    private static List<String> names(Predicate<String> kind) {
+        return NodeTypes.names().stream().filter(kind).toList();
+    }
+
+    private static String block(String name) {
+        return "{\"type\":\"" + name + "\",\"unknown\":1}";
+    }
+
+    private static String inALine(String name) {
+        return "{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}," + block(name) + "]}";
+    }
+
+    private static String errorOf(String child) {
+        return catchThrowableOfType(
+                        ArticleJsonException.class,
+                        () -> ArticleJson.readBody("{\"type\":\"root\",\"children\":[" + child + "]}"))
+                .getMessage();
     }
 }
