@@ -60,8 +60,9 @@ final class AttributeReport {
     /** Whether the attribute holds the file that an element of no standard shows; found once, since each attribute asks. */
     private boolean isFile(Element element, String name) {
         if (element.normalName().indexOf('-') < 0) return false;
-        if (element != custom)
+        if (!element.equals(custom)) {
             file = CustomElements.file(element).map(Attribute::getKey).orElse("");
+        }
         custom = element;
         return name.equals(file);
     }
