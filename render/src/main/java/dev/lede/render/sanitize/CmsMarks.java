@@ -50,7 +50,7 @@ final class CmsMarks {
 
     /** Reports the shortcodes of a text; in code they are what the text is about. */
     static void notice(Node node, String text, Report report) {
-        if (text.indexOf('[') < 0 && text.indexOf('{') < 0 || isCode(node)) return;
+        if ((text.indexOf('[') < 0 && text.indexOf('{') < 0) || isCode(node)) return;
         Matcher shortcode = SHORTCODE.matcher(text);
         Set<String> ended = new HashSet<>();
         Set<String> seen = new HashSet<>();

@@ -20,7 +20,7 @@ final class MissingScheme {
     static boolean is(String written) {
         if (PastedEmbeds.isAbsolute(written)) return false;
         String url = beforeQuery(written.strip());
-        if (url.isEmpty() || url.startsWith(".") || url.indexOf('.') < 0 && url.charAt(0) != '+') return false;
+        if (url.isEmpty() || url.startsWith(".") || (url.indexOf('.') < 0 && url.charAt(0) != '+')) return false;
         return looksComplete(url)
                 && WebUrl.parse(written).filter(WebUrl::isRelative).isPresent();
     }
