@@ -62,12 +62,18 @@ class HostSpellingTest {
                 "http://0177.0.0.1./",
                 "//127.0.0.1:8080/",
                 "http://１２７.0.0.1/",
-                "http://user@8.8.8.8/",
                 "http://[::1]/",
                 "https://[2001:db8::1]:8443/a"
             })
     void hostThatIsAnIpAddressIsNoticed(String href) {
         assertThat(notices("my bank", href)).containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
+    }
+
+    @Test
+    void hostThatIsAnIpAddressIsNoticedBehindAUserName() {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href='http://user@8.8.8.8/'>my bank</a></p>");
+        assertThat(sanitized.notices()).extracting(Notice::rule).containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.USER_INFO);
     }
 
     @ParameterizedTest
