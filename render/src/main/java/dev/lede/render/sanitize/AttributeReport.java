@@ -67,7 +67,6 @@ final class AttributeReport {
         if (element.normalName().indexOf('-') < 0) return false;
         if (!element.equals(custom))
             file = CustomElements.file(element).map(Attribute::getKey).orElse("");
-        }
         custom = element;
         return name.equals(file);
     }
