@@ -96,14 +96,20 @@ class RegionalPageTest {
                 "en-US | February 28, 2026 at 8:04 AM (UTC+4)",
                 "en-GB | 28 February 2026 at 08:04 (UTC+4)"
             })
-    void datesAreThoseOfTheRegionInTheHostsWordsToo(String language, String date) {
-        Messages words = Messages.of(Languages.of("en")).with(Map.of("share.prompt", "Tell your friends"));
-        Article article =
-                article(language).published(Articles.full("en").published()).build();
-        for (Document page : List.of(page(article), page(article, words))) {
-            assertThat(page.select(".lede-meta").text().replace('\u00a0', ' ')).contains(date);
+    void bundledMessagesHaveTheDatesOfTheRegion(String language, String date) {
+        assertThat(shownDate(language)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en    | February 28, 2026 at 8:04 AM", "en-GB | 28 February 2026 at 08:04"})
+    void messagesOfTheHostHaveTheDatesOfTheirOwnRegion(String region, String date) {
+        Messages host = Messages.of(Languages.of(region)).with(Map.of("share.prompt", "Tell your friends"));
+
+        for (String language : List.of("en", "en-GB", "en-US")) {
+            assertThat(shownDate(language, host)).contains(date);
         }
-        assertThat(page(article, words).select(".lede-share-prompt").text()).isEqualTo("Tell your friends");
     }
 
     @Test
@@ -121,6 +127,12 @@ class RegionalPageTest {
                         .select(".lede-share-prompt")
                         .text())
                 .isEqualTo("Tell your friends");
+    }
+
+    private static String shownDate(String language, Messages... messages) {
+        Article article =
+                article(language).published(Articles.full("en").published()).build();
+        return page(article, messages).select(".lede-meta").text().replace('\u00a0', ' ');
     }
 
     private static ArticleBuilder article(String language) {
