@@ -30,9 +30,9 @@ final class Blank {
     }
 
     private static boolean isBlankNode(Node node) {
-        if (node instanceof Text text) return text.value().codePoints().allMatch(Require::isInvisible);
-        if (node instanceof Code code) return code.value().isBlank();
-        if (node instanceof InlineCode code) return code.value().isEmpty();
+        if (node instanceof Text text) return Require.isBlank(text.value());
+        if (node instanceof Code code) return Require.isBlank(code.value());
+        if (node instanceof InlineCode code) return Require.isBlank(code.value());
         if (node instanceof LineBreak) return true;
         if (isTarget(node)) return false;
         return holdsOthers(node) && isBlank(node.contents());

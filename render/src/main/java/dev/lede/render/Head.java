@@ -6,6 +6,7 @@ import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
@@ -104,7 +105,7 @@ final class Head implements Region {
             property(html, "og:image:width", Integer.toString(image.size().width()));
             property(html, "og:image:height", Integer.toString(image.size().height()));
         }
-        if (image.alt() != null && !image.alt().isBlank()) property(html, "og:image:alt", image.alt());
+        if (image.alt() != null && !Require.isBlank(image.alt())) property(html, "og:image:alt", image.alt());
     }
 
     private static void moment(HtmlWriter html, String property, Optional<OffsetDateTime> moment) {

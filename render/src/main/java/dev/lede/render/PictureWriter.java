@@ -4,6 +4,7 @@ import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class PictureWriter {
     }
 
     private static String words(Image image) {
-        if (image.alt() != null && !image.alt().isBlank()) return image.alt();
+        if (image.alt() != null && !Require.isBlank(image.alt())) return image.alt();
         String address = image.url().value();
         String file = address.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
         return file.isEmpty() ? address : file;

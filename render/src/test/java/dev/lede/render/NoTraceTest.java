@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an article or a site lacks leaves nothing behind: no empty element, no heading over nothing, no "null". */
 class NoTraceTest {
@@ -123,6 +124,16 @@ class NoTraceTest {
         requireNothingEmpty(page);
         assertThat(page.select("p.lede-standfirst, div.lede-lead, div.lede-body, meta[name=description]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2060 \u00AD", "\u2800", "\u3164"})
+    void blankStandfirstGivesNoDescription(String blank) {
+        Document page = page(Articles.bare("en").toBuilder().standfirst(blank).build());
+
+        assertThat(page.select("p.lede-standfirst, meta[name=description], meta[property=og:description]"))
+                .isEmpty();
+        assertThat(page.select("script[type=application/ld+json]").html()).doesNotContain("\"description\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.regex.Matcher;
@@ -48,6 +49,7 @@ final class Excerpt {
             throw new IllegalArgumentException("an excerpt must have at least 1 character: " + maxCharacters);
         }
         String line = LINE_SPACE.matcher(text).replaceAll(" ").strip();
+        if (Require.isBlank(line)) return "";
         if (line.codePointCount(0, line.length()) <= maxCharacters) return line;
         return new Excerpt(line, maxCharacters).cut();
     }

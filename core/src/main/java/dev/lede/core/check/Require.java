@@ -38,7 +38,7 @@ public final class Require {
     }
 
     /**
-     * A text of one line that says something: {@link #text} without line breaks, not blank.
+     * A text of one line: {@link #text} without line breaks, not {@linkplain #isBlank blank}.
      *
      * @param value the text
      * @param name what it is, for the message
@@ -47,7 +47,7 @@ public final class Require {
      */
     public static String line(String value, String name) {
         text(value, name);
-        if (value.codePoints().allMatch(Require::isUnseen)) throw new IllegalArgumentException(name + " is blank");
+        if (isBlank(value)) throw new IllegalArgumentException(name + " is blank");
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
@@ -117,20 +117,38 @@ public final class Require {
     }
 
     /**
-     * Whether a reader sees nothing of a character, so that what consists of such shows nothing: white space, the no-break
-     * space, and what editors put where a line must not collapse while it is written (zero-width spaces, the word joiner,
-     * the soft hyphen).
+     * Whether a text is blank: readers see nothing of it. The one rule for constructors, the sanitizer and the renderer, so
+     * that none of them accepts what another refuses.
+     *
+     * @param text any text
+     * @return true if the text is empty or all of its characters are {@linkplain #isInvisible invisible}
+     */
+    public static boolean isBlank(CharSequence text) {
+        for (int at = 0; at < text.length(); ) {
+            int character = Character.codePointAt(text, at);
+            if (!isInvisible(character)) return false;
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    /**
+     * Whether readers see nothing of a character that stands alone: white space, controls, the characters that Unicode
+     * calls ignorable (joiners, marks of direction, soft hyphens, fillers, selectors, tags), annotation marks and the empty
+     * braille pattern. The ranges are fixed, so that each JDK answers the same.
      *
      * @param character a code point
-     * @return true for white space of any kind, U+00AD, U+200B, U+2060 and U+FEFF
+     * @return true for white space, controls, Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties), U+2800 and
+     *     U+FFF9..U+FFFB
      */
     public static boolean isInvisible(int character) {
+        if (character > ' ' && character < 0x7F) return false;
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || character == 0x00AD
-                || character == 0x200B
-                || character == 0x2060
-                || character == 0xFEFF;
+                || Character.isISOControl(character)
+                || isIgnorable(character)
+                || character == 0x2800
+                || isBetween(character, 0xFFF9, 0xFFFB);
     }
 
     /**
@@ -143,8 +161,29 @@ public final class Require {
         return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
     }
 
-    private static boolean isUnseen(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    /** Unicode, DerivedCoreProperties: Default_Ignorable_Code_Point. */
+    private static boolean isIgnorable(int c) {
+        if (c < 0x0300) return c == 0x00AD;
+        return c == 0x034F
+                || c == 0x061C
+                || isBetween(c, 0x115F, 0x1160)
+                || isBetween(c, 0x17B4, 0x17B5)
+                || isBetween(c, 0x180B, 0x180F)
+                || isBetween(c, 0x200B, 0x200F)
+                || isBetween(c, 0x202A, 0x202E)
+                || isBetween(c, 0x2060, 0x206F)
+                || c == 0x3164
+                || isBetween(c, 0xFE00, 0xFE0F)
+                || c == 0xFEFF
+                || c == 0xFFA0
+                || isBetween(c, 0xFFF0, 0xFFF8)
+                || isBetween(c, 0x1BCA0, 0x1BCA3)
+                || isBetween(c, 0x1D173, 0x1D17A)
+                || isBetween(c, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean isBetween(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static boolean isSpace(int c) {

@@ -1,5 +1,6 @@
 package dev.lede.core.url;
 
+import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -94,7 +95,7 @@ final class UrlReader {
 
     private static boolean isOfHost(int c) {
         if (c < 0x80) return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
-        return (Character.isLetterOrDigit(c) || isMark(c)) && !Invisible.is(c);
+        return (Character.isLetterOrDigit(c) || isMark(c)) && !isUnclear(c);
     }
 
     private static boolean isMark(int c) {
@@ -150,7 +151,12 @@ final class UrlReader {
 
     private static boolean staysAsWritten(int c, String ascii) {
         if (c < 0x80) return c >= ' ' && c != 0x7F && ascii.indexOf(c) < 0;
-        return !Invisible.is(c);
+        return !isUnclear(c);
+    }
+
+    /** Whether readers of a URL cannot see a character, or not tell it from others: it is safe only when encoded. */
+    private static boolean isUnclear(int c) {
+        return Require.isInvisible(c) || !Require.isText(c) || Character.getType(c) == Character.PRIVATE_USE;
     }
 
     private static void percentEncode(int c, StringBuilder out) {

@@ -96,14 +96,28 @@ class RequireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {' ', '\n', 0x00A0, 0x2028, 0x202F, 0x3000, 0x00AD, 0x200B, 0x2060, 0xFEFF})
-    void readerSeesNothingOfSpacesAndOfWhatHoldsALineOpen(int character) {
+    @ValueSource(
+            ints = {
+                ' ', '\n', '\f', 0x0085, 0x00A0, 0x00AD, 0x034F, 0x061C, 0x115F, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E,
+                0x2028, 0x202E, 0x202F, 0x2060, 0x2063, 0x2069, 0x2800, 0x3000, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9,
+                0x1D173, 0xE0001, 0xE01EF
+            })
+    void textOfInvisibleCharactersIsBlank(int character) {
         assertThat(Require.isInvisible(character)).isTrue();
+        assertThat(Require.isBlank(" " + Character.toString(character))).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> Require.line(Character.toString(character), "name"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {'a', '-', 0x00AE, 0x200C, 0x200D, 0x2061, 0xFFFD})
-    void readerSeesTheOthersOrWhatTheyDo(int character) {
+    @ValueSource(ints = {'!', 'a', '~', '-', 0x00AE, 0x0301, 0x0600, 0x2010, 0x2801, 0xE000, 0xFFFD, 0x1F600})
+    void textWithAVisibleCharacterIsNotBlank(int character) {
         assertThat(Require.isInvisible(character)).isFalse();
+        assertThat(Require.isBlank("\u200B" + Character.toString(character) + "\u00A0"))
+                .isFalse();
+    }
+
+    @Test
+    void emptyTextIsBlank() {
+        assertThat(Require.isBlank("")).isTrue();
     }
 }

@@ -3,6 +3,8 @@ package dev.lede.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lede.core.check.Require;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,19 @@ class SchemaAndReaderTest {
         String json = ARTICLE.formatted(field);
         assertThat(ArticleSchema.ofArticles().errors(json)).isEmpty();
         assertThatExceptionOfType(ArticleJsonException.class).isThrownBy(() -> ArticleJson.read(json));
+    }
+
+    @Test
+    void schemaRefusesTheBlankLinesThatTheReaderRefuses() {
+        Pattern oneLine = Pattern.compile(
+                ArticleSchema.DOCUMENT.at("/$defs/oneLine/pattern").asString());
+        for (int c = 0; c <= 0xFFFF; c++) {
+            if (!Require.isText(c)) continue;
+            boolean lineBreak = c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
+            assertThat(oneLine.matcher(Character.toString(c)).find())
+                    .as("U+%04X", c)
+                    .isEqualTo(!lineBreak && !Require.isInvisible(c));
+        }
     }
 
     @Test

@@ -48,9 +48,9 @@ final class Characters {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Whether a reader sees nothing of it: the rule by which the renderer leaves out what is blank. */
+    /** Whether readers see nothing of a text, by the rule that constructors and the renderer follow. */
     static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(Require::isInvisible);
+        return Require.isBlank(text);
     }
 
     /** ASCII that is allowed, and what is surely allowed beyond: the common case. */

@@ -18,7 +18,7 @@ final class Codes {
         String value = pre.text().replace("\r\n", "\n").replace('\r', '\n');
         int end = value.length();
         while (end > 0 && value.charAt(end - 1) == '\n') end--;
-        if (value.isBlank()) {
+        if (Characters.isBlank(value)) {
             report.element(Rule.EMPTY, pre.source());
             return List.of();
         }

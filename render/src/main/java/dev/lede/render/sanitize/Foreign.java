@@ -13,14 +13,13 @@ final class Foreign {
 
     /** Whether a drawing has words that readers see. */
     static boolean hasWords(Element svg) {
-        return !text(
-                        svg,
-                        name -> !name.equals("title")
-                                && !name.equals("desc")
-                                && !name.equals("metadata")
-                                && !name.equals("style")
-                                && !name.equals("script"))
-                .isBlank();
+        return !Characters.isBlank(text(
+                svg,
+                name -> !name.equals("title")
+                        && !name.equals("desc")
+                        && !name.equals("metadata")
+                        && !name.equals("style")
+                        && !name.equals("script")));
     }
 
     /** The letters of a formula, without its notes for machines. */

@@ -47,7 +47,8 @@ final class Images {
     record Withheld(ImageSource source, String words) {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
-            return new Withheld(source, alt == null ? fileName(source) : Characters.line(alt));
+            if (alt == null) return new Withheld(source, fileName(source));
+            return new Withheld(source, Characters.isBlank(alt) ? "" : Characters.line(alt));
         }
 
         private static String fileName(ImageSource source) {
@@ -130,7 +131,7 @@ final class Images {
         if (alt == null)
             report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
         @Nullable Dimensions size = values.size(img);
-        return Optional.of(new Image(url.get(), alt, img.attribute("title"), size, renditions));
+        return Optional.of(new Image(url.get(), alt, Values.words(img, "title"), size, renditions));
     }
 
     private static @Nullable String alt(KeptElement img) {

@@ -126,7 +126,7 @@ final class InlineElements {
         return switch (element.name()) {
             case "a" -> links.of(element, children);
             case "q" -> List.of(new Quotation(links.address(element, "cite").orElse(null), children));
-            case "abbr" -> List.of(new Abbreviation(element.attribute("title"), children));
+            case "abbr" -> List.of(new Abbreviation(Values.words(element, "title"), children));
             case "time" -> List.of(time(element, children));
             default -> children;
         };

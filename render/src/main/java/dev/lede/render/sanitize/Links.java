@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the addresses of links and quotations, and builds links. */
 final class Links {
@@ -96,7 +95,7 @@ final class Links {
         noticeHost(a, url.get(), children);
         Set<Link.Rel> rel = rel(a);
         rel.addAll(addresses.rels(url.get()));
-        return List.of(new Link(url.get(), title(a), rel, children));
+        return List.of(new Link(url.get(), Values.words(a, "title"), rel, children));
     }
 
     /** A link in place of what cannot be here; its words, where there may be no link to it. */
@@ -114,12 +113,6 @@ final class Links {
     /** What the host says of all links to an address. */
     Set<Link.Rel> relsOf(WebUrl url) {
         return addresses.rels(url);
-    }
-
-    /** The title; one that says nothing is none. */
-    private static @Nullable String title(KeptElement a) {
-        String title = a.attribute("title");
-        return title == null || title.isBlank() ? null : title;
     }
 
     /** An address that can be followed; links into the page lose the renderer's prefix. */
@@ -190,7 +183,7 @@ final class Links {
     /** Whether a link around the node shows nothing, and leads nowhere: the rule by which the renderer leaves links out. */
     static boolean isBlank(Node node) {
         if (node instanceof Text text) return Characters.isBlank(text.value());
-        if (node instanceof InlineCode code) return code.value().isEmpty();
+        if (node instanceof InlineCode code) return Characters.isBlank(code.value());
         if (node instanceof Image || (node instanceof Span span && span.id() != null)) return false;
         return node.contents().stream().allMatch(Links::isBlank);
     }

@@ -170,7 +170,7 @@ final class Media {
     /** The title as data, or the words of the link, unless they are the renderer's own. */
     private String ownTitle(KeptElement figure, KeptElement link) {
         String title = figure.source().attr("data-lede-title");
-        if (!title.isBlank() && !builders.names.denied().attribute("title")) return title;
+        if (!Characters.isBlank(title) && !builders.names.denied().attribute("title")) return title;
         String words = Characters.line(link.text());
         return names(link).anyMatch(site -> OwnLabels.isOpen(words, site)) ? "" : words;
     }
@@ -184,7 +184,7 @@ final class Media {
     private Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
         reportParameters(found, element);
         String line = Characters.line(Characters.settled(title));
-        return new Embed(found.provider(), found.page(), line.isBlank() ? null : line, fallback);
+        return new Embed(found.provider(), found.page(), Characters.isBlank(line) ? null : line, fallback);
     }
 
     /** Where a frame, film or plug-in comes from, if that is an address. */
@@ -217,7 +217,7 @@ final class Media {
     /** What a link in place of a frame is called: by its title, or by its site. */
     String nameOf(KeptElement element, WebUrl url) {
         String title = Characters.line(Values.written(element, "title"));
-        return title.isBlank() ? url.host().orElse(url.value()) : title;
+        return Characters.isBlank(title) ? url.host().orElse(url.value()) : title;
     }
 
     private List<MediaSource> sources(KeptElement element) {
@@ -303,7 +303,7 @@ final class Media {
     private Track track(KeptElement track, WebUrl url) {
         String label = Characters.line(Values.written(track, "label"));
         @Nullable Locale language = builders.values.language(track, "srclang");
-        return new Track(kind(track), url, language, label.isBlank() ? null : label);
+        return new Track(kind(track), url, language, Characters.isBlank(label) ? null : label);
     }
 
     private static Track.Kind kind(KeptElement track) {

@@ -130,6 +130,12 @@ final class Values {
         }
     }
 
+    /** The words of an attribute that readers see; null where it is not there or blank. */
+    static @Nullable String words(KeptElement element, String attribute) {
+        String words = element.attribute(attribute);
+        return words == null || Characters.isBlank(words) ? null : words;
+    }
+
     /** The attribute without white space around; empty if it is not there. */
     static String written(KeptElement element, String attribute) {
         String value = element.attribute(attribute);

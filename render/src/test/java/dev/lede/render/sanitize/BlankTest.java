@@ -1,0 +1,116 @@
+package dev.lede.render.sanitize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Node;
+import dev.lede.core.body.Track;
+import dev.lede.core.body.Video;
+import dev.lede.render.BodyRenderer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of which readers see nothing: the sanitizer, the constructors and the renderer agree on what is blank. */
+class BlankTest {
+    private static final String PLAYER = "https://www.youtube.com/embed/dQw4w9WgXcQ";
+
+    private final BodySanitizer sanitizer = BodySanitizer.news();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u00AD", "\u034F", "\u200B", "\u200C", "\u200E", "\u2060", "\u2800"})
+    void blankTitleOfAnEmbedIsNone(String blank) {
+        assertThat(only(Embed.class, "<iframe src=" + PLAYER + " title='" + blank + "'></iframe>")
+                        .title())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800", "\u3164", "\uDB40\uDC41"})
+    void blankTitleOfOurOwnEmbedIsNone(String blank) {
+        String figure = "<figure data-lede-block=embed data-lede-provider=youtube data-lede-title='" + blank
+                + "'><p class=lede-embed-link><a href=https://www.youtube.com/watch?v=dQw4w9WgXcQ>" + blank
+                + "</a></p></figure>";
+        assertThat(only(Embed.class, figure).title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800", "\u3164"})
+    void blankLabelOfATrackIsNone(String blank) {
+        Video video =
+                only(Video.class, "<video src=/a.mp4><track src=/a.vtt srclang=en label='" + blank + "'></video>");
+        assertThat(video.tracks()).extracting(Track::label).containsOnlyNulls().hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800", "\u3164"})
+    void linkInPlaceOfAFrameWithABlankTitleHasTheHostOrUrlAsItsText(String blank) {
+        assertRenders("<iframe src=/a title='" + blank + "'></iframe>", "<p><a href=\"/a\">/a</a></p>");
+        assertRenders(
+                "<iframe src=https://maps.example/a title='" + blank + "'></iframe>",
+                "<p><a href=\"https://maps.example/a\" rel=\"noopener\">maps.example</a></p>");
+        assertRenders(
+                "<h2>See <iframe src=/a title='" + blank + "'></iframe></h2>", "<h2>See<br><a href=\"/a\">/a</a></h2>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800"})
+    void blankTitlesOfLinksAndImagesAreNone(String blank) {
+        assertThat(only(Link.class, "<p><a href=/a title='" + blank + "'>a</a></p>")
+                        .title())
+                .isNull();
+        assertThat(only(Image.class, "<img src=/a.jpg alt=a title='" + blank + "'>")
+                        .title())
+                .isNull();
+        assertRenders("<p><abbr title='" + blank + "'>EU</abbr></p>", "<p><abbr>EU</abbr></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\u200C", "\u200E", "\u2800", "\u3164"})
+    void linkThatShowsNothingIsReportedAndNotKept(String blank) {
+        for (String shown : new String[] {blank, "<code>" + blank + "</code>", "<b>" + blank + "</b>"}) {
+            Sanitized sanitized = sanitizer.sanitize("<p>See <a href=/a>" + shown + "</a> here</p>");
+            assertThat(sanitized.body().nodes(Link.class)).as(shown).isEmpty();
+            assertThat(sanitized.removals()).as(shown).extracting(Removal::rule).contains(Rule.EMPTY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p>%s</p>", "<h2>%s</h2>", "<pre>%s</pre>", "<ul><li>%s</ul>", "<table><tr><td>%s</table>"})
+    void blockThatShowsNothingIsNeitherKeptNorRendered(String block) {
+        for (String blank : new String[] {"\u00A0", "\u200B", "\u200C", "\u200E", "\u2800", "\u3164"}) {
+            Body body = sanitizer.sanitize(block.formatted(blank)).body();
+            assertThat(rendered(body)).isEqualTo(rendered(Body.EMPTY));
+            assertThat(body).isEqualTo(Body.EMPTY);
+        }
+    }
+
+    @Test
+    void withheldImageWithABlankAltLeavesNoLink() {
+        BodySanitizer without =
+                BodySanitizer.news().toBuilder().denyElements("img").build();
+        assertThat(without.sanitize("<p>a <img src=https://x.example/a.jpg alt=&#x200B;></p>")
+                        .body()
+                        .nodes(Link.class))
+                .isEmpty();
+    }
+
+    private <T extends Node> T only(Class<T> kind, String html) {
+        Body body = sanitizer.sanitize(html).body();
+        assertThat(body.nodes(kind)).hasSize(1);
+        return body.nodes(kind).findFirst().orElseThrow();
+    }
+
+    private void assertRenders(String html, String expected) {
+        assertThat(rendered(sanitizer.sanitize(html).body())).isEqualTo(expected);
+    }
+
+    private static String rendered(Body body) {
+        return BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
+    }
+}
