@@ -62,4 +62,34 @@ public record Contributor(
     public Contributor withRole(String role) {
         return new Contributor(name, role, url, image);
     }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the contributor's page, or null for none
+     * @return the copy
+     */
+    public Contributor withUrl(@Nullable WebUrl url) {
+        return new Contributor(name, role, url, image);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the contributor's page
+     * @return the copy
+     */
+    public Contributor withUrl(String url) {
+        return new Contributor(name, role, WebUrl.of(url), image);
+    }
+
+    /**
+     * Returns a copy with the given image.
+     *
+     * @param image the portrait, or null for none
+     * @return the copy
+     */
+    public Contributor withImage(@Nullable Image image) {
+        return new Contributor(name, role, url, image);
+    }
 }

@@ -35,4 +35,15 @@ public record Correction(OffsetDateTime date, List<Inline> children) {
     public static Correction of(OffsetDateTime date, String text) {
         return new Correction(date, List.of(new Text(text)));
     }
+
+    /**
+     * Returns a correction.
+     *
+     * @param date when the article was corrected
+     * @param children what was corrected
+     * @return the correction
+     */
+    public static Correction of(OffsetDateTime date, Inline... children) {
+        return new Correction(date, List.of(children));
+    }
 }

@@ -37,6 +37,16 @@ public record Section(
     }
 
     /**
+     * Returns a section without URL and tagline.
+     *
+     * @param name the name
+     * @return the section
+     */
+    public static Section of(String name) {
+        return new Section(name, null, null);
+    }
+
+    /**
      * This section with another tagline.
      *
      * @param tagline what it promises
@@ -45,5 +55,25 @@ public record Section(
      */
     public Section withTagline(String tagline) {
         return new Section(name, url, tagline);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the section's page, or null for none
+     * @return the copy
+     */
+    public Section withUrl(@Nullable WebUrl url) {
+        return new Section(name, url, tagline);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the section's page
+     * @return the copy
+     */
+    public Section withUrl(String url) {
+        return new Section(name, WebUrl.of(url), tagline);
     }
 }

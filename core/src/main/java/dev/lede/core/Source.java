@@ -44,6 +44,16 @@ public record Source(
     }
 
     /**
+     * Returns a source without URL, headline and day.
+     *
+     * @param publisher the name of the publisher
+     * @return the source
+     */
+    public static Source of(String publisher) {
+        return new Source(publisher, null, null, null);
+    }
+
+    /**
      * This source with the headline that it had.
      *
      * @param headline the original headline
@@ -63,5 +73,25 @@ public record Source(
      */
     public Source withDate(LocalDate date) {
         return new Source(publisher, url, headline, date);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the original, or null if unknown
+     * @return the copy
+     */
+    public Source withUrl(@Nullable WebUrl url) {
+        return new Source(publisher, url, headline, date);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the original
+     * @return the copy
+     */
+    public Source withUrl(String url) {
+        return new Source(publisher, WebUrl.of(url), headline, date);
     }
 }

@@ -43,6 +43,36 @@ public record Blockquote(
         return new Blockquote(children, List.of(new Text(attribution)), cite);
     }
 
+    /**
+     * Returns a copy with the given attribution.
+     *
+     * @param attribution the attribution; empty for none
+     * @return the copy
+     */
+    public Blockquote withAttribution(List<Inline> attribution) {
+        return new Blockquote(children, attribution, cite);
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation, or null if unknown
+     * @return the copy
+     */
+    public Blockquote withCite(@Nullable WebUrl cite) {
+        return new Blockquote(children, attribution, cite);
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation
+     * @return the copy
+     */
+    public Blockquote withCite(String cite) {
+        return new Blockquote(children, attribution, WebUrl.of(cite));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return Contents.of(children, attribution);

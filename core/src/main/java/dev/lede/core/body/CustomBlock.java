@@ -36,6 +36,47 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
         children = Require.list(children, "children");
     }
 
+    /**
+     * Returns a block without fallback.
+     *
+     * @param type the type, {@code vendor:name}
+     * @param data JSON values by key, copied deeply
+     * @return the custom block
+     */
+    public static CustomBlock of(String type, Map<String, @Nullable Object> data) {
+        return new CustomBlock(type, data, List.of());
+    }
+
+    /**
+     * Returns a copy with the given data.
+     *
+     * @param data JSON values by key, copied deeply
+     * @return the copy
+     */
+    public CustomBlock withData(Map<String, @Nullable Object> data) {
+        return new CustomBlock(type, data, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for renderers that do not know the type; may be empty
+     * @return the copy
+     */
+    public CustomBlock withChildren(List<Block> children) {
+        return new CustomBlock(type, data, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for renderers that do not know the type; may be empty
+     * @return the copy
+     */
+    public CustomBlock withChildren(Block... children) {
+        return new CustomBlock(type, data, List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -43,6 +43,47 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
         return new Embed(provider, WebUrl.of(url), title, List.of());
     }
 
+    /**
+     * Returns an embed without title and fallback.
+     *
+     * @param provider the id of the provider, for example {@code youtube}
+     * @param url the URL of the embedded page, for people
+     * @return the embed
+     */
+    public static Embed of(String provider, String url) {
+        return new Embed(provider, WebUrl.of(url), null, List.of());
+    }
+
+    /**
+     * Returns a copy with the given title.
+     *
+     * @param title the title, or null if unknown
+     * @return the copy
+     */
+    public Embed withTitle(@Nullable String title) {
+        return new Embed(provider, url, title, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback; may be empty
+     * @return the copy
+     */
+    public Embed withChildren(List<Block> children) {
+        return new Embed(provider, url, title, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback; may be empty
+     * @return the copy
+     */
+    public Embed withChildren(Block... children) {
+        return new Embed(provider, url, title, List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

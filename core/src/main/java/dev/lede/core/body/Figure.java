@@ -79,6 +79,26 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
         return new Figure(children, caption, credit, placement);
     }
 
+    /**
+     * Returns a copy with the given caption.
+     *
+     * @param caption the caption; empty for none
+     * @return the copy
+     */
+    public Figure withCaption(List<Inline> caption) {
+        return new Figure(children, caption, credit, placement);
+    }
+
+    /**
+     * Returns a copy with the given credit.
+     *
+     * @param credit the credit; empty for none
+     * @return the copy
+     */
+    public Figure withCredit(List<Inline> credit) {
+        return new Figure(children, caption, credit, placement);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return Contents.of(children, caption, credit);

@@ -37,6 +37,17 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     }
 
     /**
+     * Returns a heading without id.
+     *
+     * @param depth 2..6
+     * @param children the text
+     * @return the heading
+     */
+    public static Heading of(int depth, Inline... children) {
+        return new Heading(depth, null, List.of(children));
+    }
+
+    /**
      * This heading with another id.
      *
      * @param id what links to the heading name

@@ -38,6 +38,16 @@ public record Pullquote(List<Block> children, List<Inline> attribution) implemen
         return new Pullquote(children, List.of(new Text(attribution)));
     }
 
+    /**
+     * Returns a copy with the given attribution.
+     *
+     * @param attribution the attribution; empty for none
+     * @return the copy
+     */
+    public Pullquote withAttribution(List<Inline> attribution) {
+        return new Pullquote(children, attribution);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return Contents.of(children, attribution);
