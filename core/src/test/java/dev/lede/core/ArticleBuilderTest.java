@@ -95,7 +95,7 @@ class ArticleBuilderTest {
     void noTreeIsDeeperThanABody() {
         Figure lead = new Figure(List.of(quotes(Body.MAX_DEPTH)), List.of(), List.of(), Figure.Placement.COLUMN);
         List<Inline> line = spans(Body.MAX_DEPTH - 1);
-        RelatedLink related = new RelatedLink(WebUrl.of("/snow"), null, line);
+        RelatedLink related = RelatedLink.of(WebUrl.of("/snow"), line.toArray(Inline[]::new));
         tooDeep(() -> ice().lead(lead));
         tooDeep(() -> ice().related(related));
         tooDeep(() -> ice().related(List.of(related)));
@@ -129,7 +129,7 @@ class ArticleBuilderTest {
 
     private static List<Inline> spans(int depth) {
         Inline inline = new Text("x");
-        for (int level = 0; level < depth; level++) inline = new Span("id" + level, null, null, List.of(inline));
+        for (int level = 0; level < depth; level++) inline = Span.of(inline).withId("id" + level);
         return List.of(inline);
     }
 

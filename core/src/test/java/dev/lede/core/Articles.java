@@ -301,7 +301,7 @@ public final class Articles {
 
     private List<MediaSource> sources() {
         List<MediaSource> sources = new ArrayList<>(many(() -> new MediaSource(page(), orNull(() -> "video/mp4"))));
-        sources.add(new MediaSource(page(), null));
+        sources.add(MediaSource.of(page().value()));
         return sources;
     }
 

@@ -126,11 +126,11 @@ final class HostileArticle {
 
     private Block film() {
         return Video.of(MediaSource.of("/film.webm", "video/webm"))
-                .withTracks(new Track(Track.Kind.SUBTITLES, WebUrl.of("/film.vtt"), null, words));
+                .withTracks(Track.of(Track.Kind.SUBTITLES, "/film.vtt").withLabel(words));
     }
 
     private Image picture() {
-        return new Image(WebUrl.of("/ok.gif"), words, words, null, List.of());
+        return Image.of("/ok.gif", words).withTitle(words);
     }
 
     /** The address where only pages can be meant. */

@@ -97,7 +97,7 @@ class ArticleRendererTest {
     @Test
     void sourceMayBeANameAlone() {
         Document page = page(Articles.bare("ru").toBuilder()
-                .source(new Source("Озёрная почта", null, null, null))
+                .source(Source.of("Озёрная почта"))
                 .build());
 
         assertThat(page.select("ul.lede-source > li").eachText())
@@ -117,9 +117,7 @@ class ArticleRendererTest {
                 .isEqualTo("https://post.example/ice?a=1&b=2");
         assertThat(canonical(Jsoup.parse(atSource.page(Articles.bare("en")).toString())))
                 .isEqualTo("https://lede.example/bare");
-        Article unlinked = reprint.toBuilder()
-                .source(new Source("Lake Post", null, null, null))
-                .build();
+        Article unlinked = reprint.toBuilder().source(Source.of("Lake Post")).build();
         assertThat(canonical(Jsoup.parse(atSource.page(unlinked).toString())))
                 .isEqualTo("https://lede.example/en/lake");
     }

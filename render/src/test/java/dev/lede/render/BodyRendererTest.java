@@ -215,7 +215,7 @@ class BodyRendererTest {
                 Heading.of(2, "One").withId("a"),
                 Heading.of(2, "Two").withId("a"),
                 Passage.of("a", Paragraph.of("Three")),
-                new Paragraph(List.of(new Span("a", null, null, List.of(new Text("Four"))))),
+                new Paragraph(List.of(Span.of(new Text("Four")).withId("a"))),
                 Passage.of("lede-a", Paragraph.of("Five"))));
 
         assertThat(page.select("[id]").eachAttr("id")).containsExactly("lede-a", "lede-lede-a");
@@ -298,7 +298,7 @@ class BodyRendererTest {
                         Blockquote.of(blank),
                         new Aside(List.of(blank)),
                         new Details(List.of(), List.of()),
-                        new Passage(null, Locale.ENGLISH, null, List.of(blank)),
+                        Passage.in(Locale.ENGLISH, blank),
                         new CustomBlock("acme:x", Map.of(), List.of()),
                         new Table(List.of(), 0, 0, List.of(new TableRow(List.of(TableCell.of(blank))))))))
                 .isEmpty();
@@ -307,7 +307,7 @@ class BodyRendererTest {
     @Test
     void whatIsLinkedToStaysThoughItIsBlank() {
         assertThat(html(Body.of(Passage.of("here")))).contains("id=\"lede-here\"");
-        assertThat(html(Body.of(new Paragraph(List.of(new Span("there", null, null, List.of()))))))
+        assertThat(html(Body.of(new Paragraph(List.of(Span.of().withId("there"))))))
                 .contains("id=\"lede-there\"");
     }
 
@@ -375,8 +375,8 @@ class BodyRendererTest {
                 Inline inline = new Text("the bottom");
                 for (int depth = 2; depth < Body.MAX_DEPTH; depth++) {
                     inline = depth % 2 == 0
-                            ? new Span(null, Locale.ENGLISH, null, List.of(inline))
-                            : new Span("i" + depth, null, null, List.of(inline));
+                            ? Span.of(inline).withLanguage(Locale.ENGLISH)
+                            : Span.of(inline).withId("i" + depth);
                 }
                 return Body.of(new Paragraph(List.of(inline)));
             }

@@ -133,7 +133,7 @@ class ContentSecurityPolicyTest {
                 RelatedLink.of("https://not-loaded.example/", "x").withImage(Image.of("https://e.example/x.png", "")),
                 Video.of(MediaSource.of("https://v.example/a.webm", "video/webm"))
                         .withPoster("https://p.example/a.jpg")
-                        .withTracks(new Track(Track.Kind.CAPTIONS, WebUrl.of("https://t.example/a.vtt"), null, null)),
+                        .withTracks(Track.of(Track.Kind.CAPTIONS, "https://t.example/a.vtt")),
                 new Audio(List.of(MediaSource.of("/a.wav", "audio/wav")), List.of(), List.of()));
 
         assertThat(policy.get("img-src"))

@@ -68,8 +68,13 @@ final class DictatedArticle {
             case 'K' -> article.kicker(fields.words());
             case 'S' -> article.standfirst(DictatedInlines.of(fields.words()));
             case 'N' -> article.section(new Section(fields.words(), fields.urlOrNull(1), fields.orNull(2)));
-            case 'B' -> byline.add(new Contributor(fields.words(), fields.orNull(1), fields.urlOrNull(2), null));
-            case 'O' -> article.source(new Source(fields.words(), fields.urlOrNull(1), fields.orNull(2), null));
+            case 'B' ->
+                byline.add(Contributor.of(fields.words())
+                        .withRole(fields.orNull(1))
+                        .withUrl(fields.urlOrNull(2)));
+            case 'O' ->
+                article.source(
+                        Source.of(fields.words()).withUrl(fields.urlOrNull(1)).withHeadline(fields.orNull(2)));
             case 'P' -> article.published(OffsetDateTime.parse(fields.words()));
             case 'D' -> article.updated(OffsetDateTime.parse(fields.words()));
             case 'A' -> article.lead(lead(fields));
@@ -83,7 +88,7 @@ final class DictatedArticle {
     }
 
     private static Figure lead(Fields fields) {
-        return Figure.of(new Image(fields.source(1), fields.words(), fields.orNull(2), null, List.of()))
+        return Figure.of(Image.of(fields.source(1).value(), fields.words()).withTitle(fields.orNull(2)))
                 .withCaption(fields.at(3))
                 .withCredit(fields.at(4));
     }

@@ -101,11 +101,7 @@ class ForeignLanguageTest {
                 .views(5)
                 .body(Body.of(
                         Paragraph.of("ყინული"),
-                        new Embed(
-                                "youtube",
-                                Embed.of("youtube", "https://youtu.be/a", "x").url(),
-                                null,
-                                List.of()),
+                        Embed.of("youtube", "https://youtu.be/a"),
                         new Details(List.of(), List.of(Paragraph.of("ყინული")))))
                 .build();
     }

@@ -19,7 +19,6 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
-import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.io.IOException;
@@ -137,7 +136,7 @@ class GeorgianPageTest {
                         Paragraph.of("ყინული იანვარში მოვიდა."),
                         Table.of(TableRow.of(TableCell.of("წელი")), List.of(TableRow.of(TableCell.of("დღე")))),
                         new Details(List.of(), List.of(Paragraph.of("ყინული"))),
-                        new Embed("youtube", WebUrl.of("https://youtu.be/a"), null, List.of())))
+                        Embed.of("youtube", "https://youtu.be/a")))
                 .tags(Tag.of("ტბა", "/tags/lake"))
                 .related(RelatedLink.of("/ka/snow", "თოვლი"))
                 .corrections(Correction.of(OffsetDateTime.parse("2026-03-01T21:00:00+04:00"), "შესწორდა თარიღი."))

@@ -196,10 +196,10 @@ class HtmlWriterTest {
     @Test
     void srcsetKeepsCommasAndSpacesApart() {
         List<Rendition> renditions = List.of(
-                new Rendition(ImageSource.of("/a,b c.jpg"), null, 1.5, null, null),
-                new Rendition(ImageSource.of(",x,"), null, 2.0, null, null),
-                new Rendition(ImageSource.of("data:image/png;base64,AAAA"), null, 0.25, null, null),
-                new Rendition(ImageSource.of("/none.jpg?a&b"), null, null, null, null));
+                Rendition.of("/a,b c.jpg").withDensity(1.5),
+                Rendition.of(",x,").withDensity(2.0),
+                Rendition.of("data:image/png;base64,AAAA").withDensity(0.25),
+                Rendition.of("/none.jpg?a&b"));
 
         assertThat(written(html -> html.open("img").srcset(renditions).empty()))
                 .isEqualTo("<img srcset=\"/a,b%20c.jpg 1.5x, %2Cx%2C 2x, data:image/png;base64,AAAA 0.25x, "

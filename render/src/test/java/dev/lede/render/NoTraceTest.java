@@ -139,9 +139,9 @@ class NoTraceTest {
     @Test
     void partsOfPartsMayBeMissing() {
         Document page = page(Articles.bare("en").toBuilder()
-                .section(new Section("World", null, null))
-                .source(new Source("Lake Post", null, null, null))
-                .byline(new Contributor("Anna", null, null, null), new Contributor("Boris", "photographer", null, null))
+                .section(Section.of("World"))
+                .source(Source.of("Lake Post"))
+                .byline(Contributor.of("Anna"), Contributor.of("Boris").withRole("photographer"))
                 .tags(Tag.of("Lake"))
                 .build());
 

@@ -30,12 +30,9 @@ class PictureSizesTest {
     private static final String COLUMN = "(min-width: 43rem) 41rem, calc(100vw - 2rem)";
 
     private static Image picture(int width) {
-        return new Image(
-                WebUrl.of("/ice.jpg"),
-                "Ice",
-                null,
-                width == 0 ? null : new Dimensions(width, width / 2),
-                List.of(new Rendition(WebUrl.of("/ice-800.jpg"), 800, null, null, null)));
+        return Image.of("/ice.jpg", "Ice")
+                .withSize(width == 0 ? null : new Dimensions(width, width / 2))
+                .withRenditions(Rendition.of("/ice-800.jpg", 800));
     }
 
     private static Figure figure(Figure.Placement placement) {

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -233,7 +232,7 @@ class BodyMappingTest {
     }
 
     private static List<Inline> linked(Inline inline) {
-        return List.of(new Link(WebUrl.of("/ice"), null, Set.of(), List.of(inline)));
+        return List.of(Link.of(WebUrl.of("/ice"), inline));
     }
 
     private static List<Inline> highlighted(Text text, String term) {
@@ -251,12 +250,7 @@ class BodyMappingTest {
     }
 
     private static Body everywhere(String word, String picture, String link) {
-        Image image = new Image(
-                ImageSource.of(picture),
-                "alt",
-                null,
-                null,
-                List.of(new Rendition(ImageSource.of(picture), 2, null, null, null)));
+        Image image = Image.of(picture, "alt").withRenditions(Rendition.of(picture, 2));
         List<Inline> line = line(
                 word,
                 strong(word),
@@ -296,7 +290,7 @@ class BodyMappingTest {
                 Aside.of(p),
                 new Details(line, List.of(p)),
                 new RelatedLink(WebUrl.of(link), image, line(word)),
-                new RelatedLink(WebUrl.of(link), null, line(word)),
+                RelatedLink.of(link, word),
                 Passage.of("id", p),
                 new CustomBlock("x:y", Map.of("word", "x"), List.of(p)));
     }

@@ -109,10 +109,10 @@ final class Pages {
     }
 
     private static Block result(Article article, SearchQuery query, Locale language) {
-        Block headline = new Heading(2, null, List.of(Link.of(path(article), article.headline())));
+        Block headline = Heading.of(2, Link.of(path(article), article.headline()));
         Block snippet = new Paragraph(Snippet.of(Archive.text(article), query.words()));
         boolean foreign = !article.language().equals(language);
-        return new Passage(null, foreign ? article.language() : null, null, List.of(headline, snippet));
+        return Passage.of(headline, snippet).withLanguage(foreign ? article.language() : null);
     }
 
     Answer problem(Locale language, Problem problem, ReaderPreferences reader) {

@@ -29,7 +29,7 @@ public final class Teaser {
         if (article.lead() == null) return null;
         for (Block block : article.lead().children()) {
             if (block instanceof Image image) {
-                return new Image(image.url(), "", null, image.size(), image.renditions());
+                return image.withAlt("").withTitle(null);
             }
         }
         return null;

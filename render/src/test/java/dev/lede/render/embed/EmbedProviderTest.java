@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.body.Embed;
 import dev.lede.core.url.WebUrl;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +55,8 @@ class EmbedProviderTest {
         WebUrl found = match.orElseThrow().page();
         assertThat(found).hasToString("https://" + page);
         // A page and a player are known again, for what is rendered comes back.
-        WebUrl played = provider.player(new Embed(name, found, null, List.of()))
-                .orElseThrow()
-                .url();
+        WebUrl played =
+                provider.player(Embed.of(name, found.value())).orElseThrow().url();
         assertThat(played).hasToString("https://" + player);
         assertThat(provider.find(found).orElseThrow().page()).isEqualTo(found);
         assertThat(provider.find(played)).isPresent();
