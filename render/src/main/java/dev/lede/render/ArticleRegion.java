@@ -60,7 +60,9 @@ final class ArticleRegion {
             for (Block block : children) {
                 // Without a lead, what the body begins with is seen first.
                 boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
-                if (!html.isWrittenBy(() -> write(block, atTop, blocks))) continue;
+                int before = html.size();
+                write(block, atTop, blocks);
+                if (html.size() == before) continue;
                 shown++;
                 // A heading belongs to what follows it.
                 if (block instanceof Heading) continue;

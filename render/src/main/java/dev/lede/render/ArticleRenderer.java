@@ -73,12 +73,12 @@ public final class ArticleRenderer {
      * @return the page, with the article's views in it if they are known
      */
     public ArticlePage page(Article article) {
-        HtmlWriter html = new HtmlWriter();
-        PageContext page = context(article);
-        new Document(assetsOfPage, header, region, footer).write(html, page);
+        RecordedHoles holes = new RecordedHoles();
+        PageContext page = context(article, holes);
+        Html document = new Document(assetsOfPage, header, region, footer).html(page);
         String policy = Policies.of(
                 List.of(article), site, assetsOfPage, bodies, page.slots().sources());
-        return ArticlePage.of(html.parts(), policy, article.views());
+        return ArticlePage.of(holes.cut(document), policy, article.views());
     }
 
     /**
@@ -277,14 +277,22 @@ public final class ArticleRenderer {
     }
 
     private Html component(Region component, Article article, ReaderPreferences preferences) {
-        return component.html(context(article), new Reader(preferences, article.views()));
+        return component.html(context(article, Holes.filled(new Reader(preferences, article.views()))));
     }
 
-    private PageContext context(Article article) {
+    private PageContext context(Article article, Holes holes) {
         Labels labels = new Labels(messages.of(article.language()), article.language());
         Year thisYear = Year.now(clock);
         return new PageContext(
-                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, new Slots(slots, article));
+                article,
+                site,
+                labels,
+                thisYear,
+                targets,
+                preferencesUrl,
+                canonicalAtSource,
+                new Slots(slots, article),
+                holes);
     }
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */

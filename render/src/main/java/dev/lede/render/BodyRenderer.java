@@ -50,11 +50,9 @@ public final class BodyRenderer {
      * @throws IllegalStateException if an override leaves an element open, naming both
      */
     public Html render(Body body, Locale language) {
-        HtmlWriter html = new HtmlWriter();
         Labels labels = new Labels(Messages.of(language), language);
-        context(html, labels, OwnHosts.OF_PAGE, ColumnWidths.DEFAULT, Ids.ofPage())
-                .renderBlocks(body.children());
-        return html.toHtml(Region.DEFAULT_READER);
+        return Html.of(html -> context(html, labels, OwnHosts.OF_PAGE, ColumnWidths.DEFAULT, Ids.ofPage())
+                .renderBlocks(body.children()));
     }
 
     BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Markup that is safe to put into a page: written by Lede, or vouched for by the host. It drops into any template engine
@@ -19,6 +20,25 @@ public final class Html {
 
     Html(byte[] utf8) {
         this.utf8 = utf8;
+    }
+
+    /**
+     * Returns the markup that a function writes. This is the safe way to make markup: names come from closed lists, and
+     * values are escaped for their place.
+     *
+     * <pre>{@code
+     * Html notice = Html.of(html -> html.open("p").attribute("class", "notice").with(() -> html.text("Sold out")));
+     * }</pre>
+     *
+     * @param markup writes the markup
+     * @return the markup
+     * @throws IllegalStateException naming the element, if one is left open
+     */
+    public static Html of(Consumer<? super HtmlWriter> markup) {
+        Objects.requireNonNull(markup, "markup");
+        HtmlWriter html = new HtmlWriter();
+        markup.accept(html);
+        return html.toHtml();
     }
 
     /**
@@ -44,6 +64,15 @@ public final class Html {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the markup as UTF-8.
+     *
+     * @return a new array
+     */
+    public byte[] toBytes() {
+        return utf8.clone();
     }
 
     /**

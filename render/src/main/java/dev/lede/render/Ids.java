@@ -39,8 +39,11 @@ final class Ids {
 
     /** Gives the link that has begun its address; one to a name inside of the page has the prefix, too. */
     void link(HtmlWriter html, WebUrl url) {
-        boolean toName = url.isInPage() && url.value().length() > 1;
-        if (toName) html.hrefToName(prefix + url.value().substring(1));
-        else html.url("href", url);
+        html.url("href", url.isInPage() && url.value().length() > 1 ? prefixed(url) : url);
+    }
+
+    /** A fragment that has no room for the prefix is no id: those are much shorter. */
+    private WebUrl prefixed(WebUrl fragment) {
+        return WebUrl.parse("#" + prefix + fragment.value().substring(1)).orElse(fragment);
     }
 }

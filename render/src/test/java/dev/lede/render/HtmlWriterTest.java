@@ -285,8 +285,6 @@ class HtmlWriterTest {
     }
 
     private static String written(Consumer<HtmlWriter> content) {
-        HtmlWriter html = new HtmlWriter();
-        content.accept(html);
-        return html.toHtml(Region.DEFAULT_READER).toString();
+        return Html.of(content).toString();
     }
 }
