@@ -101,10 +101,7 @@ public final class ArticleRenderer {
      * @return an element of the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
-        Region whole = (html, page) -> html.open("article")
-                .attribute("class", "lede-article")
-                .with(() -> region.write(html, page, Ids.ofFragment(article.url())));
-        return component(rooted(whole), article, preferences);
+        return components(article, preferences).fragment();
     }
 
     /**
@@ -114,113 +111,30 @@ public final class ArticleRenderer {
      * @return the contents of a {@code head} element
      */
     public Html head(Article article) {
-        return component(new Head(assets), article, ReaderPreferences.DEFAULT);
+        return new Head(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
     }
 
     /**
-     * The header of the site.
-     *
-     * @param article the article whose translations the language switch leads to
-     * @return a {@code header} in an element of the class {@code lede}
-     */
-    public Html header(Article article) {
-        return header(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
+     * Returns the parts of an article's page for a reader without preferences.
      *
      * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code header} in an element of the class {@code lede}
+     * @return its header, controls, body, share links and footer
      */
-    public Html header(Article article, ReaderPreferences preferences) {
-        return component(rooted(header), article, preferences);
+    public ArticleComponents components(Article article) {
+        return components(article, ReaderPreferences.DEFAULT);
     }
 
     /**
-     * The reader's controls: text size and theme.
-     *
-     * @param article the article in whose language they are
-     * @return an element
-     */
-    public Html controls(Article article) {
-        return controls(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
+     * Returns the parts of an article's page for one reader.
      *
      * @param article the article
-     * @param preferences how the reader wants it
-     * @return an element
+     * @param preferences the reader's theme and text size
+     * @return its header, controls, body, share links and footer
      */
-    public Html controls(Article article, ReaderPreferences preferences) {
-        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article, preferences);
-    }
-
-    /**
-     * Lead and body, without headline and chrome.
-     *
-     * @param article the article
-     * @return elements
-     */
-    public Html body(Article article) {
-        return body(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return elements
-     */
-    public Html body(Article article, ReaderPreferences preferences) {
-        Region content = (html, page) -> region.content(html, page, region.context(html, page, Ids.ofPage()));
-        return component(rooted(content), article, preferences);
-    }
-
-    /**
-     * What a reader can do with the article: share it, print it, copy its link.
-     *
-     * @param article the article
-     * @return a {@code section} in an element of the class {@code lede}
-     */
-    public Html share(Article article) {
-        return share(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code section} in an element of the class {@code lede}
-     */
-    public Html share(Article article, ReaderPreferences preferences) {
-        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article, preferences);
-    }
-
-    /**
-     * The footer of the site.
-     *
-     * @param article the article in whose language it is
-     * @return a {@code footer} in an element of the class {@code lede}
-     */
-    public Html footer(Article article) {
-        return footer(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code footer} in an element of the class {@code lede}
-     */
-    public Html footer(Article article, ReaderPreferences preferences) {
-        return component(rooted(footer), article, preferences);
+    public ArticleComponents components(Article article, ReaderPreferences preferences) {
+        Objects.requireNonNull(preferences, "preferences");
+        Holes holes = Holes.filled(new Reader(preferences, article.views()));
+        return new ArticleComponents(context(article, holes), region, header, footer);
     }
 
     /**
@@ -265,19 +179,6 @@ public final class ArticleRenderer {
      */
     public List<Asset> assets() {
         return assets.files();
-    }
-
-    /** An element that all styles and scripts go by, around a component that stands alone. */
-    private static Region rooted(Region component) {
-        return (html, page) -> {
-            html.open("div");
-            Document.root(html, page);
-            html.with(() -> component.write(html, page));
-        };
-    }
-
-    private Html component(Region component, Article article, ReaderPreferences preferences) {
-        return component.html(context(article, Holes.filled(new Reader(preferences, article.views()))));
     }
 
     private PageContext context(Article article, Holes holes) {

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -24,6 +25,14 @@ final class Ids {
 
     static Ids ofPage() {
         return new Ids(PREFIX);
+    }
+
+    /** Ids that differ from those of the other bodies of a page. */
+    static Ids withPrefix(String prefix) {
+        if (!prefix.matches("[a-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("not a prefix of ids: " + Require.shown(prefix));
+        }
+        return new Ids(PREFIX + prefix + "-");
     }
 
     /** Names that differ from those of other articles: a host may show several on one page. */

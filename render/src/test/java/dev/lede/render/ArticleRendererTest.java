@@ -88,7 +88,8 @@ class ArticleRendererTest {
         String html = ArticleRenderer.builder(Articles.site())
                 .clock(newYear)
                 .build()
-                .footer(Articles.bare("en"))
+                .components(Articles.bare("en"))
+                .footer()
                 .toString();
 
         assertThat(html).contains("© 2024–2027 Lede Times Ltd");
@@ -237,17 +238,19 @@ class ArticleRendererTest {
         ArticleRenderer renderer = Articles.renderer();
         Article article = Articles.full("ru");
 
+        ArticleComponents parts = renderer.components(article);
+
         String page = renderer.page(article).toString();
         for (Html component : List.of(renderer.head(article), renderer.styles(), renderer.script())) {
             assertThat(component.isEmpty()).isFalse();
             assertThat(page).contains(component.toString().replace(Assets.SERVED_HOST_STYLE, ""));
         }
         for (Html component : List.of(
-                renderer.header(article),
-                renderer.controls(article),
-                renderer.body(article),
-                renderer.share(article),
-                renderer.footer(article))) {
+                parts.header(),
+                parts.controls(),
+                parts.body(),
+                parts.share(),
+                parts.footer())) {
             Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);
             assertThat(root.className()).isEqualTo("lede");
             assertThat(root.attr("lang")).isEqualTo("ru");
@@ -279,18 +282,18 @@ class ArticleRendererTest {
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .preferencesUrl("/preferences")
                 .build();
-        Article article = Articles.full("hy");
+        ArticleComponents parts = renderer.components(Articles.full("hy"), reader);
         for (Html component : List.of(
-                renderer.header(article, reader),
-                renderer.controls(article, reader),
-                renderer.body(article, reader),
-                renderer.share(article, reader),
-                renderer.footer(article, reader))) {
+                parts.header(),
+                parts.controls(),
+                parts.body(),
+                parts.share(),
+                parts.footer())) {
             Element root = Jsoup.parse(component.toString()).selectFirst(".lede");
             assertThat(root.attr("data-lede-theme")).isEqualTo("night");
             assertThat(root.attr("data-lede-text-size")).isEqualTo("5");
         }
-        assertThat(Jsoup.parse(renderer.controls(article, reader).toString())
+        assertThat(Jsoup.parse(parts.controls().toString())
                         .select("[data-lede-action=larger]")
                         .attr("href"))
                 .isEqualTo("/preferences?lede-theme=night&lede-text-size=6");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.lede.core.Site;
 import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Details;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
@@ -22,12 +24,14 @@ import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
+import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +52,47 @@ class BodyRendererTest {
                         .render(Body.EMPTY, Locale.ENGLISH)
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void bodiesOfOnePageHaveIdsOfTheirOwn() {
+        BodyRenderer renderer = BodyRenderer.builder().build();
+        Body body = Body.of(Heading.of(2, "Ice").withId("ice"), Paragraph.of(Link.of("#ice", "Up")));
+
+        assertThat(renderer.render(body, Locale.ENGLISH, "first").toString())
+                .isEqualTo("<h2 id=\"lede-first-ice\">Ice</h2><p><a href=\"#lede-first-ice\">Up</a></p>");
+        assertThat(renderer.render(body, Locale.ENGLISH, "second-2").toString())
+                .isEqualTo("<h2 id=\"lede-second-2-ice\">Ice</h2><p><a href=\"#lede-second-2-ice\">Up</a></p>");
+        for (String bad : List.of("", "A", "a b", "a\"b", "x".repeat(41))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> renderer.render(body, Locale.ENGLISH, bad))
+                    .withMessageContaining("not a prefix of ids: \"" + bad.substring(0, Math.min(bad.length(), 41)));
+        }
+    }
+
+    @Test
+    void fragmentThatHasNoRoomForThePrefixStaysAsItIs() {
+        String fragment = "#" + "x".repeat(WebUrl.MAX_LENGTH - 1);
+        assertThat(html(Body.of(Paragraph.of(Link.of(fragment, "Up")))))
+                .isEqualTo("<p><a href=\"" + fragment + "\">Up</a></p>");
+    }
+
+    @Test
+    void rendererAloneHasMessagesThemeAndSite() {
+        Messages messages = Messages.of(Locale.ENGLISH).with(Map.of("details.summary", "Unfold"));
+        Theme narrow = Theme.builder().measure("30rem").build();
+        Site site = Site.builder("Post", "https://post.example/").build();
+        Body body = Body.of(
+                new Details(List.of(), List.of(Paragraph.of("More"))),
+                Image.of("/ice.jpg", "Ice").withRenditions(Rendition.of("/ice-800.jpg", 800)),
+                Embed.of("vimeo", "https://vimeo.com/76979871", "Ice")
+                        .withChildren(Image.of("https://img.post.example/still.jpg", "Still")));
+        BodyRenderer renderer =
+                BodyRenderer.builder().messages(messages).theme(narrow).site(site).build();
+
+        assertThat(renderer.render(body, Locale.ENGLISH).toString())
+                .contains(">Unfold</summary>", "30rem", "src=\"https://img.post.example/still.jpg\"");
+        assertThat(html(body)).doesNotContain("Unfold", "30rem", "src=\"https://img.post.example/still.jpg\"");
     }
 
     @Test
@@ -94,13 +139,6 @@ class BodyRendererTest {
 
         assertThat(html(renderer, Body.of(ListBlock.bulleted(ListItem.of("x")))))
                 .isEqualTo("<ul><li>mine</li></ul>");
-    }
-
-    @Test
-    void addressAsLongAsItCanBeIsWrittenWithItsPrefix() {
-        String longest = "#" + "a".repeat(WebUrl.MAX_LENGTH - 1);
-
-        assertThat(html(Body.of(Paragraph.of(Link.of(longest, "x"))))).contains("href=\"#lede-aaa");
     }
 
     @Test

@@ -251,11 +251,11 @@ class HostileFieldsTest {
         documents.put("page", renderer.page(article).toString());
         documents.put("fragment", renderer.fragment(article).toString());
         documents.put("head", renderer.head(article).toString());
-        documents.put("header", renderer.header(article).toString());
-        documents.put("controls", renderer.controls(article).toString());
-        documents.put("body", renderer.body(article).toString());
-        documents.put("share", renderer.share(article).toString());
-        documents.put("footer", renderer.footer(article).toString());
+        documents.put("header", renderer.components(article).header().toString());
+        documents.put("controls", renderer.components(article).controls().toString());
+        documents.put("body", renderer.components(article).body().toString());
+        documents.put("share", renderer.components(article).share().toString());
+        documents.put("footer", renderer.components(article).footer().toString());
         return documents;
     }
 

@@ -42,7 +42,7 @@ class MessageKeysTest {
             pages.add(renderer.page(Articles.bare("en")).toHtml(preferences));
         }
         for (Fixture fixture : Fixture.all())
-            pages.add(renderer.body(of(fixture.body())).toString());
+            pages.add(renderer.components(of(fixture.body())).body().toString());
         return pages;
     }
 

@@ -107,7 +107,7 @@ class PictureSizesTest {
                         .eachAttr("sizes"))
                 .containsExactly(
                         "(min-width: 40rem) 38rem, calc(100vw - 2rem)", "(min-width: 52rem) 50rem, calc(100vw - 2rem)");
-        assertThat(Jsoup.parse(renderer.body(article).toString()).select("img").attr("sizes"))
+        assertThat(Jsoup.parse(renderer.components(article).body().toString()).select("img").attr("sizes"))
                 .startsWith("(min-width: 40rem)");
     }
 

@@ -106,11 +106,11 @@ class SlotTest {
         ArticleRenderer renderer = Articles.slottedRenderer();
         Article article = Articles.full("en");
 
-        assertThat(places(root(renderer.header(article)))).isEqualTo(placesOf(PageRegion.HEADER));
-        assertThat(places(root(renderer.controls(article)))).isEqualTo(placesOf(PageRegion.CONTROLS));
-        assertThat(places(root(renderer.share(article)))).isEqualTo(placesOf(PageRegion.SHARE));
-        assertThat(places(root(renderer.footer(article)))).isEqualTo(placesOf(PageRegion.FOOTER));
-        assertThat(places(root(renderer.body(article))))
+        assertThat(places(root(renderer.components(article).header()))).isEqualTo(placesOf(PageRegion.HEADER));
+        assertThat(places(root(renderer.components(article).controls()))).isEqualTo(placesOf(PageRegion.CONTROLS));
+        assertThat(places(root(renderer.components(article).share()))).isEqualTo(placesOf(PageRegion.SHARE));
+        assertThat(places(root(renderer.components(article).footer()))).isEqualTo(placesOf(PageRegion.FOOTER));
+        assertThat(places(root(renderer.components(article).body())))
                 .containsExactly(
                         "before-lead",
                         "after-lead",
@@ -222,7 +222,7 @@ class SlotTest {
                 .containsExactly("/en/lake", "/en/lake", "Join us");
         assertThat(slots(renderer.page(Articles.bare("en")).toString()).stream().map(Element::text))
                 .containsExactly("/bare", "/bare");
-        assertThat(slots(renderer.footer(Articles.full("en")).toString())).hasSize(2);
+        assertThat(slots(renderer.components(Articles.full("en")).footer().toString())).hasSize(2);
     }
 
     @Test
