@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. A value,
+ * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. Immutable,
  * safe to share between threads.
  *
  * <pre>{@code

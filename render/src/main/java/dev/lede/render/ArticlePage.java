@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * An article as a whole HTML document: rendered once, served to every reader with their own theme and text size. A value,
+ * An article as a whole HTML document: rendered once, served to every reader with their own theme and text size. Immutable,
  * safe to share between threads.
  *
  * <pre>{@code

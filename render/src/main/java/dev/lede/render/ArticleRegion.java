@@ -24,7 +24,7 @@ final class ArticleRegion {
     void write(HtmlWriter html, PageContext page, Ids ids) {
         BlockContext blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
-        page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
+        page.slots().around(PageRegion.HEADLINE, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {

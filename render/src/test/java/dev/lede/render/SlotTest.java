@@ -90,7 +90,7 @@ class SlotTest {
 
         assertThat(places(root))
                 .isEqualTo(placesOf(
-                        PageRegion.HEAD,
+                        PageRegion.HEADLINE,
                         PageRegion.CONTROLS,
                         PageRegion.LEAD,
                         PageRegion.BODY,
