@@ -36,7 +36,7 @@ class SlotTest {
         for (String language : Articles.LANGUAGES) {
             Document page = Jsoup.parse(
                     Articles.slottedRenderer().page(Articles.full(language)).toString());
-            Element element = page.expectFirst(".lede-" + region.id());
+            Element element = page.expectFirst("." + hook(region));
 
             assertThat(element.previousElementSibling().attr("data-lede-slot")).isEqualTo("before-" + region.id());
             assertThat(element.nextElementSibling().attr("data-lede-slot")).isEqualTo("after-" + region.id());
@@ -49,11 +49,16 @@ class SlotTest {
         Document page =
                 Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
         List<String> classes = Arrays.stream(PageRegion.values())
-                .map(region -> "lede-" + region.id())
+                .map(SlotTest::hook)
                 .toList();
 
         assertThat(page.getAllElements().stream().map(Element::className).filter(classes::contains))
                 .isEqualTo(classes);
+    }
+
+    /** Each region is named as its class in the markup is, but for the headline, which is more than the h1. */
+    private static String hook(PageRegion region) {
+        return region == PageRegion.HEADLINE ? "lede-head" : "lede-" + region.id();
     }
 
     @Test
