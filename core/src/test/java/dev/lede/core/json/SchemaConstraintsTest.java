@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.body.Node;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,7 +128,7 @@ class SchemaConstraintsTest {
 
     @Test
     void typesInTheSchemaAreThoseOfLede() {
-        Set<String> own = new TreeSet<>(NodeTypes.names());
+        Set<String> own = new TreeSet<>(Node.types().keySet());
         own.add(NodeTypes.ROOT);
         assertThat(enumOf("ownType")).isEqualTo(own);
         assertThat(enumOf("typeOfBlock"))
