@@ -177,7 +177,16 @@ public final class EmbedProvider {
             Optional<EmbedShape.Read> read = shape.read(url, settings);
             if (read.isPresent()) return read;
         }
-        return Optional.empty();
+        return withQuery(url).flatMap(this::read);
+    }
+
+    /** The URL with its parameters behind {@code ?}; empty if its path has none. Flash players had {@code /v/ID&hl=en}. */
+    private static Optional<WebUrl> withQuery(WebUrl url) {
+        if (url.path().indexOf('&') < 0) return Optional.empty();
+        String value = url.value();
+        int at = value.indexOf('&');
+        return WebUrl.parse(
+                value.substring(0, at) + "?" + value.substring(at + 1).replaceFirst("\\?", "&"));
     }
 
     @Override
@@ -297,6 +306,7 @@ public final class EmbedProvider {
             EmbedShape shape = new EmbedShape(
                     Set.of(address.host().orElseThrow()),
                     Pattern.compile(path),
+                    null,
                     null,
                     page.replace(ID, "{" + in + "}"),
                     played,

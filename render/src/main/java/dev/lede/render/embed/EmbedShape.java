@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts lower-cased
  * @param path the whole path; its first group is {@code {path}} in the templates, its second {@code {value}}
  * @param parameter what the query must have, {@code {value}} in the templates; null if nothing
+ * @param owner what the query must have beside it, {@code {path}} in the templates; null if nothing
  * @param page the template of the address for people
  * @param player the template of the player's address, where {@code {page}} is the page's, encoded; null if there is none
  * @param kind what the player shows
@@ -27,6 +28,7 @@ record EmbedShape(
         Set<String> hosts,
         Pattern path,
         @Nullable Parameter parameter,
+        @Nullable Parameter owner,
         String page,
         @Nullable String player,
         EmbedPlayer.Kind kind,
@@ -38,7 +40,15 @@ record EmbedShape(
     private static final Pattern SAFE = Pattern.compile("(?!.*\\.\\.)[\\w.~/@-]{1,300}");
 
     /** A parameter of a query, and the form of its value. */
-    record Parameter(String name, Pattern value) {}
+    record Parameter(String name, Pattern value) {
+        private static Parameter of(String name, String value) {
+            return new Parameter(name, Pattern.compile(value));
+        }
+
+        private Optional<String> in(WebUrl url) {
+            return valueOf(name, url).filter(written -> value.matcher(written).matches());
+        }
+    }
 
     /** What is added to an address so that the film starts later: {@code {seconds}}. Empty where it cannot be said. */
     record Start(String page, String player) {
@@ -54,19 +64,23 @@ record EmbedShape(
 
     static EmbedShape of(String hosts, String path, String page, String player) {
         return new EmbedShape(
-                set(hosts), Pattern.compile(path), null, page, player, EmbedPlayer.Kind.VIDEO, Start.NONE);
+                set(hosts), Pattern.compile(path), null, null, page, player, EmbedPlayer.Kind.VIDEO, Start.NONE);
     }
 
     EmbedShape with(String parameter, String value) {
-        return new EmbedShape(hosts, path, new Parameter(parameter, Pattern.compile(value)), page, player, kind, start);
+        return new EmbedShape(hosts, path, Parameter.of(parameter, value), owner, page, player, kind, start);
+    }
+
+    EmbedShape withOwner(String parameter, String value) {
+        return new EmbedShape(hosts, path, this.parameter, Parameter.of(parameter, value), page, player, kind, start);
     }
 
     EmbedShape with(EmbedPlayer.Kind kind) {
-        return new EmbedShape(hosts, path, parameter, page, player, kind, start);
+        return new EmbedShape(hosts, path, parameter, owner, page, player, kind, start);
     }
 
     EmbedShape with(Start start) {
-        return new EmbedShape(hosts, path, parameter, page, player, kind, start);
+        return new EmbedShape(hosts, path, parameter, owner, page, player, kind, start);
     }
 
     private static Set<String> set(String names) {
@@ -81,14 +95,14 @@ record EmbedShape(
             String second = matcher.groupCount() < 2 ? "" : matcher.group(2);
             return read(url, matcher.group(1), second, Set.of(), settings);
         }
-        return valueOf(parameter.name(), url)
-                .filter(value -> parameter.value().matcher(value).matches())
-                .flatMap(value -> read(
-                        url,
-                        matcher.groupCount() == 0 ? "" : matcher.group(1),
-                        value,
-                        Set.of(parameter.name()),
-                        settings));
+        Optional<String> value = parameter.in(url);
+        if (owner != null) {
+            Set<String> shown = Set.of(parameter.name(), owner.name());
+            return owner.in(url).flatMap(by -> value.flatMap(found -> read(url, by, found, shown, settings)));
+        }
+        String part = matcher.groupCount() == 0 ? "" : matcher.group(1);
+        Set<String> shown = Set.of(parameter.name());
+        return value.flatMap(found -> read(url, part, found, shown, settings));
     }
 
     private Optional<Read> read(WebUrl url, String path, String value, Set<String> shown, Set<String> settings) {

@@ -26,6 +26,7 @@ final class KnownSites {
     private static final String FACEBOOK_VIDEO = "https://www.facebook.com/plugins/video.php?href={page}";
     private static final String FACEBOOK_POST = "https://www.facebook.com/plugins/post.php?href={page}";
 
+    private static final String INSTAGRAM = "www.instagram.com instagram.com";
     private static final String X = "x.com www.x.com mobile.x.com twitter.com www.twitter.com mobile.twitter.com";
     private static final String TWEET_PLAYER = "https://platform.twitter.com/embed/Tweet.html?id={value}&dnt=true";
     private static final String TIKTOK = "www.tiktok.com tiktok.com m.tiktok.com";
@@ -33,7 +34,9 @@ final class KnownSites {
     private KnownSites() {}
 
     static EmbedProvider youtube() {
-        String id = "([\\w-]{11})";
+        // Two words of YouTube's paths are as long as its ids, and made of the same characters.
+        String id = "(?!videoseries|live_stream)([\\w-]{11})";
+        String channel = "UC[\\w-]{22}";
         return new EmbedProvider(
                 "youtube",
                 "YouTube",
@@ -42,7 +45,7 @@ final class KnownSites {
                 List.of(
                         EmbedShape.of(
                                         YOUTUBE + " " + NOCOOKIE,
-                                        "/(?:embed|shorts|live|v)/(?!videoseries\\b)" + id + "/?",
+                                        "/(?:embed|shorts|live|v)/" + id + "/?",
                                         FILM + "{path}",
                                         FILM_PLAYER + "{path}")
                                 .with(FILM_START),
@@ -56,7 +59,18 @@ final class KnownSites {
                                         "/(embed/videoseries|playlist)",
                                         "https://www.youtube.com/playlist?list={value}",
                                         FILM_PLAYER + "videoseries?list={value}")
-                                .with("list", "[\\w-]{10,50}")));
+                                .with("list", "[\\w-]{10,50}"),
+                        EmbedShape.of(
+                                        YOUTUBE + " " + NOCOOKIE,
+                                        "/(embed/live_stream)",
+                                        "https://www.youtube.com/channel/{value}/live",
+                                        FILM_PLAYER + "live_stream?channel={value}")
+                                .with("channel", channel),
+                        EmbedShape.of(
+                                YOUTUBE,
+                                "/channel/(" + channel + ")/live/?",
+                                "https://www.youtube.com/channel/{path}/live",
+                                FILM_PLAYER + "live_stream?channel={path}")));
     }
 
     static EmbedProvider vimeo() {
@@ -143,30 +157,60 @@ final class KnownSites {
                                         FACEBOOK_VIDEO)
                                 .with("v", "\\d{1,20}"),
                         EmbedShape.of(
+                                        FACEBOOK,
+                                        "/(?:watch/live/?|video\\.php)",
+                                        "https://www.facebook.com/watch/?v={value}",
+                                        FACEBOOK_VIDEO)
+                                .with("v", "\\d{1,20}"),
+                        EmbedShape.of(
                                 FACEBOOK,
-                                "/(reel/\\d{1,20}/?|(?!plugins/)[\\w.-]{1,80}/videos/[\\w.-]{1,120}/?)",
+                                "/(reel/\\d{1,20}/?|(?!plugins/)[\\w.-]{1,80}/videos/(?:[\\w.-]{1,120}/)?[\\w.-]{1,120}/?)",
                                 "https://www.facebook.com/{path}",
                                 FACEBOOK_VIDEO),
                         EmbedShape.of(
                                         FACEBOOK,
-                                        "/((?!plugins/)[\\w.-]{1,80}/posts/[\\w.-]{1,120}/?)",
+                                        "/((?!plugins/)[\\w.-]{1,80}/(?:posts|photos)/(?:[\\w.-]{1,120}/)?[\\w.-]{1,120}/?)",
                                         "https://www.facebook.com/{path}",
                                         FACEBOOK_POST)
+                                .with(Kind.POST),
+                        EmbedShape.of(
+                                        FACEBOOK,
+                                        "/(?:permalink|story)\\.php",
+                                        "https://www.facebook.com/{path}/posts/{value}",
+                                        FACEBOOK_POST)
+                                .with("story_fbid", "\\w{1,120}")
+                                .withOwner("id", "\\d{1,20}")
+                                .with(Kind.POST),
+                        EmbedShape.of(
+                                        FACEBOOK,
+                                        "/photo(?:\\.php|/?)",
+                                        "https://www.facebook.com/photo.php?fbid={value}",
+                                        FACEBOOK_POST)
+                                .with("fbid", "\\d{1,20}")
                                 .with(Kind.POST)));
     }
 
     static EmbedProvider instagram() {
+        String id = "[\\w-]{5,40}";
+        String player = "(?:/embed(?:/captioned)?)?/?";
         return new EmbedProvider(
                 "instagram",
                 "Instagram",
                 Set.of("igsh", "igshid", "cr", "rd", "wp", "hl"),
                 null,
-                List.of(EmbedShape.of(
-                                "www.instagram.com instagram.com",
-                                "/(?:[\\w.]{1,30}/)?((?:p|reel|tv)/[\\w-]{5,40})(?:/embed(?:/captioned)?)?/?",
-                                "https://www.instagram.com/{path}/",
-                                "https://www.instagram.com/{path}/embed/")
-                        .with(Kind.POST)));
+                List.of(
+                        EmbedShape.of(
+                                        INSTAGRAM,
+                                        "/(?:[\\w.]{1,30}/)?((?:p|reel|tv)/" + id + ")" + player,
+                                        "https://www.instagram.com/{path}/",
+                                        "https://www.instagram.com/{path}/embed/")
+                                .with(Kind.POST),
+                        EmbedShape.of(
+                                        INSTAGRAM,
+                                        "/(?:[\\w.]{1,30}/)?reels/(" + id + ")" + player,
+                                        "https://www.instagram.com/reel/{path}/",
+                                        "https://www.instagram.com/reel/{path}/embed/")
+                                .with(Kind.POST)));
     }
 
     static EmbedProvider tiktok() {
@@ -200,7 +244,7 @@ final class KnownSites {
                 List.of(
                         EmbedShape.of(
                                         "t.me telegram.me",
-                                        "/(?!s/)([A-Za-z]\\w{3,31}/\\d{1,10})/?",
+                                        "/(?!(?:joinchat|addstickers|addemoji|addlist)/)([A-Za-z]\\w{3,31}/\\d{1,10})/?",
                                         "https://t.me/{path}",
                                         "https://t.me/{path}?embed=1")
                                 .with(Kind.POST),

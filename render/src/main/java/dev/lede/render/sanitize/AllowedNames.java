@@ -79,8 +79,8 @@ final class AllowedNames {
         allow(table, "audio", "src");
         allow(table, "track", "src", "kind", "srclang", "label");
         allow(table, "iframe", "src", "title");
-        allow(table, "object", "data");
-        allow(table, "embed", "src");
+        allow(table, "object", "data", "type", "title", "width", "height");
+        allow(table, "embed", "src", "type", "title", "width", "height");
         return table;
     }
 

@@ -51,7 +51,16 @@ final class BlockElements {
 
     /** Whether a wrapper says by its class that it is more than one, and may be. */
     private boolean isBlock(KeptElement div) {
-        return isAside(div) || isToggle(div) || isGallery(div) || isCaptioned(div) || builders.media.isPasted(div);
+        return isAside(div)
+                || isToggle(div)
+                || isGallery(div)
+                || isCaptioned(div)
+                || isFile(div)
+                || builders.media.isPasted(div);
+    }
+
+    private boolean isFile(KeptElement div) {
+        return builders.names.has("a") && Hints.isFile(div.source()) && Cards.holdsOneLink(div);
     }
 
     private boolean isAside(KeptElement div) {
@@ -72,7 +81,11 @@ final class BlockElements {
 
     /** Whether a wrapper says by its class that it is more than one. */
     static boolean mayBeBlock(Element div) {
-        return Hints.isGallery(div) || Hints.isAside(div) || Hints.isToggle(div) || Hints.isCaptioned(div);
+        return Hints.isGallery(div)
+                || Hints.isAside(div)
+                || Hints.isToggle(div)
+                || Hints.isCaptioned(div)
+                || Hints.isFile(div);
     }
 
     /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
@@ -122,6 +135,7 @@ final class BlockElements {
         if (isAside(div)) return aside(div, path);
         if (isToggle(div)) return builders.cards.toggle(div, path);
         if (isGallery(div)) return builders.figures.galleryOf(div, path);
+        if (isFile(div)) return builders.cards.linkCard(div, path);
         return isCaptioned(div) ? builders.figures.of(div, path) : builders.media.pasted(div, path);
     }
 

@@ -32,11 +32,13 @@ final class Cards {
         return related.isPresent() ? List.of(related.get()) : new Flow(builders, path).blocksOf(paragraph.children());
     }
 
-    /** Whether a figure is a card with one link in it, and no words in the same line, which would be torn from it. */
     static boolean isBookmark(KeptElement figure) {
-        return Hints.isBookmark(figure)
-                && figure.children("a").size() == 1
-                && figure.children().stream().allMatch(Cards::mayBeBesideLink);
+        return Hints.isBookmark(figure) && holdsOneLink(figure);
+    }
+
+    /** Whether a card has one link in it, and no words in the same line, which would be torn from it. */
+    static boolean holdsOneLink(KeptElement card) {
+        return card.children("a").size() == 1 && card.children().stream().allMatch(Cards::mayBeBesideLink);
     }
 
     private static boolean mayBeBesideLink(KeptNode node) {
@@ -44,15 +46,14 @@ final class Cards {
         return node instanceof KeptElement element && (element.is("a") || !InlineElements.has(element.name()));
     }
 
-    /** Ghost's card of a link: its picture and all its words. What is around the link stays beside it. */
-    List<Block> bookmark(KeptElement figure, Path path) {
-        KeptElement link = figure.children("a").get(0);
+    /** Ghost's card of a link or file: its picture and all its words. What is around the link stays beside it. */
+    List<Block> linkCard(KeptElement card, Path path) {
+        KeptElement link = card.children("a").get(0);
         Optional<Block> related = related(link, pictureFirst(link.children()), path);
-        if (related.isEmpty()) return new Flow(builders, path).blocksOf(figure.children());
-        int at = figure.children().indexOf(link);
-        List<KeptNode> before = figure.children().subList(0, at);
-        List<KeptNode> after =
-                figure.children().subList(at + 1, figure.children().size());
+        if (related.isEmpty()) return new Flow(builders, path).blocksOf(card.children());
+        int at = card.children().indexOf(link);
+        List<KeptNode> before = card.children().subList(0, at);
+        List<KeptNode> after = card.children().subList(at + 1, card.children().size());
         List<Block> blocks = new ArrayList<>(new Flow(builders, path).blocksOf(before));
         blocks.add(related.get());
         blocks.addAll(new Flow(builders, path).blocksOf(after));

@@ -32,7 +32,7 @@ final class Figures {
             Optional<Block> embed = builders.media.ownEmbed(figure, path);
             if (embed.isPresent()) return List.of(embed.get());
         }
-        if (builders.names.has("a") && Cards.isBookmark(figure)) return builders.cards.bookmark(figure, path);
+        if (builders.names.has("a") && Cards.isBookmark(figure)) return builders.cards.linkCard(figure, path);
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ final class Hints {
     private static final Pattern TOGGLE = word("kg-toggle-card");
     private static final Pattern BOOKMARK = word("kg-bookmark-card");
     private static final Pattern BOOKMARK_PICTURE = word("kg-bookmark-thumbnail");
-    private static final Pattern CAPTIONED = word("wp-caption");
+    private static final Pattern FILE = word("kg-file-card");
+    private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
     private static final Pattern CAPTION = word("wp-caption-text");
+    private static final Pattern AUDIO_TITLE = word("kg-audio-title");
     private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
     private static final Set<String> CREDIT =
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
@@ -52,11 +55,12 @@ final class Hints {
 
     /** Whether an attribute that does not pass the policy is read here, so that nothing is lost with it. */
     static boolean reads(Element element, String attribute) {
-        if (attribute.startsWith("data-lede-")) return true;
+        if (attribute.startsWith("data-lede-") || attribute.equals("data-kg-thumbnail")) return true;
         if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
         String name = element.normalName();
-        return (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
+        return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
+                || (MEDIA.contains(name) && LATE_SOURCES.contains(attribute))
                 || ((name.equals("img") || name.equals("source")) && LATE_SETS.contains(attribute));
     }
 
@@ -98,14 +102,21 @@ final class Hints {
         return element.is("div") && hasClass(element, BOOKMARK_PICTURE);
     }
 
-    /** Whether a wrapper is the classic editor's figure. */
+    /** Whether a wrapper is Ghost's card of a file. */
+    static boolean isFile(Element div) {
+        return !div.attr("class").isEmpty() && hasClass(div, FILE);
+    }
+
+    /** Whether a wrapper is the classic editor's figure, or Ghost's card of an audio. */
     static boolean isCaptioned(Element div) {
         return !div.attr("class").isEmpty() && hasClass(div, CAPTIONED);
     }
 
-    /** Whether an element is the caption of a figure, by its name or as the classic editor of WordPress says it. */
+    /** Whether an element is the caption of a figure, by its name or as WordPress and Ghost mark it. */
     static boolean isCaption(KeptElement element) {
-        return element.is("figcaption") || (element.is("p") && hasClass(element, CAPTION));
+        return element.is("figcaption")
+                || (element.is("p") && hasClass(element, CAPTION))
+                || (element.is("div") && hasClass(element, AUDIO_TITLE));
     }
 
     static boolean isGallery(KeptElement element) {
@@ -194,6 +205,19 @@ final class Hints {
     /** Whether a summary is the renderer's own word, for details that have none. */
     static boolean isLabel(KeptElement summary) {
         return summary.source().hasAttr("data-lede-label") && OwnLabels.isDetails(Characters.line(summary.text()));
+    }
+
+    /** The poster of a video where the attribute of that name has none: as Lede's renderer or Ghost writes it; or empty. */
+    static String poster(Element video) {
+        if (video.hasAttr("data-lede-poster")) return video.attr("data-lede-poster");
+        Element figure = video.parent() == null ? null : video.parent().parent();
+        if (figure == null || !figure.hasAttr("data-kg-thumbnail")) return "";
+        // Ghost writes what its script has for "none".
+        return Stream.of("data-kg-custom-thumbnail", "data-kg-thumbnail")
+                .map(figure::attr)
+                .filter(url -> !Set.of("", "null", "undefined").contains(url))
+                .findFirst()
+                .orElse("");
     }
 
     static String align(KeptElement cell) {

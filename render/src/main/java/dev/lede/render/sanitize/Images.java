@@ -249,10 +249,19 @@ final class Images {
 
     /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
     Optional<ImageSource> poster(KeptElement video) {
-        String waiting = video.source().attr("data-lede-poster");
-        return waiting.isEmpty()
-                ? written(video, "poster")
-                : addresses.readPicture(waiting).flatMap(found -> judged(found, video, "poster"));
+        if (names.denied().attribute("poster")) return Optional.empty();
+        String instead = Hints.poster(video.source());
+        Optional<ImageSource> read = addresses.readPicture(instead);
+        if (read.isEmpty() && !holdsPlace(Values.written(video, "poster"))) return written(video, "poster");
+        if (video.attribute("poster") != null) {
+            report.attribute(Rule.PLACEHOLDER_SOURCE, video.source(), "poster");
+        }
+        return read.flatMap(found -> judged(found, video, "poster"));
+    }
+
+    /** The source of an image whose URL is read already, if it may be shown. */
+    Optional<ImageSource> shown(WebUrl url, KeptElement element) {
+        return judged(url, element, "src");
     }
 
     /** The address of a picture. */

@@ -23,11 +23,13 @@ final class Media {
     private final Builders builders;
     private final Addresses addresses;
     private final EmbedProviders providers;
+    private final PlugIns plugIns;
 
     Media(Builders builders, Addresses addresses, EmbedProviders providers) {
         this.builders = builders;
         this.addresses = addresses;
         this.providers = providers;
+        this.plugIns = new PlugIns(builders, this, addresses, providers);
     }
 
     boolean isMedia(KeptElement element) {
@@ -42,7 +44,7 @@ final class Media {
             case "video" -> video(element, path);
             case "audio" -> audio(element, path);
             case "iframe" -> frame(element);
-            default -> plugIn(element, path);
+            default -> plugIns.of(element, path);
         };
     }
 
@@ -86,7 +88,7 @@ final class Media {
         return linkInPlaceOf(frame, url.get());
     }
 
-    private boolean mayEmbed(KeptElement element) {
+    boolean mayEmbed(KeptElement element) {
         // It is rendered as a figure with a link.
         return builders.figures()
                 && builders.names.has("a")
@@ -98,18 +100,10 @@ final class Media {
         return List.of(new Paragraph(builders.links.inPlaceOf(element, url, nameOf(element, url))));
     }
 
-    private List<Block> plugIn(KeptElement element, Path path) {
-        Optional<EmbedMatch> found = mayEmbed(element) ? address(element).flatMap(providers::find) : Optional.empty();
-        if (found.isPresent()) return List.of(embed(found.get(), element, "", List.of()));
-        builders.report.element(Rule.PLUG_IN, element.source());
-        return fallback(element, path);
-    }
-
-    /** Whether a quotation or wrapper is what a site gives to paste, to be replaced by its player. */
+    /** Whether a quotation or wrapper is what a site gives to paste, to be replaced by its player, or else by a link. */
     boolean isPasted(KeptElement element) {
         if (!PastedEmbeds.is(element.source())) return false;
-        if (mayEmbed(element)
-                && PastedEmbeds.find(element, addresses, providers).isPresent()) return true;
+        if (pastedMatch(element).isPresent()) return true;
         // What says where the post is was not dropped with the other attributes, since it might have been read here.
         for (Attribute attribute : element.source().attributes()) {
             if (PastedEmbeds.reads(element.source(), attribute.getKey())
@@ -117,16 +111,24 @@ final class Media {
                 builders.report.attribute(Rule.UNKNOWN_POST, element.source(), attribute.getKey());
             }
         }
-        return false;
+        return PastedEmbeds.link(element, addresses).isPresent();
+    }
+
+    private Optional<EmbedMatch> pastedMatch(KeptElement element) {
+        return mayEmbed(element) ? PastedEmbeds.find(element, addresses, providers) : Optional.empty();
     }
 
     /** The embed that a quotation or wrapper stands for, its words as fallback; only where it {@link #isPasted}. */
     List<Block> pasted(KeptElement element, Path path) {
-        EmbedMatch found = PastedEmbeds.find(element, addresses, providers).orElseThrow();
+        Optional<EmbedMatch> match = pastedMatch(element);
+        if (match.isEmpty()) {
+            WebUrl url = PastedEmbeds.link(element, addresses).orElseThrow();
+            return linkInPlaceOf(element, builders.links.withoutTracking(url, element, "url"));
+        }
         List<Block> words = element.is("blockquote")
                 ? builders.quotes.words(element, path)
                 : new Flow(builders, path).blocksOf(element.children());
-        return List.of(embed(found, element, "", words));
+        return List.of(embed(match.get(), element, "", words));
     }
 
     /** What an address that stands alone becomes where WordPress would have shown what it names. */
@@ -135,7 +137,7 @@ final class Media {
                 .map(written -> builders.links.withoutTracking(written, figure, "url"));
         if (url.isEmpty()) return words;
         Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();
-        if (found.isPresent()) return embed(found.get(), figure, "", List.of(words));
+        if (found.isPresent()) return embed(found.get(), figure, "", List.of());
         return new Paragraph(builders.links.inPlaceOf(figure, url.get(), words.text()));
     }
 
@@ -181,7 +183,7 @@ final class Media {
         return Stream.concat(url.flatMap(providers::displayName).stream(), url.flatMap(WebUrl::host).stream());
     }
 
-    private Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
+    Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
         reportParameters(found, element);
         String line = Characters.line(Characters.settled(title));
         return new Embed(found.provider(), found.page(), Characters.isBlank(line) ? null : line, fallback);
@@ -190,6 +192,9 @@ final class Media {
     /** Where a frame, film or plug-in comes from, if that is an address. */
     Optional<WebUrl> address(KeptElement element) {
         if (element.source().normalName().equals("script")) return telegramPost(element);
+        if (CustomElements.is(element)) {
+            return withoutTracking(CustomElements.link(element.source()).flatMap(this::web), element, "url");
+        }
         for (String late : Hints.LATE_SOURCES) {
             Optional<WebUrl> url = element.is("iframe") ? web(element.source().attr(late)) : Optional.empty();
             if (url.isPresent()) return withoutTracking(url, element, late);
@@ -203,7 +208,7 @@ final class Media {
             Optional<WebUrl> url = address(source);
             if (url.isPresent()) return url;
         }
-        return Optional.empty();
+        return element.is("object") ? PlugIns.parameter(element.source()).flatMap(this::web) : Optional.empty();
     }
 
     private Optional<WebUrl> telegramPost(KeptElement script) {
@@ -250,7 +255,7 @@ final class Media {
         if (isPlayed(element, url)) sources.add(source(element, url));
     }
 
-    private boolean isPlayed(KeptElement element, WebUrl url) {
+    boolean isPlayed(KeptElement element, WebUrl url) {
         if (addresses.media().allow(url)) return true;
         builders.report.attribute(Rule.MEDIA_HOST, element.source(), "src", url.value());
         return false;
@@ -315,7 +320,7 @@ final class Media {
         };
     }
 
-    private List<Block> fallback(KeptElement element, Path path) {
+    List<Block> fallback(KeptElement element, Path path) {
         List<KeptNode> fallback = new ArrayList<>(element.children());
         fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
         return new Flow(builders, path).blocksOf(fallback);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What sites and editors give to paste instead of a frame: a quotation, or a wrapper with an address, that a script would
@@ -46,7 +48,15 @@ final class PastedEmbeds {
 
     /** Whether the element may become an embed, and its words something inside of it. */
     static boolean is(Element element) {
-        return form(element).isPresent() || isWordPress(element);
+        return form(element).isPresent() || isWordPress(element) || isEmptyWrapper(element);
+    }
+
+    /** Whether it is a wrapper that holds nothing, and may have data for a script that fills it. */
+    private static boolean isEmptyWrapper(Element element) {
+        return element.normalName().equals("div")
+                && element.attributesSize() > 0
+                && element.childNodes().stream()
+                        .allMatch(child -> child instanceof TextNode text && Characters.isBlank(text.getWholeText()));
     }
 
     /** Whether the editor of WordPress wrote it around an address alone, to be replaced when the page is made. */
@@ -74,16 +84,38 @@ final class PastedEmbeds {
     /** What the element stands for; empty if it is no such element, or names nothing of its site. */
     static Optional<EmbedMatch> find(KeptElement element, Addresses addresses, EmbedProviders providers) {
         Optional<Form> form = form(element.source());
-        if (form.isEmpty()) return Optional.empty();
-        for (String written : written(element, form.get())) {
-            Optional<EmbedMatch> found = addresses
-                    .read(written)
-                    .map(url -> TrackingParameters.of(url).url())
-                    .flatMap(providers::find)
-                    .filter(match -> match.provider().equals(form.get().provider()));
-            if (found.isPresent()) return found;
+        List<String> urls = form.isPresent() ? written(element, form.get()) : data(element.source());
+        return urls.stream()
+                .flatMap(written -> addresses.read(written).stream())
+                .map(url -> TrackingParameters.of(url).url())
+                .flatMap(url -> providers.find(url).stream())
+                .filter(match ->
+                        form.isEmpty() || match.provider().equals(form.get().provider()))
+                .findFirst();
+    }
+
+    /** The URLs that an empty wrapper has as data. */
+    private static List<String> data(Element element) {
+        if (!isEmptyWrapper(element)) return List.of();
+        List<String> urls = new ArrayList<>();
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().startsWith("data-") && isAbsolute(attribute.getValue()))
+                urls.add(attribute.getValue());
         }
-        return Optional.empty();
+        return urls;
+    }
+
+    static boolean isAbsolute(String written) {
+        return written.startsWith("https://") || written.startsWith("http://") || written.startsWith("//");
+    }
+
+    /** Where a post is that no known site has there; empty if there are words in its place. */
+    static Optional<WebUrl> link(KeptElement element, Addresses addresses) {
+        Element source = element.source();
+        return form(source)
+                .filter(form -> Glance.isNothing(source))
+                .flatMap(form -> addresses.readFetchable(source.attr(form.attribute())))
+                .filter(url -> url.host().isPresent());
     }
 
     /** The addresses that may be meant, the likeliest first: the last link of a quoted post is its date. */
@@ -113,7 +145,6 @@ final class PastedEmbeds {
     /** The address that is all that is written. */
     static Optional<WebUrl> addressAlone(String words, Addresses addresses) {
         String line = Characters.line(words);
-        boolean web = line.startsWith("https://") || line.startsWith("http://");
-        return web && line.indexOf(' ') < 0 ? addresses.readFetchable(line) : Optional.empty();
+        return isAbsolute(line) && line.indexOf(' ') < 0 ? addresses.readFetchable(line) : Optional.empty();
     }
 }

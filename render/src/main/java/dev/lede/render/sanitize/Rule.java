@@ -49,7 +49,7 @@ public enum Rule {
     /** {@code select}, {@code datalist}. */
     FORM_CHOICE(TEXT, ELEMENT, "forms are not content, nor are the words to choose from"),
     /** {@code object}, {@code embed}, {@code applet}. */
-    PLUG_IN(MEDIA, ELEMENT, "plug-ins are not shown any more; its fallback is kept"),
+    PLUG_IN(MEDIA, ELEMENT, "plug-ins are not shown any more; its fallback or a link is kept"),
     /** {@code iframe} of a site that is no known player. */
     UNKNOWN_PLAYER(MEDIA, ELEMENT, "frames are kept of known players only; a link takes its place"),
     /** {@code iframe} without a web address. */
@@ -74,6 +74,9 @@ public enum Rule {
     RENAMED(PRESENTATION, ELEMENT, "the nearest thing that an article has takes its place"),
     /** An element of no standard. */
     UNKNOWN_ELEMENT(STRUCTURE, ELEMENT, "articles have no such element; what it holds is kept"),
+    /** An element of no standard that only has attributes. */
+    UNKNOWN_MEDIA(
+            MEDIA, ELEMENT, "articles have no such element; a link takes its place if one of its attributes is a URL"),
     /** {@code table role=presentation}. */
     LAYOUT_TABLE(PRESENTATION, ELEMENT, "the table says itself that it is only layout; its cells are kept as text"),
     /** An element that shows nothing. */
@@ -84,6 +87,8 @@ public enum Rule {
     LINK_WITHOUT_ADDRESS(PRESENTATION, ELEMENT, "a link that leads nowhere; its text is kept"),
     /** An element that the host denies. */
     DENIED_ELEMENT(STRUCTURE, ELEMENT, "this site takes none of these; what it holds is kept"),
+    /** A control of a player, an icon or a button of a card. */
+    CARD_CONTROL(PRESENTATION, ELEMENT, "what it controls or leads to is kept"),
     /** A link inside of code. */
     LINK_IN_CODE(LINK, ELEMENT, "code is text only; the words of the link are kept"),
     /** A link inside of a link. */

@@ -111,6 +111,8 @@ final class Walk {
 
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
+        // Some of these are hidden until a script runs, and are no loss then.
+        if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
         if (Hints.isHidden(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
@@ -121,6 +123,7 @@ final class Walk {
             // Google's editor puts all that it copies into a b that says of itself not to be bold.
             case "b", "strong" -> unless("strong", element);
             case "i", "em" -> unless("em", element);
+            case "span" -> CardControls.isLine(element) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
@@ -140,7 +143,10 @@ final class Walk {
                 Foreign.hasWords(element)
                         ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
                         : Treatment.of(name, vocabulary);
-            default -> Treatment.of(name, vocabulary);
+            default -> {
+                Treatment treatment = Treatment.of(name, vocabulary);
+                yield treatment.rule() == Rule.UNKNOWN_ELEMENT ? CustomElements.treatment(element) : treatment;
+            }
         };
     }
 

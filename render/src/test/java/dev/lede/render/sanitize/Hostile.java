@@ -56,6 +56,14 @@ final class Hostile {
         shapes.put("parameters", n -> "<iframe src='https://www.youtube.com/watch?" + "&".repeat(n) + "'></iframe>");
         shapes.put("credits", n -> caption("<kbd class=" + "a-".repeat(499) + "a>", n));
         shapes.put("unknown elements", n -> numbered("<x-%d>", n) + "deep");
+        shapes.put("nested custom elements", n -> "<x-a data-b=c>".repeat(n) + "<x-video><source src=a>");
+        shapes.put("custom elements", "<x-img src=a.jpg alt=b></x-img><noscript><img src=a.jpg></noscript>"::repeat);
+        shapes.put("custom attributes", n -> "<x-a" + numbered(" a%d=https://youtu.be/x", n) + "></x-a>");
+        shapes.put("nested objects", n -> "<object data=a.pdf>x".repeat(n) + "<br>x".repeat(n));
+        shapes.put("parameters of objects", n -> "<object>" + "<param name=movie value=''>".repeat(n) + "</object>");
+        shapes.put("controls of cards", "<audio src=a></audio><div class=kg-audio-player><b>0"::repeat);
+        shapes.put("icons of cards", "<a class=kg-file-card-container><div class=kg-file-card-icon>"::repeat);
+        shapes.put("files", "<a href=/x>x</a><a href=/x class=wp-block-file__button>x</a>"::repeat);
         shapes.put("nested styles", n -> "<span style='font-weight:700;font-style:italic'>x".repeat(n));
         shapes.put("styles undone", n -> "<b lang=ru>" + "<i>x<span style='font-weight:400'>y</span></i>".repeat(n));
         shapes.put("one style", n -> "<span style=\"" + "font-weight:bold;/*(".repeat(n) + "\">x");

@@ -25,6 +25,8 @@ class PlayersTest {
         www.youtube.com/embed/AbCdEfGhIjK?list=PL0123456789&MUTE=1   | www.youtube.com/watch?v=AbCdEfGhIjK       | MEDIA list=PL0123456789, PRESENTATION MUTE=1
         www.youtube.com/embed/AbCdEfGhIjK?start=5&end=9              | www.youtube.com/watch?v=AbCdEfGhIjK&t=5s  | MEDIA end=9
         www.youtube.com/embed/videoseries?list=PL0123456789&start=5  | www.youtube.com/playlist?list=PL0123456789 | MEDIA start=5
+        www.youtube.com/v/AbCdEfGhIjK&hl=en&end=9                    | www.youtube.com/watch?v=AbCdEfGhIjK       | MEDIA end=9, PRESENTATION hl=en
+        www.facebook.com/permalink.php?story_fbid=34&id=12&__tn__=x  | www.facebook.com/12/posts/34              | PRESENTATION __tn__=x
         player.vimeo.com/video/123456?h=0a1b2c3d&dnt=1#t=30s         | vimeo.com/123456/0a1b2c3d#t=30s           | PRESENTATION dnt=1
         vimeo.com/123456#t=1m5s                                      | vimeo.com/123456#t=65s                    |
         vimeo.com/123456#comments                                    | vimeo.com/123456                          | MEDIA #comments

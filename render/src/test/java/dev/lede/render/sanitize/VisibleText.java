@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,14 +95,35 @@ final class VisibleText implements NodeFilter {
     private boolean isLine(Element element) {
         return formulas == 0
                 && (LINES.contains(element.normalName())
+                        || CardControls.isLine(element)
+                        || isCustomPlayer(element)
                         || PastedEmbeds.telegramPost(element).isPresent());
+    }
+
+    /** An element of no standard that is a video or audio: its words are for browsers that cannot play it. */
+    private static boolean isCustomPlayer(Element element) {
+        String kept = element.normalName().contains("-")
+                ? CustomElements.treatment(element).name()
+                : null;
+        return "video".equals(kept) || "audio".equals(kept);
+    }
+
+    /** A URL in whose place WordPress shows what a provider has there. */
+    private static boolean isReplaced(Element element) {
+        return element.hasClass("wp-block-embed__wrapper")
+                && WebUrl.parse(element.text())
+                        .flatMap(EmbedProviders.KNOWN::find)
+                        .isPresent();
     }
 
     private static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
+                || isCustomPlayer(element)
                 || Hints.isHidden(element)
                 || isNote(element)
                 || WordItem.isMarker(element)
+                || CardControls.is(element)
+                || isReplaced(element)
                 || isUnseenNoscript(element)
                 || isWrittenByTheRenderer(element);
     }
