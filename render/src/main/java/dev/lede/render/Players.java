@@ -18,9 +18,9 @@ final class Players {
     /** @throws IllegalArgumentException saying the name that two of them have */
     Players(List<EmbedProvider> providers) {
         for (EmbedProvider provider : providers) {
-            if (this.providers.putIfAbsent(provider.name(), provider) != null) {
+            if (this.providers.putIfAbsent(provider.id(), provider) != null) {
                 throw new IllegalArgumentException(
-                        "two embed providers of one name: " + Require.shown(provider.name()));
+                        "two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }
@@ -32,7 +32,7 @@ final class Players {
     /** What readers call the site: its host, where nobody has said. */
     String name(Embed embed) {
         return provider(embed)
-                .map(EmbedProvider::displayName)
+                .map(EmbedProvider::name)
                 .or(() -> embed.url().host())
                 .orElseGet(() -> embed.url().value());
     }

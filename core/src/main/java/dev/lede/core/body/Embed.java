@@ -22,7 +22,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      */
     public Embed {
         if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(provider));
+            throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
         }
         url.requireAbsolute("an embed's URL");
         if (title != null) Require.line(title, "embed title");

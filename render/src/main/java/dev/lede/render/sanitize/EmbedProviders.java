@@ -24,17 +24,17 @@ record EmbedProviders(List<EmbedProvider> providers) {
         providers = List.copyOf(providers);
         Set<String> names = new HashSet<>();
         for (EmbedProvider provider : providers) {
-            if (!names.add(provider.name())) {
+            if (!names.add(provider.id())) {
                 throw new IllegalArgumentException(
-                        "two embed providers of one name: " + Require.shown(provider.name()));
+                        "two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }
 
-    Optional<String> displayName(WebUrl url) {
+    Optional<String> nameOf(WebUrl url) {
         return providers.stream()
                 .filter(provider -> provider.find(url).isPresent())
-                .map(EmbedProvider::displayName)
+                .map(EmbedProvider::name)
                 .findFirst();
     }
 

@@ -66,7 +66,7 @@ class EmbedProviderTest {
         """)
     void addressesOfKnownSites(String address, String name, String page, String player) {
         EmbedProvider provider = EmbedProvider.known().stream()
-                .filter(known -> known.name().equals(name))
+                .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow();
         Optional<EmbedMatch> match = provider.find(WebUrl.of("https://" + address));
@@ -112,7 +112,7 @@ class EmbedProviderTest {
     @Test
     void knownSitesHaveNamesForPeople() {
         assertThat(EmbedProvider.known())
-                .extracting(EmbedProvider::displayName)
+                .extracting(EmbedProvider::name)
                 .containsExactly(
                         "YouTube",
                         "Vimeo",
