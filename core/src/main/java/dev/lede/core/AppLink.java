@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import java.util.Objects;
 
 /**
  * A store that has the site's app.
@@ -17,7 +18,7 @@ public record AppLink(String store, WebUrl url) {
      */
     public AppLink {
         Require.line(store, "store's name");
-        url.requireAbsolute("app's URL");
+        Objects.requireNonNull(url, "url").requireAbsolute("app's URL");
     }
 
     /**

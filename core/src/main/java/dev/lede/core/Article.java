@@ -57,17 +57,17 @@ public final class Article {
         kicker = builder.kicker;
         standfirst = builder.standfirst;
         section = builder.section;
-        byline = List.copyOf(builder.byline);
+        byline = builder.byline;
         source = builder.source;
         published = builder.published;
         updated = builder.updated;
         lead = builder.lead;
         body = builder.body;
-        tags = List.copyOf(builder.tags);
+        tags = builder.tags;
         translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
-        related = List.copyOf(builder.related);
+        related = builder.related;
         views = builder.views;
-        corrections = List.copyOf(builder.corrections);
+        corrections = builder.corrections;
         rights = builder.rights;
     }
 
@@ -94,6 +94,7 @@ public final class Article {
      * @throws IllegalArgumentException saying which of them is wrong, and its value
      */
     public static ArticleBuilder builder(WebUrl url, Locale language, String headline) {
+        Objects.requireNonNull(url, "url");
         return new ArticleBuilder(url.value(), Languages.tag(language), headline);
     }
 

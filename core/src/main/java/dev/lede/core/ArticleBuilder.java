@@ -9,7 +9,7 @@ import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Article}. Each method says what is missing by default. Not for use by several threads. */
 public final class ArticleBuilder {
+    /** The most contributors, tags and related links, each: far more than a page can show, and cheap to render. */
+    private static final int MAX_ENTRIES = 1_000;
+
     WebUrl url;
     Locale language;
     String headline;
@@ -32,7 +35,7 @@ public final class ArticleBuilder {
     @Nullable
     Section section;
 
-    List<Contributor> byline = new ArrayList<>();
+    List<Contributor> byline = List.of();
 
     @Nullable
     Source source;
@@ -47,18 +50,18 @@ public final class ArticleBuilder {
     Figure lead;
 
     Body body = Body.EMPTY;
-    List<Tag> tags = new ArrayList<>();
+    List<Tag> tags = List.of();
     Map<Locale, WebUrl> translations = new LinkedHashMap<>();
-    List<RelatedLink> related = new ArrayList<>();
+    List<RelatedLink> related = List.of();
     OptionalLong views = OptionalLong.empty();
-    List<Correction> corrections = new ArrayList<>();
+    List<Correction> corrections = List.of();
 
     @Nullable
     String rights;
 
     ArticleBuilder(String url, String language, String headline) {
-        this.url = WebUrl.of(url).requireAbsolute("an article's URL");
-        this.language = Languages.of(language);
+        this.url = WebUrl.of(Objects.requireNonNull(url, "url")).requireAbsolute("an article's URL");
+        this.language = Languages.of(Objects.requireNonNull(language, "language"));
         this.headline = Require.line(headline, "headline");
     }
 
@@ -69,17 +72,17 @@ public final class ArticleBuilder {
         kicker = article.kicker();
         standfirst = article.standfirst();
         section = article.section();
-        byline.addAll(article.byline());
+        byline = article.byline();
         source = article.source();
         published = article.published();
         updated = article.updated();
         lead = article.lead();
         body = article.body();
-        tags.addAll(article.tags());
+        tags = article.tags();
         translations.putAll(article.translations());
-        related.addAll(article.related());
+        related = article.related();
         views = article.views();
-        corrections.addAll(article.corrections());
+        corrections = article.corrections();
         rights = article.rights();
     }
 
@@ -91,7 +94,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException saying the value
      */
     public ArticleBuilder url(String url) {
-        this.url = WebUrl.of(url).requireAbsolute("an article's URL");
+        this.url = WebUrl.of(Objects.requireNonNull(url, "url")).requireAbsolute("an article's URL");
         return this;
     }
 
@@ -103,7 +106,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException saying the value
      */
     public ArticleBuilder language(String language) {
-        this.language = Languages.of(language);
+        this.language = Languages.of(Objects.requireNonNull(language, "language"));
         return this;
     }
 
@@ -139,7 +142,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException if it has characters that HTML and XML forbid
      */
     public ArticleBuilder standfirst(String standfirst) {
-        return standfirst(List.of(new Text(standfirst)));
+        return standfirst(List.of(new Text(Objects.requireNonNull(standfirst, "standfirst"))));
     }
 
     /**
@@ -150,7 +153,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException if its nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
     public ArticleBuilder standfirst(List<Inline> standfirst) {
-        this.standfirst = Trees.line(standfirst);
+        this.standfirst = Trees.line(Require.list(standfirst, "standfirst"));
         return this;
     }
 
@@ -170,9 +173,10 @@ public final class ArticleBuilder {
      *
      * @param byline contributors in their order
      * @return this
+     * @throws IllegalArgumentException if there are more than 1,000
      */
     public ArticleBuilder byline(Contributor... byline) {
-        return byline(List.of(byline));
+        return byline(Arrays.asList(Objects.requireNonNull(byline, "byline")));
     }
 
     /**
@@ -180,9 +184,10 @@ public final class ArticleBuilder {
      *
      * @param byline contributors in their order
      * @return this
+     * @throws IllegalArgumentException if there are more than 1,000
      */
     public ArticleBuilder byline(List<Contributor> byline) {
-        this.byline = new ArrayList<>(byline);
+        this.byline = Require.list(byline, MAX_ENTRIES, "contributors in the byline");
         return this;
     }
 
@@ -251,9 +256,10 @@ public final class ArticleBuilder {
      *
      * @param tags tags in their order
      * @return this
+     * @throws IllegalArgumentException if there are more than 1,000
      */
     public ArticleBuilder tags(Tag... tags) {
-        return tags(List.of(tags));
+        return tags(Arrays.asList(Objects.requireNonNull(tags, "tags")));
     }
 
     /**
@@ -261,9 +267,10 @@ public final class ArticleBuilder {
      *
      * @param tags tags in their order
      * @return this
+     * @throws IllegalArgumentException if there are more than 1,000
      */
     public ArticleBuilder tags(List<Tag> tags) {
-        this.tags = new ArrayList<>(tags);
+        this.tags = Require.list(tags, MAX_ENTRIES, "tags");
         return this;
     }
 
@@ -273,10 +280,12 @@ public final class ArticleBuilder {
      * @param language a language tag (BCP 47) or a name that sites use
      * @param url where that translation is
      * @return this
-     * @throws IllegalArgumentException if either is none
+     * @throws IllegalArgumentException if either is none, or there are more than 500 translations
      */
     public ArticleBuilder translation(String language, String url) {
-        translations.put(Languages.of(language), Addresses.requirePage(WebUrl.of(url), "translation"));
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(url, "url");
+        Translations.put(Languages.of(language), WebUrl.of(url), translations);
         return this;
     }
 
@@ -285,11 +294,11 @@ public final class ArticleBuilder {
      *
      * @param translations where each is
      * @return this
-     * @throws IllegalArgumentException if an address is one of mail or phone
+     * @throws IllegalArgumentException if a locale has no language, two have the same one, an address is one of mail or
+     *     phone, or there are more than 500
      */
     public ArticleBuilder translations(Map<Locale, WebUrl> translations) {
-        translations.values().forEach(url -> Addresses.requirePage(url, "translation"));
-        this.translations = new LinkedHashMap<>(translations);
+        this.translations = Translations.canonical(translations);
         return this;
     }
 
@@ -298,10 +307,11 @@ public final class ArticleBuilder {
      *
      * @param related links in their order
      * @return this
-     * @throws IllegalArgumentException if their nodes are nested deeper than {@link Body#MAX_DEPTH}
+     * @throws IllegalArgumentException if there are more than 1,000, or their nodes are nested deeper than {@link
+     *     Body#MAX_DEPTH}
      */
     public ArticleBuilder related(RelatedLink... related) {
-        return related(List.of(related));
+        return related(Arrays.asList(Objects.requireNonNull(related, "related links")));
     }
 
     /**
@@ -309,11 +319,13 @@ public final class ArticleBuilder {
      *
      * @param related links in their order
      * @return this
-     * @throws IllegalArgumentException if their nodes are nested deeper than {@link Body#MAX_DEPTH}
+     * @throws IllegalArgumentException if there are more than 1,000, or their nodes are nested deeper than {@link
+     *     Body#MAX_DEPTH}
      */
     public ArticleBuilder related(List<RelatedLink> related) {
-        Trees.requireDepth(related);
-        this.related = new ArrayList<>(related);
+        List<RelatedLink> copy = Require.list(related, MAX_ENTRIES, "related links");
+        Trees.requireDepth(copy);
+        this.related = copy;
         return this;
     }
 
@@ -338,7 +350,7 @@ public final class ArticleBuilder {
      * @throws IllegalArgumentException if the number is negative
      */
     public ArticleBuilder views(OptionalLong views) {
-        views.ifPresent(this::views);
+        Objects.requireNonNull(views, "views").ifPresent(this::views);
         this.views = views;
         return this;
     }
@@ -350,7 +362,7 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder corrections(Correction... corrections) {
-        return corrections(List.of(corrections));
+        return corrections(Arrays.asList(Objects.requireNonNull(corrections, "corrections")));
     }
 
     /**
@@ -360,7 +372,7 @@ public final class ArticleBuilder {
      * @return this
      */
     public ArticleBuilder corrections(List<Correction> corrections) {
-        this.corrections = new ArrayList<>(corrections);
+        this.corrections = Require.list(corrections, "corrections");
         return this;
     }
 

@@ -62,6 +62,7 @@ public record ShareTarget(String id, String name, String template) {
      * @throws IllegalArgumentException saying the value
      */
     public ShareTarget {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(template, "template");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));

@@ -58,7 +58,7 @@ public final class Site {
      * @throws IllegalArgumentException if the name is blank or the URL is not absolute
      */
     public static Builder builder(String name, String url) {
-        return new Builder(name, WebUrl.of(url));
+        return new Builder(name, WebUrl.of(Objects.requireNonNull(url, "url")));
     }
 
     /**
@@ -200,6 +200,8 @@ public final class Site {
          * @throws IllegalArgumentException if either is none
          */
         public Builder home(String language, String home) {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(home, "home");
             homes.put(Languages.of(language), Addresses.requirePage(WebUrl.of(home), "home page"));
             return this;
         }

@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import java.util.Objects;
 
 /**
  * The search of a site: where its form goes, by GET.
@@ -17,6 +18,7 @@ public record SiteSearch(WebUrl action, String parameter) {
      */
     public SiteSearch {
         Addresses.requirePage(action, "search action");
+        Objects.requireNonNull(parameter, "parameter");
         if (!parameter.matches("[A-Za-z0-9._-]{1,40}")) {
             throw new IllegalArgumentException("not the name of a search parameter: " + Require.shown(parameter));
         }

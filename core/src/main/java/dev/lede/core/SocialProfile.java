@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import java.util.Objects;
 
 /**
  * Where a site can be followed.
@@ -17,7 +18,7 @@ public record SocialProfile(String name, WebUrl url) {
      */
     public SocialProfile {
         Require.line(name, "network's name");
-        url.requireAbsolute("social profile's URL");
+        Objects.requireNonNull(url, "url").requireAbsolute("social profile's URL");
     }
 
     /**

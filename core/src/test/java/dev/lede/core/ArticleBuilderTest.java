@@ -18,6 +18,9 @@ import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +91,74 @@ class ArticleBuilderTest {
         refused(
                 "translation must be a web address: \"mailto:a@lake.example\"",
                 () -> ice().translations(Map.of(Locale.forLanguageTag("ru"), WebUrl.of("mailto:a@lake.example"))));
+    }
+
+    @Test
+    void translationsHaveTheSameLanguagesInEitherForm() {
+        Locale hebrew = new Locale.Builder().setLanguageTag("heb").build();
+        Article article =
+                ice().translations(Map.of(hebrew, WebUrl.of("/he/ice"))).build();
+        assertThat(article.translations()).containsOnlyKeys(Locale.forLanguageTag("he"));
+        assertThat(article).isEqualTo(ice().translation("heb", "/he/ice").build());
+        refused(
+                "a translation into the article's own language, en: /ice",
+                () -> ice().translations(Map.of(Locale.forLanguageTag("eng"), WebUrl.of("/ice")))
+                        .build());
+    }
+
+    @Test
+    void translationsNeedALanguage() {
+        refused(
+                "locale without a language: \"\"",
+                () -> ice().translations(Map.of(Locale.ROOT, WebUrl.of("https://lake.example/x"))));
+        refused(
+                "locale without a language: \"_AM\"",
+                () -> ice().translations(
+                                Map.of(new Locale.Builder().setRegion("AM").build(), WebUrl.of("/x"))));
+    }
+
+    @Test
+    void twoTranslationsIntoOneLanguageAreRefused() {
+        Map<Locale, WebUrl> twice = new LinkedHashMap<>();
+        twice.put(Locale.forLanguageTag("ru"), WebUrl.of("/ru"));
+        twice.put(new Locale.Builder().setLanguageTag("rus").build(), WebUrl.of("/rus"));
+        refused("another translation into ru: /rus", () -> ice().translations(twice));
+    }
+
+    @Test
+    void listsHaveAsManyEntriesAsAPageCanHold() {
+        List<Contributor> byline = Collections.nCopies(1_000, Contributor.of("Ani"));
+        List<Tag> tags = Collections.nCopies(1_000, Tag.of("ice"));
+        List<RelatedLink> related = Collections.nCopies(1_000, RelatedLink.of("/snow", "Snow"));
+        Article full = ice().byline(byline).tags(tags).related(related).build();
+        assertThat(full.byline()).isEqualTo(byline);
+        assertThat(full.tags()).isEqualTo(tags);
+        assertThat(full.related()).isEqualTo(related);
+
+        refused("more than 1000 contributors in the byline: 1001", () -> ice().byline(withOneMore(byline)));
+        refused("more than 1000 tags: 1001", () -> ice().tags(withOneMore(tags)));
+        refused("more than 1000 related links: 1001", () -> ice().related(withOneMore(related)));
+    }
+
+    @Test
+    void articleHasAtMost500Translations() {
+        Map<Locale, WebUrl> translations = new LinkedHashMap<>();
+        ArticleBuilder one = ice();
+        for (int at = 0; at < 500; at++) {
+            translations.put(Locale.forLanguageTag("ru-x-a" + at), WebUrl.of("/" + at));
+            one.translation("ru-x-a" + at, "/" + at);
+        }
+        assertThat(ice().translations(translations).build()).isEqualTo(one.build());
+
+        refused("more than 500 translations: 501", () -> one.translation("hy", "/hy"));
+        translations.put(Locale.forLanguageTag("hy"), WebUrl.of("/hy"));
+        refused("more than 500 translations: 501", () -> ice().translations(translations));
+    }
+
+    private static <T> List<T> withOneMore(List<T> list) {
+        List<T> more = new ArrayList<>(list);
+        more.add(list.get(0));
+        return more;
     }
 
     /** Whatever walks an article's trees recurs: all of them end where a body ends. */

@@ -58,7 +58,9 @@ class RecordsTest {
         } else {
             assertThatNullPointerException()
                     .isThrownBy(() -> make(constructor, values))
-                    .withMessageContaining(component.getName());
+                    .withMessageContaining(component.getName())
+                    // The JVM's own message names a parameter only where javac was told to keep names.
+                    .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("Cannot "));
         }
     }
 

@@ -135,7 +135,7 @@ class EmbedInBrowserTest {
             List<WebElement> card = window.findAll("figure[data-lede-block=embed]:has(iframe) > *");
             assertThat(card.stream().filter(WebElement::isDisplayed).map(WebElement::getTagName))
                     .containsExactly("figure", "p", "p");
-            assertThat(window.findAll("[data-lede-player]")).noneMatch(WebElement::isDisplayed);
+            assertThat(window.findAll("[data-lede-player]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
         } finally {
             window.media("", Map.of());
         }

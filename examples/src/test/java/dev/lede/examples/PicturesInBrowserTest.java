@@ -66,11 +66,16 @@ class PicturesInBrowserTest extends BrowserTest {
 
     @Test
     void picturesAreAsWideAsTheBrowserWasTold() {
-        String url = server.serve(article());
+        Article article = article();
+        String url = server.serve(article);
+        // The lead has one more.
+        int images = (int) article.body().nodes(Image.class).count() + 1;
         for (int width : List.of(360, 390, 600, 800, 1280, 1920)) {
             window.width(width);
             window.open(url);
-            for (Object row : (List<?>) window.run(WIDTHS)) {
+            List<?> rows = (List<?>) window.run(WIDTHS);
+            assertThat(rows).hasSize(images);
+            for (Object row : rows) {
                 List<?> picture = (List<?>) row;
                 double told = ((Number) picture.get(1)).doubleValue();
                 double is = ((Number) picture.get(2)).doubleValue();

@@ -2,14 +2,21 @@ package dev.lede.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.AppLink;
 import dev.lede.core.Article;
+import dev.lede.core.Site;
+import dev.lede.core.SiteSearch;
+import dev.lede.core.SocialProfile;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
+import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.ThemeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +58,26 @@ class ReflowTest extends BrowserTest {
     @MethodSource("bundled")
     void fragmentFitsThePageOfItsHost(Article article) {
         assertFits(server.serveFragment(article));
+    }
+
+    /** W is the widest letter, and no name has to have a space in it. */
+    @Test
+    void pageOfASiteWithLongNamesFitsItsWindow() {
+        String name = "W".repeat(30);
+        String longer = "W".repeat(100);
+        Site site = Site.builder(name, "https://lakepost.example/")
+                .logo(Image.of("/pictures/logo.svg", "").withSize(480, 48))
+                .home("en", "/en/")
+                .profile(SocialProfile.of(longer, "https://twitter.example/lakepost"))
+                .app(AppLink.of(longer, "https://app-store.example/lakepost"))
+                .search(SiteSearch.of("/search", "q"))
+                .follow(SocialProfile.of(longer, "https://telegram.example/lakepost"))
+                .copyright(longer, 2020)
+                .reuseNeedsLink()
+                .build();
+        for (Article article : List.of(SampleArticles.railway("hy"), EdgeArticles.bare())) {
+            assertFits(server.serve(article, ArticleRenderer.builder(site).build()));
+        }
     }
 
     private void assertFits(String url) {

@@ -73,6 +73,20 @@ class StaticSiteTest {
     }
 
     @Test
+    void searchEnginesFindTheTranslationsOnTheSite() throws IOException {
+        write();
+        Document page = Jsoup.parse(site.resolve("hy/railway.html"));
+        assertThat(page.select("head link[hreflang]").eachAttr("href"))
+                .containsExactly(
+                        "https://lakepost.example/hy/railway.html",
+                        "https://lakepost.example/en/railway.html",
+                        "https://lakepost.example/ru/railway.html",
+                        "https://lakepost.example/en/railway.html");
+        assertThat(page.select("head meta[property=og:image]").attr("content"))
+                .isEqualTo("https://lakepost.example/pictures/railcar.svg");
+    }
+
+    @Test
     void anIndexListsTheArticlesOfItsLanguage() throws IOException {
         write();
         Document index = Jsoup.parse(site.resolve("hy/index.html"));

@@ -1,5 +1,8 @@
 package dev.lede.i18n;
 
+import dev.lede.i18n.Messages.Piece;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.Set;
  * @param last   joins what stands already and the last one
  */
 record ListStyle(Template pair, Template middle, Template last) {
+    private static final Piece FIRST = new Piece.Placeholder("first");
     private static final Set<String> FIELDS = Set.of("first", "second");
 
     static ListStyle of(Map<String, String> settings) {
@@ -21,19 +25,33 @@ record ListStyle(Template pair, Template middle, Template last) {
 
     String join(List<String> items) {
         if (items.isEmpty()) return "";
-        if (items.size() == 2) return joined("pair", pair, items.get(0), items.get(1));
-        String text = items.get(0);
-        for (int next = 1; next < items.size() - 1; next++) text = joined("middle", middle, text, items.get(next));
-        return items.size() == 1 ? text : joined("last", last, text, items.get(items.size() - 1));
+        Deque<String> joined = new ArrayDeque<>();
+        joined.add(items.get(0));
+        int last = items.size() - 1;
+        for (int next = 1; next < last; next++) join(joined, middle, items.get(next));
+        if (last > 0) join(joined, last == 1 ? pair : this.last, items.get(last));
+        return String.join("", joined);
     }
 
-    private static String joined(String name, Template pattern, String first, String second) {
-        return pattern.fillKnown("list." + name, Map.of("first", first, "second", second));
+    /** Adds to both ends what the pattern has around the first: copying the text for each item would be quadratic. */
+    private static void join(Deque<String> joined, Template pattern, String second) {
+        List<Piece> pieces = pattern.pieces();
+        int first = pieces.indexOf(FIRST);
+        for (int before = first - 1; before >= 0; before--) joined.addFirst(text(pieces.get(before), second));
+        for (int after = first + 1; after < pieces.size(); after++) joined.addLast(text(pieces.get(after), second));
+    }
+
+    private static String text(Piece piece, String second) {
+        return piece instanceof Piece.Literal literal ? literal.text() : second;
     }
 
     private static Template pattern(String name, Map<String, String> settings) {
         Template pattern = Grammar.pattern("list", name, settings, FIELDS);
-        if (pattern.placeholders().size() == 2) return pattern;
-        throw new IllegalArgumentException("list." + name + " must have {first} and {second}: " + settings.get(name));
+        long places = pattern.pieces().stream()
+                .filter(piece -> piece instanceof Piece.Placeholder)
+                .count();
+        if (places == 2 && pattern.placeholders().size() == 2) return pattern;
+        throw new IllegalArgumentException(
+                "list." + name + " must have {first} and {second}, each once: " + settings.get(name));
     }
 }

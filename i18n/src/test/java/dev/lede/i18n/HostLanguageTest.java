@@ -127,11 +127,24 @@ class HostLanguageTest {
                 "article.views.other={n}             | message article.views.other has a placeholder other than {count}: {n}",
                 "number.group=,                      | number.decimal is missing",
                 "date.pattern={day}                  | date.month.1 is missing",
-                "list.pair={first}                    | list.pair must have {first} and {second}: {first}",
+                "list.pair={first}                    | list.pair must have {first} and {second}, each once: {first}",
+                "list.pair={first}{first}{second}     | list.pair must have {first} and {second}, each once: {first}{first}{second}",
                 "list.pair={first}{third}             | list.pair: unknown field {third}, there are first, second"
             })
     void badLineIsNamed(String line, String problem) {
         assertRefused(line, problem);
+    }
+
+    @Test
+    void listsAreJoinedInTheOrderOfTheirPatterns() {
+        Messages messages = read(FILE + """
+
+                list.pair={second} after {first}
+                list.middle=[{first} / {second}]
+                list.last={second} at the end of {first}!
+                """);
+        assertThat(messages.list(List.of("A", "B"))).isEqualTo("B after A");
+        assertThat(messages.list(List.of("A", "B", "C", "D"))).isEqualTo("D at the end of [[A / B] / C]!");
     }
 
     @Test

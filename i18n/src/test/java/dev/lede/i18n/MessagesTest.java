@@ -146,6 +146,7 @@ class MessagesTest {
         assertThat(RU.list(List.of("Анна", "Борис", "Вера", "Глеб"))).isEqualTo("Анна, Борис, Вера и Глеб");
         assertThat(HY.list(List.of("Աննա", "Արամ", "Նարե"))).isEqualTo("Աննա, Արամ և Նարե");
         assertThat(EN.list(List.of("{second}", "{x}", "}"))).isEqualTo("{second}, {x} and }");
+        assertThat(EN.list(List.of("A", "B", "C", "D", "E"))).isEqualTo("A, B, C, D and E");
     }
 
     @Test

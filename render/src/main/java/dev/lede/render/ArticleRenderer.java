@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
@@ -160,7 +161,8 @@ public final class ArticleRenderer {
     /**
      * The value of the {@code Content-Security-Policy} header for a page that the host makes of fragments and components:
      * nothing but what they, {@link #styles} and {@link #script} need, and the slots that these articles fill. What the
-     * host adds in other ways it must add to the policy, too.
+     * host adds in other ways it must add to the policy, too. Its length is bounded as that of {@link
+     * ArticlePage#contentSecurityPolicy}.
      *
      * @param articles all articles of which there is something in the page; none, if only styles and script are
      * @return one complete policy, beginning with {@code default-src 'none'}
@@ -242,7 +244,7 @@ public final class ArticleRenderer {
          * @return this
          */
         public Builder shareTargets(List<ShareTarget> targets) {
-            this.targets = List.copyOf(targets);
+            this.targets = Require.list(targets, "targets");
             return this;
         }
 
@@ -253,7 +255,7 @@ public final class ArticleRenderer {
          * @return this
          */
         public Builder messages(Messages messages) {
-            this.messages.put(messages.language(), messages);
+            this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
             return this;
         }
 
@@ -263,10 +265,10 @@ public final class ArticleRenderer {
          *
          * @param base the folder of the files
          * @return this
-         * @throws IllegalArgumentException if that is no web address
+         * @throws IllegalArgumentException if that is no web address, or too long to get the name of a file
          */
         public Builder linkedAssets(String base) {
-            this.assets = Assets.linkedFrom(WebUrl.of(base));
+            this.assets = Assets.linkedFrom(WebUrl.of(Objects.requireNonNull(base, "base")));
             return this;
         }
 
@@ -284,14 +286,16 @@ public final class ArticleRenderer {
         /**
          * Where the controls lead readers without script: to an address of the host that reads {@link
          * ReaderPreferences#fromQuery}, answers {@code Set-Cookie} with {@link ReaderPreferences#toSetCookie} and sends the
-         * reader back by 303. Default: none; the controls need script then, and are hidden until it has run.
+         * reader back by 303. An article may have an image of that URL, so the host refuses requests whose {@code
+         * Sec-Fetch-Mode} is not {@code navigate} or whose {@code Sec-Fetch-Dest} is not {@code document}, where the browser
+         * sends them. Default: none; the controls need script then, and are hidden until it has run.
          *
          * @param url the address
          * @return this
-         * @throws IllegalArgumentException if that is no web address
+         * @throws IllegalArgumentException if that is no web address, or too long to get a query
          */
         public Builder preferencesUrl(String url) {
-            this.preferencesUrl = WebUrl.of(url).requireFetchable();
+            this.preferencesUrl = Controls.requireRoom(WebUrl.of(url).requireFetchable());
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ final class Assets {
 
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
-    private final @Nullable String base;
+    private final @Nullable WebUrl base;
     private final Theme theme;
     private final String style;
     private final String styleHash;
@@ -40,7 +41,7 @@ final class Assets {
     private final Html head;
     private final Html script;
 
-    private Assets(@Nullable String base, Theme theme, String hostStyle) {
+    private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
         style = hostStyle + SERVED_STYLE + theme.css();
@@ -57,8 +58,13 @@ final class Assets {
     }
 
     static Assets linkedFrom(WebUrl base) {
-        String folder = base.requireFetchable().value();
-        return new Assets(folder.endsWith("/") ? folder : folder + "/", Theme.DEFAULT, SERVED_HOST_STYLE);
+        Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
+        for (Asset file : assets.files()) {
+            if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
+            throw new IllegalArgumentException("a folder's URL of " + base.value().length()
+                    + " characters has no room for " + file.name() + ": " + Require.shown(base.value()));
+        }
+        return assets;
     }
 
     /** The same in other colours. */
@@ -98,7 +104,21 @@ final class Assets {
     }
 
     private Optional<String> url(Asset file) {
-        return Optional.ofNullable(base).map(folder -> folder + file.name());
+        return Optional.ofNullable(base).map(folder -> within(folder, file.name()));
+    }
+
+    /** A file in a folder. The query of the folder's URL is the file's, too. */
+    private static String within(WebUrl folder, String file) {
+        String url = folder.value();
+        int end = url.length() - length(folder.query()) - length(folder.fragment());
+        String path = url.substring(0, end);
+        String slash = path.isEmpty() || path.endsWith("/") ? "" : "/";
+        return path + slash + file + url.substring(end);
+    }
+
+    /** With the character that begins it. */
+    private static int length(Optional<String> part) {
+        return part.map(text -> text.length() + 1).orElse(0);
     }
 
     private static String escaped(String url) {

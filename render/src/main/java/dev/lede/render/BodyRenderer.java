@@ -112,6 +112,7 @@ public final class BodyRenderer {
          * @throws IllegalArgumentException if no block is of that very class, as of {@code Block} itself
          */
         public <T extends Block> Builder render(Class<T> kind, BlockOverride<T> override) {
+            Objects.requireNonNull(kind, "kind");
             if (!kind.isRecord()) {
                 throw new IllegalArgumentException("not a kind of block: " + kind.getName());
             }

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,23 @@ import org.jspecify.annotations.Nullable;
  * without script; else they are buttons, hidden until the script that makes them work has run.
  */
 final class Controls implements Region {
+    /**
+     * Checks that each query which the controls add to a URL has room.
+     *
+     * @throws IllegalArgumentException saying the URL
+     */
+    static WebUrl requireRoom(WebUrl url) {
+        for (ThemeMode theme : ThemeMode.values()) {
+            String longest = withQuery(url, new ReaderPreferences(theme, ReaderPreferences.LARGEST));
+            if (WebUrl.parse(longest).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a preferences URL of " + url.value().length() + " characters has no room for its query: "
+                                + Require.shown(url.value()));
+            }
+        }
+        return url;
+    }
+
     @Override
     public void write(HtmlWriter html, PageContext page) {
         Labels labels = page.labels();
@@ -51,7 +69,8 @@ final class Controls implements Region {
         private void size(
                 String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
             control(action, change.apply(preferences), !atEnd);
-            html.attribute("aria-label", labels.text(name));
+            // The name has the visible label, by which voice control finds it (WCAG 2.2, 2.5.3).
+            html.attribute("aria-label", sign + " " + labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
             html.with(() -> html.text(sign));
         }
@@ -76,16 +95,20 @@ final class Controls implements Region {
                 html.open("button").attribute("type", "button").attribute("hidden");
             } else {
                 html.open("a");
-                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", "nofollow");
+                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", relation(url));
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
         }
+    }
 
-        private static String withQuery(WebUrl url, ReaderPreferences preferences) {
-            String fragment = url.fragment().map(name -> "#" + name).orElse("");
-            String page = url.value().substring(0, url.value().length() - fragment.length());
-            return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
-        }
+    private static String relation(WebUrl url) {
+        return url.host().isPresent() ? "noopener nofollow" : "nofollow";
+    }
+
+    private static String withQuery(WebUrl url, ReaderPreferences preferences) {
+        String fragment = url.fragment().map(name -> "#" + name).orElse("");
+        String page = url.value().substring(0, url.value().length() - fragment.length());
+        return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
     }
 }

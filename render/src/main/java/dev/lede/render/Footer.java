@@ -25,7 +25,7 @@ final class Footer implements Region {
         html.open("p").attribute("class", "lede-reuse");
         html.with(() -> page.labels().write(html, "reuse.notice", "site", () -> {
             html.open("a")
-                    .url("href", page.site().url())
+                    .href(page.site().url())
                     .with(() -> html.text(Contained.of(page.site().name())));
         }));
     }

@@ -11,6 +11,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class Head implements Region {
         if (!description.isEmpty()) named(html, "description", description);
         named(html, "robots", "max-image-preview:large");
         named(html, "color-scheme", "light dark");
-        named(html, "twitter:card", pictures(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
+        named(html, "twitter:card", images(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
     }
 
     private static void addressed(HtmlWriter html, PageContext page) {
@@ -61,6 +62,10 @@ final class Head implements Region {
         Map<Locale, WebUrl> versions = new LinkedHashMap<>();
         versions.put(page.language(), page.article().url());
         versions.putAll(translations);
+        // Search engines take no relative ones (Google Search Central, localized versions).
+        WebUrl here = page.article().url();
+        versions.replaceAll((language, url) -> here.resolve(url).orElse(url));
+        versions.values().removeIf(url -> !url.isAbsolute());
         versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
         forAllOthers(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
     }
@@ -91,7 +96,7 @@ final class Head implements Region {
         property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
         String description = description(article);
         if (!description.isEmpty()) property(html, "og:description", description);
-        pictures(article).findFirst().ifPresent(image -> picture(html, image));
+        images(article).findFirst().ifPresent(image -> image(html, image));
         moment(html, "article:published_time", Optional.ofNullable(article.published()));
         moment(html, "article:modified_time", Optional.ofNullable(article.updated()));
         if (article.section() != null)
@@ -99,7 +104,7 @@ final class Head implements Region {
         for (Tag tag : article.tags()) property(html, "article:tag", tag.name());
     }
 
-    private static void picture(HtmlWriter html, Image image) {
+    private static void image(HtmlWriter html, Image image) {
         property(html, "og:image", image.url().value());
         if (image.size() != null) {
             property(html, "og:image:width", Integer.toString(image.size().width()));
@@ -112,13 +117,16 @@ final class Head implements Region {
         moment.ifPresent(time -> property(html, property, Moments.machine(time)));
     }
 
-    /** The lead's pictures with absolute addresses: whoever quotes the page cannot resolve others. */
-    static Stream<Image> pictures(Article article) {
-        return article.lead() == null
-                ? Stream.empty()
-                : Body.of(article.lead())
-                        .nodes(Image.class)
-                        .filter(image -> image.url() instanceof WebUrl url && url.isAbsolute());
+    /** The lead's images with absolute URLs, since networks and search engines read them away from the page. */
+    static Stream<Image> images(Article article) {
+        if (article.lead() == null) return Stream.empty();
+        return Body.of(article.lead()).nodes(Image.class).flatMap(image -> absolute(image, article.url()).stream());
+    }
+
+    private static Optional<Image> absolute(Image image, WebUrl page) {
+        if (!(image.url() instanceof WebUrl url)) return Optional.empty();
+        return page.resolve(url)
+                .map(absolute -> new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
     }
 
     static String description(Article article) {

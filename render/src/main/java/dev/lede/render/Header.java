@@ -9,6 +9,7 @@ import dev.lede.i18n.Languages;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The header of the site: its name, its languages, its search, its profiles and apps. */
@@ -36,7 +37,7 @@ final class Header implements Region {
 
     private static void home(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        html.open("a").attribute("class", "lede-home").url("href", site.home(page.language()));
+        html.open("a").attribute("class", "lede-home").href(site.home(page.language()));
         html.attribute("aria-label", page.labels().text("header.home", "site", site.name()));
         html.with(() -> {
             if (site.logo() != null) {
@@ -52,45 +53,53 @@ final class Header implements Region {
     }
 
     private static void languages(HtmlWriter html, PageContext page) {
-        Map<Locale, WebUrl> languages = languages(page);
+        Map<String, Long> versions = versionsByName(page);
+        Map<Locale, WebUrl> languages = languages(page, versions);
         if (languages.size() < 2) return;
+        Locale own = shownAs(page.language(), versions, page.site());
         html.open("nav").attribute("class", "lede-languages");
         html.attribute("aria-label", page.labels().text("language.label"))
                 .with(() -> html.open("ul").with(() -> {
                     languages.forEach(
-                            (language, url) -> html.open("li").with(() -> language(html, page, language, url)));
+                            (language, url) -> html.open("li").with(() -> language(html, language, url, own)));
                 }));
     }
 
-    private static void language(HtmlWriter html, PageContext page, Locale language, WebUrl url) {
+    private static void language(HtmlWriter html, Locale language, WebUrl url, Locale own) {
         String tag = Languages.tag(language);
-        if (language.equals(shownAs(page.language(), page))) {
+        if (language.equals(own)) {
             html.open("span").attribute("aria-current", "true").attribute("lang", tag);
         } else {
-            html.open("a").url("href", url).attribute("lang", tag).attribute("hreflang", tag);
+            html.open("a").href(url).attribute("lang", tag).attribute("hreflang", tag);
         }
         html.with(() -> html.text(Languages.autonym(language)));
     }
 
     /** The languages of the site in its order, then those that only this article has; each leads as near as it can. */
-    private static Map<Locale, WebUrl> languages(PageContext page) {
+    private static Map<Locale, WebUrl> languages(PageContext page, Map<String, Long> versions) {
         Map<Locale, WebUrl> languages = new LinkedHashMap<>(page.site().homes());
-        page.article().translations().forEach((language, url) -> languages.put(shownAs(language, page), url));
-        languages.put(shownAs(page.language(), page), page.article().url());
+        page.article()
+                .translations()
+                .forEach((language, url) -> languages.put(shownAs(language, versions, page.site()), url));
+        languages.put(
+                shownAs(page.language(), versions, page.site()), page.article().url());
         return languages;
+    }
+
+    /** How many versions of the article have each name of a language, without region and script. */
+    private static Map<String, Long> versionsByName(PageContext page) {
+        return Stream.concat(Stream.of(page.language()), page.article().translations().keySet().stream())
+                .collect(Collectors.groupingBy(Locale::getLanguage, Collectors.counting()));
     }
 
     /**
      * The language under which the site has one of the article's: an article in {@code hy-AM} stands as the Armenian of a
      * site in {@code hy}, unless the article is in another Armenian too.
      */
-    private static Locale shownAs(Locale language, PageContext page) {
+    private static Locale shownAs(Locale language, Map<String, Long> versions, Site site) {
         String name = language.getLanguage();
-        long variants = Stream.concat(Stream.of(page.language()), page.article().translations().keySet().stream())
-                .filter(other -> other.getLanguage().equals(name))
-                .count();
-        if (variants > 1) return language;
-        return Languages.nearest(language, page.site().homes().keySet())
+        if (versions.getOrDefault(name, 0L) > 1) return language;
+        return Languages.nearest(language, site.homes().keySet())
                 .filter(home -> home.getLanguage().equals(name))
                 .orElse(language);
     }

@@ -62,7 +62,9 @@ final class Headline {
 
     /** The names as in a sentence of the labels' language, each with its link. */
     private void names(List<Contributor> authors) {
-        // The language's list is made of stand-ins that no name can be, which are replaced one by one.
+        // The language's list is made of stand-ins, which are replaced one by one. There are 6,400 characters for
+        // private
+        // use, and an article has fewer contributors.
         List<String> standIns = new ArrayList<>();
         for (int at = 0; at < authors.size(); at++) standIns.add(Character.toString('\uE000' + at));
         StringBuilder between = new StringBuilder();

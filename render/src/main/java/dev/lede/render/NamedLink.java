@@ -12,8 +12,6 @@ final class NamedLink {
             html.text(Contained.of(name));
             return;
         }
-        html.open("a").url("href", url);
-        if (url.host().isPresent()) html.attribute("rel", "noopener");
-        html.with(() -> html.text(Contained.of(name)));
+        html.open("a").href(url).with(() -> html.text(Contained.of(name)));
     }
 }

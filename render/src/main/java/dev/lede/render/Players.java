@@ -17,7 +17,7 @@ final class Players {
 
     /** @throws IllegalArgumentException saying the name that two of them have */
     Players(List<EmbedProvider> providers) {
-        for (EmbedProvider provider : providers) {
+        for (EmbedProvider provider : Require.list(providers, "providers")) {
             if (this.providers.putIfAbsent(provider.id(), provider) != null) {
                 throw new IllegalArgumentException(
                         "two embed providers of one id: " + Require.shown(provider.id()));
@@ -29,9 +29,10 @@ final class Players {
         return provider(embed).flatMap(provider -> provider.player(embed));
     }
 
-    /** What readers call the site: its host, where nobody has said. */
+    /** What readers call the site. Of a URL that its provider does not know, the host: JSON can give any to any. */
     String name(Embed embed) {
         return provider(embed)
+                .filter(provider -> provider.find(embed.url()).isPresent())
                 .map(EmbedProvider::name)
                 .or(() -> embed.url().host())
                 .orElseGet(() -> embed.url().value());

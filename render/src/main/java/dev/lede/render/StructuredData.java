@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Source;
+import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,25 +35,26 @@ final class StructuredData {
         if (article.updated() != null) data.put("dateModified", Moments.machine(article.updated()));
         if (article.section() != null)
             data.put("articleSection", article.section().name());
-        authors(data, article.byline());
+        authors(data, article);
         images(data, article);
         publisher(data, page);
         if (article.source() != null) data.set("isBasedOn", source(article.source()));
         return data;
     }
 
-    private static void authors(ObjectNode data, List<Contributor> byline) {
-        if (byline.isEmpty()) return;
+    private static void authors(ObjectNode data, Article article) {
+        if (article.byline().isEmpty()) return;
         ArrayNode authors = data.putArray("author");
-        for (Contributor contributor : byline) {
+        for (Contributor contributor : article.byline()) {
             ObjectNode author = authors.addObject().put("@type", "Person").put("name", contributor.name());
-            if (contributor.url() != null) author.put("url", contributor.url().value());
+            WebUrl url = contributor.url();
+            if (url != null) article.url().resolve(url).ifPresent(absolute -> author.put("url", absolute.value()));
         }
     }
 
     private static void images(ObjectNode data, Article article) {
         List<String> urls =
-                Head.pictures(article).map(image -> image.url().value()).toList();
+                Head.images(article).map(image -> image.url().value()).toList();
         if (!urls.isEmpty()) urls.forEach(data.putArray("image")::add);
     }
 

@@ -3,6 +3,7 @@ package dev.lede.render;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -171,7 +172,9 @@ public final class Theme {
          *     between them and {@code . _ + & -}, or more than 100
          */
         public Builder serif(String... families) {
-            return other("--lede-serif", FontStack.of("serif", "serif", List.of(families)));
+            return other(
+                    "--lede-serif",
+                    FontStack.of("serif", "serif", List.of(Objects.requireNonNull(families, "families"))));
         }
 
         /**
@@ -183,7 +186,9 @@ public final class Theme {
          * @throws IllegalArgumentException if there is none, or one is no name as {@link #serif} takes it
          */
         public Builder sans(String... families) {
-            return other("--lede-sans", FontStack.of("sans", "sans-serif", List.of(families)));
+            return other(
+                    "--lede-sans",
+                    FontStack.of("sans", "sans-serif", List.of(Objects.requireNonNull(families, "families"))));
         }
 
         /**

@@ -173,7 +173,10 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.System$Logger")
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(System.Logger.class)
                 .orShould()
                 .callMethodWhere(call(Throwable.class, "printStackTrace"))
                 .check(MAIN);

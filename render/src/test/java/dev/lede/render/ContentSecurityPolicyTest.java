@@ -30,6 +30,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -233,6 +234,28 @@ class ContentSecurityPolicyTest {
             assertThat(inlineHashes(page.toString())).hasSize(1);
             assertThat(policy.get("script-src")).containsAll(inlineHashes(page.toString()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cdn?v=1, /cdn/NAME?v=1",
+        "/cdn/?v=1&w=a/b, /cdn/NAME?v=1&w=a/b",
+        "https://cdn.example?sig=x, https://cdn.example/NAME?sig=x",
+        "//cdn.example/a?v=1#top, //cdn.example/a/NAME?v=1#top",
+        "/cdn#top, /cdn/NAME#top",
+        "?v=1, NAME?v=1",
+        "/a?, /a/NAME?",
+        "/, /NAME"
+    })
+    void nameOfALinkedAssetIsTheEndOfThePath(String base, String url) {
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(Articles.bareSite()).linkedAssets(base).build();
+        Document page = Jsoup.parse(renderer.page(Articles.bare("en")).toString());
+
+        assertThat(renderer.assets().stream().map(asset -> url.replace("NAME", asset.name())))
+                .containsExactly(
+                        page.select("link[rel=stylesheet]").attr("href"),
+                        page.select("script[src]").attr("src"));
     }
 
     @Test

@@ -96,7 +96,31 @@ class EmbedCardTest {
 
         Document known = Jsoup.parse(render(Body.of(Embed.of("youtube", "https://www.youtube.com/@lake", "Ours"))));
         assertThat(known.select("button")).isEmpty();
-        assertThat(known.select("figure").text()).isEqualTo("Ours YouTube");
+        assertThat(known.select("figure").text()).isEqualTo("Ours www.youtube.com");
+    }
+
+    /** JSON and Java can name any provider beside any URL. */
+    @ParameterizedTest
+    @CsvSource({
+        "youtube, https://evil.example/login, evil.example",
+        "youtube, https://www.youtube.com.evil.example/watch?v=AbCdEfGhIjK, www.youtube.com.evil.example",
+        "youtube, https://vimeo.com/76979871, vimeo.com",
+        "youtube, https://www.youtube.com/@lake, www.youtube.com",
+        "youtube, https://www.youtube.com/watch?v=AbCdEfGhIjK, YouTube",
+        "vimeo, https://vimeo.com/76979871, Vimeo"
+    })
+    void linkNamesTheHostWhereTheProviderDoesNotKnowTheUrl(String provider, String url, String name) {
+        String untitled = rendered(new Embed(provider, WebUrl.of(url), null, List.of()));
+        assertThat(Jsoup.parse(untitled).select("a").text()).isEqualTo("Open on " + name);
+        String titled = rendered(Embed.of(provider, url, "Log in"));
+        assertThat(Jsoup.parse(titled).select(".lede-embed-provider").text()).isEqualTo(name);
+    }
+
+    private static String rendered(Embed embed) {
+        return BodyRenderer.builder()
+                .build()
+                .render(Body.of(embed), Locale.ENGLISH)
+                .toString();
     }
 
     @Test

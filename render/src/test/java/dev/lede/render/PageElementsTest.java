@@ -159,13 +159,24 @@ class PageElementsTest {
                 .contains(messages.text("social.label", Map.of("site", "Lede Times")));
         assertThat(page.select("input").attr("placeholder")).isEqualTo(messages.text("search.prompt"));
         assertThat(page.select("[data-lede-action=larger]").attr("aria-label"))
-                .isEqualTo(messages.text("textSize.larger"));
+                .isEqualTo("A+ " + messages.text("textSize.larger"));
+        assertThat(page.select("[data-lede-action=smaller]").attr("aria-label"))
+                .isEqualTo("A− " + messages.text("textSize.smaller"));
         assertThat(page.select("[data-lede-action=copy]").attr("data-lede-done"))
                 .isEqualTo(messages.text("copy.done"));
         assertThat(page.select("nav, form, section[aria-label], [role=group]").stream()
                         .map(element -> element.is("form") ? element.expectFirst("input") : element)
                         .map(element -> element.attr("aria-label")))
                 .noneMatch(String::isBlank);
+    }
+
+    /** Voice control finds a control by the words that are seen (WCAG 2.2, 2.5.3). */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void nameOfEachControlHasItsVisibleLabel(String language) {
+        assertThat(page(language).select("a[aria-label], button[aria-label]"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(control -> assertThat(control.attr("aria-label")).contains(control.text()));
     }
 
     @ParameterizedTest

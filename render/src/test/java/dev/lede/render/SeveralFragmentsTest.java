@@ -29,6 +29,7 @@ class SeveralFragmentsTest {
                 .reduce("", String::concat));
 
         assertThat(page.select("[id]").eachAttr("id")).hasSize(2).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]")).hasSize(2);
         for (Element link : page.select("a[href^=#]")) {
             Element target = page.getElementById(link.attr("href").substring(1));
             assertThat(Objects.requireNonNull(target).closest(".lede")).isSameAs(link.closest(".lede"));

@@ -3,6 +3,7 @@ package dev.lede.core.body;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      *     blank or has line breaks
      */
     public Embed {
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(url, "url");
         if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
         }

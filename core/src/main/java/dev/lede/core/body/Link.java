@@ -37,6 +37,7 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
         Objects.requireNonNull(url, "url");
         if (title != null) Require.text(title, "title");
         // An EnumSet iterates in one order everywhere; Set.copyOf does not.
+        Objects.requireNonNull(rel, "rel");
         rel = rel.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rel));
         children = Inlines.withoutLinks(children);
     }

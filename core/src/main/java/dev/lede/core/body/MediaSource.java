@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.url.WebUrl;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record MediaSource(WebUrl url, @Nullable String type) {
      * @throws IllegalArgumentException if the URL is no web address, or the type is none
      */
     public MediaSource {
-        url.requireFetchable();
+        Objects.requireNonNull(url, "url").requireFetchable();
         if (type != null) MediaNames.requireType(type);
     }
 

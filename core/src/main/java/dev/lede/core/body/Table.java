@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.Require;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      */
     public Table {
         caption = Inlines.normalized(caption, "caption");
+        children = Require.list(children, "children");
         if (headRows < 0 || footRows < 0 || headRows > children.size() - footRows) {
             throw new IllegalArgumentException("a table of " + children.size() + " rows cannot have " + headRows
                     + " in its head and " + footRows + " in its foot");

@@ -38,7 +38,7 @@ public record Track(
      */
     public Track {
         Objects.requireNonNull(kind, "kind");
-        url.requireFetchable();
+        Objects.requireNonNull(url, "url").requireFetchable();
         if (language != null) language = LanguageRange.canonical(language);
         if (label != null) Require.line(label, "track label");
     }

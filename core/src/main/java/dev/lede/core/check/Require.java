@@ -80,9 +80,43 @@ public final class Require {
      * @param name what it is, for the message
      * @param <T> what it holds
      * @return a copy, or the list itself if it is such a one
+     * @throws NullPointerException naming the list, if it is null or contains null
      */
     public static <T> List<T> list(List<T> list, String name) {
-        return List.copyOf(Objects.requireNonNull(list, name));
+        Objects.requireNonNull(list, name);
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException element) {
+            throw new NullPointerException(name + " contains null");
+        }
+    }
+
+    /**
+     * A list that nobody can change any more, of bounded length.
+     *
+     * @param list the list, without null
+     * @param most the most elements that it can have
+     * @param name what it is, for the message
+     * @param <T> what it holds
+     * @return a copy, or the list itself if it is such a one
+     * @throws IllegalArgumentException saying the length, if there are more elements
+     */
+    public static <T> List<T> list(List<T> list, int most, String name) {
+        List<T> copy = list(list, name);
+        atMost(most, copy.size(), name);
+        return copy;
+    }
+
+    /**
+     * A number of things that are listed.
+     *
+     * @param most the most that are allowed
+     * @param size how many there are
+     * @param name what they are, for the message
+     * @throws IllegalArgumentException saying the number, if there are more
+     */
+    public static void atMost(int most, int size, String name) {
+        if (size > most) throw new IllegalArgumentException("more than " + most + " " + name + ": " + size);
     }
 
     /**

@@ -56,7 +56,7 @@ public final class ArticleJson {
      *
      * @param article the article
      * @return a JSON object on one line. It can stand in a script element: {@code <}, U+2028 and U+2029 are escaped.
-     * @throws IllegalArgumentException if it would be longer than {@link #read} takes, 16 Mi characters
+     * @throws IllegalArgumentException if it would be larger than {@link #read} takes: 16 Mi characters, a million values
      */
     public static String write(Article article) {
         return JsonWriter.write(json -> new ArticleWriter(json).article(article));
@@ -94,7 +94,7 @@ public final class ArticleJson {
      *
      * @param body the body
      * @return a JSON object {@code {"type":"root","children":[…]}}, as {@link #write} has it in its field {@code body}
-     * @throws IllegalArgumentException if it would be longer than {@link #readBody} takes, 16 Mi characters
+     * @throws IllegalArgumentException if it would be larger than {@link #readBody} takes: 16 Mi characters, a million values
      */
     public static String writeBody(Body body) {
         return JsonWriter.write(json -> new NodeWriter(json).body(body));

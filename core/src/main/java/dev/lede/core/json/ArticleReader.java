@@ -11,7 +11,6 @@ import dev.lede.core.Source;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.RelatedLink;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
@@ -38,17 +37,17 @@ final class ArticleReader {
         set(fields, "kicker", Located::string, article::kicker);
         set(fields, "standfirst", InlineReader::line, article::standfirst);
         set(fields, "section", ArticleReader::section, article::section);
-        article.byline(fields.list("byline", ArticleReader::contributor));
+        set(fields, "byline", value -> list(value, ArticleReader::contributor), article::byline);
         set(fields, "source", ArticleReader::source, article::source);
         set(fields, "published", ArticleReader::moment, article::published);
         set(fields, "updated", ArticleReader::moment, article::updated);
         set(fields, "lead", BlockReader::figure, article::lead);
         set(fields, "body", BlockReader::body, article::body);
-        article.tags(fields.list("tags", ArticleReader::tag));
+        set(fields, "tags", value -> list(value, ArticleReader::tag), article::tags);
         fields.optional("translations", value -> translations(value, article));
-        set(fields, "related", ArticleReader::related, article::related);
+        set(fields, "related", value -> list(value, BlockReader::relatedLink), article::related);
         set(fields, "views", Located::whole, article::views);
-        article.corrections(fields.list("corrections", ArticleReader::correction));
+        set(fields, "corrections", value -> list(value, ArticleReader::correction), article::corrections);
         set(fields, "rights", Located::string, article::rights);
         return fields.make(article::build);
     }
@@ -125,8 +124,8 @@ final class ArticleReader {
         return fields.make(() -> new Correction(date, children));
     }
 
-    private static List<RelatedLink> related(Located array) {
-        return array.elements().stream().map(BlockReader::relatedLink).toList();
+    private static <T> List<T> list(Located array, Function<Located, T> reader) {
+        return array.elements().stream().map(reader).toList();
     }
 
     private static Map<String, Located> translations(Located object, ArticleBuilder article) {

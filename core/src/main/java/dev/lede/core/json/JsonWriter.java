@@ -25,6 +25,8 @@ final class JsonWriter {
 
     private final JsonGenerator json;
 
+    private int values;
+
     private JsonWriter(JsonGenerator json) {
         this.json = json;
     }
@@ -41,7 +43,15 @@ final class JsonWriter {
         return text.toString();
     }
 
+    /** Counts a value as the reader counts it, so that what is written can be read. */
+    private void count() {
+        if (++values > ArticleJson.MAX_VALUES) {
+            throw new IllegalArgumentException("more than " + ArticleJson.MAX_VALUES + " values of JSON");
+        }
+    }
+
     void object(Runnable fields) {
+        count();
         json.writeStartObject();
         fields.run();
         json.writeEndObject();
@@ -57,27 +67,34 @@ final class JsonWriter {
         value.run();
     }
 
+    private void string(String name, String value) {
+        count();
+        json.writeStringProperty(name, value);
+    }
+
     void field(String name, @Nullable String value) {
-        if (value != null) json.writeStringProperty(name, value);
+        if (value != null) string(name, value);
     }
 
     void field(String name, @Nullable ImageSource value) {
-        if (value != null) json.writeStringProperty(name, value.value());
+        if (value != null) string(name, value.value());
     }
 
     void field(String name, @Nullable Locale value) {
-        if (value != null) json.writeStringProperty(name, Languages.tag(value));
+        if (value != null) string(name, Languages.tag(value));
     }
 
     void field(String name, @Nullable Enum<?> value) {
-        if (value != null) json.writeStringProperty(name, Located.nameOf(value));
+        if (value != null) string(name, Located.nameOf(value));
     }
 
     void field(String name, long value) {
+        count();
         json.writeNumberProperty(name, value);
     }
 
     void field(String name, boolean value) {
+        count();
         json.writeBooleanProperty(name, value);
     }
 
@@ -87,12 +104,14 @@ final class JsonWriter {
 
     /** A list that is written even when it is empty. */
     <T> void wholeList(String name, Collection<T> elements, Consumer<T> writer) {
+        count();
         json.writeArrayPropertyStart(name);
         elements.forEach(writer);
         json.writeEndArray();
     }
 
     void value(Enum<?> value) {
+        count();
         json.writeString(Located.nameOf(value));
     }
 
@@ -103,6 +122,7 @@ final class JsonWriter {
     }
 
     private void data(@Nullable Object value) {
+        count();
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, element) -> data((String) name, element));

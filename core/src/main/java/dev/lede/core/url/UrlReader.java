@@ -2,7 +2,6 @@ package dev.lede.core.url;
 
 import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a URL apart as the WHATWG URL standard does, and writes its parts so that every reader agrees on them. */
 final class UrlReader {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
-    private static final Pattern PORT = Pattern.compile("(?::(?<number>\\d{0,5}))?\\z");
-    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+    private static final Pattern PORT = Pattern.compile("(?::(?<number>0*\\d{0,5}))?\\z");
     private static final Pattern PHONE = Pattern.compile("[^?#]*\\d.*");
 
     /** What the URL standard encodes in each part, beyond controls: its percent-encode sets. */
@@ -71,36 +69,8 @@ final class UrlReader {
         String number = port.group("number");
         if (number != null && !number.isEmpty() && Integer.parseInt(number) > 65_535) return Optional.empty();
         String portText = number == null || number.isEmpty() ? "" : ":" + Integer.parseInt(number);
-        return host(hostAndPort.substring(0, port.start()))
+        return HostReader.read(hostAndPort.substring(0, port.start()))
                 .map(host -> rest(scheme, host, portText, slashed.substring(end)));
-    }
-
-    /** The host as browsers resolve it: percent-decoded, compatibility forms folded, lower-cased (UTS #46). */
-    private static Optional<String> host(String written) {
-        String decoded = written.indexOf('%') < 0 ? written : percentDecoded(written);
-        String host =
-                lowerCased(Normalizer.normalize(decoded, Normalizer.Form.NFKC)).replace('\u3002', '.');
-        if (host.startsWith("[")) return IPV6.matcher(host).matches() ? Optional.of(host) : Optional.empty();
-        boolean sound =
-                !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(UrlReader::isOfHost);
-        return sound ? Optional.of(host) : Optional.empty();
-    }
-
-    /** Letter by letter: as a word, Java would end ΟΔΟΣ with ς, which is another host than browsers' οδοσ. */
-    private static String lowerCased(String host) {
-        StringBuilder lower = new StringBuilder(host.length());
-        host.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
-        return Normalizer.normalize(lower, Normalizer.Form.NFC);
-    }
-
-    private static boolean isOfHost(int c) {
-        if (c < 0x80) return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
-        return (Character.isLetterOrDigit(c) || isMark(c)) && !isUnclear(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static Parts rest(@Nullable String scheme, @Nullable String host, String port, String rest) {
@@ -165,18 +135,5 @@ final class UrlReader {
         for (byte b : Character.toString(scalar).getBytes(StandardCharsets.UTF_8)) {
             out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
         }
-    }
-
-    private static String percentDecoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] decoded = new byte[bytes.length];
-        int length = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            int high = at + 2 < bytes.length && bytes[at] == '%' ? Character.digit(bytes[at + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
-            decoded[length++] = low < 0 ? bytes[at] : (byte) (high * 16 + low);
-            if (low >= 0) at += 2;
-        }
-        return new String(decoded, 0, length, StandardCharsets.UTF_8);
     }
 }

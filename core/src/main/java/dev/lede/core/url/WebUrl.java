@@ -186,6 +186,22 @@ public final class WebUrl implements ImageSource {
         return this;
     }
 
+    /**
+     * A URL as it is for a browser on the page of this one (RFC 3986, section 5.2; WHATWG URL).
+     *
+     * <pre>{@code
+     * WebUrl.of("https://example.org/en/a").resolve(WebUrl.of("../ru/a"))   // https://example.org/ru/a
+     * }</pre>
+     *
+     * @param written any URL; one of mail or phone, or with scheme and host, is returned as it is
+     * @return the URL; empty if it is longer than {@link #MAX_LENGTH}
+     * @throws IllegalArgumentException saying this value, if it is not absolute
+     */
+    public Optional<WebUrl> resolve(WebUrl written) {
+        Objects.requireNonNull(written, "written");
+        return UrlResolver.resolve(requireAbsolute("the base URL"), written);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WebUrl that && value.equals(that.value);

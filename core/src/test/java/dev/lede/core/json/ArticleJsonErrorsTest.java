@@ -206,6 +206,33 @@ class ArticleJsonErrorsTest {
                 opening.repeat(200_000), "objects and arrays nested deeper than " + ArticleJson.MAX_NESTING + " at …"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        byline  | {"name":"x"}                      | more than 1000 contributors in the byline: 1001 at /byline
+        tags    | {"name":"x"}                      | more than 1000 tags: 1001 at /tags
+        related | {"type":"relatedLink","url":"/x"} | more than 1000 related links: 1001 at /related
+        """)
+    void longListIsRefusedAtItsPlace(String field, String entry, String problem) {
+        String json = """
+                {"version":1,"url":"https://a.example/","language":"en","headline":"x","%s":[%s]}""";
+        assertThat(ArticleJson.read(json.formatted(field, entry + ("," + entry).repeat(999))))
+                .isNotNull();
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.read(json.formatted(field, entry + ("," + entry).repeat(1_000))))
+                .withMessageStartingWith(problem);
+    }
+
+    @Test
+    void translationBeyondTheMostIsRefusedAtItsPlace() {
+        StringBuilder translations = new StringBuilder("\"ru-x-a0\":\"/x\"");
+        for (int at = 1; at < 32_000; at++)
+            translations.append(",\"ru-x-a").append(at).append("\":\"/x\"");
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.read("""
+                        {"version":1,"url":"https://a.example/","language":"en","headline":"x","translations":{%s}}""".formatted(translations)))
+                .withMessageStartingWith("more than 500 translations: 501 at /translations/ru-x-a500 (");
+    }
+
     private static void assertRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))

@@ -2,9 +2,15 @@ package dev.lede.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.sun.management.ThreadMXBean;
+import dev.lede.core.Article;
 import dev.lede.core.Articles;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.ThematicBreak;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -325,5 +331,40 @@ class HostileJsonTest {
             assertThat(refused.pointer()).matches("(?s)(/.*)?");
             whenRefused.accept(refused);
         }
+    }
+
+    @Test
+    void bodyWithMoreValuesThanAreReadIsNotWritten() {
+        Body body = new Body(Collections.nCopies(600_000, new ThematicBreak()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArticleJson.writeBody(body))
+                .withMessage("more than 1000000 values of JSON");
+    }
+
+    /** The writer counts as the reader does, to the last value. */
+    @Test
+    void articleWithAsManyValuesAsAreReadIsWrittenAndOneWithMoreIsNot() {
+        Article article = ArticleJson.read(Samples.everything().toString());
+        int own = valuesOf(ArticleSchema.MAPPER.readTree(ArticleJson.write(with(0, article))));
+        Article most = with(ArticleJson.MAX_VALUES - own, article);
+        assertThat(ArticleJson.read(ArticleJson.write(most))).isEqualTo(most);
+
+        Article more = with(ArticleJson.MAX_VALUES - own + 1, article);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArticleJson.write(more))
+                .withMessage("more than 1000000 values of JSON");
+    }
+
+    private static Article with(int values, Article article) {
+        List<Block> blocks = new ArrayList<>(article.body().children());
+        blocks.add(new CustomBlock(
+                "lake:depths", Collections.singletonMap("metres", Collections.nCopies(values, null)), List.of()));
+        return article.toBuilder().body(new Body(blocks)).build();
+    }
+
+    private static int valuesOf(JsonNode value) {
+        int values = 1;
+        for (JsonNode inner : value) values += valuesOf(inner);
+        return values;
     }
 }

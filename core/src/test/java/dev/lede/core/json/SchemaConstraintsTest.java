@@ -76,6 +76,7 @@ class SchemaConstraintsTest {
 
     private static final List<JsonNode> BREAKING_VALUES = breakingValues();
     private static final List<JsonNode> TOO_LONG = tooLong();
+    private static final List<JsonNode> TOO_MANY = tooMany();
     private static final ArticleSchema BODIES = ArticleSchema.ofBodies();
 
     private final Map<String, String> cases = new TreeMap<>();
@@ -91,6 +92,7 @@ class SchemaConstraintsTest {
             BiConsumer<JsonNode, String> judge = this::judge;
             Mutations.replaceEach(sample, BREAKING_VALUES, judge);
             Mutations.replaceNamed(sample, Set.of("url", "poster", "id", "media"), TOO_LONG, judge);
+            Mutations.replaceNamed(sample, Set.of("byline", "tags", "translations", "related"), TOO_MANY, judge);
             Mutations.removeEach(sample, judge);
             Mutations.addToEach(sample, "someday", JSON.numberNode(1), judge);
             Mutations.addToEach(sample, "width", JSON.numberNode(1), judge);
@@ -110,7 +112,15 @@ class SchemaConstraintsTest {
     @Test
     void eachKeywordAndPatternHasALineInTheTables() {
         Set<String> generic = Set.of(
-                "required", "additionalProperties", "minimum", "maximum", "exclusiveMinimum", "maxLength", "pattern");
+                "required",
+                "additionalProperties",
+                "minimum",
+                "maximum",
+                "exclusiveMinimum",
+                "maxLength",
+                "maxItems",
+                "maxProperties",
+                "pattern");
         for (String constraint : constraints()) {
             String keyword = keywordOf(constraint);
             assertThat(BREAKING.containsKey(keyword) || generic.contains(keyword))
@@ -243,6 +253,18 @@ class SchemaConstraintsTest {
         return values;
     }
 
+    private static List<JsonNode> tooMany() {
+        ArrayNode names = JSON.arrayNode();
+        ArrayNode links = JSON.arrayNode();
+        for (int at = 0; at <= 1_000; at++) {
+            names.add(JSON.objectNode().put("name", "x"));
+            links.add(JSON.objectNode().put("type", "relatedLink").put("url", "/x"));
+        }
+        ObjectNode translations = JSON.objectNode();
+        for (int at = 0; at <= 500; at++) translations.put("fr-x-a" + at, "/x");
+        return values(names, links, translations);
+    }
+
     /** The pointers of all that can refuse a document: all but what chooses between constraints. */
     private static Set<String> constraints() {
         Set<String> constraints = new TreeSet<>();
@@ -265,6 +287,8 @@ class SchemaConstraintsTest {
                         "maximum",
                         "exclusiveMinimum",
                         "maxLength",
+                        "maxItems",
+                        "maxProperties",
                         "minItems",
                         "not" -> constraints.add(at);
                 case "required" -> value.forEach(name -> constraints.add(at + "/" + name.asString()));

@@ -11,17 +11,22 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Answers each request: finds out which page it wants, and says so in the reader's language if there is none. */
 final class Desk implements HttpHandler {
     private static final int MAX_LISTED = 100;
     private static final int MAX_FOUND = 20;
 
+    /** As many as share a few processors well. Requests that have not arrived, and answers that are being taken, do not count. */
+    private static final int ANSWERS_AT_ONCE = 16;
+
     private final Archive archive;
     private final Pages pages;
     private final PrintStream log;
     private final StaticFiles files = new StaticFiles();
     private final PageCache cache = new PageCache();
+    private final Semaphore answers = new Semaphore(ANSWERS_AT_ONCE);
 
     Desk(Archive archive, Pages pages, PrintStream log) {
         this.archive = archive;
@@ -41,6 +46,7 @@ final class Desk implements HttpHandler {
     }
 
     private Answer answerOrProblem(Request request) {
+        answers.acquireUninterruptibly();
         try {
             request.requireReadable();
             return answer(request);
@@ -51,6 +57,8 @@ final class Desk implements HttpHandler {
             log.println("no answer to " + request.rawPath());
             e.printStackTrace(log);
             return pages.problem(request.language(), Problem.BROKEN, request.preferences());
+        } finally {
+            answers.release();
         }
     }
 
@@ -83,6 +91,8 @@ final class Desk implements HttpHandler {
 
     /** What a control does without script: keeps what the link says, and leads back to where the reader was. */
     private static Answer preferences(Request request) {
+        // An article may have an image of this URL, which must not choose for its readers.
+        if (!request.isNavigation()) throw new RefusedException(Problem.NO_NAVIGATION);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.rawQuery());
         String back = request.comesFrom()
                 .filter(path -> !path.startsWith("/preferences"))

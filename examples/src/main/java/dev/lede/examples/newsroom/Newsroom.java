@@ -42,10 +42,13 @@ public final class Newsroom implements AutoCloseable {
 
     private static final String OPTION = "--serve";
 
-    /** A client that sends or takes slowly holds one of them, until {@link #boundClients} has it. */
-    private static final int THREADS = 16;
+    /**
+     * The most connections at once; the JDK closes those beyond. There may be a thread for each: a client that sends or takes
+     * slowly holds one until {@link #boundClients} ends it, and nobody waits for that. {@link Desk} bounds what they do at once.
+     */
+    static final int CONNECTIONS = 512;
 
-    /** What waits for a thread. When that is full, too, the JDK closes the connections of those who come. */
+    /** Requests that wait for a thread, which only happens where more connections are allowed by a system property. */
     private static final int QUEUE = 200;
 
     private static final int SECONDS_TO_FINISH = 5;
@@ -57,7 +60,9 @@ public final class Newsroom implements AutoCloseable {
     private Newsroom(Archive archive, HttpServer server) {
         this.archive = archive;
         this.server = server;
-        threads = new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(QUEUE));
+        threads =
+                new ThreadPoolExecutor(CONNECTIONS, CONNECTIONS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(QUEUE));
+        threads.allowCoreThreadTimeOut(true);
     }
 
     /**
@@ -134,6 +139,11 @@ public final class Newsroom implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** How many threads there are now. */
+    int threads() {
+        return threads.getPoolSize();
+    }
+
     Archive archive() {
         return archive;
     }
@@ -196,7 +206,7 @@ public final class Newsroom implements AutoCloseable {
         unlessGiven("sun.net.httpserver.maxRspTime", 60);
         unlessGiven("sun.net.httpserver.idleInterval", 30);
         unlessGiven("sun.net.httpserver.maxIdleConnections", 200);
-        unlessGiven("jdk.httpserver.maxConnections", 1_000);
+        unlessGiven("jdk.httpserver.maxConnections", CONNECTIONS);
         unlessGiven("sun.net.httpserver.maxReqHeaders", 100);
         unlessGiven("sun.net.httpserver.maxReqHeaderSize", 16_384);
         // Bytes of a request's body that are read past, to keep the connection.

@@ -3,6 +3,7 @@ package dev.lede.examples.newsroom;
 /** Why a request is not answered as it wants. */
 enum Problem {
     BAD_REQUEST(400, "badRequest"),
+    NO_NAVIGATION(403, "notAllowed"),
     NOT_FOUND(404, "notFound"),
     NOT_ALLOWED(405, "notAllowed"),
     ADDRESS_TOO_LONG(414, "tooLong"),

@@ -93,10 +93,20 @@ final class Request {
         return exchange.getRequestMethod().equals("HEAD");
     }
 
-    /** Whether somebody reads what is asked for: not a program that wants its headers, nor a browser that thinks ahead. */
+    /** Whether somebody reads what is asked for: not a program that wants its headers, nor a page that has it as an image. */
     boolean isForReading() {
+        return exchange.getRequestMethod().equals("GET") && isNavigation();
+    }
+
+    /**
+     * Whether a reader goes to what is asked for, as far as the browser tells (W3C Fetch Metadata): it is no image, frame or
+     * script of a page, and no page that the browser asks for ahead.
+     */
+    boolean isNavigation() {
         String purpose = bounded("Sec-Purpose").orElse("");
-        return exchange.getRequestMethod().equals("GET") && !purpose.startsWith("prefetch");
+        return bounded("Sec-Fetch-Mode").orElse("navigate").equals("navigate")
+                && bounded("Sec-Fetch-Dest").orElse("document").equals("document")
+                && !purpose.startsWith("prefetch");
     }
 
     /** Whether the browser has what bears this tag: weak comparison (RFC 9110, section 13.1.2). */

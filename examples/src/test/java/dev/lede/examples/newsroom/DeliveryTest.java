@@ -169,6 +169,7 @@ class DeliveryTest {
         assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(newsroom.address() + "/ru/railway.html");
         assertThat(page.select("main a[href^=https://lakepost.example]:not([data-lede-share])"))
                 .isEmpty();
+        assertThat(page.select("main img[src]")).isNotEmpty();
         for (String path : page.select("main img[src]").eachAttr("src")) {
             assertThat(newsroom.get(path.replace("../", "/")).statusCode())
                     .as(path)

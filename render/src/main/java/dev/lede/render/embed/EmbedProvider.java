@@ -210,6 +210,8 @@ public final class EmbedProvider {
         private EmbedPlayer.Kind kind = EmbedPlayer.Kind.VIDEO;
 
         private Builder(String id, String name, String idForm) {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(idForm, "idForm");
             if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
                 throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(id));
             }
@@ -288,7 +290,7 @@ public final class EmbedProvider {
         }
 
         private static WebUrl read(String template) {
-            int at = template.indexOf(ID);
+            int at = Objects.requireNonNull(template, "template").indexOf(ID);
             boolean once = at >= 0 && template.indexOf(ID, at + 1) < 0;
             Optional<WebUrl> url = once ? WebUrl.parse(template.replace(ID, MARK)) : Optional.empty();
             return url.filter(read -> read.scheme().equals(Optional.of("https")))

@@ -110,15 +110,14 @@ record EmbedShape(
         EmbedParameters parameters =
                 EmbedParameters.of(url, shown, settings, start.page().isEmpty() ? Set.of() : STARTS);
         int seconds = parameters.seconds();
-        WebUrl found = WebUrl.of(filled(page, path, value) + Start.added(start.page(), seconds));
-        String encoded = URLEncoder.encode(found.value(), StandardCharsets.UTF_8);
-        EmbedPlayer played = player == null
-                ? null
-                : new EmbedPlayer(
-                        WebUrl.of(filled(player, path, value).replace("{page}", encoded)
-                                + Start.added(start.player(), seconds)),
-                        kind);
-        return Optional.of(new Read(found, played, parameters));
+        Optional<WebUrl> found = WebUrl.parse(filled(page, path, value) + Start.added(start.page(), seconds));
+        // A long id in a long template of a host's makes no URL.
+        if (found.isEmpty()) return Optional.empty();
+        if (player == null) return Optional.of(new Read(found.get(), null, parameters));
+        String encoded = URLEncoder.encode(found.get().value(), StandardCharsets.UTF_8);
+        return WebUrl.parse(
+                        filled(player, path, value).replace("{page}", encoded) + Start.added(start.player(), seconds))
+                .map(played -> new Read(found.get(), new EmbedPlayer(played, kind), parameters));
     }
 
     private static String filled(String template, String path, String value) {

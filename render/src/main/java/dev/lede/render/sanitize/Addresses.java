@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rels what links are said to be beyond what their author said
  */
 record Addresses(
-        @Nullable BaseUrl base,
+        @Nullable WebUrl base,
         Hosts links,
         Hosts pictures,
         Hosts media,
@@ -37,7 +37,7 @@ record Addresses(
     static final Addresses ANY =
             new Addresses(null, Hosts.ANY, Hosts.ANY, Hosts.ANY, true, UnaryOperator.identity(), List.of());
 
-    Addresses withBase(BaseUrl base) {
+    Addresses withBase(WebUrl base) {
         return new Addresses(base, links, pictures, media, dataPictures, proxy, rels);
     }
 
@@ -67,10 +67,10 @@ record Addresses(
         return new Addresses(base, links, pictures, media, dataPictures, proxy, List.copyOf(all));
     }
 
-    /** An address of any sort, resolved. */
+    /** An address of any sort, resolved. Links into the page are about the document, wherever it stands: they stay. */
     Optional<WebUrl> read(String written) {
         Optional<WebUrl> url = WebUrl.parse(written);
-        return base == null ? url : url.flatMap(base::resolve);
+        return base == null || url.map(WebUrl::isInPage).orElse(true) ? url : url.flatMap(base::resolve);
     }
 
     /** An address that something can be loaded from, resolved. */

@@ -4,7 +4,6 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Link;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedProvider;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -160,7 +159,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not absolute
          */
         public Builder baseUrl(String url) {
-            addresses = addresses.withBase(new BaseUrl(WebUrl.of(url)));
+            addresses = addresses.withBase(WebUrl.of(url).requireAbsolute("the base URL"));
             return this;
         }
 
@@ -317,7 +316,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it cannot be denied
          */
         public Builder denyElements(String... names) {
-            this.names = this.names.without(Arrays.asList(names), List.of());
+            this.names = this.names.without(List.of(Objects.requireNonNull(names, "names")), List.of());
             return this;
         }
 
@@ -330,7 +329,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it cannot be denied
          */
         public Builder denyAttributes(String... names) {
-            this.names = this.names.without(List.of(), Arrays.asList(names));
+            this.names = this.names.without(List.of(), List.of(Objects.requireNonNull(names, "names")));
             return this;
         }
 

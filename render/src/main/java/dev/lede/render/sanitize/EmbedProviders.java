@@ -21,7 +21,7 @@ record EmbedProviders(List<EmbedProvider> providers) {
 
     /** @throws IllegalArgumentException saying the name that two of them have */
     EmbedProviders {
-        providers = List.copyOf(providers);
+        providers = Require.list(providers, "providers");
         Set<String> names = new HashSet<>();
         for (EmbedProvider provider : providers) {
             if (!names.add(provider.id())) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is odd about the name of a host, after the security mechanisms of Unicode (UTS #39), in the small. */
 final class HostSpelling {
@@ -19,6 +20,7 @@ final class HostSpelling {
     private static final String LIKE_LATIN = "аԁеһіјӏорԛѕԝхусѵԍν" + "αονρυικγωχ" + "օսհցգոԁյզ";
 
     private static final String IN_CODE = "xn--";
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
     private HostSpelling() {}
 
@@ -34,6 +36,7 @@ final class HostSpelling {
 
     /** What an editor should know of a host; nothing of most. */
     static Optional<Notice.Rule> oddity(String host) {
+        if (isIpAddress(host)) return Optional.of(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
         String readable = readable(host);
         String[] labels = readable.split("\\.", -1);
         boolean latinTop = isAscii(labels[labels.length - 1]);
@@ -44,6 +47,11 @@ final class HostSpelling {
             if (latinTop && looksLatin(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
         }
         return Optional.empty();
+    }
+
+    /** The host of a {@link dev.lede.core.url.WebUrl} has IPv6 in brackets, and IPv4 as four decimal numbers. */
+    private static boolean isIpAddress(String host) {
+        return host.startsWith("[") || IPV4.matcher(host).matches();
     }
 
     private static boolean isMixed(String label) {

@@ -4,6 +4,7 @@ import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ record Hosts(@Nullable List<HostPattern> only, List<HostPattern> never, boolean 
     }
 
     static List<HostPattern> patterns(String... patterns) {
-        return Arrays.stream(patterns).map(HostPattern::of).toList();
+        return Arrays.stream(Objects.requireNonNull(patterns, "hosts"))
+                .map(HostPattern::of)
+                .toList();
     }
 
     boolean allow(WebUrl url) {

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ final class NamedHost {
 
     /** The host; of several addresses in a text, of the first. */
     static Optional<String> in(String text) {
-        String plain = Normalizer.normalize(bounded(text), Normalizer.Form.NFKC).strip();
+        String plain = Normalizer.normalize(seen(text), Normalizer.Form.NFKC).strip();
         List<String> words = Arrays.asList(plain.split("\\s+", -1));
         for (String word : words) {
             String address = withoutBrackets(word);
@@ -75,8 +76,16 @@ final class NamedHost {
         return word.substring(start, end);
     }
 
-    private static String bounded(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    /** The beginning of a text as readers see it: without invisible characters, which part a host in two for programs only. */
+    private static String seen(String text) {
+        StringBuilder seen = new StringBuilder();
+        for (int at = 0; at < text.length() && seen.length() < LONGEST; ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space || !Require.isInvisible(c)) seen.appendCodePoint(c);
+        }
+        return seen.toString();
     }
 
     private static Set<String> tops(String general) {

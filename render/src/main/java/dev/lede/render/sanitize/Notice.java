@@ -7,7 +7,7 @@ import java.util.Objects;
  * Something that was kept, but that an editor should look at.
  *
  * @param rule what is odd about it
- * @param name the name of the element, in lower case
+ * @param name the name of the element, in lower case; {@code #comment} or {@code #text} of a comment or text
  * @param value the address or text that is meant; at most 120 characters
  * @param line the line where it stands, from 1
  * @param column the column where it stands, from 1
@@ -23,6 +23,12 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         HOST_OF_MIXED_SCRIPTS("its host has letters of one alphabet that look like those of another"),
         /** A host in Punycode that means no words. */
         HOST_IN_CODE("its host is written in code that no reader can make out"),
+        /** A host that is an IP address, however the link's address writes it. */
+        HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
+        /** A comment in which a content management system is told something, such as where the part for members begins. */
+        COMMENT_OF_A_CMS("the comment has a meaning in a content management system, which is not part of the body"),
+        /** A shortcode or template token, which a content management system would replace. */
+        SHORTCODE("a content management system would replace this text; it is kept as it is"),
         /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
         LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text");
 
@@ -66,7 +72,8 @@ public record Notice(Rule rule, String name, String value, int line, int column)
      */
     @Override
     public String toString() {
-        String what = "<" + name + ">" + (value.isEmpty() ? "" : " “" + value + "”");
+        String what = (name.startsWith("#") ? name.substring(1) : "<" + name + ">")
+                + (value.isEmpty() ? "" : " “" + value + "”");
         return "line " + line + ", column " + column + ": " + what + ": " + rule.sentence();
     }
 }

@@ -89,15 +89,16 @@ final class Report {
         removals.add(new Entry<>(Integer.MAX_VALUE, new Removal(rule.kind(), "body", shown(value), 1, 1, rule)));
     }
 
-    /** The element is kept, but odd. */
-    void notice(Notice.Rule rule, Element element, String value) {
-        Range range = range(element);
-        if (notices.size() >= Limits.NOTICES || isTold(range, element.normalName(), rule)) return;
+    /** The node is kept, but odd. */
+    void notice(Notice.Rule rule, Node node, String value) {
+        Range range = range(node);
+        String name = node.normalName();
+        if (notices.size() >= Limits.NOTICES || isTold(range, name, rule)) return;
         notices.add(new Entry<>(
                 range.startPos(),
                 new Notice(
                         rule,
-                        shown(element.normalName()),
+                        shown(name),
                         shown(value),
                         range.start().lineNumber(),
                         range.start().columnNumber())));

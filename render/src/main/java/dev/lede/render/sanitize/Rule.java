@@ -36,6 +36,8 @@ public enum Rule {
     HIDDEN(STRUCTURE, ELEMENT, "readers do not see it"),
     /** Words that are hidden. */
     HIDDEN_WITH_TEXT(TEXT, ELEMENT, "readers do not see it; its words are gone too"),
+    /** What a reviewer has written at the margin of a document of Word or Google, and the reference to it. */
+    REVIEW_COMMENT(TEXT, ELEMENT, "it is a reviewer's comment, which is not for readers"),
     /** {@code svg}, {@code canvas}. */
     DRAWING(MEDIA, ELEMENT, "a drawing in the markup can hold scripts: use a picture file"),
     /** {@code svg} with words. */

@@ -5,7 +5,9 @@ import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts from addresses what only says who clicked where: parameters that sites add to each link that is shared, mailed or
@@ -31,13 +33,40 @@ record TrackingParameters(WebUrl url, String cut) {
             pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid
             piwik_campaign piwik_kwd piwik_keyword
             rb_clickid irclickid wickedid _branch_match_id _branch_referrer
-            guce_referrer guce_referrer_sig guccounter bsft_clkid bsft_uid elqtrackid elqtrack _kx""".split("\\s+", -1));
+            guce_referrer guce_referrer_sig guccounter bsft_clkid bsft_uid elqtrackid elqtrack _kx
+            s_cid s_kwcid""".split("\\s+", -1));
+
+    /** Names that track at the sites that gave them, and mean other things elsewhere: by the domain of the site. */
+    private static final Map<String, Set<String>> OF_SITES = Map.ofEntries(
+            Map.entry("twitter.com", Set.of("ref_src", "ref_url", "s", "t")),
+            Map.entry("x.com", Set.of("ref_src", "ref_url", "s", "t")),
+            Map.entry("facebook.com", Set.of("__tn__", "__cft__[0]", "__cft__%5b0%5d", "rdid")),
+            Map.entry("linkedin.com", Set.of("trk", "lipi")),
+            Map.entry("tiktok.com", Set.of("refer", "is_from_webapp", "sender_device", "_r", "_t")),
+            Map.entry("youtube.com", Set.of("si")),
+            Map.entry("youtu.be", Set.of("si")),
+            Map.entry("spotify.com", Set.of("si")),
+            Map.entry("msn.com", Set.of("ocid", "cvid")),
+            Map.entry("bing.com", Set.of("ocid", "cvid")),
+            Map.entry("microsoft.com", Set.of("ocid", "cvid")),
+            Map.entry("bbc.com", Set.of("ocid")),
+            Map.entry("bbc.co.uk", Set.of("ocid")),
+            Map.entry("aol.com", Set.of("ncid")),
+            Map.entry("yahoo.com", Set.of("ncid")));
+
+    /** Names of which the value tells that it tracks: X's referrers, and the positions on pages of Alibaba's shops. */
+    private static final Map<String, Pattern> BY_VALUE = Map.of(
+            "ref_src", Pattern.compile("twsrc.*"),
+            "spm", Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+){2,5}"));
 
     static TrackingParameters of(WebUrl url) {
         if (!url.isFetchable() || url.query().isEmpty()) return new TrackingParameters(url, "");
         List<String> kept = new ArrayList<>();
         List<String> cut = new ArrayList<>();
-        for (String parameter : url.query().get().split("&", -1)) (isTracking(parameter) ? cut : kept).add(parameter);
+        Set<String> ofSite = namesOfSite(url.host().orElse(""));
+        for (String parameter : url.query().get().split("&", -1)) {
+            (isTracking(parameter, ofSite) ? cut : kept).add(parameter);
+        }
         if (cut.isEmpty()) return new TrackingParameters(url, "");
         return new TrackingParameters(withQuery(url, String.join("&", kept)), String.join("&", cut));
     }
@@ -60,10 +89,24 @@ record TrackingParameters(WebUrl url, String cut) {
         return WebUrl.of(rest.isEmpty() ? "?" : rest);
     }
 
-    private static boolean isTracking(String parameter) {
+    /** What tracks at the site of a host: its own names and those of the domains around it. */
+    private static Set<String> namesOfSite(String host) {
+        for (String domain = host; !domain.isEmpty(); domain = domain.substring(domain.indexOf('.') + 1)) {
+            Set<String> names = OF_SITES.get(domain);
+            if (names != null) return names;
+            if (domain.indexOf('.') < 0) break;
+        }
+        return Set.of();
+    }
+
+    private static boolean isTracking(String parameter, Set<String> ofSite) {
         int equals = parameter.indexOf('=');
         String name = plain((equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT));
-        return name.startsWith(CAMPAIGN) || NAMES.contains(name);
+        if (name.startsWith(CAMPAIGN) || NAMES.contains(name) || ofSite.contains(name)) return true;
+        Pattern value = BY_VALUE.get(name);
+        return value != null
+                && equals >= 0
+                && value.matcher(parameter.substring(equals + 1)).matches();
     }
 
     /** The name without what it was escaped by: a sign of percent for the underscore, or HTML's ampersand twice over. */

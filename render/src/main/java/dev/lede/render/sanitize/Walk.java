@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -72,7 +73,10 @@ final class Walk {
     }
 
     private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
-        if (node instanceof TextNode text) text(text, text.getWholeText(), policy);
+        if (node instanceof TextNode text) {
+            CmsMarks.notice(text, text.getWholeText(), report);
+            text(text, text.getWholeText(), policy);
+        } else if (node instanceof Comment comment) CmsMarks.notice(comment, report);
         // The parser takes what stands in xmp for data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
         else if (node instanceof Element element) element(element, parent, policy);
@@ -114,6 +118,7 @@ final class Walk {
         // Some of these are hidden until a script runs, and are no loss then.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
         if (Hints.isHidden(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);

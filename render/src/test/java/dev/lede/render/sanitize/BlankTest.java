@@ -11,7 +11,6 @@ import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.render.BodyRenderer;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,16 +87,6 @@ class BlankTest {
             assertThat(rendered(body)).isEqualTo(rendered(Body.EMPTY));
             assertThat(body).isEqualTo(Body.EMPTY);
         }
-    }
-
-    @Test
-    void withheldImageWithABlankAltLeavesNoLink() {
-        BodySanitizer without =
-                BodySanitizer.news().toBuilder().denyElements("img").build();
-        assertThat(without.sanitize("<p>a <img src=https://x.example/a.jpg alt=&#x200B;></p>")
-                        .body()
-                        .nodes(Link.class))
-                .isEmpty();
     }
 
     private <T extends Node> T only(Class<T> kind, String html) {

@@ -210,6 +210,54 @@ class BuilderTest {
         assertThat(body.nodes(Link.class)).extracting(Link::text).containsExactly("a", "d.webp");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/a",
+                "http://127.1/a",
+                "http://2130706433/a",
+                "http://0x7f.1/a",
+                "http://0177.0.0.1/a",
+                "http://127.0.0.1./a",
+                "//127.0.0.1:8080/a",
+                "http://１２７.0.0.1/a",
+                "http://[::ffff:127.0.0.1]/a",
+                "http://[::FFFF:7f00:1]/a"
+            })
+    void deniedIpAddressIsDeniedHoweverItIsWritten(String url) {
+        for (String denied : List.of("127.0.0.1", "0x7f000001", "127.1")) {
+            BodySanitizer sanitizer = BodySanitizer.builder()
+                    .denyImageHosts(denied)
+                    .denyLinkHosts(denied)
+                    .build();
+            Sanitized sanitized = sanitizer.sanitize("<img src='" + url + "' alt=x><p><a href='" + url + "'>x</a></p>");
+            assertThat(sanitized.body().nodes(Image.class)).isEmpty();
+            assertThat(sanitized.body().nodes(Link.class)).isEmpty();
+            assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.IMAGE_HOST, Rule.LINK_HOST);
+        }
+        assertThat(BodySanitizer.builder()
+                        .denyImageHosts("127.0.0.2", "[::1]")
+                        .build()
+                        .sanitize("<img src='" + url + "' alt=x>")
+                        .body()
+                        .nodes(Image.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void deniedIpv6AddressIsDeniedHoweverItIsWritten() {
+        BodySanitizer sanitizer =
+                BodySanitizer.builder().denyImageHosts("[0:0::1]").build();
+        for (String url : List.of("http://[::1]/a", "http://[0:0:0:0:0:0:0:1]:80/a", "http://[::0.0.0.1]/a")) {
+            assertThat(sanitizer
+                            .sanitize("<img src='" + url + "' alt=x>")
+                            .body()
+                            .nodes(Image.class))
+                    .as(url)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void aProxyServesEachPicture() {
         BodySanitizer sanitizer = BodySanitizer.builder()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.Link;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +32,48 @@ class HostSpellingTest {
         bank.example                       | //evil.example/
         www.readme.md                      | https://evil.example/
         docs.readme.md                     | https://evil.example/
+        b&#x200B;ank.example               | https://evil.example/
+        bank&#x2060;.example               | https://evil.example/
+        bank.exam&shy;ple                  | https://evil.example/
+        b&zwnj;ank.example                 | https://evil.example/
+        bank&zwj;.example                  | https://evil.example/
+        ba&#x34F;nk.example                | https://evil.example/
+        ba&#x3164;nk.example               | https://evil.example/
+        ba&#xFFA0;nk.example               | https://evil.example/
+        &#x200E;bank.example&#x200E;       | https://evil.example/
         """)
     void textThatNamesAnotherHostIsNoticed(String text, String href) {
         assertThat(notices(text, href)).containsExactly(Notice.Rule.LINK_NAMES_ANOTHER_HOST);
+    }
+
+    @Test
+    void invisibleCharactersBeforeAHostDoNotHideIt() {
+        assertThat(notices("&#x200B;".repeat(5_000) + "bank.example", "https://evil.example/"))
+                .containsExactly(Notice.Rule.LINK_NAMES_ANOTHER_HOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://2130706433/",
+                "http://127.0.0.1/login",
+                "http://127.1/",
+                "http://0x7f.1/",
+                "http://0177.0.0.1./",
+                "//127.0.0.1:8080/",
+                "http://１２７.0.0.1/",
+                "http://user@8.8.8.8/",
+                "http://[::1]/",
+                "https://[2001:db8::1]:8443/a"
+            })
+    void hostThatIsAnIpAddressIsNoticed(String href) {
+        assertThat(notices("my bank", href)).containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://1.example/", "https://127.0.0.1.example/", "https://a1/", "https://163.com/"})
+    void hostWithNumbersInItIsNot(String href) {
+        assertThat(notices("my bank", href)).isEmpty();
     }
 
     @ParameterizedTest
@@ -99,8 +139,6 @@ class HostSpellingTest {
                 "https://日本語abc.jp/",
                 "https://한국abc.kr/",
                 "https://ελλάδα.gr/",
-                "https://[::1]/",
-                "https://127.0.0.1/",
                 "https://a_b.example/"
             })
     void hostsOfOneScriptAreNot(String href) {

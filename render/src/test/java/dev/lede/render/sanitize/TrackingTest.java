@@ -157,4 +157,50 @@ class TrackingTest {
         assertThat(sanitized.body().children()).hasSize(1);
         assertThat(sanitized.removals()).extracting(Removal::rule).doesNotContain(Rule.TRACKING_PIXEL, Rule.HIDDEN);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        https://twitter.com/a/status/1?ref_src=twsrc%5Etfw&lang=hy             | https://twitter.com/a/status/1?lang=hy
+        https://t.co/a?ref_src=twsrc^tfw                                       | https://t.co/a
+        https://mobile.x.com/a/status/1?ref_url=https%3A%2F%2Fe.example%2F     | https://mobile.x.com/a/status/1
+        https://e.example/a?ref_src=twsrc%5Egoogle%7Ctwcamp%5Eserp&id=1        | https://e.example/a?id=1
+        https://x.com/a/status/1?s=20&t=AbCd                                   | https://x.com/a/status/1
+        https://youtu.be/AbCdEfGhIjK?si=x&t=9                                  | https://youtu.be/AbCdEfGhIjK?t=9
+        https://www.youtube.com/watch?v=AbCdEfGhIjK&si=x                       | https://www.youtube.com/watch?v=AbCdEfGhIjK
+        https://open.spotify.com/track/1?si=x                                  | https://open.spotify.com/track/1
+        https://www.msn.com/en/news/a?ocid=msedgntp&cvid=1                     | https://www.msn.com/en/news/a
+        https://www.bing.com/search?q=a&cvid=1                                 | https://www.bing.com/search?q=a
+        https://www.bbc.co.uk/news/1?ocid=x                                    | https://www.bbc.co.uk/news/1
+        https://www.tiktok.com/@lake?refer=embed                               | https://www.tiktok.com/@lake
+        https://m.facebook.com/lake?__tn__=-R&__cft__[0]=x                     | https://m.facebook.com/lake
+        https://www.linkedin.com/in/ani?trk=x                                  | https://www.linkedin.com/in/ani
+        https://news.yahoo.com/a?ncid=x                                        | https://news.yahoo.com/a
+        https://e.example/a?s_cid=x&id=1                                       | https://e.example/a?id=1
+        https://shop.example/item?id=1&spm=a2g0o.home.1.i3.650c2145            | https://shop.example/item?id=1
+        https://shop.example/item?spm=a1z10.1-c.w4004-123_4.5                  | https://shop.example/item
+        """)
+    void parametersOfSomeSitesAreCutThere(String href, String kept) {
+        Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href=\"" + href + "\">x</a></p>");
+        assertThat(sanitized.body().nodes(Link.class))
+                .extracting(link -> link.url().value())
+                .containsExactly(kept);
+        assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.TRACKING_PARAMETER);
+    }
+
+    /** The same names mean other things elsewhere. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://e.example/?si=e&s=f&t=g&ref_url=/back&cvid=1&ncid=2",
+                "https://e.example/login?ref_url=https://e.example/a",
+                "https://data.example/release?ocid=ocds-213czf-000-00001",
+                "https://e.example/?spm=7&ref_src=menu",
+                "https://e.example/?spm=v1.2",
+                "https://notyoutube.com/?si=1",
+                "https://e.example/?refer=a&trk=b&_t=c",
+                "https://x.com.example/a?s=20"
+            })
+    void parametersOfSomeSitesStayElsewhere(String href) {
+        otherAddressesStayAsWritten(href);
+    }
 }

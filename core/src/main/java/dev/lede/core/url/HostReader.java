@@ -1,0 +1,57 @@
+package dev.lede.core.url;
+
+import dev.lede.core.check.Require;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a host as browsers resolve it (WHATWG URL, host parser): percent-decoded, compatibility forms folded, lower-cased
+ * (UTS #46), numbers as IP addresses. It is stricter where nothing is named so: of ASCII, only letters, digits and
+ * {@code - . _} are taken, and nothing that readers cannot see.
+ */
+final class HostReader {
+    private HostReader() {}
+
+    static Optional<String> read(String written) {
+        if (written.startsWith("[")) return IpAddress.v6(written);
+        String decoded = written.indexOf('%') < 0 ? written : percentDecoded(written);
+        String host =
+                lowerCased(Normalizer.normalize(decoded, Normalizer.Form.NFKC)).replace('\u3002', '.');
+        boolean sound =
+                !host.isEmpty() && !host.startsWith(".") && host.codePoints().allMatch(HostReader::isOfHost);
+        if (!sound) return Optional.empty();
+        return IpAddress.endsInANumber(host) ? IpAddress.v4(host) : Optional.of(host);
+    }
+
+    /** Letter by letter: as a word, Java would end ΟΔΟΣ with ς, which is another host than browsers' οδοσ. */
+    private static String lowerCased(String host) {
+        StringBuilder lower = new StringBuilder(host.length());
+        host.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    private static boolean isOfHost(int c) {
+        if (c < 0x80) return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_';
+        return (Character.isLetterOrDigit(c) || isMark(c)) && !Require.isInvisible(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String percentDecoded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            int high = at + 2 < bytes.length && bytes[at] == '%' ? Character.digit(bytes[at + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
+            decoded[length++] = low < 0 ? bytes[at] : (byte) (high * 16 + low);
+            if (low >= 0) at += 2;
+        }
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lede.core.url;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Resolves URLs against the URL of a page as RFC 3986, section 5.2, and WHATWG URL do; apart from dots and what was missing,
+ * they stay as written.
+ */
+final class UrlResolver {
+    private UrlResolver() {}
+
+    /**
+     * The URL as it is for a browser on that page.
+     *
+     * @param base the page, with scheme and host
+     * @param written the URL
+     * @return empty if it is longer than a URL can be
+     */
+    static Optional<WebUrl> resolve(WebUrl base, WebUrl written) {
+        String scheme = base.scheme().orElseThrow() + ":";
+        if (written.isRelative()) return WebUrl.parse(scheme + authority(base, scheme) + onSite(base, written));
+        boolean withoutScheme = written.scheme().isEmpty();
+        return withoutScheme ? WebUrl.parse(scheme + written.value()) : Optional.of(written);
+    }
+
+    private static String authority(WebUrl base, String scheme) {
+        String value = base.value();
+        int end = scheme.length() + "//".length();
+        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) end++;
+        return value.substring(scheme.length(), end);
+    }
+
+    private static String onSite(WebUrl base, WebUrl written) {
+        String rest = written.value().substring(written.path().length());
+        if (written.path().isEmpty()) return rooted(base.path()) + queryOf(base, written) + rest;
+        if (written.path().startsWith("/")) return withoutDots(written.path()) + rest;
+        String folder = rooted(base.path());
+        return withoutDots(folder.substring(0, folder.lastIndexOf('/') + 1) + written.path()) + rest;
+    }
+
+    /** A fragment alone keeps the query of the page. */
+    private static String queryOf(WebUrl base, WebUrl written) {
+        if (written.query().isPresent()) return "";
+        return base.query().map(query -> "?" + query).orElse("");
+    }
+
+    private static String rooted(String path) {
+        return path.isEmpty() ? "/" : path;
+    }
+
+    /** RFC 3986, section 5.2.4, with what WHATWG URL takes for dots. */
+    private static String withoutDots(String path) {
+        List<String> kept = new ArrayList<>();
+        String[] segments = path.substring(1).split("/", -1);
+        for (int at = 0; at < segments.length; at++) {
+            boolean last = at == segments.length - 1;
+            String segment = segments[at].toLowerCase(Locale.ROOT).replace("%2e", ".");
+            if (segment.equals("..")) {
+                if (!kept.isEmpty()) kept.remove(kept.size() - 1);
+                if (last) kept.add("");
+            } else if (segment.equals(".")) {
+                if (last) kept.add("");
+            } else {
+                kept.add(segments[at]);
+            }
+        }
+        return "/" + String.join("/", kept);
+    }
+}

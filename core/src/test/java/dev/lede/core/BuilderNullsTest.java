@@ -1,0 +1,87 @@
+package dev.lede.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.lede.core.url.WebUrl;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What setters of builders say of null. */
+class BuilderNullsTest {
+    private final ArticleBuilder article = Articles.random(1).toBuilder();
+    private final Site.Builder site = Site.builder("Lake Post", "https://lake.example/");
+
+    @TestFactory
+    Stream<DynamicTest> settersWithOneParameterRefuseNullByItsName() {
+        return Stream.of(article, site)
+                .flatMap(builder -> Arrays.stream(builder.getClass().getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> method.getParameterCount() == 1)
+                        .filter(method -> !method.getParameterTypes()[0].isPrimitive())
+                        .map(method ->
+                                DynamicTest.dynamicTest(method.toGenericString(), () -> assertNull(builder, method))));
+    }
+
+    @Test
+    void settersWithTwoParametersRefuseNullByItsName() {
+        assertRefused("language", () -> article.translation(null, "/ru"));
+        assertRefused("url", () -> article.translation("ru", null));
+        assertRefused("language", () -> site.home(null, "/ru"));
+        assertRefused("home", () -> site.home("ru", null));
+        assertRefused("holder", () -> site.copyright(null, 2026));
+        assertRefused("name", () -> Site.builder(null, "https://lake.example/"));
+        assertRefused("url", () -> Site.builder("Lake Post", null));
+        assertRefused("url", () -> Article.builder((String) null, "en", "Ice"));
+        assertRefused("language", () -> Article.builder("https://lake.example/", null, "Ice"));
+        assertRefused("headline", () -> Article.builder("https://lake.example/", "en", null));
+        assertRefused("url", () -> Article.builder(null, Locale.ENGLISH, "Ice"));
+        assertRefused("language", () -> Article.builder(WebUrl.of("https://lake.example/"), null, "Ice"));
+    }
+
+    @Test
+    void listsAndMapsRefuseNullInThem() {
+        assertRefused("byline contains null", () -> article.byline(Collections.singletonList(null)));
+        assertRefused("byline contains null", () -> article.byline(Contributor.of("Ani"), null));
+        assertRefused("tags contains null", () -> article.tags(Collections.singletonList(null)));
+        assertRefused("related links contains null", () -> article.related(Collections.singletonList(null)));
+        assertRefused("corrections contains null", () -> article.corrections(Collections.singletonList(null)));
+        assertRefused("standfirst contains null", () -> article.standfirst(Collections.singletonList(null)));
+        Map<Locale, WebUrl> translations = new HashMap<>();
+        translations.put(null, WebUrl.of("/ru"));
+        assertRefused("language", () -> article.translations(translations));
+        assertRefused("translation", () -> article.translations(Collections.singletonMap(Locale.FRENCH, null)));
+    }
+
+    private static void assertNull(Object builder, Method setter) {
+        AnnotatedType type = setter.getAnnotatedParameterTypes()[0];
+        @Nullable Throwable thrown = catchThrowable(() -> setter.invoke(builder, new Object[] {null}));
+        if (type.isAnnotationPresent(Nullable.class)) assertThat(thrown).isNull();
+        else {
+            assertThat(thrown).isInstanceOf(InvocationTargetException.class);
+            assertNames(setter.getName(), thrown.getCause());
+        }
+    }
+
+    private static void assertRefused(String name, Runnable setting) {
+        assertNames(name, catchThrowable(setting::run));
+    }
+
+    /** The JVM's own message names a parameter only where javac was told to keep names. */
+    private static void assertNames(String name, Throwable thrown) {
+        assertThat(thrown).isInstanceOf(NullPointerException.class).hasMessageContaining(name);
+        assertThat(thrown.getMessage()).doesNotContain("Cannot ");
+    }
+}

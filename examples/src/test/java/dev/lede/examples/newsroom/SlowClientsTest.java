@@ -1,0 +1,87 @@
+package dev.lede.examples.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients that begin a request and do not end it keep nobody else waiting. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class SlowClientsTest {
+    @TempDir
+    Path folder;
+
+    private final List<Socket> slow = new ArrayList<>();
+    private Readers newsroom;
+
+    @BeforeEach
+    void open() {
+        newsroom = Readers.of(folder);
+        newsroom.get("/en/");
+    }
+
+    @AfterEach
+    void close() {
+        leave();
+        newsroom.close();
+    }
+
+    @Test
+    void requestIsAnsweredWithinASecondBesideTwoHundredUnfinishedOnes() throws IOException {
+        // The best of three, since the machine may have other things to do.
+        Duration quickest = Duration.ofDays(1);
+        for (int time = 0; time < 3; time++) {
+            beginRequests(200);
+            Duration taken = answerTime();
+            if (taken.compareTo(quickest) < 0) quickest = taken;
+            leave();
+        }
+        assertThat(quickest).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void threadsAreBoundedAndComeFreeAgain() throws IOException {
+        beginRequests(Newsroom.CONNECTIONS + 50);
+        assertThat(newsroom.newsroom().threads()).isBetween(200, Newsroom.CONNECTIONS);
+        leave();
+        assertThat(answerTime()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private void beginRequests(int count) throws IOException {
+        for (int request = 0; request < count; request++) {
+            Socket socket =
+                    new Socket("localhost", URI.create(newsroom.address()).getPort());
+            slow.add(socket);
+            socket.getOutputStream().write("GET /en/ HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private Duration answerTime() {
+        long start = System.nanoTime();
+        assertThat(newsroom.get("/en/library.html").statusCode()).isEqualTo(200);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void leave() {
+        for (Socket socket : slow) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                // It was refused.
+            }
+        }
+        slow.clear();
+    }
+}
