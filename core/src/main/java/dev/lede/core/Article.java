@@ -41,7 +41,7 @@ public final class Article {
     private final @Nullable Source source;
     private final @Nullable OffsetDateTime published;
     private final @Nullable OffsetDateTime updated;
-    private final @Nullable Figure lead;
+    private final @Nullable Figure leadMedia;
     private final Body body;
     private final List<Tag> tags;
     private final Map<Locale, WebUrl> translations;
@@ -61,7 +61,7 @@ public final class Article {
         source = builder.source;
         published = builder.published;
         updated = builder.updated;
-        lead = builder.lead;
+        leadMedia = builder.leadMedia;
         body = builder.body;
         tags = builder.tags;
         translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
@@ -225,8 +225,8 @@ public final class Article {
      *
      * @return the figure; null if none
      */
-    public @Nullable Figure lead() {
-        return lead;
+    public @Nullable Figure leadMedia() {
+        return leadMedia;
     }
 
     /**
@@ -320,7 +320,7 @@ public final class Article {
                 source,
                 published,
                 updated,
-                lead,
+                leadMedia,
                 body,
                 tags,
                 List.copyOf(translations.entrySet()),

@@ -47,7 +47,7 @@ public final class ArticleBuilder {
     OffsetDateTime updated;
 
     @Nullable
-    Figure lead;
+    Figure leadMedia;
 
     Body body = Body.EMPTY;
     List<Tag> tags = List.of();
@@ -76,7 +76,7 @@ public final class ArticleBuilder {
         source = article.source();
         published = article.published();
         updated = article.updated();
-        lead = article.lead();
+        leadMedia = article.leadMedia();
         body = article.body();
         tags = article.tags();
         translations.putAll(article.translations());
@@ -230,13 +230,13 @@ public final class ArticleBuilder {
     /**
      * What opens it. Default: nothing, the text begins at once.
      *
-     * @param lead the figure; null for none
+     * @param leadMedia the figure; null for none
      * @return this
      * @throws IllegalArgumentException if its nodes are nested deeper than {@link Body#MAX_DEPTH}
      */
-    public ArticleBuilder lead(@Nullable Figure lead) {
-        if (lead != null) Trees.requireDepth(List.of(lead));
-        this.lead = lead;
+    public ArticleBuilder leadMedia(@Nullable Figure leadMedia) {
+        if (leadMedia != null) Trees.requireDepth(List.of(leadMedia));
+        this.leadMedia = leadMedia;
         return this;
     }
 

@@ -59,7 +59,7 @@ public record Contributor(
      * @return the contributor
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
-    public Contributor withRole(String role) {
+    public Contributor withRole(@Nullable String role) {
         return new Contributor(name, role, url, image);
     }
 

@@ -53,7 +53,7 @@ public record Section(
      * @return the section
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
-    public Section withTagline(String tagline) {
+    public Section withTagline(@Nullable String tagline) {
         return new Section(name, url, tagline);
     }
 

@@ -62,13 +62,13 @@ class ArticleBuilderTest {
     @Test
     void laterSettersReplaceEarlierOnes() {
         Article article = Article.builder("https://lake.example/ice", "en", "Ice")
-                .lead(Figure.of(Image.of("/ice.jpg", "Ice")))
+                .leadMedia(Figure.of(Image.of("/ice.jpg", "Ice")))
                 .views(83)
                 .body(body(p("It is thin.")))
                 .url("https://lake.example/snow")
                 .language("ru")
                 .headline("Снег")
-                .lead(null)
+                .leadMedia(null)
                 .views(OptionalLong.empty())
                 .corrections(Correction.of(MORNING, "a"))
                 .corrections(List.of())
@@ -167,7 +167,7 @@ class ArticleBuilderTest {
         Figure lead = new Figure(List.of(quotes(Body.MAX_DEPTH)), List.of(), List.of(), Figure.Placement.COLUMN);
         List<Inline> line = spans(Body.MAX_DEPTH - 1);
         RelatedLink related = RelatedLink.of(WebUrl.of("/snow"), line.toArray(Inline[]::new));
-        tooDeep(() -> ice().lead(lead));
+        tooDeep(() -> ice().leadMedia(lead));
         tooDeep(() -> ice().related(related));
         tooDeep(() -> ice().related(List.of(related)));
         tooDeep(() -> ice().standfirst(line));
@@ -177,14 +177,14 @@ class ArticleBuilderTest {
     @Test
     void daysAndMomentsHaveYearsThatTheWebCanWrite() {
         refused(
-                "the year of source date must be 1..9999: 0",
-                () -> Source.of("Review", "https://review.example/").withDate(LocalDate.of(0, 1, 1)));
+                "the year of source publishedOn must be 1..9999: 0",
+                () -> Source.of("Review", "https://review.example/").withPublishedOn(LocalDate.of(0, 1, 1)));
         refused("the year of published must be 1..9999: 10000", () -> ice().published(MORNING.withYear(10_000)));
         assertThat(ice().published(MORNING.withYear(9_999)).build().published()).isEqualTo(MORNING.withYear(9_999));
         Source source = Source.of("Review", "https://review.example/")
                 .withHeadline("Thin ice")
-                .withDate(LocalDate.of(1, 1, 1));
-        assertThat(source.date()).isEqualTo(LocalDate.of(1, 1, 1));
+                .withPublishedOn(LocalDate.of(1, 1, 1));
+        assertThat(source.publishedOn()).isEqualTo(LocalDate.of(1, 1, 1));
         assertThat(source.headline()).isEqualTo("Thin ice");
     }
 

@@ -25,7 +25,7 @@ class ArticleTest {
         assertThat(article.source()).isNull();
         assertThat(article.published()).isNull();
         assertThat(article.updated()).isNull();
-        assertThat(article.lead()).isNull();
+        assertThat(article.leadMedia()).isNull();
         assertThat(article.body()).isEqualTo(body());
         assertThat(article.tags()).isEmpty();
         assertThat(article.translations()).isEmpty();
@@ -113,7 +113,7 @@ class ArticleTest {
         Article article = Article.builder(URL, "en", "Ice")
                 .published(OffsetDateTime.parse("2026-01-01T04:00+04:00"))
                 .updated(OffsetDateTime.parse("2026-01-01T00:00Z"))
-                .lead(Figure.of(Image.of("/x", "x")))
+                .leadMedia(Figure.of(Image.of("/x", "x")))
                 .body(body(p("x")))
                 .build();
         assertThat(article.updated()).isEqualTo("2026-01-01T00:00Z");

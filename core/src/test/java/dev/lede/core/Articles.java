@@ -164,7 +164,7 @@ public final class Articles {
                 orNull(() -> LocalDate.of(1 + random.nextInt(9999), 2, 28)))));
         maybe(() -> article.published(moment(1900 + random.nextInt(100))));
         maybe(() -> article.updated(moment(2001 + random.nextInt(100))));
-        maybe(() -> article.lead(figure(depth / 2)));
+        maybe(() -> article.leadMedia(figure(depth / 2)));
         maybe(() -> article.body(new Body(blocks(depth))));
         maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page)))));
         maybe(() -> translations(article));

@@ -89,7 +89,7 @@ final class HostileArticle {
                 .source(Source.of(words, absolute()).withHeadline(words))
                 .published(DATE)
                 .updated(DATE)
-                .lead(Figure.of(picture()).withCaption(words).withCredit(words))
+                .leadMedia(Figure.of(picture()).withCaption(words).withCredit(words))
                 .body(body)
                 .tags(Tag.of(words), Tag.of(words, web()))
                 .related(RelatedLink.of(web(), words).withImage(picture()))

@@ -59,7 +59,7 @@ class PicturesInBrowserTest extends BrowserTest {
         }
         blocks.add(new RelatedLink(WebUrl.of("a.html"), picture("thumbnail", 960), List.of(new Text("More"))));
         return SampleArticles.minimal("en").toBuilder()
-                .lead(figure("lead", Figure.Placement.COLUMN))
+                .leadMedia(figure("lead", Figure.Placement.COLUMN))
                 .body(new Body(blocks))
                 .build();
     }

@@ -69,7 +69,8 @@ public final class ArticleComponents {
     Html fragment() {
         return rooted((html, page) -> html.open("article")
                 .attribute("class", "lede-article")
-                .with(() -> article.write(html, page, Ids.ofFragment(page.article().url()))));
+                .with(() ->
+                        article.write(html, page, Ids.ofFragment(page.article().url()))));
     }
 
     /** The element that styles and script find a component by. */

@@ -41,14 +41,14 @@ final class ArticleRegion {
     }
 
     private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
-        Figure lead = article.lead();
+        Figure lead = article.leadMedia();
         if (lead == null || blocks.isBlank(List.of(lead))) return;
         html.open("div").attribute("class", "lede-lead");
         html.with(() -> blocks.renderLead(lead));
     }
 
     private static boolean hasLead(Article article, BlockContext blocks) {
-        return article.lead() != null && !blocks.isBlank(List.of(article.lead()));
+        return article.leadMedia() != null && !blocks.isBlank(List.of(article.leadMedia()));
     }
 
     private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {

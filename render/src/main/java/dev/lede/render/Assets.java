@@ -61,8 +61,9 @@ final class Assets {
         Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
         for (Asset file : assets.files()) {
             if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
-            throw new IllegalArgumentException("a folder's URL of " + base.value().length()
-                    + " characters has no room for " + file.name() + ": " + Require.shown(base.value()));
+            throw new IllegalArgumentException(
+                    "a folder's URL of " + base.value().length() + " characters has no room for " + file.name() + ": "
+                            + Require.shown(base.value()));
         }
         return assets;
     }

@@ -119,8 +119,10 @@ final class Head implements Region {
 
     /** The lead's images with absolute URLs, since networks and search engines read them away from the page. */
     static Stream<Image> images(Article article) {
-        if (article.lead() == null) return Stream.empty();
-        return Body.of(article.lead()).nodes(Image.class).flatMap(image -> absolute(image, article.url()).stream());
+        if (article.leadMedia() == null) return Stream.empty();
+        return Body.of(article.leadMedia())
+                .nodes(Image.class)
+                .flatMap(image -> absolute(image, article.url()).stream());
     }
 
     private static Optional<Image> absolute(Image image, WebUrl page) {

@@ -132,7 +132,7 @@ final class Headline {
                     html.open("cite").with(() -> html.text(Contained.of(headline)));
                 }));
             }
-            LocalDate date = source.date();
+            LocalDate date = source.publishedOn();
             if (date != null) {
                 item(() -> labels.write(
                         html, "source.date", "date", labels.messages().date(date)));

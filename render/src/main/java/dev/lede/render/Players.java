@@ -19,8 +19,7 @@ final class Players {
     Players(List<EmbedProvider> providers) {
         for (EmbedProvider provider : Require.list(providers, "providers")) {
             if (this.providers.putIfAbsent(provider.id(), provider) != null) {
-                throw new IllegalArgumentException(
-                        "two embed providers of one id: " + Require.shown(provider.id()));
+                throw new IllegalArgumentException("two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }

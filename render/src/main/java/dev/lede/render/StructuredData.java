@@ -68,7 +68,8 @@ final class StructuredData {
         ObjectNode original = JSON.createObjectNode().put("@type", "NewsArticle");
         if (source.url() != null) original.put("url", source.url().value());
         if (source.headline() != null) original.put("headline", source.headline());
-        if (source.date() != null) original.put("datePublished", source.date().toString());
+        if (source.publishedOn() != null)
+            original.put("datePublished", source.publishedOn().toString());
         original.putObject("publisher").put("@type", "Organization").put("name", source.publisher());
         return original;
     }

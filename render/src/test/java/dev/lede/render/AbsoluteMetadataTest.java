@@ -56,7 +56,7 @@ class AbsoluteMetadataTest {
     })
     void leadImageIsAbsoluteForNetworksAndSearchEngines(String image, String absolute) {
         Document page = page(article()
-                .lead(Figure.of(Image.of(image, "Lake").withSize(1200, 800)))
+                .leadMedia(Figure.of(Image.of(image, "Lake").withSize(1200, 800)))
                 .build());
 
         assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo(absolute);
@@ -70,7 +70,7 @@ class AbsoluteMetadataTest {
     @Test
     void imageInItsOwnUrlIsNoneForNetworks() {
         Document page = page(article()
-                .lead(Figure.of(Image.of("data:image/gif;base64,R0lGODlhAQABAAAAACw=", "")))
+                .leadMedia(Figure.of(Image.of("data:image/gif;base64,R0lGODlhAQABAAAAACw=", "")))
                 .build());
 
         assertThat(page.select("meta[property^=og:image]")).isEmpty();
@@ -92,7 +92,7 @@ class AbsoluteMetadataTest {
         String tooLong = "a".repeat(WebUrl.MAX_LENGTH - 5);
         Document page = page(article()
                 .translation("hy", tooLong)
-                .lead(Figure.of(Image.of(tooLong, "")))
+                .leadMedia(Figure.of(Image.of(tooLong, "")))
                 .byline(Contributor.of("Anna", tooLong))
                 .build());
 

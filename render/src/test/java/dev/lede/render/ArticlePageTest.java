@@ -52,7 +52,7 @@ class ArticlePageTest {
         Article article = Articles.full("hy").toBuilder()
                 .body(Body.of(quotes, new Paragraph(List.of(marks))))
                 .standfirst(List.of(marks))
-                .lead(Figure.of(quotes))
+                .leadMedia(Figure.of(quotes))
                 .build();
         FutureTask<String> page = new FutureTask<>(() ->
                 WITH_URL.page(ArticleJson.read(ArticleJson.write(article))).toHtml(ReaderPreferences.DEFAULT));

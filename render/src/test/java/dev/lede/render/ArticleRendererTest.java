@@ -245,12 +245,7 @@ class ArticleRendererTest {
             assertThat(component.isEmpty()).isFalse();
             assertThat(page).contains(component.toString().replace(Assets.SERVED_HOST_STYLE, ""));
         }
-        for (Html component : List.of(
-                parts.header(),
-                parts.controls(),
-                parts.body(),
-                parts.share(),
-                parts.footer())) {
+        for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);
             assertThat(root.className()).isEqualTo("lede");
             assertThat(root.attr("lang")).isEqualTo("ru");
@@ -283,12 +278,7 @@ class ArticleRendererTest {
                 .preferencesUrl("/preferences")
                 .build();
         ArticleComponents parts = renderer.components(Articles.full("hy"), reader);
-        for (Html component : List.of(
-                parts.header(),
-                parts.controls(),
-                parts.body(),
-                parts.share(),
-                parts.footer())) {
+        for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parse(component.toString()).selectFirst(".lede");
             assertThat(root.attr("data-lede-theme")).isEqualTo("night");
             assertThat(root.attr("data-lede-text-size")).isEqualTo("5");

@@ -87,8 +87,11 @@ class BodyRendererTest {
                 Image.of("/ice.jpg", "Ice").withRenditions(Rendition.of("/ice-800.jpg", 800)),
                 Embed.of("vimeo", "https://vimeo.com/76979871", "Ice")
                         .withChildren(Image.of("https://img.post.example/still.jpg", "Still")));
-        BodyRenderer renderer =
-                BodyRenderer.builder().messages(messages).theme(narrow).site(site).build();
+        BodyRenderer renderer = BodyRenderer.builder()
+                .messages(messages)
+                .theme(narrow)
+                .site(site)
+                .build();
 
         assertThat(renderer.render(body, Locale.ENGLISH).toString())
                 .contains(">Unfold</summary>", "30rem", "src=\"https://img.post.example/still.jpg\"");

@@ -77,7 +77,7 @@ final class DictatedArticle {
                         Source.of(fields.words()).withUrl(fields.urlOrNull(1)).withHeadline(fields.orNull(2)));
             case 'P' -> article.published(OffsetDateTime.parse(fields.words()));
             case 'D' -> article.updated(OffsetDateTime.parse(fields.words()));
-            case 'A' -> article.lead(lead(fields));
+            case 'A' -> article.leadMedia(lead(fields));
             case 'T' -> tags.add(new Tag(fields.words(), fields.urlOrNull(1)));
             case 'V' -> article.translation(fields.words(), fields.at(1));
             case 'R' -> related.add(RelatedLink.of(fields.at(1), fields.words()));

@@ -126,10 +126,10 @@ class GeorgianPageTest {
                 .byline(Contributor.of("ანა ბერიძე", "/people/ana"), Contributor.of("ბექა"), Contributor.of("თამარი"))
                 .source(Source.of("ტბის ფოსტა", "https://post.example/")
                         .withHeadline("ყინული")
-                        .withDate(LocalDate.of(2026, 2, 27)))
+                        .withPublishedOn(LocalDate.of(2026, 2, 27)))
                 .published(OffsetDateTime.parse("2026-02-28T08:04:00+04:00"))
                 .updated(OffsetDateTime.parse("2026-03-01T21:30:00+04:00"))
-                .lead(Figure.of(Image.of("https://pictures.example/lake.jpg", "გაყინული ტბა"))
+                .leadMedia(Figure.of(Image.of("https://pictures.example/lake.jpg", "გაყინული ტბა"))
                         .withCaption("ტბა")
                         .withCredit("ანა ბერიძე"))
                 .body(Body.of(

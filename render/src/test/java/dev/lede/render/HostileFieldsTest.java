@@ -165,7 +165,7 @@ class HostileFieldsTest {
     void hostsAddNothingToThePolicy(String url) {
         if (WebUrl.parse(url).isEmpty()) return;
         Article article = Articles.bare("en").toBuilder()
-                .lead(Figure.of(Image.of(url, "")))
+                .leadMedia(Figure.of(Image.of(url, "")))
                 .build();
         ArticlePage page = Articles.bareRenderer().page(article);
         assertThat(page.contentSecurityPolicy()).matches("[ -~]+");
@@ -174,7 +174,7 @@ class HostileFieldsTest {
         assertThat(page.contentSecurityPolicy().split(";"))
                 .hasSameSizeAs(Articles.bareRenderer()
                         .page(Articles.bare("en").toBuilder()
-                                .lead(Figure.of(Image.of("https://a.example/x.png", "")))
+                                .leadMedia(Figure.of(Image.of("https://a.example/x.png", "")))
                                 .build())
                         .contentSecurityPolicy()
                         .split(";"));

@@ -135,7 +135,7 @@ class HostileWordsTest {
                 .byline(Contributor.of(words, "/p"), Contributor.of(words).withRole(words))
                 .source(Source.of(words, "https://post.example/").withHeadline(words))
                 .published(MOMENT)
-                .lead(Figure.of(Image.of("https://pictures.example/a.jpg", words))
+                .leadMedia(Figure.of(Image.of("https://pictures.example/a.jpg", words))
                         .withCaption(words)
                         .withCredit(words))
                 .body(Body.of(

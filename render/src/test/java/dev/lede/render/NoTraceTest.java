@@ -45,7 +45,7 @@ class NoTraceTest {
                 "ul.lede-meta:not(:has(.lede-views)), meta[property=article:published_time]",
                 builder -> builder.published(full.published()));
         parts.put("meta[property=article:modified_time]", builder -> builder.updated(full.updated()));
-        parts.put("div.lede-lead, meta[property^=og:image]", builder -> builder.lead(full.lead()));
+        parts.put("div.lede-lead, meta[property^=og:image]", builder -> builder.leadMedia(full.leadMedia()));
         parts.put("div.lede-body", builder -> builder.body(full.body()));
         parts.put(
                 "section.lede-tags, meta[property=article:tag]",
@@ -117,7 +117,7 @@ class NoTraceTest {
     void blankPartsCountAsMissing() {
         Document page = page(Articles.bare("en").toBuilder()
                 .standfirst(" ")
-                .lead(Figure.of(Paragraph.of(" ")))
+                .leadMedia(Figure.of(Paragraph.of(" ")))
                 .body(Body.of(Paragraph.of("\u00a0"), Figure.of()))
                 .build());
 

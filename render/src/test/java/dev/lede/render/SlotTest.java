@@ -48,9 +48,8 @@ class SlotTest {
     void regionsStandInTheOrderOfTheirNames() {
         Document page =
                 Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
-        List<String> classes = Arrays.stream(PageRegion.values())
-                .map(SlotTest::hook)
-                .toList();
+        List<String> classes =
+                Arrays.stream(PageRegion.values()).map(SlotTest::hook).toList();
 
         assertThat(page.getAllElements().stream().map(Element::className).filter(classes::contains))
                 .isEqualTo(classes);
@@ -227,7 +226,8 @@ class SlotTest {
                 .containsExactly("/en/lake", "/en/lake", "Join us");
         assertThat(slots(renderer.page(Articles.bare("en")).toString()).stream().map(Element::text))
                 .containsExactly("/bare", "/bare");
-        assertThat(slots(renderer.components(Articles.full("en")).footer().toString())).hasSize(2);
+        assertThat(slots(renderer.components(Articles.full("en")).footer().toString()))
+                .hasSize(2);
     }
 
     @Test

@@ -40,7 +40,7 @@ public record Blockquote(
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Blockquote withAttribution(String attribution) {
-        return new Blockquote(children, List.of(new Text(attribution)), cite);
+        return new Blockquote(children, Inlines.text(attribution, "attribution"), cite);
     }
 
     /**

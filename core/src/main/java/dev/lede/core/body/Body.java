@@ -1,7 +1,6 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
-import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -204,21 +203,21 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * This body with other addresses for its pictures, wherever they are: images as blocks and in lines, their renditions,
-     * the pictures of related links and the posters of films.
+     * Returns a body with other images: with other URLs, as from a host's image server, or with renditions of several
+     * widths. The poster of a video is an image without text and renditions; of what becomes of it, the URL counts.
      *
      * <pre>{@code
-     * body.mapPictures(source -> source instanceof WebUrl url ? proxied(url) : source)
+     * body.mapImages(image -> image.withRenditions(server.widthsOf(image.url())));
      * }</pre>
      *
-     * @param change gives an address another one, or itself
-     * @return a body; this one if nothing has changed
-     * @throws IllegalArgumentException saying the address, if it is none of a picture
+     * @param change returns another image for each image, or the same; called for images of figures, lines of text, related
+     *     links and for posters
+     * @return a body; this one, if all stay as they are
      */
-    public Body mapPictures(UnaryOperator<ImageSource> change) {
+    public Body mapImages(UnaryOperator<Image> change) {
         Objects.requireNonNull(change, "change");
-        Pictures pictures = new Pictures(change);
-        return mapped(new BlockMapper(block -> List.of(pictures.in(block)), inline -> List.of(pictures.in(inline))));
+        ImageMapper images = new ImageMapper(change);
+        return mapped(new BlockMapper(block -> List.of(images.in(block)), inline -> List.of(images.in(inline))));
     }
 
     private Body mapped(BlockMapper mapper) {

@@ -26,7 +26,9 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
      */
     public CustomBlock {
         Objects.requireNonNull(type, "type");
-        if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || type.equals("root") || Node.types().containsKey(type)) {
+        if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}")
+                || type.equals("root")
+                || Node.types().containsKey(type)) {
             throw new IllegalArgumentException("not a type of custom blocks: " + Require.shown(type));
         }
         Objects.requireNonNull(data, "data");

@@ -46,7 +46,7 @@ public record Details(List<Inline> summary, List<Block> children) implements Blo
      * @return the copy
      */
     public Details withSummary(String summary) {
-        return new Details(List.of(new Text(summary)), children);
+        return new Details(Inlines.text(summary, "summary"), children);
     }
 
     @Override

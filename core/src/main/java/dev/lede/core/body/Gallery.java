@@ -44,7 +44,7 @@ public record Gallery(List<Inline> caption, List<Figure> children) implements Bl
      * @return the copy
      */
     public Gallery withCaption(String caption) {
-        return new Gallery(List.of(new Text(caption)), children);
+        return new Gallery(Inlines.text(caption, "caption"), children);
     }
 
     @Override

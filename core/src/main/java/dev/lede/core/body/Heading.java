@@ -54,7 +54,7 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
      * @return the heading
      * @throws IllegalArgumentException if it is empty, has white space or more than 200 characters
      */
-    public Heading withId(String id) {
+    public Heading withId(@Nullable String id) {
         return new Heading(depth, id, children);
     }
 

@@ -110,6 +110,17 @@ public record Image(
         return new Image(url, alt, title, size, renditions);
     }
 
+    /**
+     * Returns a copy with the given URL.
+     *
+     * @param url the URL
+     * @return the copy
+     * @throws IllegalArgumentException saying the URL, if nothing can be loaded from it
+     */
+    public Image withUrl(ImageSource url) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
         return visitor.image(this);

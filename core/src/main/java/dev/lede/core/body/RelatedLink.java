@@ -48,7 +48,7 @@ public record RelatedLink(WebUrl url, @Nullable Image image, List<Inline> childr
      * @param image the picture
      * @return the link
      */
-    public RelatedLink withImage(Image image) {
+    public RelatedLink withImage(@Nullable Image image) {
         return new RelatedLink(url, image, children);
     }
 

@@ -92,7 +92,7 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Table withCaption(String caption) {
-        return new Table(List.of(new Text(caption)), headRows, footRows, children);
+        return new Table(Inlines.text(caption, "caption"), headRows, footRows, children);
     }
 
     /**

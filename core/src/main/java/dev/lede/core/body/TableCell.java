@@ -113,7 +113,7 @@ public record TableCell(
      * @param align where its text stands
      * @return the cell
      */
-    public TableCell withAlign(Align align) {
+    public TableCell withAlign(@Nullable Align align) {
         return new TableCell(header, colspan, rowspan, align, children);
     }
 

@@ -41,7 +41,7 @@ final class ArticleReader {
         set(fields, "source", ArticleReader::source, article::source);
         set(fields, "published", ArticleReader::moment, article::published);
         set(fields, "updated", ArticleReader::moment, article::updated);
-        set(fields, "lead", BlockReader::figure, article::lead);
+        set(fields, "leadMedia", BlockReader::figure, article::leadMedia);
         set(fields, "body", BlockReader::body, article::body);
         set(fields, "tags", value -> list(value, ArticleReader::tag), article::tags);
         fields.optional("translations", value -> translations(value, article));
@@ -104,8 +104,8 @@ final class ArticleReader {
                 fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
         String headline =
                 fields.optional("headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
-        LocalDate date =
-                fields.optional("date", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
+        LocalDate date = fields.optional(
+                "publishedOn", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
         return fields.make(() -> new Source(publisher, url, headline, date));
     }
 
@@ -119,7 +119,7 @@ final class ArticleReader {
     private static Correction correction(Located object) {
         Fields fields = Fields.of(object, "correction");
         OffsetDateTime date =
-                fields.required("date", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
+                fields.required("correctedAt", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
         List<Inline> children = InlineReader.line(fields, "children");
         return fields.make(() -> new Correction(date, children));
     }

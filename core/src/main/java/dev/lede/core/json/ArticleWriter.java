@@ -38,7 +38,7 @@ final class ArticleWriter {
             source(article.source());
             moment("published", article.published());
             moment("updated", article.updated());
-            lead(article.lead());
+            leadMedia(article.leadMedia());
             if (!article.body().children().isEmpty()) json.named("body", () -> nodes.body(article.body()));
             json.list("tags", article.tags(), this::tag);
             translations(article.translations());
@@ -73,12 +73,13 @@ final class ArticleWriter {
             json.field("publisher", source.publisher());
             json.field("url", source.url());
             json.field("headline", source.headline());
-            if (source.date() != null) json.field("date", source.date().toString());
+            if (source.publishedOn() != null)
+                json.field("publishedOn", source.publishedOn().toString());
         });
     }
 
-    private void lead(@Nullable Figure lead) {
-        if (lead != null) json.named("lead", () -> nodes.figure(lead));
+    private void leadMedia(@Nullable Figure lead) {
+        if (lead != null) json.named("leadMedia", () -> nodes.figure(lead));
     }
 
     private void tag(Tag tag) {
@@ -97,7 +98,7 @@ final class ArticleWriter {
 
     private void correction(Correction correction) {
         json.object(() -> {
-            moment("date", correction.date());
+            moment("correctedAt", correction.correctedAt());
             nodes.line("children", correction.children());
         });
     }

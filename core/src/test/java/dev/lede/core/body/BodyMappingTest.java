@@ -39,9 +39,21 @@ class BodyMappingTest {
     }
 
     @Test
-    void picturesAreReachedWhereverTheyStand() {
-        assertThat(EVERYWHERE.mapPictures(source -> ImageSource.of("/y.png")))
-                .isEqualTo(everywhere("x", "/y.png", "/x"));
+    void imagesAreReachedWhereverTheyStand() {
+        assertThat(EVERYWHERE.mapImages(image -> with(image, "/y.png"))).isEqualTo(everywhere("x", "/y.png", "/x"));
+    }
+
+    @Test
+    void imagesGetRenditions() {
+        Body body = body(
+                Image.of("/ice.jpg", "Ice"),
+                Video.of(MediaSource.of("/ice.mp4")).withPoster("/ice.jpg"));
+        Rendition wide = Rendition.of("/ice-1200.jpg", 1200);
+
+        assertThat(body.mapImages(image -> image.withRenditions(wide)))
+                .isEqualTo(body(
+                        Image.of("/ice.jpg", "Ice").withRenditions(wide),
+                        Video.of(MediaSource.of("/ice.mp4")).withPoster("/ice.jpg")));
     }
 
     @Test
@@ -54,7 +66,7 @@ class BodyMappingTest {
         assertThat(EVERYWHERE.mapBlocks(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapInlines(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapLinks(UnaryOperator.identity())).isSameAs(EVERYWHERE);
-        assertThat(EVERYWHERE.mapPictures(source -> ImageSource.of(source.value())))
+        assertThat(EVERYWHERE.mapImages(image -> image.withTitle(image.title())))
                 .isSameAs(EVERYWHERE);
         assertThat(Body.EMPTY.mapBlocks(block -> List.of())).isSameAs(Body.EMPTY);
     }
@@ -67,7 +79,7 @@ class BodyMappingTest {
             assertThat(body.mapBlocks(List::of)).as("seed " + seed).isSameAs(body);
             assertThat(body.mapInlines(List::of)).as("seed " + seed).isSameAs(body);
             assertThat(body.mapLinks(url -> url)).as("seed " + seed).isSameAs(body);
-            assertThat(body.mapPictures(source -> source)).as("seed " + seed).isSameAs(body);
+            assertThat(body.mapImages(image -> image)).as("seed " + seed).isSameAs(body);
         }
     }
 
@@ -190,7 +202,7 @@ class BodyMappingTest {
     @Test
     void badAddressIsRefusedWithItsValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(source -> WebUrl.of("mailto:a@b.example")))
+                .isThrownBy(() -> EVERYWHERE.mapImages(image -> image.withUrl(WebUrl.of("mailto:a@b.example"))))
                 .withMessageContaining("mailto:a@b.example");
     }
 
@@ -206,7 +218,7 @@ class BodyMappingTest {
                 .isThrownBy(() -> EVERYWHERE.mapLinks(null))
                 .withMessage("change");
         assertThatNullPointerException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(null))
+                .isThrownBy(() -> EVERYWHERE.mapImages(null))
                 .withMessage("change");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapBlocks(block -> null))
@@ -218,8 +230,13 @@ class BodyMappingTest {
                 .isThrownBy(() -> EVERYWHERE.mapLinks(url -> null))
                 .withMessage("url");
         assertThatNullPointerException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(source -> null))
-                .withMessage("a picture's other address");
+                .isThrownBy(() -> EVERYWHERE.mapImages(image -> null))
+                .withMessage("the image that takes the place of another");
+    }
+
+    private static Image with(Image image, String url) {
+        Image changed = image.withUrl(WebUrl.of(url));
+        return image.renditions().isEmpty() ? changed : changed.withRenditions(Rendition.of(url, 2));
     }
 
     private static boolean isGone(Block block) {

@@ -275,7 +275,7 @@ class BodyTest {
                             Article.builder("https://x.example/", "en", "x").standfirst(line));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            Article.builder("https://x.example/", "en", "x").lead(Figure.of(new Paragraph(line))));
+                            Article.builder("https://x.example/", "en", "x").leadMedia(Figure.of(new Paragraph(line))));
         });
     }
 

@@ -103,7 +103,7 @@ class ArticleJsonErrorsTest {
         "published":"1880-01-01T00:00:00+02:30:17" | published must have an offset of whole minutes: 1880-01-01T00:00+02:30:17 at /published
         "published":"+12026-01-01T00:00:00Z"       | the year of published must be 1..9999: 12026 at /published
         "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z before it was published 2026-01-02T00:00Z
-        "source":{"publisher":"x","date":"1.3.2026"} | not a date, such as 2026-04-02: "1.3.2026" at /source/date
+        "source":{"publisher":"x","publishedOn":"1.3.2026"} | not a date, such as 2026-04-02: "1.3.2026" at /source/publishedOn
         "source":{"publisher":"x","url":"/y"}      | source URL must begin with https:// or http://: "/y" at /source/url
         "views":-1                                 | views cannot be negative: -1 at /views
         "views":0.5                                | views must be a whole number of at most 18 digits: 0.5 at /views
@@ -113,7 +113,7 @@ class ArticleJsonErrorsTest {
         "translations":{"hy":null}                 | hy must be a string: null at /translations/hy
         "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must be a web address: "tel:1" at /byline/0/url
         "tags":["ice"]                             | element 0 must be an object: "ice" at /tags/0
-        "lead":{"type":"image","url":"/a"}         | here must be a node of type "figure": "image" at /lead
+        "leadMedia":{"type":"image","url":"/a"}         | here must be a node of type "figure": "image" at /leadMedia
         "related":[{"type":"link"}]                | here must be a node of type "relatedLink": "link" at /related/0
         "body":{"children":[]}                     | missing field "type" of node at /body
         """)

@@ -1,8 +1,8 @@
 package dev.lede.core.json;
 
-import dev.lede.core.body.Node;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.lede.core.body.Node;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Node;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package dev.lede.core.json;
 
-import dev.lede.core.body.Node;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Node;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -68,8 +68,7 @@ public final class EmbedProvider {
     private final @Nullable Carrier carrier;
     private final List<EmbedShape> shapes;
 
-    EmbedProvider(
-            String id, String name, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
+    EmbedProvider(String id, String name, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
         this.id = id;
         this.name = name;
         this.settings = settings;
@@ -220,7 +219,8 @@ public final class EmbedProvider {
             this.idForm = idForm;
             try {
                 if (Pattern.compile(idForm).matcher("").groupCount() > 0) {
-                    throw new IllegalArgumentException("the form of an id must have no groups: " + Require.shown(idForm));
+                    throw new IllegalArgumentException(
+                            "the form of an id must have no groups: " + Require.shown(idForm));
                 }
             } catch (PatternSyntaxException e) {
                 throw new IllegalArgumentException("not a regular expression: " + Require.shown(idForm), e);

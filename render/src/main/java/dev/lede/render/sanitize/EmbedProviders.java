@@ -25,8 +25,7 @@ record EmbedProviders(List<EmbedProvider> providers) {
         Set<String> names = new HashSet<>();
         for (EmbedProvider provider : providers) {
             if (!names.add(provider.id())) {
-                throw new IllegalArgumentException(
-                        "two embed providers of one id: " + Require.shown(provider.id()));
+                throw new IllegalArgumentException("two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }
