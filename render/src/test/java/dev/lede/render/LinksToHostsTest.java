@@ -30,8 +30,8 @@ class LinksToHostsTest {
     void linkThatNamesAHostHasNoopener(ArticleRenderer renderer) {
         String html = renderer.page(ARTICLE).toString()
                 + renderer.fragment(ARTICLE)
-                + renderer.header(ARTICLE)
-                + renderer.footer(ARTICLE);
+                + renderer.components(ARTICLE).header()
+                + renderer.components(ARTICLE).footer();
 
         assertThat(Jsoup.parse(html).select("a[href]").stream().filter(LinksToHostsTest::namesAHost))
                 .hasSizeGreaterThan(20)

@@ -20,7 +20,8 @@ class LongUrlsTest {
             assertThat(ArticleRenderer.builder(Articles.site())
                             .preferencesUrl(longest)
                             .build()
-                            .controls(Articles.bare("en"), preferences)
+                            .components(Articles.bare("en"), preferences)
+                            .controls()
                             .toString())
                     .contains(longest + "?lede-theme=");
         }
