@@ -40,7 +40,7 @@ class ArticleBuilderTest {
                 .standfirst("It is thin.")
                 .byline(nell)
                 .tags(Tag.of("ice"))
-                .translation("ru", "/ru/ice")
+                .addTranslation("ru", "/ru/ice")
                 .related(related)
                 .views(83)
                 .corrections(correction)
@@ -81,7 +81,7 @@ class ArticleBuilderTest {
 
     @Test
     void viewsCannotBeNegativeInEitherForm() {
-        ArticleBuilder builder = ice();
+        Article.Builder builder = ice();
         refused("views cannot be negative: -1", () -> builder.views(-1));
         refused("views cannot be negative: -1", () -> builder.views(OptionalLong.of(-1)));
     }
@@ -99,7 +99,7 @@ class ArticleBuilderTest {
         Article article =
                 ice().translations(Map.of(hebrew, WebUrl.of("/he/ice"))).build();
         assertThat(article.translations()).containsOnlyKeys(Locale.forLanguageTag("he"));
-        assertThat(article).isEqualTo(ice().translation("heb", "/he/ice").build());
+        assertThat(article).isEqualTo(ice().addTranslation("heb", "/he/ice").build());
         refused(
                 "a translation into the article's own language, en: /ice",
                 () -> ice().translations(Map.of(Locale.forLanguageTag("eng"), WebUrl.of("/ice")))
@@ -143,14 +143,14 @@ class ArticleBuilderTest {
     @Test
     void articleHasAtMost500Translations() {
         Map<Locale, WebUrl> translations = new LinkedHashMap<>();
-        ArticleBuilder one = ice();
+        Article.Builder one = ice();
         for (int at = 0; at < 500; at++) {
             translations.put(Locale.forLanguageTag("ru-x-a" + at), WebUrl.of("/" + at));
-            one.translation("ru-x-a" + at, "/" + at);
+            one.addTranslation("ru-x-a" + at, "/" + at);
         }
         assertThat(ice().translations(translations).build()).isEqualTo(one.build());
 
-        refused("more than 500 translations: 501", () -> one.translation("hy", "/hy"));
+        refused("more than 500 translations: 501", () -> one.addTranslation("hy", "/hy"));
         translations.put(Locale.forLanguageTag("hy"), WebUrl.of("/hy"));
         refused("more than 500 translations: 501", () -> ice().translations(translations));
     }
@@ -188,7 +188,7 @@ class ArticleBuilderTest {
         assertThat(source.headline()).isEqualTo("Thin ice");
     }
 
-    private static ArticleBuilder ice() {
+    private static Article.Builder ice() {
         return Article.builder("https://lake.example/ice", "en", "Ice");
     }
 

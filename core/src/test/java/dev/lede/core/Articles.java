@@ -151,7 +151,7 @@ public final class Articles {
     }
 
     private Article article() {
-        ArticleBuilder article = Article.builder("https://lake.example" + from(PATHS), "en", line());
+        Article.Builder article = Article.builder("https://lake.example" + from(PATHS), "en", line());
         article.language(from(LANGUAGES));
         maybe(() -> article.kicker(line()));
         maybe(() -> article.standfirst(inlines(2)));
@@ -175,11 +175,11 @@ public final class Articles {
         return article.build();
     }
 
-    private void translations(ArticleBuilder article) {
+    private void translations(Article.Builder article) {
         String own = article.build().language().toLanguageTag();
         many(() -> from(LANGUAGES)).stream()
                 .filter(language -> !language.equals(own))
-                .forEach(language -> article.translation(language, page().value()));
+                .forEach(language -> article.addTranslation(language, page().value()));
     }
 
     private Contributor contributor() {

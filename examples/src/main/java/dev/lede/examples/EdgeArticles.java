@@ -1,7 +1,6 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -175,7 +174,7 @@ public final class EdgeArticles {
                         .withCredit("رسم: The Lake Post"))
                 .body(rightToLeftBody())
                 .tags(Tag.of("بحيرات"), Tag.of("سكك حديدية"))
-                .translation("en", SITE + "en/minimal.html")
+                .addTranslation("en", SITE + "en/minimal.html")
                 .views(83)
                 .build();
     }
@@ -193,7 +192,7 @@ public final class EdgeArticles {
                         Paragraph.of("ბოლო ყინული მირელის ტბაზე ხუთშაბათ დილით გადნა — შარშანდელზე ოთხი დღით ადრე."),
                         Paragraph.of("ნაპირზე პატარა წითელი ვაგონი მგზავრებს ელოდა.")))
                 .tags(Tag.of("ტბები"))
-                .translation("en", SITE + "en/minimal.html")
+                .addTranslation("en", SITE + "en/minimal.html")
                 .views(83)
                 .build();
     }
@@ -205,9 +204,9 @@ public final class EdgeArticles {
      * @return the article, in English
      */
     public static Article manyTranslations() {
-        ArticleBuilder article = article("en", "many-translations", "The ice has left, as all the world can read")
+        Article.Builder article = article("en", "many-translations", "The ice has left, as all the world can read")
                 .body(Body.of(Paragraph.of("The last ice left Lake Mirel on Thursday morning.")));
-        for (String language : MANY_LANGUAGES) article.translation(language, SITE + language + "/minimal.html");
+        for (String language : MANY_LANGUAGES) article.addTranslation(language, SITE + language + "/minimal.html");
         return article.build();
     }
 
@@ -226,7 +225,7 @@ public final class EdgeArticles {
                 .toList();
     }
 
-    private static ArticleBuilder article(String language, String name, String headline) {
+    private static Article.Builder article(String language, String name, String headline) {
         return Article.builder(SITE + Languages.tag(Languages.of(language)) + "/" + name + ".html", language, headline);
     }
 

@@ -39,7 +39,7 @@ final class IndexPage {
                 .body(new Body(articles.stream().map(IndexPage::entry).toList()));
         for (Locale other : languages) {
             if (!other.equals(language)) {
-                list.translation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
+                list.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
             }
         }
         return html(list.build());

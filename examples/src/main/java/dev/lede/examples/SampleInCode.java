@@ -41,8 +41,8 @@ public final class SampleInCode {
                         .withCredit("Drawing: Otto Milestone"))
                 .body(body())
                 .tags(Tag.of("libraries"))
-                .translation("ru", "https://lakepost.example/ru/library.html")
-                .translation("hy", "https://lakepost.example/hy/library.html")
+                .addTranslation("ru", "https://lakepost.example/ru/library.html")
+                .addTranslation("hy", "https://lakepost.example/hy/library.html")
                 .build();
     }
 

@@ -38,7 +38,7 @@ class HostOptionsInBrowserTest extends BrowserTest {
                 .withInlineStyle(style)
                 .withInlineScript(script);
         window.open(
-                server.serve(SampleArticles.minimal("hy"), samples().slot(slot).build()));
+                server.serve(SampleArticles.minimal("hy"), samples().addSlot(slot).build()));
 
         assertThat(window.find("#named").getText()).isEqualTo("սկսվել է");
         assertThat(window.style("#named", "color")).contains("1, 2, 3");

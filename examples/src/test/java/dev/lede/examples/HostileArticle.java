@@ -74,7 +74,7 @@ final class HostileArticle {
         HostileArticle hostile = new HostileArticle(String.join(" ", attacks));
         Site.Builder site = Site.builder(hostile.words, "https://lakepost.example/")
                 .copyright(hostile.words, 2020)
-                .profile(SocialProfile.of(hostile.words, hostile.absolute()))
+                .addProfile(SocialProfile.of(hostile.words, hostile.absolute()))
                 .follow(SocialProfile.of(hostile.words, hostile.absolute()));
         ifPossible(() -> SiteSearch.of("/search", hostile.words)).ifPresent(site::search);
         return site.build();

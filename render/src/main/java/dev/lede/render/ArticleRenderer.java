@@ -254,7 +254,7 @@ public final class ArticleRenderer {
          * @param messages the words
          * @return this
          */
-        public Builder messages(Messages messages) {
+        public Builder addMessages(Messages messages) {
             this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
             return this;
         }
@@ -267,9 +267,20 @@ public final class ArticleRenderer {
          * @return this
          * @throws IllegalArgumentException if that is no web address, or too long to get the name of a file
          */
-        public Builder linkedAssets(String base) {
-            this.assets = Assets.linkedFrom(WebUrl.of(Objects.requireNonNull(base, "base")));
+        public Builder linkedAssets(WebUrl base) {
+            this.assets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
             return this;
+        }
+
+        /**
+         * Has pages link to their stylesheet and script, as {@link #linkedAssets(WebUrl)}.
+         *
+         * @param base the folder of the files
+         * @return this
+         * @throws IllegalArgumentException if that is not a web URL, or too long to get the name of a file
+         */
+        public Builder linkedAssets(String base) {
+            return linkedAssets(WebUrl.of(Objects.requireNonNull(base, "base")));
         }
 
         /**
@@ -294,9 +305,21 @@ public final class ArticleRenderer {
          * @return this
          * @throws IllegalArgumentException if that is no web address, or too long to get a query
          */
-        public Builder preferencesUrl(String url) {
-            this.preferencesUrl = Controls.requireRoom(WebUrl.of(url).requireFetchable());
+        public Builder preferencesUrl(WebUrl url) {
+            this.preferencesUrl =
+                    Controls.requireRoom(Objects.requireNonNull(url, "url").requireFetchable());
             return this;
+        }
+
+        /**
+         * Sets where the controls lead readers without script, as {@link #preferencesUrl(WebUrl)}.
+         *
+         * @param url the URL
+         * @return this
+         * @throws IllegalArgumentException if that is not a web URL, or too long to get a query
+         */
+        public Builder preferencesUrl(String url) {
+            return preferencesUrl(WebUrl.of(Objects.requireNonNull(url, "url")));
         }
 
         /**
@@ -321,7 +344,7 @@ public final class ArticleRenderer {
          * @param slot the markup and its place
          * @return this
          */
-        public Builder slot(Slot slot) {
+        public Builder addSlot(Slot slot) {
             this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
         }

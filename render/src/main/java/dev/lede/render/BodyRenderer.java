@@ -141,8 +141,8 @@ public final class BodyRenderer {
          * @param messages the labels
          * @return this
          */
-        public Builder messages(Messages messages) {
-            this.messages.put(messages.language(), messages);
+        public Builder addMessages(Messages messages) {
+            this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
             return this;
         }
 

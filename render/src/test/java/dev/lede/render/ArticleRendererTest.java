@@ -261,7 +261,7 @@ class ArticleRendererTest {
     @Test
     void wordsOfTheHostServeLanguagesWithoutAnyWhateverIsRenderedFirst() {
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
-                .messages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
+                .addMessages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
                 .build();
 
         String french = renderer.page(Articles.bare("fr")).toString();
@@ -310,7 +310,7 @@ class ArticleRendererTest {
     void hostsMessagesReplaceOurs() {
         Messages mine = Messages.of(Languages.of("ru")).with(Map.of("share.prompt", "Расскажите друзьям"));
         String html = ArticleRenderer.builder(Articles.site())
-                .messages(mine)
+                .addMessages(mine)
                 .build()
                 .page(Articles.full("ru"))
                 .toString();

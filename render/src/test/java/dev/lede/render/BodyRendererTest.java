@@ -88,7 +88,7 @@ class BodyRendererTest {
                 Embed.of("vimeo", "https://vimeo.com/76979871", "Ice")
                         .withChildren(Image.of("https://img.post.example/still.jpg", "Still")));
         BodyRenderer renderer = BodyRenderer.builder()
-                .messages(messages)
+                .addMessages(messages)
                 .theme(narrow)
                 .site(site)
                 .build();

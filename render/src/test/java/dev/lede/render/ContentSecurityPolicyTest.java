@@ -98,7 +98,7 @@ class ContentSecurityPolicyTest {
                         article -> article.headline().equals("Lake") ? Html.trusted("<hr>") : Html.EMPTY)
                 .withFrames("https://talk.example");
         ArticleRenderer renderer =
-                ArticleRenderer.builder(Articles.site()).slot(talk).build();
+                ArticleRenderer.builder(Articles.site()).addSlot(talk).build();
         Article lake = Article.builder("https://lake.example/lake", "en", "Lake")
                 .body(Body.of(Image.of("https://one.example/1.png", "")))
                 .build();

@@ -1,7 +1,6 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -30,7 +29,7 @@ import java.util.List;
 final class DictatedArticle {
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-02-28T08:04:00+04:00");
 
-    private final ArticleBuilder article = Article.builder("https://lede.example/x", "en", "Headline");
+    private final Article.Builder article = Article.builder("https://lede.example/x", "en", "Headline");
     private final List<Contributor> byline = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<RelatedLink> related = new ArrayList<>();
@@ -79,7 +78,7 @@ final class DictatedArticle {
             case 'D' -> article.updated(OffsetDateTime.parse(fields.words()));
             case 'A' -> article.leadMedia(lead(fields));
             case 'T' -> tags.add(new Tag(fields.words(), fields.urlOrNull(1)));
-            case 'V' -> article.translation(fields.words(), fields.at(1));
+            case 'V' -> article.addTranslation(fields.words(), fields.at(1));
             case 'R' -> related.add(RelatedLink.of(fields.at(1), fields.words()));
             case 'C' -> corrections.add(new Correction(MOMENT, DictatedInlines.of(fields.words())));
             case 'G' -> article.rights(fields.words());

@@ -219,7 +219,7 @@ class EmbedCardTest {
                 .build();
 
         assertThat(ArticleRenderer.builder(SITE)
-                        .slot(talk)
+                        .addSlot(talk)
                         .build()
                         .page(article)
                         .contentSecurityPolicy())

@@ -78,7 +78,7 @@ class ForeignLanguageTest {
     void hostCanTeachALanguage() {
         Messages georgian = Messages.read(Locale.forLanguageTag("ka"), new StringReader("share.prompt=გააზიარეთ"));
         Document page = Jsoup.parse(ArticleRenderer.builder(Articles.site())
-                .messages(georgian)
+                .addMessages(georgian)
                 .build()
                 .page(article("ka"))
                 .toString());

@@ -105,7 +105,7 @@ class GeorgianPageTest {
     private static ArticleRenderer renderer() {
         return ArticleRenderer.builder(Articles.site())
                 .clock(Articles.CLOCK)
-                .messages(georgian())
+                .addMessages(georgian())
                 .build();
     }
 

@@ -118,7 +118,7 @@ class HostileWordsTest {
     private static ArticleRenderer renderer(String words) {
         Site site = Site.builder(words, "https://lede.example/")
                 .logo(Image.of("/logo.png", words))
-                .profile(SocialProfile.of(words, "https://x.com/a"))
+                .addProfile(SocialProfile.of(words, "https://x.com/a"))
                 .follow(SocialProfile.of(words, "https://x.com/b"))
                 .copyright(words, 2024)
                 .reuseNeedsLink()

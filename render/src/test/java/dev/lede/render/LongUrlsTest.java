@@ -47,7 +47,7 @@ class LongUrlsTest {
     @Test
     void idThatMakesNoUrlIsNoEmbed() {
         EmbedProvider films = EmbedProvider.builder("films", "Films", "[a-z]{1,300}")
-                .address("https://films.example/{id}")
+                .addUrl("https://films.example/{id}")
                 .page("https://films.example/watch/" + "x".repeat(8_100) + "/{id}")
                 .build();
         assertThat(films.find(WebUrl.of("https://films.example/" + "a".repeat(10))))

@@ -34,7 +34,7 @@ class MessageKeysTest {
         Messages marked = marked(Messages.of(Locale.ENGLISH));
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .clock(Articles.CLOCK)
-                .messages(marked)
+                .addMessages(marked)
                 .build();
         List<String> pages = new ArrayList<>();
         pages.add(renderer.page(Articles.full("en")).toString());

@@ -3,7 +3,6 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Site;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
@@ -51,8 +50,8 @@ class RegionalPageTest {
     @Test
     void languageOfASiteThatNamesARegionIsThatOfItsArticles() {
         Site site = Site.builder("Post", "https://post.example/")
-                .home("hy-AM", "/hy/")
-                .home("ru-RU", "/ru/")
+                .addHome("hy-AM", "/hy/")
+                .addHome("ru-RU", "/ru/")
                 .build();
         Document page = Jsoup.parse(ArticleRenderer.builder(site)
                 .build()
@@ -68,7 +67,7 @@ class RegionalPageTest {
     @Test
     void translationOfARegionTakesThePlaceOfTheSitesHome() {
         Document page = page(article("en")
-                .translation("hy-AM", "https://lede.example/hy/lake")
+                .addTranslation("hy-AM", "https://lede.example/hy/lake")
                 .build());
 
         assertThat(page.select(".lede-languages li").eachText()).containsExactly("English", "Русский", "Հայերեն");
@@ -79,7 +78,7 @@ class RegionalPageTest {
     @Test
     void twoEnglishTranslationsStayTwo() {
         Document page = page(article("en-GB")
-                .translation("en-US", "https://lede.example/us/lake")
+                .addTranslation("en-US", "https://lede.example/us/lake")
                 .build());
 
         assertThat(page.select(".lede-languages li").eachText())
@@ -135,14 +134,14 @@ class RegionalPageTest {
         return page(article, messages).select(".lede-meta").text().replace('\u00a0', ' ');
     }
 
-    private static ArticleBuilder article(String language) {
+    private static Article.Builder article(String language) {
         return Articles.bare(language).toBuilder();
     }
 
     private static Document page(Article article, Messages... messages) {
         ArticleRenderer.Builder renderer =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
-        for (Messages own : messages) renderer.messages(own);
+        for (Messages own : messages) renderer.addMessages(own);
         return Jsoup.parse(renderer.build().page(article).toString());
     }
 }

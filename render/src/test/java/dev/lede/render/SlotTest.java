@@ -167,7 +167,7 @@ class SlotTest {
                 .build();
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
                 .bodies(bodies)
-                .slot(Slot.afterBlock(2, MARKUP))
+                .addSlot(Slot.afterBlock(2, MARKUP))
                 .build();
         Block unseen = new CustomBlock("acme:counter", Map.of(), List.of());
 
@@ -201,10 +201,10 @@ class SlotTest {
         ArticleRenderer.Builder builder =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
         for (PageRegion region : PageRegion.values()) {
-            builder.slot(Slot.before(region, Html.trusted(nothing)).withScripts("https://widget.example"));
-            builder.slot(Slot.after(region, article -> Html.trusted(nothing)).withFrames("https://widget.example"));
+            builder.addSlot(Slot.before(region, Html.trusted(nothing)).withScripts("https://widget.example"));
+            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing)).withFrames("https://widget.example"));
         }
-        builder.slot(Slot.afterBlock(1, Html.trusted(nothing)).withInlineStyle("p{}"));
+        builder.addSlot(Slot.afterBlock(1, Html.trusted(nothing)).withInlineStyle("p{}"));
         ArticlePage page = builder.build().page(Articles.full("en"));
         ArticlePage plain = Articles.renderer().page(Articles.full("en"));
 
@@ -251,7 +251,7 @@ class SlotTest {
     void rendererKeepsTheSlotsThatItWasBuiltWith() {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite());
         ArticleRenderer plain = builder.build();
-        builder.slot(Slot.after(PageRegion.BODY, MARKUP));
+        builder.addSlot(Slot.after(PageRegion.BODY, MARKUP));
 
         assertThat(slots(plain.page(Articles.full("en")).toString())).isEmpty();
     }
@@ -286,7 +286,7 @@ class SlotTest {
 
     private static ArticleRenderer with(Slot... slots) {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite());
-        for (Slot slot : slots) builder.slot(slot);
+        for (Slot slot : slots) builder.addSlot(slot);
         return builder.build();
     }
 

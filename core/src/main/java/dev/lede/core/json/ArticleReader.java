@@ -3,7 +3,6 @@ package dev.lede.core.json;
 import static dev.lede.core.json.Fields.tried;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -33,7 +32,7 @@ final class ArticleReader {
     static Article article(Located document) {
         Fields fields = Fields.of(document, "article");
         requireVersion(fields);
-        ArticleBuilder article = start(fields);
+        Article.Builder article = start(fields);
         set(fields, "kicker", Located::string, article::kicker);
         set(fields, "standfirst", InlineReader::line, article::standfirst);
         set(fields, "section", ArticleReader::section, article::section);
@@ -64,7 +63,7 @@ final class ArticleReader {
         });
     }
 
-    private static ArticleBuilder start(Fields fields) {
+    private static Article.Builder start(Fields fields) {
         String url = fields.required("url", tried(Located::string, value -> Article.builder(value, "en", "x")));
         String language = fields.required("language", tried(Located::string, Languages::of));
         String headline =
@@ -74,7 +73,7 @@ final class ArticleReader {
 
     /** Gives a field, if it is there, to the builder, which may refuse it. */
     private static <T> void set(
-            Fields fields, String name, Function<Located, T> reader, Function<T, ArticleBuilder> setter) {
+            Fields fields, String name, Function<Located, T> reader, Function<T, Article.Builder> setter) {
         fields.optional(name, tried(reader, setter));
     }
 
@@ -128,13 +127,13 @@ final class ArticleReader {
         return array.elements().stream().map(reader).toList();
     }
 
-    private static Map<String, Located> translations(Located object, ArticleBuilder article) {
+    private static Map<String, Located> translations(Located object, Article.Builder article) {
         Set<Locale> seen = new HashSet<>();
         object.fields().forEach((language, url) -> {
             if (!seen.add(url.made(() -> Languages.of(language)))) {
                 throw url.error("another translation into " + Require.shown(language));
             }
-            url.as(value -> article.translation(language, value));
+            url.as(value -> article.addTranslation(language, value));
         });
         return object.fields();
     }

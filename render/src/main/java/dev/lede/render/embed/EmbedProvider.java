@@ -265,13 +265,13 @@ public final class EmbedProvider {
         }
 
         /**
-         * Another address under which the same is found.
+         * Adds another URL of the same content.
          *
          * @param template as of {@link #page}
          * @return this
          * @throws IllegalArgumentException saying the value, if it is no such address of https
          */
-        public Builder address(String template) {
+        public Builder addUrl(String template) {
             addresses.add(read(template));
             return this;
         }

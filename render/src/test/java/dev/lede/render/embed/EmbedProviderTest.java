@@ -18,7 +18,7 @@ class EmbedProviderTest {
                     "lake-tv", "Lake TV", "[a-z0-9]{3}|live/[a-z]{4}")
             .page("https://tv.lake.example/watch/{id}")
             .player("https://tv.lake.example/embed?film={id}&mute=1")
-            .address("https://lk.example/{id}/now")
+            .addUrl("https://lk.example/{id}/now")
             .build();
 
     @ParameterizedTest(name = "{0}")
