@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.body.Body;
+import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.RelatedLink;
@@ -135,11 +136,47 @@ public final class Article extends ArticleParts {
         }
 
         /**
+         * {@return this, with the given id of the article in the host} Default: none.
+         * @param id 1 to 200 characters without white space; null for none
+         */
+        public Builder id(@Nullable String id) {
+            fields.id = id == null ? null : Require.id(id);
+            return this;
+        }
+
+        /**
+         * {@return this, with the given kind} Default: {@link ArticleKind#NEWS}.
+         * @param kind the kind
+         */
+        public Builder kind(ArticleKind kind) {
+            fields.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
          * {@return this, with another headline}
          * @param headline one line
          */
         public Builder headline(String headline) {
             fields.headline = Require.line(headline, "headline");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given title for search engines} Default: the headline.
+         * @param seoTitle one line; null for the default
+         */
+        public Builder seoTitle(@Nullable String seoTitle) {
+            fields.seoTitle = lineOrNull(seoTitle, "seoTitle");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given description for search engines} Default: the beginning of the standfirst.
+         * @param seoDescription one line; null for the default
+         */
+        public Builder seoDescription(@Nullable String seoDescription) {
+            fields.seoDescription = lineOrNull(seoDescription, "seoDescription");
             return this;
         }
 
@@ -220,6 +257,15 @@ public final class Article extends ArticleParts {
          */
         public Builder updated(@Nullable OffsetDateTime updated) {
             fields.updated = momentOrNull(updated, "updated");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given dateline} Default: none.
+         * @param dateline the place that the article was reported from, one line; null for none
+         */
+        public Builder dateline(@Nullable String dateline) {
+            fields.dateline = lineOrNull(dateline, "dateline");
             return this;
         }
 
@@ -351,6 +397,15 @@ public final class Article extends ArticleParts {
          */
         public Builder rights(@Nullable String rights) {
             fields.rights = lineOrNull(rights, "rights");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given values of the host} Default: none.
+         * @param data JSON values, as of {@link CustomBlock#data}, by key: {@code vendor:name}, at most 100 characters
+         */
+        public Builder data(Map<String, ? extends @Nullable Object> data) {
+            fields.data = HostData.require(data);
             return this;
         }
 

@@ -21,6 +21,17 @@ final class ArticleFields {
     String headline;
 
     @Nullable
+    String id;
+
+    ArticleKind kind = ArticleKind.NEWS;
+
+    @Nullable
+    String seoTitle;
+
+    @Nullable
+    String seoDescription;
+
+    @Nullable
     String kicker;
 
     List<Inline> standfirst = List.of();
@@ -40,6 +51,9 @@ final class ArticleFields {
     OffsetDateTime updated;
 
     @Nullable
+    String dateline;
+
+    @Nullable
     Figure leadMedia;
 
     Body body = Body.EMPTY;
@@ -52,6 +66,8 @@ final class ArticleFields {
     @Nullable
     String rights;
 
+    Map<String, @Nullable Object> data = Map.of();
+
     ArticleFields(WebUrl url, Locale language, String headline) {
         this.url = url;
         this.language = language;
@@ -60,6 +76,10 @@ final class ArticleFields {
 
     ArticleFields(ArticleFields from) {
         this(from.url, from.language, from.headline);
+        id = from.id;
+        kind = from.kind;
+        seoTitle = from.seoTitle;
+        seoDescription = from.seoDescription;
         kicker = from.kicker;
         standfirst = from.standfirst;
         section = from.section;
@@ -67,6 +87,7 @@ final class ArticleFields {
         source = from.source;
         published = from.published;
         updated = from.updated;
+        dateline = from.dateline;
         leadMedia = from.leadMedia;
         body = from.body;
         tags = from.tags;
@@ -75,6 +96,7 @@ final class ArticleFields {
         views = from.views;
         corrections = from.corrections;
         rights = from.rights;
+        data = from.data;
     }
 
     /** Refuses values that contradict each other. */
@@ -88,12 +110,16 @@ final class ArticleFields {
         }
     }
 
-    /** All values, for equality. The order of translations counts, as pages show them in it. */
+    /** All values, for equality. The order of maps counts: pages and JSON keep it. */
     List<@Nullable Object> values() {
         return Arrays.asList(
                 url,
                 language,
                 headline,
+                id,
+                kind,
+                seoTitle,
+                seoDescription,
                 kicker,
                 standfirst,
                 section,
@@ -101,6 +127,7 @@ final class ArticleFields {
                 source,
                 published,
                 updated,
+                dateline,
                 leadMedia,
                 body,
                 tags,
@@ -108,6 +135,8 @@ final class ArticleFields {
                 related,
                 views,
                 corrections,
-                rights);
+                rights,
+                List.copyOf(data.keySet()),
+                data);
     }
 }

@@ -38,9 +38,29 @@ abstract sealed class ArticleParts permits Article {
         return fields.language;
     }
 
+    /** {@return the host's own id of the article, such as its key in a database; null if none} */
+    public @Nullable String id() {
+        return fields.id;
+    }
+
+    /** {@return what kind of journalism the article is} */
+    public ArticleKind kind() {
+        return fields.kind;
+    }
+
     /** {@return the headline, one line} */
     public String headline() {
         return fields.headline;
+    }
+
+    /** {@return the title for search engines, one line; null if the headline is} */
+    public @Nullable String seoTitle() {
+        return fields.seoTitle;
+    }
+
+    /** {@return the description for search engines, one line; null if the beginning of the standfirst is} */
+    public @Nullable String seoDescription() {
+        return fields.seoDescription;
     }
 
     /** {@return the kicker, a word or two above the headline; null if none} */
@@ -76,6 +96,11 @@ abstract sealed class ArticleParts permits Article {
     /** {@return when the article last changed in a way that readers should know, not before {@link #published}; null if never} */
     public @Nullable OffsetDateTime updated() {
         return fields.updated;
+    }
+
+    /** {@return the place that the article was reported from, one line; null if none} */
+    public @Nullable String dateline() {
+        return fields.dateline;
     }
 
     /** {@return the image, video or other media above the body; null if none} */
@@ -116,6 +141,11 @@ abstract sealed class ArticleParts permits Article {
     /** {@return the notice of rights in this article, one line; null if the site's applies} */
     public @Nullable String rights() {
         return fields.rights;
+    }
+
+    /** {@return the host's own values by key, {@code vendor:name}: JSON values, in the order given; never rendered} */
+    public Map<String, @Nullable Object> data() {
+        return fields.data;
     }
 
     /**

@@ -80,6 +80,63 @@ class ArticleBuilderTest {
     }
 
     @Test
+    void urlsAndLanguagesAreTakenAsStringsAndTyped() {
+        Locale armenian = Locale.forLanguageTag("hy");
+        Locale russian = Locale.forLanguageTag("ru");
+        Article typed = ice().url(WebUrl.of("https://lake.example/hy/ice"))
+                .language(armenian)
+                .addTranslation(russian, WebUrl.of("/ru/ice"))
+                .build();
+        Article strings = ice().url("https://lake.example/hy/ice")
+                .language("hy")
+                .addTranslation("ru", "/ru/ice")
+                .build();
+        assertThat(typed).isEqualTo(strings);
+        assertThat(typed.language()).isEqualTo(armenian);
+        refused("locale without a language: \"\"", () -> ice().language(Locale.ROOT));
+        refused(
+                "an article's URL must begin with https:// or http://: \"/ice\"",
+                () -> ice().url(WebUrl.of("/ice")));
+    }
+
+    @Test
+    void articleHasTheFieldsOfAContentManagementSystem() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("acme:row", 7);
+        data.put("acme.desk:names", List.of("nature", true));
+        data.put("acme:none", null);
+        Article article = ice().id("row/7")
+                .kind(ArticleKind.FACT_CHECK)
+                .seoTitle("Lake ice")
+                .seoDescription("Why it is thin.")
+                .dateline("Sevan")
+                .data(data)
+                .build();
+        data.clear();
+        assertThat(article.id()).isEqualTo("row/7");
+        assertThat(article.kind()).isEqualTo(ArticleKind.FACT_CHECK);
+        assertThat(article.seoTitle()).isEqualTo("Lake ice");
+        assertThat(article.seoDescription()).isEqualTo("Why it is thin.");
+        assertThat(article.dateline()).isEqualTo("Sevan");
+        assertThat(article.data().keySet()).containsExactly("acme:row", "acme.desk:names", "acme:none");
+        assertThat(article.data()).containsEntry("acme:row", 7L).containsEntry("acme:none", null);
+        assertThat(ice().build().kind()).isEqualTo(ArticleKind.NEWS);
+        assertThat(article.toBuilder().build()).isEqualTo(article);
+        assertThat(article.toBuilder().id(null).build()).isNotEqualTo(article);
+    }
+
+    @Test
+    void fieldsOfAContentManagementSystemAreValid() {
+        refused("an id is 1..200 characters without white space: \"a b\"", () -> ice().id("a b"));
+        refused("seoTitle is blank", () -> ice().seoTitle(" "));
+        refused("seoDescription has a line break at 1: \"a\nb\"", () -> ice().seoDescription("a\nb"));
+        refused("dateline is blank", () -> ice().dateline(""));
+        refused("a key of data must be vendor:name: \"row\"", () -> ice().data(Map.of("row", 7)));
+        refused("a key of data must be vendor:name: \"acme:\"", () -> ice().data(Map.of("acme:", 7)));
+        refused("not a value of JSON: java.lang.Object", () -> ice().data(Map.of("acme:x", new Object())));
+    }
+
+    @Test
     void viewsCannotBeNegativeInEitherForm() {
         Article.Builder builder = ice();
         refused("views cannot be negative: -1", () -> builder.views(-1));

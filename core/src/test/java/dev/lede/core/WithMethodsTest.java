@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ class WithMethodsTest {
                 .findAny()
                 .orElseThrow();
         int changes = 0;
-        for (Record before : records.examples(record).subList(0, 10)) {
+        List<Record> examples = records.examples(record);
+        for (Record before : examples.subList(0, Math.min(10, examples.size()))) {
             for (Record other : records.examples(record)) {
                 Object value = changed.getAccessor().invoke(other);
                 Record after = changed(before, with, value);

@@ -154,7 +154,7 @@ public final class BodyRenderer {
          * @return this
          */
         public Builder theme(Theme theme) {
-            this.widths = ColumnWidths.of(theme);
+            this.widths = ColumnWidths.of(Objects.requireNonNull(theme, "theme"));
             return this;
         }
 
@@ -167,7 +167,7 @@ public final class BodyRenderer {
          * @return this
          */
         public Builder site(Site site) {
-            this.own = OwnHosts.of(site);
+            this.own = OwnHosts.of(Objects.requireNonNull(site, "site"));
             return this;
         }
 

@@ -34,9 +34,10 @@ final class Head implements Region {
         Article article = page.article();
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
+        String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title")
-                .with(() -> html.text(
-                        Contained.of(article.headline()) + " — " + page.site().name()));
+                .with(() ->
+                        html.text(Contained.of(title) + " — " + page.site().name()));
         html.html(assets.head());
         described(html, page);
         addressed(html, page);
@@ -132,6 +133,7 @@ final class Head implements Region {
     }
 
     static String description(Article article) {
+        if (article.seoDescription() != null) return article.seoDescription();
         return Body.of(new Paragraph(article.standfirst()))
                 .excerpt(DESCRIPTION_LENGTH)
                 .replaceAll("\\s+", " ");

@@ -100,6 +100,8 @@ final class Headline {
 
     private List<Runnable> facts() {
         List<Runnable> facts = new ArrayList<>();
+        String dateline = article.dateline();
+        if (dateline != null) facts.add(() -> html.text(dateline));
         OffsetDateTime published = article.published();
         if (published != null) facts.add(() -> Moments.time(html, published, labels));
         OffsetDateTime updated = article.updated();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
+import dev.lede.core.Contributor;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
 import dev.lede.core.body.Body;
@@ -162,6 +164,54 @@ class ArticleRendererTest {
         assertThat(data.path("datePublished").asString()).isEqualTo("2026-02-28T08:04:00+04:00");
         assertThat(data.path("image").path(0).asString()).isEqualTo("https://pictures.example/lake.jpg");
         assertThat(data.path("isBasedOn").path("url").asString()).isEqualTo("https://post.example/ice?a=1&b=2");
+    }
+
+    @Test
+    void structuredDataKeepsOrganisationsAndRolesApart() {
+        Document page = page(Articles.bare("en").toBuilder()
+                .kind(ArticleKind.OPINION)
+                .dateline("Sevan")
+                .byline(
+                        Contributor.of("Anna", "/anna"),
+                        Contributor.organisation("Lake Agency"),
+                        Contributor.of("Nell").withRole("photographs"))
+                .build());
+        JsonNode data = data(page);
+        assertThat(data.path("@type").asString()).isEqualTo("OpinionNewsArticle");
+        assertThat(data.path("dateline").asString()).isEqualTo("Sevan");
+        assertThat(page.select("ul.lede-meta li").eachText()).containsExactly("Sevan");
+        assertThat(data.path("author")).isEqualTo(new JsonMapper().readTree("""
+                [{"@type": "Person", "name": "Anna", "url": "https://lede.example/anna"},
+                 {"@type": "Organization", "name": "Lake Agency"}]"""));
+        assertThat(data.path("contributor")).isEqualTo(new JsonMapper().readTree("""
+                [{"@type": "Role", "roleName": "photographs",
+                  "contributor": {"@type": "Person", "name": "Nell"}}]"""));
+    }
+
+    @Test
+    void searchEnginesGetTitleAndDescriptionOfTheirOwn() {
+        Document page = page(Articles.bare("en").toBuilder()
+                .standfirst("Fishermen count the days.")
+                .seoTitle("Lake ice in 2026")
+                .seoDescription("When the lake freezes.")
+                .build());
+        assertThat(page.title()).isEqualTo("Lake ice in 2026 — Lede Times");
+        assertThat(page.select("h1").text()).isEqualTo("The lake freezes later");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The lake freezes later");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("When the lake freezes.");
+        assertThat(data(page).path("headline").asString()).isEqualTo("The lake freezes later");
+    }
+
+    @Test
+    void dataOfTheHostIsNotRendered() {
+        Article article = Articles.full("en");
+        Article more = article.toBuilder()
+                .id("4711")
+                .data(Map.of("acme:secret", "hush"))
+                .build();
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site()).build();
+        assertThat(renderer.page(more).toString())
+                .isEqualTo(renderer.page(article).toString());
     }
 
     @Test

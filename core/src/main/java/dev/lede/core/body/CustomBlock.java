@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.PlainJson;
 import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.lede.core.json;
 import static dev.lede.core.json.Fields.tried;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -33,6 +34,10 @@ final class ArticleReader {
         Fields fields = Fields.of(document, "article");
         requireVersion(fields);
         Article.Builder article = start(fields);
+        set(fields, "id", Located::string, article::id);
+        set(fields, "kind", value -> value.one(ArticleKind.class), article::kind);
+        set(fields, "seoTitle", Located::string, article::seoTitle);
+        set(fields, "seoDescription", Located::string, article::seoDescription);
         set(fields, "kicker", Located::string, article::kicker);
         set(fields, "standfirst", InlineReader::line, article::standfirst);
         set(fields, "section", ArticleReader::section, article::section);
@@ -40,6 +45,7 @@ final class ArticleReader {
         set(fields, "source", ArticleReader::source, article::source);
         set(fields, "published", ArticleReader::moment, article::published);
         set(fields, "updated", ArticleReader::moment, article::updated);
+        set(fields, "dateline", Located::string, article::dateline);
         set(fields, "leadMedia", BlockReader::figure, article::leadMedia);
         set(fields, "body", BlockReader::body, article::body);
         set(fields, "tags", value -> list(value, ArticleReader::tag), article::tags);
@@ -48,6 +54,7 @@ final class ArticleReader {
         set(fields, "views", Located::whole, article::views);
         set(fields, "corrections", value -> list(value, ArticleReader::correction), article::corrections);
         set(fields, "rights", Located::string, article::rights);
+        set(fields, "data", Located::plainObject, article::data);
         return fields.make(article::build);
     }
 
@@ -88,11 +95,13 @@ final class ArticleReader {
     private static Contributor contributor(Located object) {
         Fields fields = Fields.of(object, "contributor");
         String name = fields.required("name", tried(Located::string, Contributor::of));
+        Contributor.Kind kind =
+                fields.optional("kind", value -> value.one(Contributor.Kind.class), Contributor.Kind.PERSON);
         String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
         WebUrl url =
-                fields.optional("url", tried(InlineReader::url, value -> new Contributor(name, null, value, null)));
+                fields.optional("url", tried(InlineReader::url, Contributor.of(name)::withUrl));
         Image image = fields.optional("image", BlockReader::image);
-        return fields.make(() -> new Contributor(name, role, url, image));
+        return fields.make(() -> new Contributor(name, kind, role, url, image));
     }
 
     private static Source source(Located object) {

@@ -1,6 +1,7 @@
 package dev.lede.core.json;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -28,9 +29,13 @@ final class ArticleWriter {
     void article(Article article) {
         json.object(() -> {
             json.field("version", ArticleJson.VERSION);
+            json.field("id", article.id());
             json.field("url", article.url());
             json.field("language", article.language());
+            if (article.kind() != ArticleKind.NEWS) json.field("kind", article.kind());
             json.field("headline", article.headline());
+            json.field("seoTitle", article.seoTitle());
+            json.field("seoDescription", article.seoDescription());
             json.field("kicker", article.kicker());
             nodes.line("standfirst", article.standfirst());
             section(article.section());
@@ -38,6 +43,7 @@ final class ArticleWriter {
             source(article.source());
             moment("published", article.published());
             moment("updated", article.updated());
+            json.field("dateline", article.dateline());
             leadMedia(article.leadMedia());
             if (!article.body().children().isEmpty()) json.named("body", () -> nodes.body(article.body()));
             json.list("tags", article.tags(), this::tag);
@@ -46,6 +52,7 @@ final class ArticleWriter {
             article.views().ifPresent(views -> json.field("views", views));
             json.list("corrections", article.corrections(), this::correction);
             json.field("rights", article.rights());
+            if (!article.data().isEmpty()) json.data("data", article.data());
         });
     }
 
@@ -61,6 +68,7 @@ final class ArticleWriter {
     private void contributor(Contributor contributor) {
         json.object(() -> {
             json.field("name", contributor.name());
+            if (contributor.kind() != Contributor.Kind.PERSON) json.field("kind", contributor.kind());
             json.field("role", contributor.role());
             json.field("url", contributor.url());
             nodes.image("image", contributor.image());

@@ -49,7 +49,7 @@ final class LocalAddresses {
     }
 
     private static Contributor author(Contributor author, Article article) {
-        return new Contributor(author.name(), author.role(), here(author.url(), article), author.image());
+        return author.withUrl(here(author.url(), article));
     }
 
     private static @Nullable WebUrl here(@Nullable WebUrl url, Article article) {
