@@ -171,7 +171,7 @@ class ArticleJsonErrorsTest {
 
     @Test
     void limitsAreSaid() {
-        assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters: 16777222");
+        assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
         assertRefused("[".repeat(ArticleJson.MAX_NESTING + 1), "objects and arrays nested deeper than 310");
         assertRefused("9".repeat(2_000), "malformed JSON: a number of more than 1100 characters (line 1, column ");
