@@ -1,5 +1,7 @@
 package dev.lede.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.lede.core.bind.JsonBinding;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Figure;
@@ -34,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class Article extends ArticleParts {
     private Article(ArticleFields fields) {
         super(fields);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Article fromJson(Map<String, @Nullable Object> json) {
+        return JsonBinding.get().read(Article.class, json);
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.lede.core;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lede.core.bind.JsonBinding;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
@@ -158,6 +161,12 @@ abstract sealed class ArticleParts permits Article {
         return targets.stream()
                 .map(target -> new ShareLink(target, target.address(fields.url.value(), fields.headline)))
                 .toList();
+    }
+
+    @JsonValue
+    @JsonRawValue
+    String toJson() {
+        return JsonBinding.get().write(this);
     }
 
     @Override

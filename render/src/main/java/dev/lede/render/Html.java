@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -98,7 +99,8 @@ public final class Html {
         return Arrays.hashCode(utf8);
     }
 
-    /** The markup as text. */
+    /** The markup as text. Jackson, 2 or 3, writes it as a JSON string; it reads none, as nobody vouches for it. */
+    @JsonValue
     @Override
     public String toString() {
         return new String(utf8, StandardCharsets.UTF_8);

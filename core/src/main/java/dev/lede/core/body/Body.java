@@ -1,11 +1,16 @@
 package dev.lede.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lede.core.bind.JsonBinding;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -14,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an article: blocks, one after the other. It is a value: immutable, equal to any body of equal blocks, safe
@@ -45,6 +51,17 @@ public record Body(List<Block> children) {
     public Body {
         children = Require.list(children, "children");
         new Walk(children).forEachRemaining(node -> {});
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Body fromJson(Map<String, @Nullable Object> json) {
+        return JsonBinding.get().read(Body.class, json);
+    }
+
+    @JsonValue
+    @JsonRawValue
+    String toJson() {
+        return JsonBinding.get().write(this);
     }
 
     /**

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles as JSON, for storing them and for sending them to other programs. The body is a unist tree with mdast's names
@@ -143,6 +145,19 @@ public final class ArticleJson {
     }
 
     /**
+     * Reads an article that another parser has read, as {@link #read(String)} reads text. Errors have a pointer and no line. The
+     * parser has decided about duplicate fields and about the precision of numbers.
+     *
+     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
+     *     Map by String
+     * @return the article
+     * @throws ArticleJsonException saying what is wrong, and where
+     */
+    public static Article read(Map<String, ? extends @Nullable Object> json) {
+        return ArticleReader.article(ParsedJson.read(json));
+    }
+
+    /**
      * The JSON Schema of what is written, and of what else is documented as readable. Everything that {@link #write(Article)} gives
      * is valid by it. What it cannot say (that an article was not updated before it was published, how deep nodes may be
      * nested), {@link #read(String)} checks beyond it. Its part {@code #/$defs/root} is the schema of a body alone.
@@ -243,5 +258,18 @@ public final class ArticleJson {
      */
     public static Body readBody(byte[] utf8) {
         return readBody(JsonInput.text(utf8));
+    }
+
+    /**
+     * Reads a body that another parser has read, as {@link #readBody(String)} reads text. Errors have a pointer and no line. The
+     * parser has decided about duplicate fields and about the precision of numbers.
+     *
+     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
+     *     Map by String
+     * @return the body
+     * @throws ArticleJsonException saying what is wrong, and where
+     */
+    public static Body readBody(Map<String, ? extends @Nullable Object> json) {
+        return BlockReader.body(ParsedJson.read(json));
     }
 }

@@ -75,6 +75,11 @@ class ArticleJsonStreamsTest {
             public int read() throws IOException {
                 throw new IOException("torn");
             }
+
+            @Override
+            public int read(byte[] into, int at, int length) throws IOException {
+                throw new IOException("torn");
+            }
         };
         Reader reader = new Reader() {
             @Override

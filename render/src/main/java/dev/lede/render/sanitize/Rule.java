@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import static dev.lede.render.sanitize.Removal.Kind.LIMIT;
 import static dev.lede.render.sanitize.Removal.Kind.LINK;
 import static dev.lede.render.sanitize.Removal.Kind.MEDIA;
@@ -230,6 +231,7 @@ public enum Rule {
      *
      * @return for example {@code event-handler}
      */
+    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
