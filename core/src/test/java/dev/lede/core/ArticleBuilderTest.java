@@ -94,9 +94,7 @@ class ArticleBuilderTest {
         assertThat(typed).isEqualTo(strings);
         assertThat(typed.language()).isEqualTo(armenian);
         refused("locale without a language: \"\"", () -> ice().language(Locale.ROOT));
-        refused(
-                "an article's URL must begin with https:// or http://: \"/ice\"",
-                () -> ice().url(WebUrl.of("/ice")));
+        refused("an article's URL must begin with https:// or http://: \"/ice\"", () -> ice().url(WebUrl.of("/ice")));
     }
 
     @Test

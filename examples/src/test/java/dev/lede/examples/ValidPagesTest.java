@@ -76,7 +76,8 @@ class ValidPagesTest {
                 .addSlot(Slot.afterBlock(3, Html.trusted("<p>Of the host</p>")));
         for (PageRegion region : PageRegion.values()) {
             own.addSlot(Slot.before(region, Html.trusted("<p>Before</p>")));
-            own.addSlot(Slot.after(region, Html.trusted("<form action=\"/news\"><label>Letter <input></label></form>")));
+            own.addSlot(
+                    Slot.after(region, Html.trusted("<form action=\"/news\"><label>Letter <input></label></form>")));
         }
         String page = own.build().page(SampleArticles.railway("ru")).toString();
 

@@ -36,8 +36,7 @@ final class Head implements Region {
         named(html, "viewport", "width=device-width, initial-scale=1");
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title")
-                .with(() ->
-                        html.text(Contained.of(title) + " — " + page.site().name()));
+                .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
         html.html(assets.head());
         described(html, page);
         addressed(html, page);

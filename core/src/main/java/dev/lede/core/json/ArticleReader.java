@@ -98,8 +98,7 @@ final class ArticleReader {
         Contributor.Kind kind =
                 fields.optional("kind", value -> value.one(Contributor.Kind.class), Contributor.Kind.PERSON);
         String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
-        WebUrl url =
-                fields.optional("url", tried(InlineReader::url, Contributor.of(name)::withUrl));
+        WebUrl url = fields.optional("url", tried(InlineReader::url, Contributor.of(name)::withUrl));
         Image image = fields.optional("image", BlockReader::image);
         return fields.make(() -> new Contributor(name, kind, role, url, image));
     }

@@ -148,13 +148,27 @@ class ArticleJsonStreamsTest {
 
     @Test
     void nullIsRefusedByItsName() {
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.read((byte[]) null)).withMessage("utf8");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.read((InputStream) null)).withMessage("utf8");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.read((Reader) null)).withMessage("reader");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.read((String) null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.write(ARTICLE, null)).withMessage("out");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.write(null)).withMessage("article");
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.writeBody(null)).withMessage("body");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.read((byte[]) null))
+                .withMessage("utf8");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.read((InputStream) null))
+                .withMessage("utf8");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.read((Reader) null))
+                .withMessage("reader");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.read((String) null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.write(ARTICLE, null))
+                .withMessage("out");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.write(null))
+                .withMessage("article");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.writeBody(null))
+                .withMessage("body");
     }
 
     private static <T> void assertTorn(T stream, Consumer<T> use) {

@@ -141,8 +141,9 @@ class JacksonTest {
     private static void refused(Map<String, ?> json, String message) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))
-                .satisfies(refused ->
-                        assertThat(refused.getMessage().replace("\\u0000", "\u0000").replace("\\uFFFE", "\uFFFE"))
-                                .startsWith(message));
+                .satisfies(refused -> assertThat(refused.getMessage()
+                                .replace("\\u0000", "\u0000")
+                                .replace("\\uFFFE", "\uFFFE"))
+                        .startsWith(message));
     }
 }

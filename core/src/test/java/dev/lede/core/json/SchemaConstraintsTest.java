@@ -287,7 +287,15 @@ class SchemaConstraintsTest {
             String at = pointer + "/" + keyword.getKey();
             JsonNode value = keyword.getValue();
             switch (keyword.getKey()) {
-                case "$schema", "$id", "$ref", "title", "description", "default", "format", "if", "patternProperties" -> {}
+                case "$schema",
+                        "$id",
+                        "$ref",
+                        "title",
+                        "description",
+                        "default",
+                        "format",
+                        "if",
+                        "patternProperties" -> {}
                 case "type",
                         "enum",
                         "const",

@@ -1,6 +1,5 @@
 package dev.lede.render.sanitize;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import static dev.lede.render.sanitize.Removal.Kind.LIMIT;
 import static dev.lede.render.sanitize.Removal.Kind.LINK;
 import static dev.lede.render.sanitize.Removal.Kind.MEDIA;
@@ -11,6 +10,7 @@ import static dev.lede.render.sanitize.Rule.Subject.ATTRIBUTE;
 import static dev.lede.render.sanitize.Rule.Subject.DOCUMENT;
 import static dev.lede.render.sanitize.Rule.Subject.ELEMENT;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why something was removed. The list is closed; names and sentences are stable. */
