@@ -3,6 +3,7 @@
 module dev.lede.core {
     requires transitive dev.lede.i18n;
     requires static transitive org.jspecify;
+    requires static transitive com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
 
     exports dev.lede.core;
@@ -11,4 +12,17 @@ module dev.lede.core {
     exports dev.lede.core.url;
     exports dev.lede.core.check to
             dev.lede.render;
+
+    // A host's Jackson, 2 or 3, calls annotated methods that are not public.
+    opens dev.lede.core to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens dev.lede.core.body to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    uses dev.lede.core.bind.JsonBinding;
+
+    provides dev.lede.core.bind.JsonBinding with
+            dev.lede.core.json.binding.ArticleBinding;
 }

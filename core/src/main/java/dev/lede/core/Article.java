@@ -1,26 +1,29 @@
 package dev.lede.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.lede.core.bind.JsonBinding;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Text;
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A news article: what it says, who says it, when, and where it stands. A value: immutable, equal to any article of equal
- * parts, safe to share between threads. It has a URL, a language and a headline; everything else may be missing, and
- * leaves no trace on a page then.
+ * A news article: headline, byline, dates, body, and the links and metadata around them. URL, language and headline are
+ * required; everything else is optional, and absent parts render nothing. A value: immutable, thread-safe, equal to any
+ * article of equal parts.
  *
  * <pre>{@code
  * Article article = Article.builder("https://lake.example/en/ice", "en", "The ice left early this year")
@@ -30,88 +33,55 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
-public final class Article {
-    private final WebUrl url;
-    private final Locale language;
-    private final String headline;
-    private final @Nullable String kicker;
-    private final List<Inline> standfirst;
-    private final @Nullable Section section;
-    private final List<Contributor> byline;
-    private final @Nullable Source source;
-    private final @Nullable OffsetDateTime published;
-    private final @Nullable OffsetDateTime updated;
-    private final @Nullable Figure lead;
-    private final Body body;
-    private final List<Tag> tags;
-    private final Map<Locale, WebUrl> translations;
-    private final List<RelatedLink> related;
-    private final OptionalLong views;
-    private final List<Correction> corrections;
-    private final @Nullable String rights;
+public final class Article extends ArticleParts {
+    private Article(ArticleFields fields) {
+        super(fields);
+    }
 
-    Article(ArticleBuilder builder) {
-        url = builder.url;
-        language = builder.language;
-        headline = builder.headline;
-        kicker = builder.kicker;
-        standfirst = builder.standfirst;
-        section = builder.section;
-        byline = builder.byline;
-        source = builder.source;
-        published = builder.published;
-        updated = builder.updated;
-        lead = builder.lead;
-        body = builder.body;
-        tags = builder.tags;
-        translations = Collections.unmodifiableMap(new LinkedHashMap<>(builder.translations));
-        related = builder.related;
-        views = builder.views;
-        corrections = builder.corrections;
-        rights = builder.rights;
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Article fromJson(Map<String, @Nullable Object> json) {
+        return JsonBinding.get().read(Article.class, json);
     }
 
     /**
-     * An article of that address, language and headline.
+     * Starts an article.
      *
-     * @param url its canonical URL, with https or http
-     * @param language a language tag (BCP 47) or a name that sites use, as {@code dev.lede.i18n.Languages.of} reads it
-     * @param headline its headline, one line
+     * @param url the canonical URL, with https or http
+     * @param language a language tag (BCP 47) or a name that sites use, as {@link Languages#of} reads it
+     * @param headline the headline, one line
      * @return a builder
-     * @throws IllegalArgumentException saying which of them is wrong, and its value
+     * @throws IllegalArgumentException naming the argument that is refused, with its value
      */
-    public static ArticleBuilder builder(String url, String language, String headline) {
-        return new ArticleBuilder(url, language, headline);
+    public static Builder builder(String url, String language, String headline) {
+        return new Builder(
+                WebUrl.of(Objects.requireNonNull(url, "url")),
+                Languages.of(Objects.requireNonNull(language, "language")),
+                headline);
     }
 
     /**
-     * An article of that address, language and headline.
+     * Starts an article.
      *
-     * @param url its canonical URL
-     * @param language its language
-     * @param headline its headline, one line
+     * @param url the canonical URL, with https or http
+     * @param language the language
+     * @param headline the headline, one line
      * @return a builder
-     * @throws IllegalArgumentException saying which of them is wrong, and its value
+     * @throws IllegalArgumentException naming the argument that is refused, with its value
      */
-    public static ArticleBuilder builder(WebUrl url, Locale language, String headline) {
-        Objects.requireNonNull(url, "url");
-        return new ArticleBuilder(url.value(), Languages.tag(language), headline);
+    public static Builder builder(WebUrl url, Locale language, String headline) {
+        return new Builder(url, language, headline);
+    }
+
+    /** {@return a builder with all values of this article, to make a changed copy} */
+    public Builder toBuilder() {
+        return new Builder(fields());
     }
 
     /**
-     * A builder that has all of this article, to make another one.
+     * Returns a copy with the given number of views.
      *
-     * @return a builder
-     */
-    public ArticleBuilder toBuilder() {
-        return new ArticleBuilder(this);
-    }
-
-    /**
-     * This article, read by so many.
-     *
-     * @param views how often it was read, 0 or more
-     * @return the article
+     * @param views how often the article was read, 0 or more
+     * @return the copy
      * @throws IllegalArgumentException if the number is negative
      */
     public Article withViews(long views) {
@@ -119,214 +89,358 @@ public final class Article {
     }
 
     /**
-     * The addresses that share this article: its canonical URL and headline in the template of each target.
-     *
-     * @param targets where to share
-     * @return a link for each target, in their order
+     * Builds an {@link Article}. Each setter documents its default, and replaces the value that was set before. A value
+     * that is not valid is refused at once, with an {@link IllegalArgumentException} that names it; a null that is not
+     * documented, with a {@link NullPointerException} that names the parameter. Lists have at most 1,000 elements, trees
+     * are at most {@link Body#MAX_DEPTH} deep. Not thread-safe.
      */
-    public List<ShareLink> shareLinks(List<ShareTarget> targets) {
-        return targets.stream()
-                .map(target -> new ShareLink(target, target.address(url.value(), headline)))
-                .toList();
-    }
+    public static final class Builder {
+        /** The most contributors, tags and related links, each: far more than a page can show, and cheap to render. */
+        private static final int MAX_ENTRIES = 1_000;
 
-    /**
-     * The canonical URL: the one that stands for all addresses of the article (RFC 6596).
-     *
-     * @return an absolute URL
-     */
-    public WebUrl url() {
-        return url;
-    }
+        private final ArticleFields fields;
 
-    /**
-     * The language of the text.
-     *
-     * @return a language with a BCP 47 tag
-     */
-    public Locale language() {
-        return language;
-    }
+        private Builder(WebUrl url, Locale language, String headline) {
+            this(new ArticleFields(canonical(url), canonical(language), Require.line(headline, "headline")));
+        }
 
-    /**
-     * The headline.
-     *
-     * @return one line
-     */
-    public String headline() {
-        return headline;
-    }
+        private Builder(ArticleFields fields) {
+            this.fields = fields;
+        }
 
-    /**
-     * The kicker: a word or two above the headline.
-     *
-     * @return one line; null if none
-     */
-    public @Nullable String kicker() {
-        return kicker;
-    }
+        /**
+         * {@return this, with another canonical URL}
+         * @param url with https or http
+         */
+        public Builder url(WebUrl url) {
+            fields.url = canonical(url);
+            return this;
+        }
 
-    /**
-     * The standfirst: the sentences between headline and body that say what it is about.
-     *
-     * @return a line of text; may be empty
-     */
-    public List<Inline> standfirst() {
-        return standfirst;
-    }
+        /**
+         * {@return this, with another canonical URL}
+         * @param url with https or http
+         */
+        public Builder url(String url) {
+            return url(WebUrl.of(Objects.requireNonNull(url, "url")));
+        }
 
-    /**
-     * The section that it stands in.
-     *
-     * @return the section; null if none
-     */
-    public @Nullable Section section() {
-        return section;
-    }
+        /**
+         * {@return this, with another language}
+         * @param language a locale with a language
+         */
+        public Builder language(Locale language) {
+            fields.language = canonical(language);
+            return this;
+        }
 
-    /**
-     * Who made it.
-     *
-     * @return contributors in the order of the byline; may be empty
-     */
-    public List<Contributor> byline() {
-        return byline;
-    }
+        /**
+         * {@return this, with another language}
+         * @param language a language tag (BCP 47) or a name that sites use
+         */
+        public Builder language(String language) {
+            return language(Languages.of(Objects.requireNonNull(language, "language")));
+        }
 
-    /**
-     * Where it first appeared, if it is a reprint.
-     *
-     * @return the source; null if the article is the site's own
-     */
-    public @Nullable Source source() {
-        return source;
-    }
+        /**
+         * {@return this, with the given id of the article in the host} Default: none.
+         * @param id 1 to 200 characters without white space; null for none
+         */
+        public Builder id(@Nullable String id) {
+            fields.id = id == null ? null : Require.id(id);
+            return this;
+        }
 
-    /**
-     * When it was published here.
-     *
-     * @return the moment, with the offset of the newsroom's clock; null if unknown
-     */
-    public @Nullable OffsetDateTime published() {
-        return published;
-    }
+        /**
+         * {@return this, with the given kind} Default: {@link ArticleKind#NEWS}.
+         * @param kind the kind
+         */
+        public Builder kind(ArticleKind kind) {
+            fields.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
 
-    /**
-     * When it was last changed in a way that readers should know.
-     *
-     * @return the moment, not before {@link #published}; null if never
-     */
-    public @Nullable OffsetDateTime updated() {
-        return updated;
-    }
+        /**
+         * {@return this, with another headline}
+         * @param headline one line
+         */
+        public Builder headline(String headline) {
+            fields.headline = Require.line(headline, "headline");
+            return this;
+        }
 
-    /**
-     * The picture, or whatever else, that opens it.
-     *
-     * @return the figure; null if none
-     */
-    public @Nullable Figure lead() {
-        return lead;
-    }
+        /**
+         * {@return this, with the given title for search engines} Default: the headline.
+         * @param seoTitle one line; null for the default
+         */
+        public Builder seoTitle(@Nullable String seoTitle) {
+            fields.seoTitle = lineOrNull(seoTitle, "seoTitle");
+            return this;
+        }
 
-    /**
-     * The body.
-     *
-     * @return the tree; may be empty
-     */
-    public Body body() {
-        return body;
-    }
+        /**
+         * {@return this, with the given description for search engines} Default: the beginning of the standfirst.
+         * @param seoDescription one line; null for the default
+         */
+        public Builder seoDescription(@Nullable String seoDescription) {
+            fields.seoDescription = lineOrNull(seoDescription, "seoDescription");
+            return this;
+        }
 
-    /**
-     * What it is about.
-     *
-     * @return tags in the order given; may be empty
-     */
-    public List<Tag> tags() {
-        return tags;
-    }
+        /**
+         * {@return this, with the given kicker} Default: none.
+         * @param kicker one line; null for none
+         */
+        public Builder kicker(@Nullable String kicker) {
+            fields.kicker = lineOrNull(kicker, "kicker");
+            return this;
+        }
 
-    /**
-     * The same article in other languages.
-     *
-     * @return the address of each, in the order given, without the article's own language; may be empty
-     */
-    public Map<Locale, WebUrl> translations() {
-        return translations;
-    }
+        /**
+         * {@return this, with the given standfirst} Default: none.
+         * @param standfirst plain text
+         */
+        public Builder standfirst(String standfirst) {
+            return standfirst(List.of(new Text(Objects.requireNonNull(standfirst, "standfirst"))));
+        }
 
-    /**
-     * What else to read.
-     *
-     * @return links in the order given; may be empty
-     */
-    public List<RelatedLink> related() {
-        return related;
-    }
+        /**
+         * {@return this, with the given standfirst} Default: none.
+         * @param standfirst a sentence or two
+         */
+        public Builder standfirst(List<Inline> standfirst) {
+            fields.standfirst = Trees.line(Require.list(standfirst, "standfirst"));
+            return this;
+        }
 
-    /**
-     * How often it was read.
-     *
-     * @return 0 or more; empty if nobody counts
-     */
-    public OptionalLong views() {
-        return views;
-    }
+        /**
+         * {@return this, with the given section} Default: none.
+         * @param section the section; null for none
+         */
+        public Builder section(@Nullable Section section) {
+            fields.section = section;
+            return this;
+        }
 
-    /**
-     * What was put right.
-     *
-     * @return corrections in the order given; may be empty
-     */
-    public List<Correction> corrections() {
-        return corrections;
-    }
+        /**
+         * {@return this, with the given contributors} Default: none.
+         * @param byline the contributors in their order
+         */
+        public Builder byline(Contributor... byline) {
+            return byline(Arrays.asList(Objects.requireNonNull(byline, "byline")));
+        }
 
-    /**
-     * Who has which rights in this article, where it is not as for the site.
-     *
-     * @return one line; null if as for the site
-     */
-    public @Nullable String rights() {
-        return rights;
-    }
+        /**
+         * {@return this, with the given contributors} Default: none.
+         * @param byline the contributors in their order
+         */
+        public Builder byline(List<Contributor> byline) {
+            fields.byline = Require.list(byline, MAX_ENTRIES, "contributors in the byline");
+            return this;
+        }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Article that
-                && parts().toList().equals(that.parts().toList());
-    }
+        /**
+         * {@return this, with the given source of a reprint} Default: none.
+         * @param source where the article first appeared; null for none
+         */
+        public Builder source(@Nullable Source source) {
+            fields.source = source;
+            return this;
+        }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(url, language, headline, body);
-    }
+        /**
+         * {@return this, with the given moment of publication} Default: unknown. A local date and time is no moment: convert it with the
+         * newsroom's own zone.
+         * @param published a moment of the years 1..9999, with an offset of whole minutes (RFC 3339); null for unknown
+         */
+        public Builder published(@Nullable OffsetDateTime published) {
+            fields.published = momentOrNull(published, "published");
+            return this;
+        }
 
-    @Override
-    public String toString() {
-        return "Article[" + url + ", " + language.toLanguageTag() + ", " + headline + "]";
-    }
+        /**
+         * {@return this, with the given moment of the last change} Default: never.
+         * @param updated a moment as of {@link #published}; null for never
+         */
+        public Builder updated(@Nullable OffsetDateTime updated) {
+            fields.updated = momentOrNull(updated, "updated");
+            return this;
+        }
 
-    private Stream<@Nullable Object> parts() {
-        return Stream.of(
-                url,
-                language,
-                headline,
-                kicker,
-                standfirst,
-                section,
-                byline,
-                source,
-                published,
-                updated,
-                lead,
-                body,
-                tags,
-                List.copyOf(translations.entrySet()),
-                related,
-                views,
-                corrections,
-                rights);
+        /**
+         * {@return this, with the given dateline} Default: none.
+         * @param dateline the place that the article was reported from, one line; null for none
+         */
+        public Builder dateline(@Nullable String dateline) {
+            fields.dateline = lineOrNull(dateline, "dateline");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given media above the body} Default: none.
+         * @param leadMedia the figure; null for none
+         */
+        public Builder leadMedia(@Nullable Figure leadMedia) {
+            if (leadMedia != null) Trees.requireDepth(List.of(leadMedia));
+            fields.leadMedia = leadMedia;
+            return this;
+        }
+
+        /**
+         * {@return this, with the given body} Default: empty.
+         * @param body the body
+         */
+        public Builder body(Body body) {
+            fields.body = Objects.requireNonNull(body, "body");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given tags} Default: none.
+         * @param tags the tags in their order
+         */
+        public Builder tags(Tag... tags) {
+            return tags(Arrays.asList(Objects.requireNonNull(tags, "tags")));
+        }
+
+        /**
+         * {@return this, with the given tags} Default: none.
+         * @param tags the tags in their order
+         */
+        public Builder tags(List<Tag> tags) {
+            fields.tags = Require.list(tags, MAX_ENTRIES, "tags");
+            return this;
+        }
+
+        /**
+         * {@return this, with one more translation} It replaces one into the same language. At most 500.
+         * @param language a language tag (BCP 47) or a name that sites use
+         * @param url where the translation is
+         */
+        public Builder addTranslation(String language, String url) {
+            Objects.requireNonNull(language, "language");
+            Objects.requireNonNull(url, "url");
+            return addTranslation(Languages.of(language), WebUrl.of(url));
+        }
+
+        /**
+         * {@return this, with one more translation} It replaces one into the same language. At most 500.
+         * @param language a locale with a language
+         * @param url where the translation is
+         */
+        public Builder addTranslation(Locale language, WebUrl url) {
+            Translations.put(canonical(language), url, fields.translations);
+            return this;
+        }
+
+        /**
+         * {@return this, with the given translations} Default: none.
+         * @param translations the URL by language, at most 500; no language twice
+         */
+        public Builder translations(Map<Locale, WebUrl> translations) {
+            fields.translations = Translations.canonical(translations);
+            return this;
+        }
+
+        /**
+         * {@return this, with the given links to related articles} Default: none.
+         * @param related the links in their order
+         */
+        public Builder related(RelatedLink... related) {
+            return related(Arrays.asList(Objects.requireNonNull(related, "related links")));
+        }
+
+        /**
+         * {@return this, with the given links to related articles} Default: none.
+         * @param related the links in their order
+         */
+        public Builder related(List<RelatedLink> related) {
+            List<RelatedLink> links = Require.list(related, MAX_ENTRIES, "related links");
+            Trees.requireDepth(links);
+            fields.related = links;
+            return this;
+        }
+
+        /**
+         * {@return this, with the given number of views} Default: unknown, which is not 0.
+         * @param views 0 or more
+         */
+        public Builder views(long views) {
+            return views(OptionalLong.of(views));
+        }
+
+        /**
+         * {@return this, with the given number of views}
+         * @param views 0 or more; empty if unknown
+         */
+        public Builder views(OptionalLong views) {
+            if (Objects.requireNonNull(views, "views").orElse(0) < 0) {
+                throw new IllegalArgumentException("views cannot be negative: " + views.getAsLong());
+            }
+            fields.views = views;
+            return this;
+        }
+
+        /**
+         * {@return this, with the given corrections} Default: none.
+         * @param corrections the corrections in their order
+         */
+        public Builder corrections(Correction... corrections) {
+            return corrections(Arrays.asList(Objects.requireNonNull(corrections, "corrections")));
+        }
+
+        /**
+         * {@return this, with the given corrections} Default: none.
+         * @param corrections the corrections in their order
+         */
+        public Builder corrections(List<Correction> corrections) {
+            fields.corrections = Require.list(corrections, "corrections");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given notice of rights} Default: the site's applies.
+         * @param rights one line; null for the site's
+         */
+        public Builder rights(@Nullable String rights) {
+            fields.rights = lineOrNull(rights, "rights");
+            return this;
+        }
+
+        /**
+         * {@return this, with the given values of the host} Default: none.
+         * @param data JSON values, as of {@link CustomBlock#data}, by key: {@code vendor:name}, at most 100 characters
+         */
+        public Builder data(Map<String, ? extends @Nullable Object> data) {
+            fields.data = HostData.require(data);
+            return this;
+        }
+
+        /**
+         * Makes the article.
+         *
+         * @return the article
+         * @throws IllegalArgumentException if it was updated before it was published, or is its own translation
+         */
+        public Article build() {
+            fields.requireConsistent();
+            return new Article(fields);
+        }
+
+        private static WebUrl canonical(WebUrl url) {
+            return Objects.requireNonNull(url, "url").requireAbsolute("an article's URL");
+        }
+
+        private static Locale canonical(Locale language) {
+            return Languages.of(Languages.tag(Objects.requireNonNull(language, "language")));
+        }
+
+        private static @Nullable String lineOrNull(@Nullable String line, String name) {
+            return line == null ? null : Require.line(line, name);
+        }
+
+        private static @Nullable OffsetDateTime momentOrNull(@Nullable OffsetDateTime moment, String name) {
+            return moment == null ? null : Moments.require(moment, name);
+        }
     }
 }

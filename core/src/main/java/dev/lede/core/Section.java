@@ -37,13 +37,43 @@ public record Section(
     }
 
     /**
+     * Returns a section without URL and tagline.
+     *
+     * @param name the name
+     * @return the section
+     */
+    public static Section of(String name) {
+        return new Section(name, null, null);
+    }
+
+    /**
      * This section with another tagline.
      *
      * @param tagline what it promises
      * @return the section
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
-    public Section withTagline(String tagline) {
+    public Section withTagline(@Nullable String tagline) {
         return new Section(name, url, tagline);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the section's page, or null for none
+     * @return the copy
+     */
+    public Section withUrl(@Nullable WebUrl url) {
+        return new Section(name, url, tagline);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the section's page
+     * @return the copy
+     */
+    public Section withUrl(String url) {
+        return new Section(name, WebUrl.of(url), tagline);
     }
 }

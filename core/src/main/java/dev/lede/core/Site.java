@@ -14,13 +14,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. A value,
+ * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. Immutable,
  * safe to share between threads.
  *
  * <pre>{@code
  * Site site = Site.builder("The Lake Post", "https://lake.example")
- *         .home("en", "/en/").home("hy", "/hy/")
- *         .profile(SocialProfile.of("Telegram", "https://t.me/lakepost"))
+ *         .addHome("en", "/en/").addHome("hy", "/hy/")
+ *         .addProfile(SocialProfile.of("Telegram", "https://t.me/lakepost"))
  *         .build();
  * }</pre>
  */
@@ -50,15 +50,27 @@ public final class Site {
     }
 
     /**
-     * A site of that name and address.
+     * Starts a site.
      *
-     * @param name what readers call it
-     * @param url its home page, with https or http
+     * @param name the name for readers
+     * @param url the home page, with https or http
      * @return a builder
      * @throws IllegalArgumentException if the name is blank or the URL is not absolute
      */
     public static Builder builder(String name, String url) {
-        return new Builder(name, WebUrl.of(Objects.requireNonNull(url, "url")));
+        return builder(name, WebUrl.of(Objects.requireNonNull(url, "url")));
+    }
+
+    /**
+     * Starts a site.
+     *
+     * @param name the name for readers
+     * @param url the home page, with https or http
+     * @return a builder
+     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     */
+    public static Builder builder(String name, WebUrl url) {
+        return new Builder(name, Objects.requireNonNull(url, "url"));
     }
 
     /**
@@ -199,10 +211,23 @@ public final class Site {
          * @return this
          * @throws IllegalArgumentException if either is none
          */
-        public Builder home(String language, String home) {
+        public Builder addHome(String language, String home) {
             Objects.requireNonNull(language, "language");
             Objects.requireNonNull(home, "home");
-            homes.put(Languages.of(language), Addresses.requirePage(WebUrl.of(home), "home page"));
+            return addHome(Languages.of(language), WebUrl.of(home));
+        }
+
+        /**
+         * Adds a language of the site, or replaces the home page of one. Default: none.
+         *
+         * @param language a locale with a language
+         * @param home the home page for readers of that language
+         * @return this
+         * @throws IllegalArgumentException if the locale has no language or the URL is not one of a page
+         */
+        public Builder addHome(Locale language, WebUrl home) {
+            Objects.requireNonNull(home, "home");
+            homes.put(Languages.of(Languages.tag(language)), Addresses.requirePage(home, "home page"));
             return this;
         }
 
@@ -212,7 +237,7 @@ public final class Site {
          * @param profile the profile
          * @return this
          */
-        public Builder profile(SocialProfile profile) {
+        public Builder addProfile(SocialProfile profile) {
             profiles.add(Objects.requireNonNull(profile, "profile"));
             return this;
         }
@@ -223,7 +248,7 @@ public final class Site {
          * @param app the store
          * @return this
          */
-        public Builder app(AppLink app) {
+        public Builder addApp(AppLink app) {
             apps.add(Objects.requireNonNull(app, "app"));
             return this;
         }

@@ -43,4 +43,24 @@ public record Tag(String name, @Nullable WebUrl url) {
     public static Tag of(String name, String url) {
         return new Tag(name, WebUrl.of(url));
     }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the tag's page, or null for none
+     * @return the copy
+     */
+    public Tag withUrl(@Nullable WebUrl url) {
+        return new Tag(name, url);
+    }
+
+    /**
+     * Returns a copy with the given url.
+     *
+     * @param url the URL of the tag's page
+     * @return the copy
+     */
+    public Tag withUrl(String url) {
+        return new Tag(name, WebUrl.of(url));
+    }
 }

@@ -40,7 +40,7 @@ class ArticleBuilderTest {
                 .standfirst("It is thin.")
                 .byline(nell)
                 .tags(Tag.of("ice"))
-                .translation("ru", "/ru/ice")
+                .addTranslation("ru", "/ru/ice")
                 .related(related)
                 .views(83)
                 .corrections(correction)
@@ -62,13 +62,13 @@ class ArticleBuilderTest {
     @Test
     void laterSettersReplaceEarlierOnes() {
         Article article = Article.builder("https://lake.example/ice", "en", "Ice")
-                .lead(Figure.of(Image.of("/ice.jpg", "Ice")))
+                .leadMedia(Figure.of(Image.of("/ice.jpg", "Ice")))
                 .views(83)
                 .body(body(p("It is thin.")))
                 .url("https://lake.example/snow")
                 .language("ru")
                 .headline("Снег")
-                .lead(null)
+                .leadMedia(null)
                 .views(OptionalLong.empty())
                 .corrections(Correction.of(MORNING, "a"))
                 .corrections(List.of())
@@ -80,8 +80,63 @@ class ArticleBuilderTest {
     }
 
     @Test
+    void urlsAndLanguagesAreTakenAsStringsAndTyped() {
+        Locale armenian = Locale.forLanguageTag("hy");
+        Locale russian = Locale.forLanguageTag("ru");
+        Article typed = ice().url(WebUrl.of("https://lake.example/hy/ice"))
+                .language(armenian)
+                .addTranslation(russian, WebUrl.of("/ru/ice"))
+                .build();
+        Article strings = ice().url("https://lake.example/hy/ice")
+                .language("hy")
+                .addTranslation("ru", "/ru/ice")
+                .build();
+        assertThat(typed).isEqualTo(strings);
+        assertThat(typed.language()).isEqualTo(armenian);
+        refused("locale without a language: \"\"", () -> ice().language(Locale.ROOT));
+        refused("an article's URL must begin with https:// or http://: \"/ice\"", () -> ice().url(WebUrl.of("/ice")));
+    }
+
+    @Test
+    void articleHasTheFieldsOfAContentManagementSystem() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("acme:row", 7);
+        data.put("acme.desk:names", List.of("nature", true));
+        data.put("acme:none", null);
+        Article article = ice().id("row/7")
+                .kind(ArticleKind.FACT_CHECK)
+                .seoTitle("Lake ice")
+                .seoDescription("Why it is thin.")
+                .dateline("Sevan")
+                .data(data)
+                .build();
+        data.clear();
+        assertThat(article.id()).isEqualTo("row/7");
+        assertThat(article.kind()).isEqualTo(ArticleKind.FACT_CHECK);
+        assertThat(article.seoTitle()).isEqualTo("Lake ice");
+        assertThat(article.seoDescription()).isEqualTo("Why it is thin.");
+        assertThat(article.dateline()).isEqualTo("Sevan");
+        assertThat(article.data().keySet()).containsExactly("acme:row", "acme.desk:names", "acme:none");
+        assertThat(article.data()).containsEntry("acme:row", 7L).containsEntry("acme:none", null);
+        assertThat(ice().build().kind()).isEqualTo(ArticleKind.NEWS);
+        assertThat(article.toBuilder().build()).isEqualTo(article);
+        assertThat(article.toBuilder().id(null).build()).isNotEqualTo(article);
+    }
+
+    @Test
+    void fieldsOfAContentManagementSystemAreValid() {
+        refused("an id is 1..200 characters without white space: \"a b\"", () -> ice().id("a b"));
+        refused("seoTitle is blank", () -> ice().seoTitle(" "));
+        refused("seoDescription has a line break at 1: \"a\nb\"", () -> ice().seoDescription("a\nb"));
+        refused("dateline is blank", () -> ice().dateline(""));
+        refused("a key of data must be vendor:name: \"row\"", () -> ice().data(Map.of("row", 7)));
+        refused("a key of data must be vendor:name: \"acme:\"", () -> ice().data(Map.of("acme:", 7)));
+        refused("not a value of JSON: java.lang.Object", () -> ice().data(Map.of("acme:x", new Object())));
+    }
+
+    @Test
     void viewsCannotBeNegativeInEitherForm() {
-        ArticleBuilder builder = ice();
+        Article.Builder builder = ice();
         refused("views cannot be negative: -1", () -> builder.views(-1));
         refused("views cannot be negative: -1", () -> builder.views(OptionalLong.of(-1)));
     }
@@ -99,7 +154,7 @@ class ArticleBuilderTest {
         Article article =
                 ice().translations(Map.of(hebrew, WebUrl.of("/he/ice"))).build();
         assertThat(article.translations()).containsOnlyKeys(Locale.forLanguageTag("he"));
-        assertThat(article).isEqualTo(ice().translation("heb", "/he/ice").build());
+        assertThat(article).isEqualTo(ice().addTranslation("heb", "/he/ice").build());
         refused(
                 "a translation into the article's own language, en: /ice",
                 () -> ice().translations(Map.of(Locale.forLanguageTag("eng"), WebUrl.of("/ice")))
@@ -143,14 +198,14 @@ class ArticleBuilderTest {
     @Test
     void articleHasAtMost500Translations() {
         Map<Locale, WebUrl> translations = new LinkedHashMap<>();
-        ArticleBuilder one = ice();
+        Article.Builder one = ice();
         for (int at = 0; at < 500; at++) {
             translations.put(Locale.forLanguageTag("ru-x-a" + at), WebUrl.of("/" + at));
-            one.translation("ru-x-a" + at, "/" + at);
+            one.addTranslation("ru-x-a" + at, "/" + at);
         }
         assertThat(ice().translations(translations).build()).isEqualTo(one.build());
 
-        refused("more than 500 translations: 501", () -> one.translation("hy", "/hy"));
+        refused("more than 500 translations: 501", () -> one.addTranslation("hy", "/hy"));
         translations.put(Locale.forLanguageTag("hy"), WebUrl.of("/hy"));
         refused("more than 500 translations: 501", () -> ice().translations(translations));
     }
@@ -166,8 +221,8 @@ class ArticleBuilderTest {
     void noTreeIsDeeperThanABody() {
         Figure lead = new Figure(List.of(quotes(Body.MAX_DEPTH)), List.of(), List.of(), Figure.Placement.COLUMN);
         List<Inline> line = spans(Body.MAX_DEPTH - 1);
-        RelatedLink related = new RelatedLink(WebUrl.of("/snow"), null, line);
-        tooDeep(() -> ice().lead(lead));
+        RelatedLink related = RelatedLink.of(WebUrl.of("/snow"), line.toArray(Inline[]::new));
+        tooDeep(() -> ice().leadMedia(lead));
         tooDeep(() -> ice().related(related));
         tooDeep(() -> ice().related(List.of(related)));
         tooDeep(() -> ice().standfirst(line));
@@ -177,18 +232,18 @@ class ArticleBuilderTest {
     @Test
     void daysAndMomentsHaveYearsThatTheWebCanWrite() {
         refused(
-                "the year of source date must be 1..9999: 0",
-                () -> Source.of("Review", "https://review.example/").withDate(LocalDate.of(0, 1, 1)));
+                "the year of source publishedOn must be 1..9999: 0",
+                () -> Source.of("Review", "https://review.example/").withPublishedOn(LocalDate.of(0, 1, 1)));
         refused("the year of published must be 1..9999: 10000", () -> ice().published(MORNING.withYear(10_000)));
         assertThat(ice().published(MORNING.withYear(9_999)).build().published()).isEqualTo(MORNING.withYear(9_999));
         Source source = Source.of("Review", "https://review.example/")
                 .withHeadline("Thin ice")
-                .withDate(LocalDate.of(1, 1, 1));
-        assertThat(source.date()).isEqualTo(LocalDate.of(1, 1, 1));
+                .withPublishedOn(LocalDate.of(1, 1, 1));
+        assertThat(source.publishedOn()).isEqualTo(LocalDate.of(1, 1, 1));
         assertThat(source.headline()).isEqualTo("Thin ice");
     }
 
-    private static ArticleBuilder ice() {
+    private static Article.Builder ice() {
         return Article.builder("https://lake.example/ice", "en", "Ice");
     }
 
@@ -200,7 +255,7 @@ class ArticleBuilderTest {
 
     private static List<Inline> spans(int depth) {
         Inline inline = new Text("x");
-        for (int level = 0; level < depth; level++) inline = new Span("id" + level, null, null, List.of(inline));
+        for (int level = 0; level < depth; level++) inline = Span.of(inline).withId("id" + level);
         return List.of(inline);
     }
 

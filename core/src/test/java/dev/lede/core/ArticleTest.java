@@ -25,7 +25,7 @@ class ArticleTest {
         assertThat(article.source()).isNull();
         assertThat(article.published()).isNull();
         assertThat(article.updated()).isNull();
-        assertThat(article.lead()).isNull();
+        assertThat(article.leadMedia()).isNull();
         assertThat(article.body()).isEqualTo(body());
         assertThat(article.tags()).isEmpty();
         assertThat(article.translations()).isEmpty();
@@ -56,10 +56,10 @@ class ArticleTest {
 
     @Test
     void builderIsFreeAfterItsArticleIsMade() {
-        ArticleBuilder builder =
-                Article.builder(URL, "en", "Ice").tags(Tag.of("a")).translation("ru", "/ru");
+        Article.Builder builder =
+                Article.builder(URL, "en", "Ice").tags(Tag.of("a")).addTranslation("ru", "/ru");
         Article article = builder.build();
-        builder.tags(Tag.of("b")).translation("hy", "/hy").headline("Snow");
+        builder.tags(Tag.of("b")).addTranslation("hy", "/hy").headline("Snow");
         assertThat(article.tags()).containsExactly(Tag.of("a"));
         assertThat(article.translations()).containsOnlyKeys(Locale.forLanguageTag("ru"));
         assertThat(article.headline()).isEqualTo("Ice");
@@ -68,12 +68,12 @@ class ArticleTest {
     @Test
     void orderOfTranslationsIsKeptAndCounts() {
         Article one = Article.builder(URL, "en", "Ice")
-                .translation("ru", "/ru")
-                .translation("hy", "/hy")
+                .addTranslation("ru", "/ru")
+                .addTranslation("hy", "/hy")
                 .build();
         Article other = Article.builder(URL, "en", "Ice")
-                .translation("hy", "/hy")
-                .translation("ru", "/ru")
+                .addTranslation("hy", "/hy")
+                .addTranslation("ru", "/ru")
                 .build();
         assertThat(one.translations().keySet())
                 .extracting(Locale::toLanguageTag)
@@ -93,13 +93,15 @@ class ArticleTest {
                 "headline has the forbidden character U+0000 at 1: \"a\u0000\"",
                 () -> Article.builder(URL, "en", "a\u0000"));
         refused("kicker is blank", () -> Article.builder(URL, "en", "Ice").kicker(""));
-        refused("not a language: \"?\"", () -> Article.builder(URL, "en", "Ice").translation("?", "/x"));
+        refused("not a language: \"?\"", () -> Article.builder(URL, "en", "Ice").addTranslation("?", "/x"));
         refused(
                 "translation must be a web address: \"tel:1\"",
-                () -> Article.builder(URL, "en", "Ice").translation("ru", "tel:1"));
+                () -> Article.builder(URL, "en", "Ice").addTranslation("ru", "tel:1"));
         refused(
                 "a translation into the article's own language, hy: /x",
-                () -> Article.builder(URL, "hy", "Ice").translation("arm", "/x").build());
+                () -> Article.builder(URL, "hy", "Ice")
+                        .addTranslation("arm", "/x")
+                        .build());
         refused(
                 "updated 2026-01-01T00:00Z before it was published 2026-01-01T00:00:01Z",
                 () -> Article.builder(URL, "en", "Ice")
@@ -113,7 +115,7 @@ class ArticleTest {
         Article article = Article.builder(URL, "en", "Ice")
                 .published(OffsetDateTime.parse("2026-01-01T04:00+04:00"))
                 .updated(OffsetDateTime.parse("2026-01-01T00:00Z"))
-                .lead(Figure.of(Image.of("/x", "x")))
+                .leadMedia(Figure.of(Image.of("/x", "x")))
                 .body(body(p("x")))
                 .build();
         assertThat(article.updated()).isEqualTo("2026-01-01T00:00Z");

@@ -151,8 +151,12 @@ public final class Articles {
     }
 
     private Article article() {
-        ArticleBuilder article = Article.builder("https://lake.example" + from(PATHS), "en", line());
+        Article.Builder article = Article.builder("https://lake.example" + from(PATHS), "en", line());
         article.language(from(LANGUAGES));
+        maybe(() -> article.id(id()));
+        maybe(() -> article.kind(from(List.of(ArticleKind.values()))));
+        maybe(() -> article.seoTitle(line()));
+        maybe(() -> article.seoDescription(line()));
         maybe(() -> article.kicker(line()));
         maybe(() -> article.standfirst(inlines(2)));
         maybe(() -> article.section(new Section(line(), orNull(this::page), orNull(this::line))));
@@ -164,7 +168,8 @@ public final class Articles {
                 orNull(() -> LocalDate.of(1 + random.nextInt(9999), 2, 28)))));
         maybe(() -> article.published(moment(1900 + random.nextInt(100))));
         maybe(() -> article.updated(moment(2001 + random.nextInt(100))));
-        maybe(() -> article.lead(figure(depth / 2)));
+        maybe(() -> article.dateline(line()));
+        maybe(() -> article.leadMedia(figure(depth / 2)));
         maybe(() -> article.body(new Body(blocks(depth))));
         maybe(() -> article.tags(many(() -> new Tag(line(), orNull(this::page)))));
         maybe(() -> translations(article));
@@ -172,18 +177,27 @@ public final class Articles {
         maybe(() -> article.views(random.nextLong() & Long.MAX_VALUE));
         maybe(() -> article.corrections(many(() -> new Correction(moment(2000), inlines(2)))));
         maybe(() -> article.rights(line()));
+        maybe(() -> article.data(hostData()));
         return article.build();
     }
 
-    private void translations(ArticleBuilder article) {
+    private void translations(Article.Builder article) {
         String own = article.build().language().toLanguageTag();
         many(() -> from(LANGUAGES)).stream()
                 .filter(language -> !language.equals(own))
-                .forEach(language -> article.translation(language, page().value()));
+                .forEach(language -> article.addTranslation(language, page().value()));
     }
 
     private Contributor contributor() {
-        return new Contributor(line(), orNull(this::line), orNull(this::page), orNull(this::image));
+        Contributor.Kind kind = from(List.of(Contributor.Kind.values()));
+        return new Contributor(line(), kind, orNull(this::line), orNull(this::page), orNull(this::image));
+    }
+
+    private Map<String, Object> hostData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("vendor:id-" + random.nextInt(9), value(2));
+        data.put("other.vendor:values", data(2));
+        return data;
     }
 
     private List<Block> blocks(int depth) {
@@ -301,7 +315,7 @@ public final class Articles {
 
     private List<MediaSource> sources() {
         List<MediaSource> sources = new ArrayList<>(many(() -> new MediaSource(page(), orNull(() -> "video/mp4"))));
-        sources.add(new MediaSource(page(), null));
+        sources.add(MediaSource.of(page().value()));
         return sources;
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What setters of builders say of null. */
 class BuilderNullsTest {
-    private final ArticleBuilder article = Articles.random(1).toBuilder();
+    private final Article.Builder article = Articles.random(1).toBuilder();
     private final Site.Builder site = Site.builder("Lake Post", "https://lake.example/");
 
     @TestFactory
@@ -37,13 +37,18 @@ class BuilderNullsTest {
 
     @Test
     void settersWithTwoParametersRefuseNullByItsName() {
-        assertRefused("language", () -> article.translation(null, "/ru"));
-        assertRefused("url", () -> article.translation("ru", null));
-        assertRefused("language", () -> site.home(null, "/ru"));
-        assertRefused("home", () -> site.home("ru", null));
+        assertRefused("language", () -> article.addTranslation(null, "/ru"));
+        assertRefused("language", () -> article.addTranslation(null, WebUrl.of("/ru")));
+        assertRefused("translation", () -> article.addTranslation(Locale.FRENCH, null));
+        assertRefused("url", () -> article.addTranslation("ru", null));
+        assertRefused("language", () -> site.addHome((String) null, "/ru"));
+        assertRefused("home", () -> site.addHome("ru", null));
+        assertRefused("language", () -> site.addHome((Locale) null, WebUrl.of("/ru")));
+        assertRefused("home", () -> site.addHome(Locale.FRENCH, null));
         assertRefused("holder", () -> site.copyright(null, 2026));
         assertRefused("name", () -> Site.builder(null, "https://lake.example/"));
-        assertRefused("url", () -> Site.builder("Lake Post", null));
+        assertRefused("url", () -> Site.builder("Lake Post", (String) null));
+        assertRefused("url", () -> Site.builder("Lake Post", (WebUrl) null));
         assertRefused("url", () -> Article.builder((String) null, "en", "Ice"));
         assertRefused("language", () -> Article.builder("https://lake.example/", null, "Ice"));
         assertRefused("headline", () -> Article.builder("https://lake.example/", "en", null));
@@ -71,8 +76,13 @@ class BuilderNullsTest {
         if (type.isAnnotationPresent(Nullable.class)) assertThat(thrown).isNull();
         else {
             assertThat(thrown).isInstanceOf(InvocationTargetException.class);
-            assertNames(setter.getName(), thrown.getCause());
+            assertNames(parameter(setter.getName()), thrown.getCause());
         }
+    }
+
+    /** Setters have the name of their parameter; methods that add have it after {@code add}. */
+    private static String parameter(String setter) {
+        return setter.startsWith("add") ? Character.toLowerCase(setter.charAt(3)) + setter.substring(4) : setter;
     }
 
     private static void assertRefused(String name, Runnable setting) {

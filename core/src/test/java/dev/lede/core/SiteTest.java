@@ -30,10 +30,10 @@ class SiteTest {
         SocialProfile telegram = SocialProfile.of("Telegram", "https://t.me/post");
         Site site = Site.builder("Post", "https://post.example")
                 .logo(Image.of("/logo.svg", "Post"))
-                .home("ru", "/ru/")
-                .home("arm", "/arm/")
-                .profile(telegram)
-                .app(AppLink.of("App Store", "https://apps.example/post"))
+                .addHome("ru", "/ru/")
+                .addHome("arm", "/arm/")
+                .addProfile(telegram)
+                .addApp(AppLink.of("App Store", "https://apps.example/post"))
                 .search(SiteSearch.of("/search", "q"))
                 .follow(telegram)
                 .copyright("Post", 2019)
@@ -54,9 +54,9 @@ class SiteTest {
     @Test
     void readersOfARegionBeginAtTheHomeOfTheirLanguage() {
         Site site = Site.builder("Post", "https://post.example")
-                .home("en", "/en/")
-                .home("ru-RU", "/ru/")
-                .home("arm", "/arm/")
+                .addHome("en", "/en/")
+                .addHome("ru-RU", "/ru/")
+                .addHome("arm", "/arm/")
                 .build();
         assertThat(List.of("arm", "hy-AM", "hyw", "hyw-LB"))
                 .allSatisfy(tag -> assertThat(site.home(Languages.of(tag))).isEqualTo(WebUrl.of("/arm/")));
@@ -77,7 +77,7 @@ class SiteTest {
         refused("app's URL must begin with https:// or http://: \"/app\"", () -> AppLink.of("Store", "/app"));
         refused(
                 "home page must be a web address: \"tel:1\"",
-                () -> Site.builder("Post", "https://post.example").home("en", "tel:1"));
+                () -> Site.builder("Post", "https://post.example").addHome("en", "tel:1"));
     }
 
     private static void refused(String message, Runnable making) {

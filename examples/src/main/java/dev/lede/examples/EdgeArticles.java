@@ -1,7 +1,6 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -142,7 +141,7 @@ public final class EdgeArticles {
                 .source(Source.of(LONG_NAME, "https://hillside-review.example/2026/04/" + "badge-".repeat(20))
                         .withHeadline(LONG_WORD))
                 .published(OffsetDateTime.parse("2026-04-10T08:30:00+04:00"))
-                .lead(picture("A platform between three poplars.")
+                .leadMedia(picture("A platform between three poplars.")
                         .withCaption(LONG_WORD)
                         .withCredit(LONG_NAME))
                 .body(longBody())
@@ -169,13 +168,13 @@ public final class EdgeArticles {
                 .section(Section.of("رحلات", SITE + "ar/journeys.html"))
                 .byline(Contributor.of("نيل لانترنبي").withRole("النص"))
                 .published(OffsetDateTime.parse("2026-04-02T08:30:00+04:00"))
-                .lead(Figure.of(Image.of("../pictures/railcar.svg", "عربة حمراء على ضفة البحيرة عند الفجر.")
+                .leadMedia(Figure.of(Image.of("../pictures/railcar.svg", "عربة حمراء على ضفة البحيرة عند الفجر.")
                                 .withSize(1200, 800))
                         .withCaption("الرحلة الأولى تغادر المرفأ قبل أن ينقشع الضباب.")
                         .withCredit("رسم: The Lake Post"))
                 .body(rightToLeftBody())
                 .tags(Tag.of("بحيرات"), Tag.of("سكك حديدية"))
-                .translation("en", SITE + "en/minimal.html")
+                .addTranslation("en", SITE + "en/minimal.html")
                 .views(83)
                 .build();
     }
@@ -193,7 +192,7 @@ public final class EdgeArticles {
                         Paragraph.of("ბოლო ყინული მირელის ტბაზე ხუთშაბათ დილით გადნა — შარშანდელზე ოთხი დღით ადრე."),
                         Paragraph.of("ნაპირზე პატარა წითელი ვაგონი მგზავრებს ელოდა.")))
                 .tags(Tag.of("ტბები"))
-                .translation("en", SITE + "en/minimal.html")
+                .addTranslation("en", SITE + "en/minimal.html")
                 .views(83)
                 .build();
     }
@@ -205,9 +204,9 @@ public final class EdgeArticles {
      * @return the article, in English
      */
     public static Article manyTranslations() {
-        ArticleBuilder article = article("en", "many-translations", "The ice has left, as all the world can read")
+        Article.Builder article = article("en", "many-translations", "The ice has left, as all the world can read")
                 .body(Body.of(Paragraph.of("The last ice left Lake Mirel on Thursday morning.")));
-        for (String language : MANY_LANGUAGES) article.translation(language, SITE + language + "/minimal.html");
+        for (String language : MANY_LANGUAGES) article.addTranslation(language, SITE + language + "/minimal.html");
         return article.build();
     }
 
@@ -226,7 +225,7 @@ public final class EdgeArticles {
                 .toList();
     }
 
-    private static ArticleBuilder article(String language, String name, String headline) {
+    private static Article.Builder article(String language, String name, String headline) {
         return Article.builder(SITE + Languages.tag(Languages.of(language)) + "/" + name + ".html", language, headline);
     }
 

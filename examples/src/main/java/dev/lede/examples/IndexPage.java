@@ -19,7 +19,6 @@ import dev.lede.render.ReaderPreferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The lists of the static site: of articles, and of languages. */
 final class IndexPage {
@@ -40,7 +39,7 @@ final class IndexPage {
                 .body(new Body(articles.stream().map(IndexPage::entry).toList()));
         for (Locale other : languages) {
             if (!other.equals(language)) {
-                list.translation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
+                list.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
             }
         }
         return html(list.build());
@@ -51,8 +50,7 @@ final class IndexPage {
         List<ListItem> items = new ArrayList<>();
         for (Locale language : languages) {
             Inline name = Span.in(language, Languages.autonym(language));
-            items.add(
-                    item(new Link(WebUrl.of(Languages.tag(language) + "/index.html"), null, Set.of(), List.of(name))));
+            items.add(item(Link.of(WebUrl.of(Languages.tag(language) + "/index.html"), name)));
         }
         for (String name : own) items.add(item(Link.of(name, name)));
         return html(Article.builder(URL, "en", SITE)

@@ -206,18 +206,18 @@ public final class SampleArticles {
     public static Site site(String home, String logo, String search) {
         Site.Builder site = Site.builder("The Lake Post", "https://lakepost.example/")
                 .logo(Image.of(logo, "").withSize(48, 48))
-                .profile(SocialProfile.of("Twitter", "https://twitter.example/lakepost"))
-                .profile(SocialProfile.of("YouTube", "https://youtube.example/@lakepost"))
-                .profile(SocialProfile.of("Instagram", "https://instagram.example/lakepost"))
-                .profile(SocialProfile.of("Facebook", "https://facebook.example/lakepost"))
-                .profile(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
-                .app(AppLink.of("App Store", "https://app-store.example/lakepost"))
-                .app(AppLink.of("Google Play", "https://google-play.example/lakepost"))
+                .addProfile(SocialProfile.of("Twitter", "https://twitter.example/lakepost"))
+                .addProfile(SocialProfile.of("YouTube", "https://youtube.example/@lakepost"))
+                .addProfile(SocialProfile.of("Instagram", "https://instagram.example/lakepost"))
+                .addProfile(SocialProfile.of("Facebook", "https://facebook.example/lakepost"))
+                .addProfile(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
+                .addApp(AppLink.of("App Store", "https://app-store.example/lakepost"))
+                .addApp(AppLink.of("Google Play", "https://google-play.example/lakepost"))
                 .search(SiteSearch.of(search, "q"))
                 .follow(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .copyright("The Lake Post", 2019)
                 .reuseNeedsLink();
-        for (String language : LANGUAGES) site.home(language, home.replace("%s", language));
+        for (String language : LANGUAGES) site.addHome(language, home.replace("%s", language));
         return site.build();
     }
 

@@ -35,14 +35,14 @@ public final class SampleInCode {
                 .section(Section.of("Journeys", "https://lakepost.example/en/journeys.html"))
                 .byline(Contributor.of("Nell Lanternby"))
                 .published(OffsetDateTime.parse("2026-03-12T09:00:00+04:00"))
-                .lead(Figure.of(Image.of("../pictures/lantern.svg", "A brass lantern on a pile of three books.")
+                .leadMedia(Figure.of(Image.of("../pictures/lantern.svg", "A brass lantern on a pile of three books.")
                                 .withSize(800, 1000))
                         .withCaption("The reading lamp has the last seat to itself.")
                         .withCredit("Drawing: Otto Milestone"))
                 .body(body())
                 .tags(Tag.of("libraries"))
-                .translation("ru", "https://lakepost.example/ru/library.html")
-                .translation("hy", "https://lakepost.example/hy/library.html")
+                .addTranslation("ru", "https://lakepost.example/ru/library.html")
+                .addTranslation("hy", "https://lakepost.example/hy/library.html")
                 .build();
     }
 

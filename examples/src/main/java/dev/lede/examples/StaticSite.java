@@ -1,7 +1,6 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Section;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
@@ -115,9 +114,9 @@ public final class StaticSite {
 
     /** The article with its neighbours where they lie on disk. */
     private static Article asFile(Article article) {
-        ArticleBuilder file = article.toBuilder();
+        Article.Builder file = article.toBuilder();
         article.translations().forEach((language, url) -> {
-            if (isSample(url)) file.translation(Languages.tag(language), onDisk(url));
+            if (isSample(url)) file.addTranslation(Languages.tag(language), onDisk(url));
         });
         Section section = article.section();
         if (section != null) file.section(new Section(section.name(), WebUrl.of("index.html"), section.tagline()));

@@ -71,7 +71,7 @@ class EdgeArticlesTest {
     void theOneOfWordsHasNeitherPictureNorSectionNorSource() {
         Article words = EdgeArticles.wordsOnly();
 
-        assertThat(words.lead()).isNull();
+        assertThat(words.leadMedia()).isNull();
         assertThat(words.section()).isNull();
         assertThat(words.source()).isNull();
         assertThat(words.body().wordCount()).isPositive();

@@ -67,12 +67,8 @@ class EmbedInBrowserTest {
     private static Article article() {
         Article sample = SampleArticles.kitchenSink("en");
         Image picture = Image.of("https://pics.example/ice.jpg", "Floes in the bay");
-        Video film = new Video(
-                List.of(new MediaSource(WebUrl.of("https://films.example/ice.mp4"), null)),
-                WebUrl.of("https://pics.example/poster.jpg"),
-                null,
-                List.of(),
-                List.of());
+        Video film =
+                Video.of(MediaSource.of("https://films.example/ice.mp4")).withPoster("https://pics.example/poster.jpg");
         List<Block> blocks = new ArrayList<>(sample.body().children());
         blocks.add(new Embed(
                 "vimeo",

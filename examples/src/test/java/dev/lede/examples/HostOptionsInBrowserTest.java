@@ -37,8 +37,8 @@ class HostOptionsInBrowserTest extends BrowserTest {
                                 + inline(style.replace("named", "unnamed"), script.replace("named", "unnamed"))))
                 .withInlineStyle(style)
                 .withInlineScript(script);
-        window.open(
-                server.serve(SampleArticles.minimal("hy"), samples().slot(slot).build()));
+        window.open(server.serve(
+                SampleArticles.minimal("hy"), samples().addSlot(slot).build()));
 
         assertThat(window.find("#named").getText()).isEqualTo("սկսվել է");
         assertThat(window.style("#named", "color")).contains("1, 2, 3");

@@ -74,7 +74,7 @@ final class HostileArticle {
         HostileArticle hostile = new HostileArticle(String.join(" ", attacks));
         Site.Builder site = Site.builder(hostile.words, "https://lakepost.example/")
                 .copyright(hostile.words, 2020)
-                .profile(SocialProfile.of(hostile.words, hostile.absolute()))
+                .addProfile(SocialProfile.of(hostile.words, hostile.absolute()))
                 .follow(SocialProfile.of(hostile.words, hostile.absolute()));
         ifPossible(() -> SiteSearch.of("/search", hostile.words)).ifPresent(site::search);
         return site.build();
@@ -89,7 +89,7 @@ final class HostileArticle {
                 .source(Source.of(words, absolute()).withHeadline(words))
                 .published(DATE)
                 .updated(DATE)
-                .lead(Figure.of(picture()).withCaption(words).withCredit(words))
+                .leadMedia(Figure.of(picture()).withCaption(words).withCredit(words))
                 .body(body)
                 .tags(Tag.of(words), Tag.of(words, web()))
                 .related(RelatedLink.of(web(), words).withImage(picture()))
@@ -126,11 +126,11 @@ final class HostileArticle {
 
     private Block film() {
         return Video.of(MediaSource.of("/film.webm", "video/webm"))
-                .withTracks(new Track(Track.Kind.SUBTITLES, WebUrl.of("/film.vtt"), null, words));
+                .withTracks(Track.of(Track.Kind.SUBTITLES, "/film.vtt").withLabel(words));
     }
 
     private Image picture() {
-        return new Image(WebUrl.of("/ok.gif"), words, words, null, List.of());
+        return Image.of("/ok.gif", words).withTitle(words);
     }
 
     /** The address where only pages can be meant. */

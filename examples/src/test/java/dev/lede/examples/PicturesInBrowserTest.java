@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.Article;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
-import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
@@ -38,11 +37,11 @@ class PicturesInBrowserTest extends BrowserTest {
             """;
 
     private static Image picture(String alt, int width) {
-        List<Rendition> renditions = List.of(
-                new Rendition(WebUrl.of("../pictures/lake.webp"), 480, null, null, null),
-                new Rendition(WebUrl.of("../pictures/lake-960.webp"), 960, null, null, null));
-        return new Image(
-                WebUrl.of("../pictures/lake.webp"), alt, null, new Dimensions(width, width * 2 / 3), renditions);
+        List<Rendition> renditions =
+                List.of(Rendition.of("../pictures/lake.webp", 480), Rendition.of("../pictures/lake-960.webp", 960));
+        return Image.of("../pictures/lake.webp", alt)
+                .withSize(width, width * 2 / 3)
+                .withRenditions(renditions);
     }
 
     private static Figure figure(String alt, Figure.Placement placement) {
@@ -60,7 +59,7 @@ class PicturesInBrowserTest extends BrowserTest {
         }
         blocks.add(new RelatedLink(WebUrl.of("a.html"), picture("thumbnail", 960), List.of(new Text("More"))));
         return SampleArticles.minimal("en").toBuilder()
-                .lead(figure("lead", Figure.Placement.COLUMN))
+                .leadMedia(figure("lead", Figure.Placement.COLUMN))
                 .body(new Body(blocks))
                 .build();
     }

@@ -67,7 +67,7 @@ class ReadmeTest {
         List<String> dead = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
                 .matcher(Files.readString(README))
                 .results()
-                .map(link -> link.group(1))
+                .map(link -> link.group(1).replaceFirst("#.*", ""))
                 .filter(link -> !Files.exists(README.resolveSibling(link)))
                 .toList();
 

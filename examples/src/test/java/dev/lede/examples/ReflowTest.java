@@ -67,9 +67,9 @@ class ReflowTest extends BrowserTest {
         String longer = "W".repeat(100);
         Site site = Site.builder(name, "https://lakepost.example/")
                 .logo(Image.of("/pictures/logo.svg", "").withSize(480, 48))
-                .home("en", "/en/")
-                .profile(SocialProfile.of(longer, "https://twitter.example/lakepost"))
-                .app(AppLink.of(longer, "https://app-store.example/lakepost"))
+                .addHome("en", "/en/")
+                .addProfile(SocialProfile.of(longer, "https://twitter.example/lakepost"))
+                .addApp(AppLink.of(longer, "https://app-store.example/lakepost"))
                 .search(SiteSearch.of("/search", "q"))
                 .follow(SocialProfile.of(longer, "https://telegram.example/lakepost"))
                 .copyright(longer, 2020)

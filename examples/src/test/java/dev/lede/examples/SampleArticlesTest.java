@@ -383,7 +383,7 @@ class SampleArticlesTest {
     /** The body, and what stands around it. */
     private static Stream<Block> blocks(Article article) {
         List<Block> around = new ArrayList<>(article.related());
-        if (article.lead() != null) around.add(article.lead());
+        if (article.leadMedia() != null) around.add(article.leadMedia());
         around.add(new Paragraph(article.standfirst()));
         article.corrections().forEach(it -> around.add(new Paragraph(it.children())));
         return Stream.concat(article.body().children().stream(), around.stream());

@@ -119,7 +119,8 @@ class ScriptInBrowserTest extends BrowserTest {
         window.open(server.serve(
                 "/en/components.html",
                 "<!DOCTYPE html><html lang=\"en\" class=\"lede\"><head><meta charset=\"utf-8\"><title>Parts</title>"
-                        + renderer.styles() + "</head><body>" + renderer.controls(ARTICLE)
+                        + renderer.styles() + "</head><body>"
+                        + renderer.components(ARTICLE).controls()
                         + "<p class=\"lede-toast\" role=\"status\"></p>" + renderer.script() + "</body></html>"));
         window.control("larger").click();
 

@@ -73,10 +73,11 @@ class ValidPagesTest {
                         .accent("#8a1c1c", "#ff9d8f")
                         .sans("Georgia", "sans-serif")
                         .build())
-                .slot(Slot.afterBlock(3, Html.trusted("<p>Of the host</p>")));
+                .addSlot(Slot.afterBlock(3, Html.trusted("<p>Of the host</p>")));
         for (PageRegion region : PageRegion.values()) {
-            own.slot(Slot.before(region, Html.trusted("<p>Before</p>")));
-            own.slot(Slot.after(region, Html.trusted("<form action=\"/news\"><label>Letter <input></label></form>")));
+            own.addSlot(Slot.before(region, Html.trusted("<p>Before</p>")));
+            own.addSlot(
+                    Slot.after(region, Html.trusted("<form action=\"/news\"><label>Letter <input></label></form>")));
         }
         String page = own.build().page(SampleArticles.railway("ru")).toString();
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,12 +32,6 @@ final class Bundles {
         return named(Languages.nearest(known, Languages.bundled())
                 .orElse(Locale.ENGLISH)
                 .toLanguageTag());
-    }
-
-    /** Whether two messages are bundled ones that differ by region only. */
-    static boolean areOfOneLanguage(Messages one, Messages other) {
-        List<Messages> english = List.of(named("en"), named("en-001"));
-        return english.contains(one) && english.contains(other);
     }
 
     /** The messages of a file: a bundled language, or en-001. */

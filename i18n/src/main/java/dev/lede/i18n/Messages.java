@@ -35,26 +35,10 @@ public final class Messages {
     private final Texts texts;
     private final @Nullable Messages fallback;
 
-    /** What the host has overlaid, and on what. */
-    private final Map<String, String> overlay;
-
-    private final Messages base;
-
     Messages(Locale language, Map<String, String> source, @Nullable Messages fallback) {
-        this(language, source, fallback, Map.of(), null);
-    }
-
-    private Messages(
-            Locale language,
-            Map<String, String> source,
-            @Nullable Messages fallback,
-            Map<String, String> overlay,
-            @Nullable Messages base) {
         this.language = language;
         this.source = source;
         this.fallback = fallback;
-        this.overlay = overlay;
-        this.base = base == null ? this : base;
         this.grammar = Grammar.of(source, fallback == null ? null : fallback.grammar);
         this.texts = Texts.of(source, grammar.pluralRules(), fallback == null ? null : fallback.texts);
     }
@@ -104,32 +88,13 @@ public final class Messages {
      */
     public Messages with(Map<String, String> overlay) {
         Objects.requireNonNull(overlay, "overlay");
-        Map<String, String> overlays = new LinkedHashMap<>(this.overlay);
-        overlay.forEach((key, text) -> overlays.put(
+        Map<String, String> merged = new LinkedHashMap<>(source);
+        overlay.forEach((key, text) -> merged.put(
                 Objects.requireNonNull(key, "overlay key"),
                 Objects.requireNonNull(text, () -> "overlay text of " + key)));
-        Map<String, String> merged = new LinkedHashMap<>(source);
-        merged.putAll(overlays);
-        Messages overlaid = new Messages(
-                language, Collections.unmodifiableMap(merged), fallback, Collections.unmodifiableMap(overlays), base);
+        Messages overlaid = new Messages(language, Collections.unmodifiableMap(merged), fallback);
         overlaid.texts.requireSameAs(fallback == null ? texts : fallback.texts);
         return overlaid;
-    }
-
-    /**
-     * These messages in the manner of a region: the bundled English, with what a host has overlaid, writes dates for
-     * {@code en-GB} day first and for {@code en-US} month first.
-     *
-     * @param language the language of a text, with its region
-     * @return these messages, if the language says no region, is another one, or has but one manner; a host's own file
-     *     always stays as it is
-     */
-    public Messages forRegion(Locale language) {
-        boolean sameLanguage = language.getLanguage().equals(this.language.getLanguage());
-        if (!sameLanguage || language.getCountry().isEmpty()) return this;
-        Messages regional = Bundles.serving(language);
-        if (regional == base || !Bundles.areOfOneLanguage(regional, base)) return this;
-        return overlay.isEmpty() ? regional : regional.with(overlay);
     }
 
     /**
@@ -193,7 +158,7 @@ public final class Messages {
     public String count(String key, long number) {
         Map<PluralCategory, Template> forms = texts.forms(Objects.requireNonNull(key, "key"));
         if (forms == null) return fallbackFor(key).count(key, number);
-        PluralCategory category = grammar.pluralRules().select(PluralOperands.of(number));
+        PluralCategory category = grammar.pluralRules().select(number);
         Template form = Objects.requireNonNull(forms.get(category), key);
         return form.fillKnown(key, Map.of("count", number(number)));
     }
@@ -206,7 +171,7 @@ public final class Messages {
      * @return {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other} (CLDR, UTS #35)
      */
     public String plural(long number) {
-        return grammar.pluralRules().select(PluralOperands.of(number)).keyword();
+        return grammar.pluralRules().select(number).keyword();
     }
 
     /**

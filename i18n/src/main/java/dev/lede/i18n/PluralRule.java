@@ -1,12 +1,14 @@
 package dev.lede.i18n;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One plural rule in CLDR's syntax (UTS #35, "Plural rules syntax"):
  * {@code v = 0 and i % 10 = 2..4 and i % 100 != 12..14 @integer 2~4, 22~24}. Samples after {@code @} are not read.
+ *
+ * <p>Lede counts whole things only, so {@code n} and {@code i} are the number without its sign, and all other operands
+ * (the digits of a fraction, the exponent of a compact number) are 0.
  */
 final class PluralRule {
     private final List<List<Relation>> alternatives;
@@ -24,26 +26,25 @@ final class PluralRule {
         return new PluralRule(new Parser(rule).condition());
     }
 
-    boolean matches(PluralOperands number) {
+    boolean matches(long number) {
+        // Of Long.MIN_VALUE there is no positive long; as an unsigned number it is its own magnitude.
+        long magnitude = Math.abs(number);
         return alternatives.stream()
-                .anyMatch(relations -> relations.stream().allMatch(relation -> relation.holds(number)));
+                .anyMatch(relations -> relations.stream().allMatch(relation -> relation.holds(magnitude)));
     }
 
     /** {@code i % 100 != 12..14}; a modulus of 0 stands for none. */
     private record Relation(char operand, int modulus, boolean negated, List<Range> ranges) {
-        boolean holds(PluralOperands number) {
-            BigDecimal value = number.value(operand);
-            BigDecimal compared = modulus == 0 ? value : value.remainder(BigDecimal.valueOf(modulus));
+        boolean holds(long magnitude) {
+            long value = operand == 'n' || operand == 'i' ? magnitude : 0;
+            long compared = modulus == 0 ? value : Long.remainderUnsigned(value, modulus);
             return negated != ranges.stream().anyMatch(range -> range.contains(compared));
         }
     }
 
     private record Range(long first, long last) {
-        /** Only whole numbers are in a range: "n = 2..4" does not hold for 2.5. */
-        boolean contains(BigDecimal value) {
-            return value.stripTrailingZeros().scale() <= 0
-                    && value.compareTo(BigDecimal.valueOf(first)) >= 0
-                    && value.compareTo(BigDecimal.valueOf(last)) <= 0;
+        boolean contains(long value) {
+            return Long.compareUnsigned(value, first) >= 0 && Long.compareUnsigned(value, last) <= 0;
         }
     }
 

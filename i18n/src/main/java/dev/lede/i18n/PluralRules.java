@@ -36,7 +36,7 @@ final class PluralRules {
         return new PluralRules(rules);
     }
 
-    PluralCategory select(PluralOperands number) {
+    PluralCategory select(long number) {
         for (Map.Entry<PluralCategory, PluralRule> rule : rules.entrySet()) {
             if (rule.getValue().matches(number)) return rule.getKey();
         }

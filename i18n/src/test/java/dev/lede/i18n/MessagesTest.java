@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.lede.i18n.Messages.Piece;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -264,35 +263,6 @@ class MessagesTest {
                 .isEqualTo("1000");
         assertThat(messages("en-GB").with(Map.of("print", "To paper")).date(LocalDate.of(2024, 2, 28)))
                 .isEqualTo("28 February 2024");
-    }
-
-    @Test
-    void regionKeepsTheHostsWordsAndHasItsOwnDates() {
-        LocalDate day = LocalDate.of(2024, 2, 28);
-        Messages host = EN.with(Map.of("print", "To paper")).with(Map.of("copy.link", "Copy"));
-        Messages british = host.forRegion(Locale.UK);
-        assertThat(british.date(day)).isEqualTo("28 February 2024");
-        assertThat(british.text("print")).isEqualTo("To paper");
-        assertThat(british.text("copy.link")).isEqualTo("Copy");
-        assertThat(british.forRegion(Locale.US).date(day)).isEqualTo("February 28, 2024");
-        assertThat(british.forRegion(Locale.US).text("print")).isEqualTo("To paper");
-        assertThat(host.forRegion(Locale.US)).isSameAs(host);
-        assertThat(EN.forRegion(Locale.UK)).isSameAs(messages("en-GB"));
-        assertThat(EN.with(Map.of("date.pattern", "{year}"))
-                        .forRegion(Locale.UK)
-                        .date(day))
-                .isEqualTo("2024");
-    }
-
-    @Test
-    void whatHasOneMannerStaysAsItIs() {
-        Messages british = messages("en-GB").with(Map.of("print", "To paper"));
-        assertThat(british.forRegion(Locale.ENGLISH)).isSameAs(british);
-        assertThat(british.forRegion(Locale.FRANCE)).isSameAs(british);
-        Messages russian = RU.with(Map.of("print", "На бумагу"));
-        assertThat(russian.forRegion(Locale.forLanguageTag("ru-KZ"))).isSameAs(russian);
-        Messages own = Messages.read(Locale.ENGLISH, new StringReader("print=Ink"));
-        assertThat(own.forRegion(Locale.UK)).isSameAs(own);
     }
 
     @Test

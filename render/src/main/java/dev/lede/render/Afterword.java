@@ -43,7 +43,7 @@ final class Afterword {
             html.open("h2").with(() -> labels.write(html, "article.corrections"));
             for (Correction correction : corrections) {
                 html.open("p").with(() -> {
-                    Moments.time(html, correction.date(), labels);
+                    Moments.time(html, correction.correctedAt(), labels);
                     html.text(" — ");
                     blocks.renderInlines(correction.children());
                 });

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * An article as a whole HTML document: rendered once, served to every reader with their own theme and text size. A value,
+ * An article as a whole HTML document: rendered once, served to every reader with their own theme and text size. Immutable,
  * safe to share between threads.
  *
  * <pre>{@code
@@ -37,7 +37,7 @@ public final class ArticlePage {
 
     static ArticlePage of(List<Part> parts, String policy, OptionalLong views) {
         // The hash is of the page as it is without views, so that a page keeps it while its views are counted.
-        byte[] content = Part.join(parts, Region.DEFAULT_READER);
+        byte[] content = Part.join(parts, Reader.DEFAULT);
         return new ArticlePage(parts, HexFormat.of().formatHex(Assets.sha256(content), 0, 8), policy, views);
     }
 

@@ -24,7 +24,7 @@ final class ArticleRegion {
     void write(HtmlWriter html, PageContext page, Ids ids) {
         BlockContext blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
-        page.slots().around(PageRegion.HEAD, html, () -> new Headline(html, page).write(blocks));
+        page.slots().around(PageRegion.HEADLINE, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
@@ -41,14 +41,14 @@ final class ArticleRegion {
     }
 
     private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
-        Figure lead = article.lead();
+        Figure lead = article.leadMedia();
         if (lead == null || blocks.isBlank(List.of(lead))) return;
         html.open("div").attribute("class", "lede-lead");
         html.with(() -> blocks.renderLead(lead));
     }
 
     private static boolean hasLead(Article article, BlockContext blocks) {
-        return article.lead() != null && !blocks.isBlank(List.of(article.lead()));
+        return article.leadMedia() != null && !blocks.isBlank(List.of(article.leadMedia()));
     }
 
     private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {
@@ -60,7 +60,9 @@ final class ArticleRegion {
             for (Block block : children) {
                 // Without a lead, what the body begins with is seen first.
                 boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
-                if (!html.isWrittenBy(() -> write(block, atTop, blocks))) continue;
+                int before = html.size();
+                write(block, atTop, blocks);
+                if (html.size() == before) continue;
                 shown++;
                 // A heading belongs to what follows it.
                 if (block instanceof Heading) continue;

@@ -74,12 +74,12 @@ public final class ArticleRenderer {
      * @return the page, with the article's views in it if they are known
      */
     public ArticlePage page(Article article) {
-        HtmlWriter html = new HtmlWriter();
-        PageContext page = context(article);
-        new Document(assetsOfPage, header, region, footer).write(html, page);
+        RecordedHoles holes = new RecordedHoles();
+        PageContext page = context(article, holes);
+        Html document = new Document(assetsOfPage, header, region, footer).html(page);
         String policy = Policies.of(
                 List.of(article), site, assetsOfPage, bodies, page.slots().sources());
-        return ArticlePage.of(html.parts(), policy, article.views());
+        return ArticlePage.of(holes.cut(document), policy, article.views());
     }
 
     /**
@@ -102,10 +102,7 @@ public final class ArticleRenderer {
      * @return an element of the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
-        Region whole = (html, page) -> html.open("article")
-                .attribute("class", "lede-article")
-                .with(() -> region.write(html, page, Ids.ofFragment(article.url())));
-        return component(rooted(whole), article, preferences);
+        return components(article, preferences).fragment();
     }
 
     /**
@@ -115,113 +112,30 @@ public final class ArticleRenderer {
      * @return the contents of a {@code head} element
      */
     public Html head(Article article) {
-        return component(new Head(assets), article, ReaderPreferences.DEFAULT);
+        return new Head(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
     }
 
     /**
-     * The header of the site.
-     *
-     * @param article the article whose translations the language switch leads to
-     * @return a {@code header} in an element of the class {@code lede}
-     */
-    public Html header(Article article) {
-        return header(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
+     * Returns the parts of an article's page for a reader without preferences.
      *
      * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code header} in an element of the class {@code lede}
+     * @return its header, controls, body, share links and footer
      */
-    public Html header(Article article, ReaderPreferences preferences) {
-        return component(rooted(header), article, preferences);
+    public ArticleComponents components(Article article) {
+        return components(article, ReaderPreferences.DEFAULT);
     }
 
     /**
-     * The reader's controls: text size and theme.
-     *
-     * @param article the article in whose language they are
-     * @return an element
-     */
-    public Html controls(Article article) {
-        return controls(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
+     * Returns the parts of an article's page for one reader.
      *
      * @param article the article
-     * @param preferences how the reader wants it
-     * @return an element
+     * @param preferences the reader's theme and text size
+     * @return its header, controls, body, share links and footer
      */
-    public Html controls(Article article, ReaderPreferences preferences) {
-        return component(rooted(new Controls().withSlotsOf(PageRegion.CONTROLS)), article, preferences);
-    }
-
-    /**
-     * Lead and body, without headline and chrome.
-     *
-     * @param article the article
-     * @return elements
-     */
-    public Html body(Article article) {
-        return body(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return elements
-     */
-    public Html body(Article article, ReaderPreferences preferences) {
-        Region content = (html, page) -> region.content(html, page, region.context(html, page, Ids.ofPage()));
-        return component(rooted(content), article, preferences);
-    }
-
-    /**
-     * What a reader can do with the article: share it, print it, copy its link.
-     *
-     * @param article the article
-     * @return a {@code section} in an element of the class {@code lede}
-     */
-    public Html share(Article article) {
-        return share(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code section} in an element of the class {@code lede}
-     */
-    public Html share(Article article, ReaderPreferences preferences) {
-        return component(rooted(new Share().withSlotsOf(PageRegion.SHARE)), article, preferences);
-    }
-
-    /**
-     * The footer of the site.
-     *
-     * @param article the article in whose language it is
-     * @return a {@code footer} in an element of the class {@code lede}
-     */
-    public Html footer(Article article) {
-        return footer(article, ReaderPreferences.DEFAULT);
-    }
-
-    /**
-     * The same for a reader whose preferences are known.
-     *
-     * @param article the article
-     * @param preferences how the reader wants it
-     * @return a {@code footer} in an element of the class {@code lede}
-     */
-    public Html footer(Article article, ReaderPreferences preferences) {
-        return component(rooted(footer), article, preferences);
+    public ArticleComponents components(Article article, ReaderPreferences preferences) {
+        Objects.requireNonNull(preferences, "preferences");
+        Holes holes = Holes.filled(new Reader(preferences, article.views()));
+        return new ArticleComponents(context(article, holes), region, header, footer);
     }
 
     /**
@@ -269,24 +183,19 @@ public final class ArticleRenderer {
         return assets.files();
     }
 
-    /** An element that all styles and scripts go by, around a component that stands alone. */
-    private static Region rooted(Region component) {
-        return (html, page) -> {
-            html.open("div");
-            Document.root(html, page);
-            html.with(() -> component.write(html, page));
-        };
-    }
-
-    private Html component(Region component, Article article, ReaderPreferences preferences) {
-        return component.html(context(article), new Reader(preferences, article.views()));
-    }
-
-    private PageContext context(Article article) {
+    private PageContext context(Article article, Holes holes) {
         Labels labels = new Labels(messages.of(article.language()), article.language());
         Year thisYear = Year.now(clock);
         return new PageContext(
-                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, new Slots(slots, article));
+                article,
+                site,
+                labels,
+                thisYear,
+                targets,
+                preferencesUrl,
+                canonicalAtSource,
+                new Slots(slots, article),
+                holes);
     }
 
     /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
@@ -345,7 +254,7 @@ public final class ArticleRenderer {
          * @param messages the words
          * @return this
          */
-        public Builder messages(Messages messages) {
+        public Builder addMessages(Messages messages) {
             this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
             return this;
         }
@@ -358,9 +267,20 @@ public final class ArticleRenderer {
          * @return this
          * @throws IllegalArgumentException if that is no web address, or too long to get the name of a file
          */
-        public Builder linkedAssets(String base) {
-            this.assets = Assets.linkedFrom(WebUrl.of(Objects.requireNonNull(base, "base")));
+        public Builder linkedAssets(WebUrl base) {
+            this.assets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
             return this;
+        }
+
+        /**
+         * Has pages link to their stylesheet and script, as {@link #linkedAssets(WebUrl)}.
+         *
+         * @param base the folder of the files
+         * @return this
+         * @throws IllegalArgumentException if that is not a web URL, or too long to get the name of a file
+         */
+        public Builder linkedAssets(String base) {
+            return linkedAssets(WebUrl.of(Objects.requireNonNull(base, "base")));
         }
 
         /**
@@ -385,9 +305,21 @@ public final class ArticleRenderer {
          * @return this
          * @throws IllegalArgumentException if that is no web address, or too long to get a query
          */
-        public Builder preferencesUrl(String url) {
-            this.preferencesUrl = Controls.requireRoom(WebUrl.of(url).requireFetchable());
+        public Builder preferencesUrl(WebUrl url) {
+            this.preferencesUrl =
+                    Controls.requireRoom(Objects.requireNonNull(url, "url").requireFetchable());
             return this;
+        }
+
+        /**
+         * Sets where the controls lead readers without script, as {@link #preferencesUrl(WebUrl)}.
+         *
+         * @param url the URL
+         * @return this
+         * @throws IllegalArgumentException if that is not a web URL, or too long to get a query
+         */
+        public Builder preferencesUrl(String url) {
+            return preferencesUrl(WebUrl.of(Objects.requireNonNull(url, "url")));
         }
 
         /**
@@ -412,7 +344,7 @@ public final class ArticleRenderer {
          * @param slot the markup and its place
          * @return this
          */
-        public Builder slot(Slot slot) {
+        public Builder addSlot(Slot slot) {
             this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
         }

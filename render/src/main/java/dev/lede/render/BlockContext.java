@@ -110,7 +110,7 @@ public final class BlockContext {
         }
         override.render(block, html, this);
         try {
-            html.requireBetweenTags();
+            html.html(Html.EMPTY); // throws if an element has begun
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     "the override for " + block.getClass().getSimpleName() + " is not done: " + e.getMessage(), e);

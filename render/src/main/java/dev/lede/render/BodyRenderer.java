@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.Site;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
@@ -26,10 +27,16 @@ import java.util.Objects;
 public final class BodyRenderer {
     private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
     private final Players players;
+    private final HostMessages messages;
+    private final ColumnWidths widths;
+    private final OwnHosts own;
 
     private BodyRenderer(Builder builder) {
         overrides = Map.copyOf(builder.overrides);
         players = builder.players;
+        messages = new HostMessages(builder.messages);
+        widths = builder.widths;
+        own = builder.own;
     }
 
     /**
@@ -42,7 +49,7 @@ public final class BodyRenderer {
     }
 
     /**
-     * Renders a body alone, without page.
+     * Renders a body alone, without page. Its ids begin with {@code lede-}.
      *
      * @param body the body
      * @param language the language of its text
@@ -50,11 +57,27 @@ public final class BodyRenderer {
      * @throws IllegalStateException if an override leaves an element open, naming both
      */
     public Html render(Body body, Locale language) {
-        HtmlWriter html = new HtmlWriter();
-        Labels labels = new Labels(Messages.of(language), language);
-        context(html, labels, OwnHosts.OF_PAGE, ColumnWidths.DEFAULT, Ids.ofPage())
-                .renderBlocks(body.children());
-        return html.toHtml(Region.DEFAULT_READER);
+        return render(body, language, Ids.ofPage());
+    }
+
+    /**
+     * Renders one of several bodies of a page, such as comments, so that they do not share ids.
+     *
+     * @param body the body
+     * @param language the language of its text
+     * @param idPrefix what its ids begin with, after {@code lede-}: 1..40 characters of {@code a-z 0-9 -}; different for
+     *     each body of the page
+     * @return its markup; empty for an empty body
+     * @throws IllegalArgumentException saying the prefix, if it is not of that form
+     * @throws IllegalStateException if an override leaves an element open, naming both
+     */
+    public Html render(Body body, Locale language, String idPrefix) {
+        return render(body, language, Ids.withPrefix(idPrefix));
+    }
+
+    private Html render(Body body, Locale language, Ids ids) {
+        Labels labels = new Labels(messages.of(language), language);
+        return Html.of(html -> context(html, labels, own, widths, ids).renderBlocks(body.children()));
     }
 
     BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {
@@ -72,7 +95,10 @@ public final class BodyRenderer {
     /** Builds a {@link BodyRenderer}. Not for use by several threads. */
     public static final class Builder {
         private final Map<Class<? extends Block>, BlockOverride<Block>> overrides = new LinkedHashMap<>();
+        private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Players players = Players.KNOWN;
+        private ColumnWidths widths = ColumnWidths.DEFAULT;
+        private OwnHosts own = OwnHosts.OF_PAGE;
 
         private Builder() {}
 
@@ -105,6 +131,43 @@ public final class BodyRenderer {
          */
         public Builder embedProviders(List<EmbedProvider> providers) {
             this.players = new Players(providers);
+            return this;
+        }
+
+        /**
+         * Adds a language of labels, or replaces the labels of one. Default: English, Russian and Armenian. An {@link
+         * ArticleRenderer} uses its own messages instead.
+         *
+         * @param messages the labels
+         * @return this
+         */
+        public Builder addMessages(Messages messages) {
+            this.messages.put(Objects.requireNonNull(messages, "messages").language(), messages);
+            return this;
+        }
+
+        /**
+         * Sets the theme of the page, whose lengths tell browsers which rendition of an image fits. Default: {@link
+         * Theme#DEFAULT}. An {@link ArticleRenderer} uses its own theme instead.
+         *
+         * @param theme the theme
+         * @return this
+         */
+        public Builder theme(Theme theme) {
+            this.widths = ColumnWidths.of(Objects.requireNonNull(theme, "theme"));
+            return this;
+        }
+
+        /**
+         * Sets the site of the page. Images of its hosts are shown in the fallback of an embed at once; those of other hosts
+         * are links until the reader loads the embed. Default: relative URLs only are the site's own. An {@link
+         * ArticleRenderer} uses its own site instead.
+         *
+         * @param site the site
+         * @return this
+         */
+        public Builder site(Site site) {
+            this.own = OwnHosts.of(Objects.requireNonNull(site, "site"));
             return this;
         }
 

@@ -32,7 +32,9 @@ final class Controls implements Region {
     public void write(HtmlWriter html, PageContext page) {
         Labels labels = page.labels();
         WebUrl url = page.preferencesUrl();
-        html.byPreferences((hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
+        page.holes()
+                .byPreferences(
+                        html, (hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
     }
 
     /** The controls as they stand for one reader. */

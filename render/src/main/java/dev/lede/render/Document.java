@@ -35,7 +35,7 @@ final class Document implements Region {
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
         page.articleSetting(html);
-        html.byPreferences((hole, preferences) -> {
+        page.holes().attributesByPreferences(html, (hole, preferences) -> {
             hole.attribute("data-lede-theme", preferences.theme().id());
             hole.attribute("data-lede-text-size", preferences.textSize());
         });

@@ -34,9 +34,9 @@ final class Head implements Region {
         Article article = page.article();
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
+        String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title")
-                .with(() -> html.text(
-                        Contained.of(article.headline()) + " — " + page.site().name()));
+                .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
         html.html(assets.head());
         described(html, page);
         addressed(html, page);
@@ -119,8 +119,10 @@ final class Head implements Region {
 
     /** The lead's images with absolute URLs, since networks and search engines read them away from the page. */
     static Stream<Image> images(Article article) {
-        if (article.lead() == null) return Stream.empty();
-        return Body.of(article.lead()).nodes(Image.class).flatMap(image -> absolute(image, article.url()).stream());
+        if (article.leadMedia() == null) return Stream.empty();
+        return Body.of(article.leadMedia())
+                .nodes(Image.class)
+                .flatMap(image -> absolute(image, article.url()).stream());
     }
 
     private static Optional<Image> absolute(Image image, WebUrl page) {
@@ -130,6 +132,7 @@ final class Head implements Region {
     }
 
     static String description(Article article) {
+        if (article.seoDescription() != null) return article.seoDescription();
         return Body.of(new Paragraph(article.standfirst()))
                 .excerpt(DESCRIPTION_LENGTH)
                 .replaceAll("\\s+", " ");

@@ -14,11 +14,13 @@ final class Headline {
     private final HtmlWriter html;
     private final Article article;
     private final Labels labels;
+    private final Holes holes;
 
     Headline(HtmlWriter html, PageContext page) {
         this.html = html;
         this.article = page.article();
         this.labels = page.labels();
+        this.holes = page.holes();
     }
 
     void write(BlockContext blocks) {
@@ -87,17 +89,19 @@ final class Headline {
         // A page is kept for long; what fills its holes must not keep the article and its writer with it.
         Labels labels = this.labels;
         if (facts.isEmpty()) {
-            html.byViews((hole, views) -> list(hole, () -> views(hole, views, labels)));
+            holes.byViews(html, (hole, views) -> list(hole, () -> views(hole, views, labels)));
         } else {
             list(html, () -> {
                 facts.forEach(fact -> html.open("li").with(fact));
-                html.byViews((hole, views) -> views(hole, views, labels));
+                holes.byViews(html, (hole, views) -> views(hole, views, labels));
             });
         }
     }
 
     private List<Runnable> facts() {
         List<Runnable> facts = new ArrayList<>();
+        String dateline = article.dateline();
+        if (dateline != null) facts.add(() -> html.text(dateline));
         OffsetDateTime published = article.published();
         if (published != null) facts.add(() -> Moments.time(html, published, labels));
         OffsetDateTime updated = article.updated();
@@ -130,7 +134,7 @@ final class Headline {
                     html.open("cite").with(() -> html.text(Contained.of(headline)));
                 }));
             }
-            LocalDate date = source.date();
+            LocalDate date = source.publishedOn();
             if (date != null) {
                 item(() -> labels.write(
                         html, "source.date", "date", labels.messages().date(date)));

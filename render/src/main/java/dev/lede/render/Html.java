@@ -1,11 +1,13 @@
 package dev.lede.render;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Markup that is safe to put into a page: written by Lede, or vouched for by the host. It drops into any template engine
@@ -19,6 +21,25 @@ public final class Html {
 
     Html(byte[] utf8) {
         this.utf8 = utf8;
+    }
+
+    /**
+     * Returns the markup that a function writes. This is the safe way to make markup: names come from closed lists, and
+     * values are escaped for their place.
+     *
+     * <pre>{@code
+     * Html notice = Html.of(html -> html.open("p").attribute("class", "notice").with(() -> html.text("Sold out")));
+     * }</pre>
+     *
+     * @param markup writes the markup
+     * @return the markup
+     * @throws IllegalStateException naming the element, if one is left open
+     */
+    public static Html of(Consumer<? super HtmlWriter> markup) {
+        Objects.requireNonNull(markup, "markup");
+        HtmlWriter html = new HtmlWriter();
+        markup.accept(html);
+        return html.toHtml();
     }
 
     /**
@@ -47,6 +68,15 @@ public final class Html {
     }
 
     /**
+     * Returns the markup as UTF-8.
+     *
+     * @return a new array
+     */
+    public byte[] toBytes() {
+        return utf8.clone();
+    }
+
+    /**
      * Whether there is no markup at all, so that a template can leave out what stands around it.
      *
      * @return true if the markup has no characters
@@ -69,7 +99,8 @@ public final class Html {
         return Arrays.hashCode(utf8);
     }
 
-    /** The markup as text. */
+    /** The markup as text. Jackson, 2 or 3, writes it as a JSON string; it reads none, as nobody vouches for it. */
+    @JsonValue
     @Override
     public String toString() {
         return new String(utf8, StandardCharsets.UTF_8);

@@ -4,12 +4,8 @@ import dev.lede.core.ShareLink;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlWriter {
     private final Utf8Buffer out = new Utf8Buffer();
-    private final List<Part> parts = new ArrayList<>();
 
     /** The element whose start tag is being written; null between tags. */
     private @Nullable String starting;
@@ -144,11 +139,6 @@ public final class HtmlWriter {
         return url.host().isPresent() ? attribute("rel", "noopener") : this;
     }
 
-    /** Gives the link that has begun the address of a name inside of the page, encoded as a fragment is. */
-    void hrefToName(String fragment) {
-        address("href", "#" + fragment);
-    }
-
     /**
      * Fills the element that has begun, and closes it.
      *
@@ -209,62 +199,27 @@ public final class HtmlWriter {
         return this;
     }
 
-    /** Leaves a place, between tags or among attributes, that differs by the reader's preferences. */
-    void byPreferences(BiConsumer<HtmlWriter, ReaderPreferences> hole) {
-        String element = starting;
-        flush();
-        parts.add(new PreferencesPart(preferences -> filled(element, html -> hole.accept(html, preferences))));
-    }
-
-    /** Leaves a place between tags that differs by the number of views; nothing is there while it is unknown. */
-    void byViews(ObjLongConsumer<HtmlWriter> hole) {
-        requireBetweenTags();
-        flush();
-        parts.add(reader -> reader.views().isEmpty()
-                ? new byte[0]
-                : filled(null, html -> hole.accept(html, reader.views().getAsLong())));
-    }
-
-    private static byte[] filled(@Nullable String element, Consumer<HtmlWriter> hole) {
-        HtmlWriter html = new HtmlWriter();
-        html.starting = element;
-        hole.accept(html);
-        return html.out.toBytes();
-    }
-
-    /** Whether content writes anything at all, which it does at once. */
-    boolean isWrittenBy(Runnable content) {
-        int partsBefore = parts.size();
-        int sizeBefore = out.size();
-        content.run();
-        return parts.size() != partsBefore || out.size() != sizeBefore;
+    /**
+     * Returns the size of the markup written so far, so that a caller can find out whether a call has written anything.
+     *
+     * @return the size in bytes of UTF-8
+     */
+    public int size() {
+        return out.size();
     }
 
     /** Throws, naming the element, if one has begun and has got no content. */
-    void requireBetweenTags() {
+    private void requireBetweenTags() {
         if (starting != null) {
             throw new IllegalStateException(
                     "<" + starting + "> was opened, but never closed: end it by with(...) or empty()");
         }
     }
 
-    /** What was written, in parts between the holes. */
-    List<Part> parts() {
+    /** Returns the markup written so far. */
+    Html toHtml() {
         requireBetweenTags();
-        flush();
-        return List.copyOf(parts);
-    }
-
-    /** What was written, as one reader sees it. */
-    Html toHtml(Reader reader) {
-        return new Html(Part.join(parts(), reader));
-    }
-
-    private void flush() {
-        if (out.size() == 0) return;
-        byte[] bytes = out.toBytes();
-        out.clear();
-        parts.add(reader -> bytes);
+        return new Html(out.toBytes());
     }
 
     private HtmlWriter address(String name, String value) {

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -26,6 +27,14 @@ final class Ids {
         return new Ids(PREFIX);
     }
 
+    /** Ids that differ from those of the other bodies of a page. */
+    static Ids withPrefix(String prefix) {
+        if (!prefix.matches("[a-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("not a prefix of ids: " + Require.shown(prefix));
+        }
+        return new Ids(PREFIX + prefix + "-");
+    }
+
     /** Names that differ from those of other articles: a host may show several on one page. */
     static Ids ofFragment(WebUrl article) {
         byte[] hash = Assets.sha256(article.value().getBytes(StandardCharsets.UTF_8));
@@ -39,8 +48,11 @@ final class Ids {
 
     /** Gives the link that has begun its address; one to a name inside of the page has the prefix, too. */
     void link(HtmlWriter html, WebUrl url) {
-        boolean toName = url.isInPage() && url.value().length() > 1;
-        if (toName) html.hrefToName(prefix + url.value().substring(1));
-        else html.url("href", url);
+        html.url("href", url.isInPage() && url.value().length() > 1 ? prefixed(url) : url);
+    }
+
+    /** A fragment that has no room for the prefix is no id: those are much shorter. */
+    private WebUrl prefixed(WebUrl fragment) {
+        return WebUrl.parse("#" + prefix + fragment.value().substring(1)).orElse(fragment);
     }
 }

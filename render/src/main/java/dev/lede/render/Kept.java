@@ -18,7 +18,8 @@ final class Kept implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
         html.html(written.computeIfAbsent(
-                new Key(page.labels(), page.thisYear().getValue()), key -> region.html(page, DEFAULT_READER)));
+                new Key(page.labels(), page.thisYear().getValue()),
+                key -> region.html(page.withHoles(Holes.filled(Reader.DEFAULT)))));
     }
 
     private record Key(Labels labels, int year) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferencesUrl where readers without script keep their preferences; null if nowhere
  * @param canonicalAtSource whether a reprint's canonical URL is that of its source
  * @param slots the host's own markup
+ * @param holes what fills or records the places that differ by reader
  */
 record PageContext(
         Article article,
@@ -32,7 +33,8 @@ record PageContext(
         List<ShareTarget> targets,
         @Nullable WebUrl preferencesUrl,
         boolean canonicalAtSource,
-        Slots slots) {
+        Slots slots,
+        Holes holes) {
 
     WebUrl canonical() {
         return Optional.ofNullable(canonicalAtSource ? article.source() : null)
@@ -43,7 +45,12 @@ record PageContext(
     /** What is around the labels inside of a region whose element is marked with their language. */
     PageContext insideRegion() {
         return new PageContext(
-                article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource, slots);
+                article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
+    }
+
+    PageContext withHoles(Holes holes) {
+        return new PageContext(
+                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
     }
 
     /** Marks the element that has begun as one whose text is the article's, not the labels'. */

@@ -3,16 +3,15 @@ package dev.lede.render;
 import java.util.Locale;
 
 /**
- * The regions of a page that can have a {@link Slot} before and after them, in the order of the page. Each is named as its
- * class in the markup is: {@code RELATED} is {@code .lede-related}.
+ * The regions of a page that can have a {@link Slot} before and after them, in the order of the page.
  *
  * <p>A region is a place, too: an article that has nothing to show there still has its slots.
  */
 public enum PageRegion {
     /** The header of the site. What stands before it comes after the link that skips it. */
     HEADER,
-    /** The head of the article, from section to source; not the {@code head} of the document. */
-    HEAD,
+    /** The header of the article, from section to source. */
+    HEADLINE,
     /** The reader's controls. */
     CONTROLS,
     /** The lead figure. */

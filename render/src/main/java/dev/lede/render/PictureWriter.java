@@ -95,11 +95,10 @@ final class PictureWriter {
 
     /** What a picture shows, as a link to it: whose it is would know the reader if it were loaded. */
     private void writeWaiting(Image image) {
-        HtmlWriter shown = new HtmlWriter();
-        new PictureWriter(shown, own, widths).writeShown(image);
+        Html shown = Html.of(alone -> new PictureWriter(alone, own, widths).writeShown(image));
         html.open(inLink ? "span" : "a");
         if (!inLink && image.url() instanceof WebUrl url) html.url("href", url).attribute("rel", "noopener");
-        html.attribute("data-lede-picture", shown.toHtml(Region.DEFAULT_READER).toString());
+        html.attribute("data-lede-picture", shown.toString());
         html.with(() -> html.text(words(image)));
     }
 

@@ -18,9 +18,8 @@ final class Players {
     /** @throws IllegalArgumentException saying the name that two of them have */
     Players(List<EmbedProvider> providers) {
         for (EmbedProvider provider : Require.list(providers, "providers")) {
-            if (this.providers.putIfAbsent(provider.name(), provider) != null) {
-                throw new IllegalArgumentException(
-                        "two embed providers of one name: " + Require.shown(provider.name()));
+            if (this.providers.putIfAbsent(provider.id(), provider) != null) {
+                throw new IllegalArgumentException("two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }
@@ -33,7 +32,7 @@ final class Players {
     String name(Embed embed) {
         return provider(embed)
                 .filter(provider -> provider.find(embed.url()).isPresent())
-                .map(EmbedProvider::displayName)
+                .map(EmbedProvider::name)
                 .or(() -> embed.url().host())
                 .orElseGet(() -> embed.url().value());
     }

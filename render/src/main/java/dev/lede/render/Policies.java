@@ -43,7 +43,7 @@ final class Policies {
     private static List<Block> outsideOfBody(Article article) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(article.standfirst()));
-        if (article.lead() != null) blocks.add(article.lead());
+        if (article.leadMedia() != null) blocks.add(article.leadMedia());
         article.corrections().forEach(correction -> blocks.add(new Paragraph(correction.children())));
         blocks.addAll(article.related());
         return blocks;

@@ -1,13 +1,13 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
 import dev.lede.core.Source;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The article as a NewsArticle of schema.org, in JSON-LD. */
@@ -24,7 +24,7 @@ final class StructuredData {
     private static ObjectNode data(PageContext page) {
         Article article = page.article();
         ObjectNode data = JSON.createObjectNode();
-        data.put("@context", "https://schema.org").put("@type", "NewsArticle");
+        data.put("@context", "https://schema.org").put("@type", type(article.kind()));
         data.put("mainEntityOfPage", page.canonical().value());
         data.put("url", article.url().value());
         data.put("headline", article.headline());
@@ -35,21 +35,43 @@ final class StructuredData {
         if (article.updated() != null) data.put("dateModified", Moments.machine(article.updated()));
         if (article.section() != null)
             data.put("articleSection", article.section().name());
-        authors(data, article);
+        if (article.dateline() != null) data.put("dateline", article.dateline());
+        contributors(data, article);
         images(data, article);
         publisher(data, page);
         if (article.source() != null) data.set("isBasedOn", source(article.source()));
         return data;
     }
 
-    private static void authors(ObjectNode data, Article article) {
-        if (article.byline().isEmpty()) return;
-        ArrayNode authors = data.putArray("author");
+    private static void contributors(ObjectNode data, Article article) {
         for (Contributor contributor : article.byline()) {
-            ObjectNode author = authors.addObject().put("@type", "Person").put("name", contributor.name());
-            WebUrl url = contributor.url();
-            if (url != null) article.url().resolve(url).ifPresent(absolute -> author.put("url", absolute.value()));
+            if (contributor.role() == null) {
+                data.withArray("author").add(agent(contributor, article));
+            } else {
+                ObjectNode role = data.withArray("contributor").addObject();
+                role.put("@type", "Role").put("roleName", contributor.role());
+                role.set("contributor", agent(contributor, article));
+            }
         }
+    }
+
+    private static ObjectNode agent(Contributor contributor, Article article) {
+        ObjectNode agent = JSON.createObjectNode();
+        agent.put("@type", contributor.kind() == Contributor.Kind.PERSON ? "Person" : "Organization");
+        agent.put("name", contributor.name());
+        WebUrl url = contributor.url();
+        if (url != null) article.url().resolve(url).ifPresent(absolute -> agent.put("url", absolute.value()));
+        return agent;
+    }
+
+    /** The types of schema.org that have no required properties beyond those of a NewsArticle. */
+    private static String type(ArticleKind kind) {
+        return switch (kind) {
+            case OPINION, EDITORIAL -> "OpinionNewsArticle";
+            case ANALYSIS -> "AnalysisNewsArticle";
+            case REVIEW -> "ReviewNewsArticle";
+            default -> "NewsArticle";
+        };
     }
 
     private static void images(ObjectNode data, Article article) {
@@ -68,7 +90,8 @@ final class StructuredData {
         ObjectNode original = JSON.createObjectNode().put("@type", "NewsArticle");
         if (source.url() != null) original.put("url", source.url().value());
         if (source.headline() != null) original.put("headline", source.headline());
-        if (source.date() != null) original.put("datePublished", source.date().toString());
+        if (source.publishedOn() != null)
+            original.put("datePublished", source.publishedOn().toString());
         original.putObject("publisher").put("@type", "Organization").put("name", source.publisher());
         return original;
     }

@@ -3,7 +3,6 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
@@ -30,7 +29,7 @@ class AbsoluteMetadataTest {
         "http://hy.example/lake, http://hy.example/lake"
     })
     void alternateOfATranslationIsAbsolute(String translation, String absolute) {
-        Document page = page(article().translation("hy", translation).build());
+        Document page = page(article().addTranslation("hy", translation).build());
 
         assertThat(page.select("link[hreflang=hy]").attr("href")).isEqualTo(absolute);
         assertThat(page.select("link[hreflang=en]").attr("href")).isEqualTo(ARTICLE);
@@ -41,7 +40,7 @@ class AbsoluteMetadataTest {
     @Test
     void alternateForAllOthersIsAbsolute() {
         Document page = page(Article.builder(ARTICLE, "hy", "Լիճ")
-                .translation("en", "../en/ice")
+                .addTranslation("en", "../en/ice")
                 .build());
 
         assertThat(page.select("link[hreflang=x-default]").attr("href")).isEqualTo("https://lede.example:8443/en/ice");
@@ -56,7 +55,7 @@ class AbsoluteMetadataTest {
     })
     void leadImageIsAbsoluteForNetworksAndSearchEngines(String image, String absolute) {
         Document page = page(article()
-                .lead(Figure.of(Image.of(image, "Lake").withSize(1200, 800)))
+                .leadMedia(Figure.of(Image.of(image, "Lake").withSize(1200, 800)))
                 .build());
 
         assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo(absolute);
@@ -70,7 +69,7 @@ class AbsoluteMetadataTest {
     @Test
     void imageInItsOwnUrlIsNoneForNetworks() {
         Document page = page(article()
-                .lead(Figure.of(Image.of("data:image/gif;base64,R0lGODlhAQABAAAAACw=", "")))
+                .leadMedia(Figure.of(Image.of("data:image/gif;base64,R0lGODlhAQABAAAAACw=", "")))
                 .build());
 
         assertThat(page.select("meta[property^=og:image]")).isEmpty();
@@ -91,8 +90,8 @@ class AbsoluteMetadataTest {
     void urlThatWouldBeTooLongIsLeftOut() {
         String tooLong = "a".repeat(WebUrl.MAX_LENGTH - 5);
         Document page = page(article()
-                .translation("hy", tooLong)
-                .lead(Figure.of(Image.of(tooLong, "")))
+                .addTranslation("hy", tooLong)
+                .leadMedia(Figure.of(Image.of(tooLong, "")))
                 .byline(Contributor.of("Anna", tooLong))
                 .build());
 
@@ -100,7 +99,7 @@ class AbsoluteMetadataTest {
         assertThat(data(page).path("author").path(0).has("url")).isFalse();
     }
 
-    private static ArticleBuilder article() {
+    private static Article.Builder article() {
         return Article.builder(ARTICLE, "en", "Lake");
     }
 

@@ -13,6 +13,6 @@ class ArticlePageFuzzTest extends FuzzTarget {
     void rendersPages(byte[] text) {
         Article article = DictatedArticle.of(new String(text, UTF_8));
         SafeMarkup.requirePage(RENDERER.page(article).toString());
-        SafeMarkup.requireBody(RENDERER.body(article).toString());
+        SafeMarkup.requireBody(RENDERER.components(article).body().toString());
     }
 }

@@ -47,11 +47,12 @@ class ArticlePageTest {
         Block quotes = Paragraph.of("deep");
         for (int level = 3; level < Body.MAX_DEPTH; level++) quotes = Blockquote.of(quotes);
         Inline marks = new Text("deep");
-        for (int level = 3; level < Body.MAX_DEPTH; level++) marks = new Span("id" + level, null, null, List.of(marks));
+        for (int level = 3; level < Body.MAX_DEPTH; level++)
+            marks = Span.of(marks).withId("id" + level);
         Article article = Articles.full("hy").toBuilder()
                 .body(Body.of(quotes, new Paragraph(List.of(marks))))
                 .standfirst(List.of(marks))
-                .lead(Figure.of(quotes))
+                .leadMedia(Figure.of(quotes))
                 .build();
         FutureTask<String> page = new FutureTask<>(() ->
                 WITH_URL.page(ArticleJson.read(ArticleJson.write(article))).toHtml(ReaderPreferences.DEFAULT));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
+import dev.lede.core.Contributor;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
 import dev.lede.core.body.Body;
@@ -88,7 +90,8 @@ class ArticleRendererTest {
         String html = ArticleRenderer.builder(Articles.site())
                 .clock(newYear)
                 .build()
-                .footer(Articles.bare("en"))
+                .components(Articles.bare("en"))
+                .footer()
                 .toString();
 
         assertThat(html).contains("© 2024–2027 Lede Times Ltd");
@@ -97,7 +100,7 @@ class ArticleRendererTest {
     @Test
     void sourceMayBeANameAlone() {
         Document page = page(Articles.bare("ru").toBuilder()
-                .source(new Source("Озёрная почта", null, null, null))
+                .source(Source.of("Озёрная почта"))
                 .build());
 
         assertThat(page.select("ul.lede-source > li").eachText())
@@ -117,9 +120,7 @@ class ArticleRendererTest {
                 .isEqualTo("https://post.example/ice?a=1&b=2");
         assertThat(canonical(Jsoup.parse(atSource.page(Articles.bare("en")).toString())))
                 .isEqualTo("https://lede.example/bare");
-        Article unlinked = reprint.toBuilder()
-                .source(new Source("Lake Post", null, null, null))
-                .build();
+        Article unlinked = reprint.toBuilder().source(Source.of("Lake Post")).build();
         assertThat(canonical(Jsoup.parse(atSource.page(unlinked).toString())))
                 .isEqualTo("https://lede.example/en/lake");
     }
@@ -163,6 +164,54 @@ class ArticleRendererTest {
         assertThat(data.path("datePublished").asString()).isEqualTo("2026-02-28T08:04:00+04:00");
         assertThat(data.path("image").path(0).asString()).isEqualTo("https://pictures.example/lake.jpg");
         assertThat(data.path("isBasedOn").path("url").asString()).isEqualTo("https://post.example/ice?a=1&b=2");
+    }
+
+    @Test
+    void structuredDataKeepsOrganisationsAndRolesApart() {
+        Document page = page(Articles.bare("en").toBuilder()
+                .kind(ArticleKind.OPINION)
+                .dateline("Sevan")
+                .byline(
+                        Contributor.of("Anna", "/anna"),
+                        Contributor.organisation("Lake Agency"),
+                        Contributor.of("Nell").withRole("photographs"))
+                .build());
+        JsonNode data = data(page);
+        assertThat(data.path("@type").asString()).isEqualTo("OpinionNewsArticle");
+        assertThat(data.path("dateline").asString()).isEqualTo("Sevan");
+        assertThat(page.select("ul.lede-meta li").eachText()).containsExactly("Sevan");
+        assertThat(data.path("author")).isEqualTo(new JsonMapper().readTree("""
+                [{"@type": "Person", "name": "Anna", "url": "https://lede.example/anna"},
+                 {"@type": "Organization", "name": "Lake Agency"}]"""));
+        assertThat(data.path("contributor")).isEqualTo(new JsonMapper().readTree("""
+                [{"@type": "Role", "roleName": "photographs",
+                  "contributor": {"@type": "Person", "name": "Nell"}}]"""));
+    }
+
+    @Test
+    void searchEnginesGetTitleAndDescriptionOfTheirOwn() {
+        Document page = page(Articles.bare("en").toBuilder()
+                .standfirst("Fishermen count the days.")
+                .seoTitle("Lake ice in 2026")
+                .seoDescription("When the lake freezes.")
+                .build());
+        assertThat(page.title()).isEqualTo("Lake ice in 2026 — Lede Times");
+        assertThat(page.select("h1").text()).isEqualTo("The lake freezes later");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The lake freezes later");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("When the lake freezes.");
+        assertThat(data(page).path("headline").asString()).isEqualTo("The lake freezes later");
+    }
+
+    @Test
+    void dataOfTheHostIsNotRendered() {
+        Article article = Articles.full("en");
+        Article more = article.toBuilder()
+                .id("4711")
+                .data(Map.of("acme:secret", "hush"))
+                .build();
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site()).build();
+        assertThat(renderer.page(more).toString())
+                .isEqualTo(renderer.page(article).toString());
     }
 
     @Test
@@ -239,17 +288,14 @@ class ArticleRendererTest {
         ArticleRenderer renderer = Articles.renderer();
         Article article = Articles.full("ru");
 
+        ArticleComponents parts = renderer.components(article);
+
         String page = renderer.page(article).toString();
         for (Html component : List.of(renderer.head(article), renderer.styles(), renderer.script())) {
             assertThat(component.isEmpty()).isFalse();
             assertThat(page).contains(component.toString().replace(Assets.SERVED_HOST_STYLE, ""));
         }
-        for (Html component : List.of(
-                renderer.header(article),
-                renderer.controls(article),
-                renderer.body(article),
-                renderer.share(article),
-                renderer.footer(article))) {
+        for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);
             assertThat(root.className()).isEqualTo("lede");
             assertThat(root.attr("lang")).isEqualTo("ru");
@@ -265,7 +311,7 @@ class ArticleRendererTest {
     @Test
     void wordsOfTheHostServeLanguagesWithoutAnyWhateverIsRenderedFirst() {
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
-                .messages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
+                .addMessages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
                 .build();
 
         String french = renderer.page(Articles.bare("fr")).toString();
@@ -281,18 +327,13 @@ class ArticleRendererTest {
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .preferencesUrl("/preferences")
                 .build();
-        Article article = Articles.full("hy");
-        for (Html component : List.of(
-                renderer.header(article, reader),
-                renderer.controls(article, reader),
-                renderer.body(article, reader),
-                renderer.share(article, reader),
-                renderer.footer(article, reader))) {
+        ArticleComponents parts = renderer.components(Articles.full("hy"), reader);
+        for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parse(component.toString()).selectFirst(".lede");
             assertThat(root.attr("data-lede-theme")).isEqualTo("night");
             assertThat(root.attr("data-lede-text-size")).isEqualTo("5");
         }
-        assertThat(Jsoup.parse(renderer.controls(article, reader).toString())
+        assertThat(Jsoup.parse(parts.controls().toString())
                         .select("[data-lede-action=larger]")
                         .attr("href"))
                 .isEqualTo("/preferences?lede-theme=night&lede-text-size=6");
@@ -319,7 +360,7 @@ class ArticleRendererTest {
     void hostsMessagesReplaceOurs() {
         Messages mine = Messages.of(Languages.of("ru")).with(Map.of("share.prompt", "Расскажите друзьям"));
         String html = ArticleRenderer.builder(Articles.site())
-                .messages(mine)
+                .addMessages(mine)
                 .build()
                 .page(Articles.full("ru"))
                 .toString();

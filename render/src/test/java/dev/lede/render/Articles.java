@@ -80,10 +80,10 @@ final class Articles {
                         Contributor.of(words.get(5)).withRole(words.get(6)))
                 .source(Source.of("Lake Post", "https://post.example/ice?a=1&b=2")
                         .withHeadline(words.get(0))
-                        .withDate(LocalDate.of(2026, 2, 27)))
+                        .withPublishedOn(LocalDate.of(2026, 2, 27)))
                 .published(OffsetDateTime.parse("2026-02-28T08:04:00+04:00"))
                 .updated(OffsetDateTime.parse("2026-03-01T21:30:00+04:00"))
-                .lead(Figure.of(Image.of("https://pictures.example/lake.jpg", words.get(7))
+                .leadMedia(Figure.of(Image.of("https://pictures.example/lake.jpg", words.get(7))
                                 .withSize(1200, 800))
                         .withCaption(words.get(7))
                         .withCredit(words.get(5)))
@@ -97,7 +97,7 @@ final class Articles {
                 .corrections(Correction.of(OffsetDateTime.parse("2026-03-01T21:00:00+04:00"), words.get(4)))
                 .rights("© " + words.get(5));
         for (String other : LANGUAGES) {
-            if (!other.equals(language)) builder.translation(other, "https://lede.example/" + other + "/lake");
+            if (!other.equals(language)) builder.addTranslation(other, "https://lede.example/" + other + "/lake");
         }
         return builder.build();
     }
@@ -114,16 +114,16 @@ final class Articles {
     static Site site() {
         return Site.builder("Lede Times", "https://lede.example/")
                 .logo(Image.of("/logo.png", "").withSize(120, 40))
-                .home("en", "/en/")
-                .home("ru", "/ru/")
-                .home("arm", "/hy/")
-                .profile(SocialProfile.of("X", "https://x.com/ledetimes"))
-                .profile(SocialProfile.of("YouTube", "https://www.youtube.com/@ledetimes"))
-                .profile(SocialProfile.of("Instagram", "https://www.instagram.com/ledetimes"))
-                .profile(SocialProfile.of("Facebook", "https://www.facebook.com/ledetimes"))
-                .profile(SocialProfile.of("Telegram", "https://t.me/ledetimes"))
-                .app(AppLink.of("App Store", "https://apps.apple.com/app/id1"))
-                .app(AppLink.of("Google Play", "https://play.google.com/store/apps/details?id=l&hl=en"))
+                .addHome("en", "/en/")
+                .addHome("ru", "/ru/")
+                .addHome("arm", "/hy/")
+                .addProfile(SocialProfile.of("X", "https://x.com/ledetimes"))
+                .addProfile(SocialProfile.of("YouTube", "https://www.youtube.com/@ledetimes"))
+                .addProfile(SocialProfile.of("Instagram", "https://www.instagram.com/ledetimes"))
+                .addProfile(SocialProfile.of("Facebook", "https://www.facebook.com/ledetimes"))
+                .addProfile(SocialProfile.of("Telegram", "https://t.me/ledetimes"))
+                .addApp(AppLink.of("App Store", "https://apps.apple.com/app/id1"))
+                .addApp(AppLink.of("Google Play", "https://play.google.com/store/apps/details?id=l&hl=en"))
                 .search(SiteSearch.of("/search", "q"))
                 .follow(SocialProfile.of("Telegram", "https://t.me/ledetimes_news"))
                 .copyright("Lede Times Ltd", 2024)
@@ -146,7 +146,7 @@ final class Articles {
     /** With a slot at each place. */
     static ArticleRenderer slottedRenderer() {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(site()).clock(CLOCK);
-        slots().forEach(builder::slot);
+        slots().forEach(builder::addSlot);
         return builder.build();
     }
 

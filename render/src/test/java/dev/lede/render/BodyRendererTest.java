@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.lede.core.Site;
 import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Details;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
@@ -22,12 +24,14 @@ import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
+import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +52,50 @@ class BodyRendererTest {
                         .render(Body.EMPTY, Locale.ENGLISH)
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void bodiesOfOnePageHaveIdsOfTheirOwn() {
+        BodyRenderer renderer = BodyRenderer.builder().build();
+        Body body = Body.of(Heading.of(2, "Ice").withId("ice"), Paragraph.of(Link.of("#ice", "Up")));
+
+        assertThat(renderer.render(body, Locale.ENGLISH, "first").toString())
+                .isEqualTo("<h2 id=\"lede-first-ice\">Ice</h2><p><a href=\"#lede-first-ice\">Up</a></p>");
+        assertThat(renderer.render(body, Locale.ENGLISH, "second-2").toString())
+                .isEqualTo("<h2 id=\"lede-second-2-ice\">Ice</h2><p><a href=\"#lede-second-2-ice\">Up</a></p>");
+        for (String bad : List.of("", "A", "a b", "a\"b", "x".repeat(41))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> renderer.render(body, Locale.ENGLISH, bad))
+                    .withMessageContaining("not a prefix of ids: \"" + bad.substring(0, Math.min(bad.length(), 41)));
+        }
+    }
+
+    @Test
+    void fragmentThatHasNoRoomForThePrefixStaysAsItIs() {
+        String fragment = "#" + "x".repeat(WebUrl.MAX_LENGTH - 1);
+        assertThat(html(Body.of(Paragraph.of(Link.of(fragment, "Up")))))
+                .isEqualTo("<p><a href=\"" + fragment + "\">Up</a></p>");
+    }
+
+    @Test
+    void rendererAloneHasMessagesThemeAndSite() {
+        Messages messages = Messages.of(Locale.ENGLISH).with(Map.of("details.summary", "Unfold"));
+        Theme narrow = Theme.builder().measure("30rem").build();
+        Site site = Site.builder("Post", "https://post.example/").build();
+        Body body = Body.of(
+                new Details(List.of(), List.of(Paragraph.of("More"))),
+                Image.of("/ice.jpg", "Ice").withRenditions(Rendition.of("/ice-800.jpg", 800)),
+                Embed.of("vimeo", "https://vimeo.com/76979871", "Ice")
+                        .withChildren(Image.of("https://img.post.example/still.jpg", "Still")));
+        BodyRenderer renderer = BodyRenderer.builder()
+                .addMessages(messages)
+                .theme(narrow)
+                .site(site)
+                .build();
+
+        assertThat(renderer.render(body, Locale.ENGLISH).toString())
+                .contains(">Unfold</summary>", "30rem", "src=\"https://img.post.example/still.jpg\"");
+        assertThat(html(body)).doesNotContain("Unfold", "30rem", "src=\"https://img.post.example/still.jpg\"");
     }
 
     @Test
@@ -94,13 +142,6 @@ class BodyRendererTest {
 
         assertThat(html(renderer, Body.of(ListBlock.bulleted(ListItem.of("x")))))
                 .isEqualTo("<ul><li>mine</li></ul>");
-    }
-
-    @Test
-    void addressAsLongAsItCanBeIsWrittenWithItsPrefix() {
-        String longest = "#" + "a".repeat(WebUrl.MAX_LENGTH - 1);
-
-        assertThat(html(Body.of(Paragraph.of(Link.of(longest, "x"))))).contains("href=\"#lede-aaa");
     }
 
     @Test
@@ -215,7 +256,7 @@ class BodyRendererTest {
                 Heading.of(2, "One").withId("a"),
                 Heading.of(2, "Two").withId("a"),
                 Passage.of("a", Paragraph.of("Three")),
-                new Paragraph(List.of(new Span("a", null, null, List.of(new Text("Four"))))),
+                new Paragraph(List.of(Span.of(new Text("Four")).withId("a"))),
                 Passage.of("lede-a", Paragraph.of("Five"))));
 
         assertThat(page.select("[id]").eachAttr("id")).containsExactly("lede-a", "lede-lede-a");
@@ -298,7 +339,7 @@ class BodyRendererTest {
                         Blockquote.of(blank),
                         new Aside(List.of(blank)),
                         new Details(List.of(), List.of()),
-                        new Passage(null, Locale.ENGLISH, null, List.of(blank)),
+                        Passage.in(Locale.ENGLISH, blank),
                         new CustomBlock("acme:x", Map.of(), List.of()),
                         new Table(List.of(), 0, 0, List.of(new TableRow(List.of(TableCell.of(blank))))))))
                 .isEmpty();
@@ -307,7 +348,7 @@ class BodyRendererTest {
     @Test
     void whatIsLinkedToStaysThoughItIsBlank() {
         assertThat(html(Body.of(Passage.of("here")))).contains("id=\"lede-here\"");
-        assertThat(html(Body.of(new Paragraph(List.of(new Span("there", null, null, List.of()))))))
+        assertThat(html(Body.of(new Paragraph(List.of(Span.of().withId("there"))))))
                 .contains("id=\"lede-there\"");
     }
 
@@ -375,8 +416,8 @@ class BodyRendererTest {
                 Inline inline = new Text("the bottom");
                 for (int depth = 2; depth < Body.MAX_DEPTH; depth++) {
                     inline = depth % 2 == 0
-                            ? new Span(null, Locale.ENGLISH, null, List.of(inline))
-                            : new Span("i" + depth, null, null, List.of(inline));
+                            ? Span.of(inline).withLanguage(Locale.ENGLISH)
+                            : Span.of(inline).withId("i" + depth);
                 }
                 return Body.of(new Paragraph(List.of(inline)));
             }

@@ -98,7 +98,7 @@ class ContentSecurityPolicyTest {
                         article -> article.headline().equals("Lake") ? Html.trusted("<hr>") : Html.EMPTY)
                 .withFrames("https://talk.example");
         ArticleRenderer renderer =
-                ArticleRenderer.builder(Articles.site()).slot(talk).build();
+                ArticleRenderer.builder(Articles.site()).addSlot(talk).build();
         Article lake = Article.builder("https://lake.example/lake", "en", "Lake")
                 .body(Body.of(Image.of("https://one.example/1.png", "")))
                 .build();
@@ -134,7 +134,7 @@ class ContentSecurityPolicyTest {
                 RelatedLink.of("https://not-loaded.example/", "x").withImage(Image.of("https://e.example/x.png", "")),
                 Video.of(MediaSource.of("https://v.example/a.webm", "video/webm"))
                         .withPoster("https://p.example/a.jpg")
-                        .withTracks(new Track(Track.Kind.CAPTIONS, WebUrl.of("https://t.example/a.vtt"), null, null)),
+                        .withTracks(Track.of(Track.Kind.CAPTIONS, "https://t.example/a.vtt")),
                 new Audio(List.of(MediaSource.of("/a.wav", "audio/wav")), List.of(), List.of()));
 
         assertThat(policy.get("img-src"))

@@ -1,7 +1,6 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -30,7 +29,7 @@ import java.util.List;
 final class DictatedArticle {
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-02-28T08:04:00+04:00");
 
-    private final ArticleBuilder article = Article.builder("https://lede.example/x", "en", "Headline");
+    private final Article.Builder article = Article.builder("https://lede.example/x", "en", "Headline");
     private final List<Contributor> byline = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<RelatedLink> related = new ArrayList<>();
@@ -68,13 +67,18 @@ final class DictatedArticle {
             case 'K' -> article.kicker(fields.words());
             case 'S' -> article.standfirst(DictatedInlines.of(fields.words()));
             case 'N' -> article.section(new Section(fields.words(), fields.urlOrNull(1), fields.orNull(2)));
-            case 'B' -> byline.add(new Contributor(fields.words(), fields.orNull(1), fields.urlOrNull(2), null));
-            case 'O' -> article.source(new Source(fields.words(), fields.urlOrNull(1), fields.orNull(2), null));
+            case 'B' ->
+                byline.add(Contributor.of(fields.words())
+                        .withRole(fields.orNull(1))
+                        .withUrl(fields.urlOrNull(2)));
+            case 'O' ->
+                article.source(
+                        Source.of(fields.words()).withUrl(fields.urlOrNull(1)).withHeadline(fields.orNull(2)));
             case 'P' -> article.published(OffsetDateTime.parse(fields.words()));
             case 'D' -> article.updated(OffsetDateTime.parse(fields.words()));
-            case 'A' -> article.lead(lead(fields));
+            case 'A' -> article.leadMedia(lead(fields));
             case 'T' -> tags.add(new Tag(fields.words(), fields.urlOrNull(1)));
-            case 'V' -> article.translation(fields.words(), fields.at(1));
+            case 'V' -> article.addTranslation(fields.words(), fields.at(1));
             case 'R' -> related.add(RelatedLink.of(fields.at(1), fields.words()));
             case 'C' -> corrections.add(new Correction(MOMENT, DictatedInlines.of(fields.words())));
             case 'G' -> article.rights(fields.words());
@@ -83,7 +87,7 @@ final class DictatedArticle {
     }
 
     private static Figure lead(Fields fields) {
-        return Figure.of(new Image(fields.source(1), fields.words(), fields.orNull(2), null, List.of()))
+        return Figure.of(Image.of(fields.source(1).value(), fields.words()).withTitle(fields.orNull(2)))
                 .withCaption(fields.at(3))
                 .withCredit(fields.at(4));
     }

@@ -84,16 +84,22 @@ final class DictatedBlocks {
                         fields.choice(2, List.of(Figure.Placement.values())));
             case 'g' -> new Gallery(words, children.stream().map(Figure::of).toList());
             case 'h' -> new Heading(1 + fields.number(1), fields.orNull(2), words);
-            case 'i' -> new Image(fields.source(1), fields.words(), fields.orNull(2), null, renditions(fields));
+            case 'i' ->
+                Image.of(fields.source(1).value(), fields.words())
+                        .withTitle(fields.orNull(2))
+                        .withRenditions(renditions(fields));
             case 'k', 'w' -> table(words, fields, children);
-            case 'l' -> new RelatedLink(fields.url(1), null, words);
-            case 'm' -> new Video(List.of(media(fields)), null, null, tracks(fields), children);
+            case 'l' -> RelatedLink.of(fields.url(1), words.toArray(Inline[]::new));
+            case 'm' -> Video.of(media(fields)).withTracks(tracks(fields)).withChildren(children);
             case 'n' -> new ListBlock(true, fields.number(1), items(children));
             case 'o' -> new ThematicBreak();
             case 'q' -> new Blockquote(children, words, fields.urlOrNull(1));
             case 's' -> new Aside(children);
             case 'u' -> new Pullquote(children, words);
-            case 'v' -> new Passage(fields.orNull(0), fields.language(1), null, children);
+            case 'v' ->
+                Passage.of(children.toArray(Block[]::new))
+                        .withId(fields.orNull(0))
+                        .withLanguage(fields.language(1));
             case 'x' -> new DefinitionList(definitions(words, children));
             case 'y' -> new CustomBlock(fields.words(), Map.of("q", fields.at(1)), children);
             default -> new Paragraph(words);
@@ -113,7 +119,9 @@ final class DictatedBlocks {
     private static List<Rendition> renditions(Fields fields) {
         return fields.orNull(3) == null
                 ? List.of()
-                : List.of(new Rendition(fields.source(3), 40, null, fields.orNull(4), fields.orNull(5)));
+                : List.of(Rendition.of(fields.source(3).value(), 40)
+                        .withMedia(fields.orNull(4))
+                        .withType(fields.orNull(5)));
     }
 
     private static List<ListItem> items(List<Block> children) {
@@ -128,12 +136,9 @@ final class DictatedBlocks {
     /** Each child a row of one cell. */
     private static Table table(List<Inline> caption, Fields fields, List<Block> children) {
         List<TableRow> rows = children.stream()
-                .map(child -> new TableCell(
-                        fields.choice(1, List.of(TableCell.Header.values())),
-                        fields.number(2),
-                        fields.number(3),
-                        null,
-                        List.of(child)))
+                .map(child -> TableCell.of(child)
+                        .withHeader(fields.choice(1, List.of(TableCell.Header.values())))
+                        .withSpans(fields.number(2), fields.number(3)))
                 .map(TableRow::of)
                 .toList();
         return new Table(caption, Math.min(1, rows.size()), 0, rows);

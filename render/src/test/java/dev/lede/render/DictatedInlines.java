@@ -74,9 +74,12 @@ final class DictatedInlines {
                         fields.orNull(3) == null ? Set.of() : Set.of(fields.choice(3, List.of(Link.Rel.values()))),
                         children);
             case 'c' -> new InlineCode(fields.words());
-            case 'i' -> new Image(fields.source(1), fields.words(), fields.orNull(2), null, List.of());
+            case 'i' -> Image.of(fields.source(1).value(), fields.words()).withTitle(fields.orNull(2));
             case 'q' -> new Quotation(fields.urlOrNull(1), children);
-            case 's' -> new Span(fields.orNull(1), fields.language(2), null, children);
+            case 's' ->
+                Span.of(children.toArray(Inline[]::new))
+                        .withId(fields.orNull(1))
+                        .withLanguage(fields.language(2));
             case 't' -> new Time(fields.orNull(1), children);
             case 'v' -> new Abbreviation(fields.orNull(1), children);
             case 'z' -> new LineBreak();

@@ -202,11 +202,8 @@ class EmbedCardTest {
                 Embed.of("youtube", FILM, "Ice"),
                 Embed.of("youtube", FILM, "Ice again"),
                 Embed.of("acme-maps", "https://maps.example/lake", "A map"),
-                new Embed(
-                        "x",
-                        WebUrl.of("https://x.com/lake/status/99"),
-                        null,
-                        List.of(Embed.of("vimeo", "https://vimeo.com/76979871", "Inside"))));
+                Embed.of("x", "https://x.com/lake/status/99")
+                        .withChildren(Embed.of("vimeo", "https://vimeo.com/76979871", "Inside")));
         assertThat(renderer.page(bare.toBuilder().body(body).build()).contentSecurityPolicy())
                 .contains("; frame-src https://platform.twitter.com https://player.vimeo.com"
                         + " https://www.youtube-nocookie.com;");
@@ -222,7 +219,7 @@ class EmbedCardTest {
                 .build();
 
         assertThat(ArticleRenderer.builder(SITE)
-                        .slot(talk)
+                        .addSlot(talk)
                         .build()
                         .page(article)
                         .contentSecurityPolicy())

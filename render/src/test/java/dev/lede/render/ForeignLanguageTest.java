@@ -78,7 +78,7 @@ class ForeignLanguageTest {
     void hostCanTeachALanguage() {
         Messages georgian = Messages.read(Locale.forLanguageTag("ka"), new StringReader("share.prompt=გააზიარეთ"));
         Document page = Jsoup.parse(ArticleRenderer.builder(Articles.site())
-                .messages(georgian)
+                .addMessages(georgian)
                 .build()
                 .page(article("ka"))
                 .toString());
@@ -101,11 +101,7 @@ class ForeignLanguageTest {
                 .views(5)
                 .body(Body.of(
                         Paragraph.of("ყინული"),
-                        new Embed(
-                                "youtube",
-                                Embed.of("youtube", "https://youtu.be/a", "x").url(),
-                                null,
-                                List.of()),
+                        Embed.of("youtube", "https://youtu.be/a"),
                         new Details(List.of(), List.of(Paragraph.of("ყინული")))))
                 .build();
     }

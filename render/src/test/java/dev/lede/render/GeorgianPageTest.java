@@ -19,7 +19,6 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
-import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.io.IOException;
@@ -106,7 +105,7 @@ class GeorgianPageTest {
     private static ArticleRenderer renderer() {
         return ArticleRenderer.builder(Articles.site())
                 .clock(Articles.CLOCK)
-                .messages(georgian())
+                .addMessages(georgian())
                 .build();
     }
 
@@ -127,17 +126,17 @@ class GeorgianPageTest {
                 .byline(Contributor.of("ანა ბერიძე", "/people/ana"), Contributor.of("ბექა"), Contributor.of("თამარი"))
                 .source(Source.of("ტბის ფოსტა", "https://post.example/")
                         .withHeadline("ყინული")
-                        .withDate(LocalDate.of(2026, 2, 27)))
+                        .withPublishedOn(LocalDate.of(2026, 2, 27)))
                 .published(OffsetDateTime.parse("2026-02-28T08:04:00+04:00"))
                 .updated(OffsetDateTime.parse("2026-03-01T21:30:00+04:00"))
-                .lead(Figure.of(Image.of("https://pictures.example/lake.jpg", "გაყინული ტბა"))
+                .leadMedia(Figure.of(Image.of("https://pictures.example/lake.jpg", "გაყინული ტბა"))
                         .withCaption("ტბა")
                         .withCredit("ანა ბერიძე"))
                 .body(Body.of(
                         Paragraph.of("ყინული იანვარში მოვიდა."),
                         Table.of(TableRow.of(TableCell.of("წელი")), List.of(TableRow.of(TableCell.of("დღე")))),
                         new Details(List.of(), List.of(Paragraph.of("ყინული"))),
-                        new Embed("youtube", WebUrl.of("https://youtu.be/a"), null, List.of())))
+                        Embed.of("youtube", "https://youtu.be/a")))
                 .tags(Tag.of("ტბა", "/tags/lake"))
                 .related(RelatedLink.of("/ka/snow", "თოვლი"))
                 .corrections(Correction.of(OffsetDateTime.parse("2026-03-01T21:00:00+04:00"), "შესწორდა თარიღი."))

@@ -165,7 +165,7 @@ class HostileFieldsTest {
     void hostsAddNothingToThePolicy(String url) {
         if (WebUrl.parse(url).isEmpty()) return;
         Article article = Articles.bare("en").toBuilder()
-                .lead(Figure.of(Image.of(url, "")))
+                .leadMedia(Figure.of(Image.of(url, "")))
                 .build();
         ArticlePage page = Articles.bareRenderer().page(article);
         assertThat(page.contentSecurityPolicy()).matches("[ -~]+");
@@ -174,7 +174,7 @@ class HostileFieldsTest {
         assertThat(page.contentSecurityPolicy().split(";"))
                 .hasSameSizeAs(Articles.bareRenderer()
                         .page(Articles.bare("en").toBuilder()
-                                .lead(Figure.of(Image.of("https://a.example/x.png", "")))
+                                .leadMedia(Figure.of(Image.of("https://a.example/x.png", "")))
                                 .build())
                         .contentSecurityPolicy()
                         .split(";"));
@@ -251,11 +251,11 @@ class HostileFieldsTest {
         documents.put("page", renderer.page(article).toString());
         documents.put("fragment", renderer.fragment(article).toString());
         documents.put("head", renderer.head(article).toString());
-        documents.put("header", renderer.header(article).toString());
-        documents.put("controls", renderer.controls(article).toString());
-        documents.put("body", renderer.body(article).toString());
-        documents.put("share", renderer.share(article).toString());
-        documents.put("footer", renderer.footer(article).toString());
+        documents.put("header", renderer.components(article).header().toString());
+        documents.put("controls", renderer.components(article).controls().toString());
+        documents.put("body", renderer.components(article).body().toString());
+        documents.put("share", renderer.components(article).share().toString());
+        documents.put("footer", renderer.components(article).footer().toString());
         return documents;
     }
 
@@ -381,10 +381,10 @@ class HostileFieldsTest {
         String url = "https://lede.example/?q=" + words + "#" + words;
         Site site = Site.builder(words, url)
                 .logo(Image.of(url, words))
-                .home("en", url)
-                .home("ru", url)
-                .profile(SocialProfile.of(words, url))
-                .app(AppLink.of(words, url))
+                .addHome("en", url)
+                .addHome("ru", url)
+                .addProfile(SocialProfile.of(words, url))
+                .addApp(AppLink.of(words, url))
                 .search(SiteSearch.of("https://lede.example/search?" + words, "q"))
                 .follow(SocialProfile.of(words, url))
                 .copyright(words, 2024)

@@ -118,7 +118,7 @@ class HostileWordsTest {
     private static ArticleRenderer renderer(String words) {
         Site site = Site.builder(words, "https://lede.example/")
                 .logo(Image.of("/logo.png", words))
-                .profile(SocialProfile.of(words, "https://x.com/a"))
+                .addProfile(SocialProfile.of(words, "https://x.com/a"))
                 .follow(SocialProfile.of(words, "https://x.com/b"))
                 .copyright(words, 2024)
                 .reuseNeedsLink()
@@ -135,7 +135,7 @@ class HostileWordsTest {
                 .byline(Contributor.of(words, "/p"), Contributor.of(words).withRole(words))
                 .source(Source.of(words, "https://post.example/").withHeadline(words))
                 .published(MOMENT)
-                .lead(Figure.of(Image.of("https://pictures.example/a.jpg", words))
+                .leadMedia(Figure.of(Image.of("https://pictures.example/a.jpg", words))
                         .withCaption(words)
                         .withCredit(words))
                 .body(Body.of(

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A page hands itself to no other host: each link that names a host has {@code rel=noopener}. */
 class LinksToHostsTest {
     private static final Article ARTICLE = Articles.full("en").toBuilder()
-            .translation("de", "https://de.example/lake")
-            .translation("fr", "//fr.example/lake")
+            .addTranslation("de", "https://de.example/lake")
+            .addTranslation("fr", "//fr.example/lake")
             .build();
 
     static List<ArticleRenderer> renderers() {
@@ -30,8 +30,8 @@ class LinksToHostsTest {
     void linkThatNamesAHostHasNoopener(ArticleRenderer renderer) {
         String html = renderer.page(ARTICLE).toString()
                 + renderer.fragment(ARTICLE)
-                + renderer.header(ARTICLE)
-                + renderer.footer(ARTICLE);
+                + renderer.components(ARTICLE).header()
+                + renderer.components(ARTICLE).footer();
 
         assertThat(Jsoup.parse(html).select("a[href]").stream().filter(LinksToHostsTest::namesAHost))
                 .hasSizeGreaterThan(20)
@@ -45,7 +45,7 @@ class LinksToHostsTest {
         Elements languages = page(
                         Articles.renderer(),
                         Articles.full("en").toBuilder()
-                                .translation("de", "/de/lake")
+                                .addTranslation("de", "/de/lake")
                                 .build())
                 .select(".lede-languages a[hreflang=de], .lede-home");
 
@@ -57,7 +57,7 @@ class LinksToHostsTest {
     @Test
     void homeOnAnotherHostHasNoopener() {
         Site site = Site.builder("Lede Times", "https://lede.example/")
-                .home("en", "https://en.lede.example/")
+                .addHome("en", "https://en.lede.example/")
                 .build();
         ArticleRenderer renderer = ArticleRenderer.builder(site).build();
 

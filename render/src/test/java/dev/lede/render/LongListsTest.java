@@ -36,7 +36,7 @@ class LongListsTest {
         List<String> tags = new ArrayList<>();
         for (int at = 0; at < 500; at++) {
             tags.add("ru-x-a" + at);
-            builder.translation(tags.get(at), "https://lede.example/ru/" + at);
+            builder.addTranslation(tags.get(at), "https://lede.example/ru/" + at);
         }
         assertThat(page(builder.build()).select("nav.lede-languages a").eachAttr("hreflang"))
                 .containsAll(tags);

@@ -93,7 +93,7 @@ class LongPolicyTest {
     void hostsOfSlotsStayAllowedInAWidenedList() {
         Slot slot = Slot.before(PageRegion.SHARE, Html.trusted("<hr>")).withImages("https://slot.example");
         ArticleRenderer renderer =
-                ArticleRenderer.builder(Articles.bareSite()).slot(slot).build();
+                ArticleRenderer.builder(Articles.bareSite()).addSlot(slot).build();
         Article article = article(images(1_400, "https://h%d.example/a.jpg"));
 
         assertThat(sources("img-src", renderer.page(article).contentSecurityPolicy()))

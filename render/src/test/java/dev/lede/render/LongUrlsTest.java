@@ -20,7 +20,8 @@ class LongUrlsTest {
             assertThat(ArticleRenderer.builder(Articles.site())
                             .preferencesUrl(longest)
                             .build()
-                            .controls(Articles.bare("en"), preferences)
+                            .components(Articles.bare("en"), preferences)
+                            .controls()
                             .toString())
                     .contains(longest + "?lede-theme=");
         }
@@ -46,7 +47,7 @@ class LongUrlsTest {
     @Test
     void idThatMakesNoUrlIsNoEmbed() {
         EmbedProvider films = EmbedProvider.builder("films", "Films", "[a-z]{1,300}")
-                .address("https://films.example/{id}")
+                .addUrl("https://films.example/{id}")
                 .page("https://films.example/watch/" + "x".repeat(8_100) + "/{id}")
                 .build();
         assertThat(films.find(WebUrl.of("https://films.example/" + "a".repeat(10))))

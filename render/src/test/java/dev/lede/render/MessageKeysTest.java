@@ -34,7 +34,7 @@ class MessageKeysTest {
         Messages marked = marked(Messages.of(Locale.ENGLISH));
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .clock(Articles.CLOCK)
-                .messages(marked)
+                .addMessages(marked)
                 .build();
         List<String> pages = new ArrayList<>();
         pages.add(renderer.page(Articles.full("en")).toString());
@@ -42,7 +42,7 @@ class MessageKeysTest {
             pages.add(renderer.page(Articles.bare("en")).toHtml(preferences));
         }
         for (Fixture fixture : Fixture.all())
-            pages.add(renderer.body(of(fixture.body())).toString());
+            pages.add(renderer.components(of(fixture.body())).body().toString());
         return pages;
     }
 

@@ -3,7 +3,6 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Source;
@@ -27,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an article or a site lacks leaves nothing behind: no empty element, no heading over nothing, no "null". */
 class NoTraceTest {
     /** Each optional part: how to give an article that alone, and what shows it. */
-    private static final Map<String, Consumer<ArticleBuilder>> PARTS = parts();
+    private static final Map<String, Consumer<Article.Builder>> PARTS = parts();
 
-    private static Map<String, Consumer<ArticleBuilder>> parts() {
+    private static Map<String, Consumer<Article.Builder>> parts() {
         Article full = Articles.full("en");
-        Map<String, Consumer<ArticleBuilder>> parts = new LinkedHashMap<>();
+        Map<String, Consumer<Article.Builder>> parts = new LinkedHashMap<>();
         parts.put("p.lede-kicker", builder -> builder.kicker(full.kicker()));
         parts.put(
                 "p.lede-standfirst, meta[name=description], meta[property=og:description]",
@@ -45,14 +44,14 @@ class NoTraceTest {
                 "ul.lede-meta:not(:has(.lede-views)), meta[property=article:published_time]",
                 builder -> builder.published(full.published()));
         parts.put("meta[property=article:modified_time]", builder -> builder.updated(full.updated()));
-        parts.put("div.lede-lead, meta[property^=og:image]", builder -> builder.lead(full.lead()));
+        parts.put("div.lede-lead, meta[property^=og:image]", builder -> builder.leadMedia(full.leadMedia()));
         parts.put("div.lede-body", builder -> builder.body(full.body()));
         parts.put(
                 "section.lede-tags, meta[property=article:tag]",
                 builder -> builder.tags(full.tags().get(0)));
         parts.put(
                 "nav.lede-languages, link[rel=alternate]",
-                builder -> builder.translation("ru", "https://lede.example/ru"));
+                builder -> builder.addTranslation("ru", "https://lede.example/ru"));
         parts.put(
                 "section.lede-related",
                 builder -> builder.related(full.related().get(0)));
@@ -71,7 +70,7 @@ class NoTraceTest {
     @ParameterizedTest
     @MethodSource("selectors")
     void partIsShownIfItIsThereAndOnlyThen(String selector) {
-        ArticleBuilder builder = Articles.bare("en").toBuilder();
+        Article.Builder builder = Articles.bare("en").toBuilder();
         assertThat(page(builder.build()).select(selector)).isEmpty();
 
         PARTS.get(selector).accept(builder);
@@ -84,7 +83,7 @@ class NoTraceTest {
     @ParameterizedTest
     @MethodSource("selectors")
     void partIsMissedByNothing(String left) {
-        ArticleBuilder builder = Articles.bare("en").toBuilder();
+        Article.Builder builder = Articles.bare("en").toBuilder();
         PARTS.forEach((selector, part) -> {
             if (!selector.equals(left)) part.accept(builder);
         });
@@ -117,7 +116,7 @@ class NoTraceTest {
     void blankPartsCountAsMissing() {
         Document page = page(Articles.bare("en").toBuilder()
                 .standfirst(" ")
-                .lead(Figure.of(Paragraph.of(" ")))
+                .leadMedia(Figure.of(Paragraph.of(" ")))
                 .body(Body.of(Paragraph.of("\u00a0"), Figure.of()))
                 .build());
 
@@ -139,9 +138,9 @@ class NoTraceTest {
     @Test
     void partsOfPartsMayBeMissing() {
         Document page = page(Articles.bare("en").toBuilder()
-                .section(new Section("World", null, null))
-                .source(new Source("Lake Post", null, null, null))
-                .byline(new Contributor("Anna", null, null, null), new Contributor("Boris", "photographer", null, null))
+                .section(Section.of("World"))
+                .source(Source.of("Lake Post"))
+                .byline(Contributor.of("Anna"), Contributor.of("Boris").withRole("photographer"))
                 .tags(Tag.of("Lake"))
                 .build());
 

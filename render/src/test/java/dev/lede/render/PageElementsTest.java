@@ -111,7 +111,7 @@ class PageElementsTest {
                     "original date",
                     "ul.lede-source > li:last-child",
                     1,
-                    (a, m) -> m.text("source.date", Map.of("date", a.source().date()))),
+                    (a, m) -> m.text("source.date", Map.of("date", a.source().publishedOn()))),
             element("views", "li.lede-views", 1, (a, m) -> m.count("article.views", 83)),
             element("share prompt", "p.lede-share-prompt", 1, (a, m) -> m.text("share.prompt")),
             element("share on Telegram", "a[data-lede-share=telegram]", 1, (a, m) -> "Telegram"),

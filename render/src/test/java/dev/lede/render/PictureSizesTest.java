@@ -30,12 +30,9 @@ class PictureSizesTest {
     private static final String COLUMN = "(min-width: 43rem) 41rem, calc(100vw - 2rem)";
 
     private static Image picture(int width) {
-        return new Image(
-                WebUrl.of("/ice.jpg"),
-                "Ice",
-                null,
-                width == 0 ? null : new Dimensions(width, width / 2),
-                List.of(new Rendition(WebUrl.of("/ice-800.jpg"), 800, null, null, null)));
+        return Image.of("/ice.jpg", "Ice")
+                .withSize(width == 0 ? null : new Dimensions(width, width / 2))
+                .withRenditions(Rendition.of("/ice-800.jpg", 800));
     }
 
     private static Figure figure(Figure.Placement placement) {
@@ -110,14 +107,16 @@ class PictureSizesTest {
                         .eachAttr("sizes"))
                 .containsExactly(
                         "(min-width: 40rem) 38rem, calc(100vw - 2rem)", "(min-width: 52rem) 50rem, calc(100vw - 2rem)");
-        assertThat(Jsoup.parse(renderer.body(article).toString()).select("img").attr("sizes"))
+        assertThat(Jsoup.parse(renderer.components(article).body().toString())
+                        .select("img")
+                        .attr("sizes"))
                 .startsWith("(min-width: 40rem)");
     }
 
     @Test
     void leadFillsTheColumnAndIsLoadedFirst() {
         Article article = Articles.bare("en").toBuilder()
-                .lead(Figure.of(picture(320)))
+                .leadMedia(Figure.of(picture(320)))
                 .body(Body.of(picture(0), Paragraph.of("Words"), picture(0)))
                 .build();
         Element page = page(article);
@@ -132,7 +131,7 @@ class PictureSizesTest {
     @Test
     void onlyTheFirstPictureOfALeadIsLoadedFirst() {
         Figure pair = new Figure(List.of(picture(0), picture(0)), List.of(), List.of(), Figure.Placement.WIDE);
-        Element page = page(Articles.bare("en").toBuilder().lead(pair).build());
+        Element page = page(Articles.bare("en").toBuilder().leadMedia(pair).build());
 
         assertThat(page.select(".lede-lead img").eachAttr("fetchpriority")).containsExactly("high");
         assertLazy(page.select(".lede-lead img").subList(1, 2));
@@ -156,7 +155,7 @@ class PictureSizesTest {
     @Test
     void leadWithoutAPictureLeavesTheBodysLazy() {
         Article article = Articles.bare("en").toBuilder()
-                .lead(Figure.of(Paragraph.of("No picture")))
+                .leadMedia(Figure.of(Paragraph.of("No picture")))
                 .body(Body.of(picture(0)))
                 .build();
         assertLazy(page(article).select(".lede-body img"));

@@ -3,7 +3,6 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Site;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
@@ -51,8 +50,8 @@ class RegionalPageTest {
     @Test
     void languageOfASiteThatNamesARegionIsThatOfItsArticles() {
         Site site = Site.builder("Post", "https://post.example/")
-                .home("hy-AM", "/hy/")
-                .home("ru-RU", "/ru/")
+                .addHome("hy-AM", "/hy/")
+                .addHome("ru-RU", "/ru/")
                 .build();
         Document page = Jsoup.parse(ArticleRenderer.builder(site)
                 .build()
@@ -68,7 +67,7 @@ class RegionalPageTest {
     @Test
     void translationOfARegionTakesThePlaceOfTheSitesHome() {
         Document page = page(article("en")
-                .translation("hy-AM", "https://lede.example/hy/lake")
+                .addTranslation("hy-AM", "https://lede.example/hy/lake")
                 .build());
 
         assertThat(page.select(".lede-languages li").eachText()).containsExactly("English", "Русский", "Հայերեն");
@@ -79,7 +78,7 @@ class RegionalPageTest {
     @Test
     void twoEnglishTranslationsStayTwo() {
         Document page = page(article("en-GB")
-                .translation("en-US", "https://lede.example/us/lake")
+                .addTranslation("en-US", "https://lede.example/us/lake")
                 .build());
 
         assertThat(page.select(".lede-languages li").eachText())
@@ -96,14 +95,20 @@ class RegionalPageTest {
                 "en-US | February 28, 2026 at 8:04 AM (UTC+4)",
                 "en-GB | 28 February 2026 at 08:04 (UTC+4)"
             })
-    void datesAreThoseOfTheRegionInTheHostsWordsToo(String language, String date) {
-        Messages words = Messages.of(Languages.of("en")).with(Map.of("share.prompt", "Tell your friends"));
-        Article article =
-                article(language).published(Articles.full("en").published()).build();
-        for (Document page : List.of(page(article), page(article, words))) {
-            assertThat(page.select(".lede-meta").text().replace('\u00a0', ' ')).contains(date);
+    void bundledMessagesHaveTheDatesOfTheRegion(String language, String date) {
+        assertThat(shownDate(language)).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en    | February 28, 2026 at 8:04 AM", "en-GB | 28 February 2026 at 08:04"})
+    void messagesOfTheHostHaveTheDatesOfTheirOwnRegion(String region, String date) {
+        Messages host = Messages.of(Languages.of(region)).with(Map.of("share.prompt", "Tell your friends"));
+
+        for (String language : List.of("en", "en-GB", "en-US")) {
+            assertThat(shownDate(language, host)).contains(date);
         }
-        assertThat(page(article, words).select(".lede-share-prompt").text()).isEqualTo("Tell your friends");
     }
 
     @Test
@@ -123,14 +128,20 @@ class RegionalPageTest {
                 .isEqualTo("Tell your friends");
     }
 
-    private static ArticleBuilder article(String language) {
+    private static String shownDate(String language, Messages... messages) {
+        Article article =
+                article(language).published(Articles.full("en").published()).build();
+        return page(article, messages).select(".lede-meta").text().replace('\u00a0', ' ');
+    }
+
+    private static Article.Builder article(String language) {
         return Articles.bare(language).toBuilder();
     }
 
     private static Document page(Article article, Messages... messages) {
         ArticleRenderer.Builder renderer =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
-        for (Messages own : messages) renderer.messages(own);
+        for (Messages own : messages) renderer.addMessages(own);
         return Jsoup.parse(renderer.build().page(article).toString());
     }
 }

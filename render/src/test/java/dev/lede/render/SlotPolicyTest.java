@@ -177,8 +177,8 @@ class SlotPolicyTest {
                         PageRegion.FOOTER, article -> article.corrections().isEmpty() ? MARKUP : Html.EMPTY)
                 .withScripts("https://widget.example");
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
-                .slot(deep)
-                .slot(byArticle)
+                .addSlot(deep)
+                .addSlot(byArticle)
                 .build();
         Article three = Articles.bare("en").toBuilder()
                 .body(Body.of(Paragraph.of("1"), Paragraph.of("2"), Paragraph.of("3")))
@@ -198,7 +198,7 @@ class SlotPolicyTest {
 
     private static String policy(Slot slot) {
         return ArticleRenderer.builder(Articles.bareSite())
-                .slot(slot)
+                .addSlot(slot)
                 .build()
                 .page(Articles.bare("en"))
                 .contentSecurityPolicy();

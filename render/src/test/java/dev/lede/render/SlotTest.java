@@ -36,7 +36,7 @@ class SlotTest {
         for (String language : Articles.LANGUAGES) {
             Document page = Jsoup.parse(
                     Articles.slottedRenderer().page(Articles.full(language)).toString());
-            Element element = page.expectFirst(".lede-" + region.id());
+            Element element = page.expectFirst("." + hook(region));
 
             assertThat(element.previousElementSibling().attr("data-lede-slot")).isEqualTo("before-" + region.id());
             assertThat(element.nextElementSibling().attr("data-lede-slot")).isEqualTo("after-" + region.id());
@@ -48,12 +48,16 @@ class SlotTest {
     void regionsStandInTheOrderOfTheirNames() {
         Document page =
                 Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
-        List<String> classes = Arrays.stream(PageRegion.values())
-                .map(region -> "lede-" + region.id())
-                .toList();
+        List<String> classes =
+                Arrays.stream(PageRegion.values()).map(SlotTest::hook).toList();
 
         assertThat(page.getAllElements().stream().map(Element::className).filter(classes::contains))
                 .isEqualTo(classes);
+    }
+
+    /** Each region is named as its class in the markup is, but for the headline, which is more than the h1. */
+    private static String hook(PageRegion region) {
+        return region == PageRegion.HEADLINE ? "lede-head" : "lede-" + region.id();
     }
 
     @Test
@@ -90,7 +94,7 @@ class SlotTest {
 
         assertThat(places(root))
                 .isEqualTo(placesOf(
-                        PageRegion.HEAD,
+                        PageRegion.HEADLINE,
                         PageRegion.CONTROLS,
                         PageRegion.LEAD,
                         PageRegion.BODY,
@@ -106,11 +110,11 @@ class SlotTest {
         ArticleRenderer renderer = Articles.slottedRenderer();
         Article article = Articles.full("en");
 
-        assertThat(places(root(renderer.header(article)))).isEqualTo(placesOf(PageRegion.HEADER));
-        assertThat(places(root(renderer.controls(article)))).isEqualTo(placesOf(PageRegion.CONTROLS));
-        assertThat(places(root(renderer.share(article)))).isEqualTo(placesOf(PageRegion.SHARE));
-        assertThat(places(root(renderer.footer(article)))).isEqualTo(placesOf(PageRegion.FOOTER));
-        assertThat(places(root(renderer.body(article))))
+        assertThat(places(root(renderer.components(article).header()))).isEqualTo(placesOf(PageRegion.HEADER));
+        assertThat(places(root(renderer.components(article).controls()))).isEqualTo(placesOf(PageRegion.CONTROLS));
+        assertThat(places(root(renderer.components(article).share()))).isEqualTo(placesOf(PageRegion.SHARE));
+        assertThat(places(root(renderer.components(article).footer()))).isEqualTo(placesOf(PageRegion.FOOTER));
+        assertThat(places(root(renderer.components(article).body())))
                 .containsExactly(
                         "before-lead",
                         "after-lead",
@@ -163,7 +167,7 @@ class SlotTest {
                 .build();
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
                 .bodies(bodies)
-                .slot(Slot.afterBlock(2, MARKUP))
+                .addSlot(Slot.afterBlock(2, MARKUP))
                 .build();
         Block unseen = new CustomBlock("acme:counter", Map.of(), List.of());
 
@@ -197,10 +201,10 @@ class SlotTest {
         ArticleRenderer.Builder builder =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
         for (PageRegion region : PageRegion.values()) {
-            builder.slot(Slot.before(region, Html.trusted(nothing)).withScripts("https://widget.example"));
-            builder.slot(Slot.after(region, article -> Html.trusted(nothing)).withFrames("https://widget.example"));
+            builder.addSlot(Slot.before(region, Html.trusted(nothing)).withScripts("https://widget.example"));
+            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing)).withFrames("https://widget.example"));
         }
-        builder.slot(Slot.afterBlock(1, Html.trusted(nothing)).withInlineStyle("p{}"));
+        builder.addSlot(Slot.afterBlock(1, Html.trusted(nothing)).withInlineStyle("p{}"));
         ArticlePage page = builder.build().page(Articles.full("en"));
         ArticlePage plain = Articles.renderer().page(Articles.full("en"));
 
@@ -222,7 +226,8 @@ class SlotTest {
                 .containsExactly("/en/lake", "/en/lake", "Join us");
         assertThat(slots(renderer.page(Articles.bare("en")).toString()).stream().map(Element::text))
                 .containsExactly("/bare", "/bare");
-        assertThat(slots(renderer.footer(Articles.full("en")).toString())).hasSize(2);
+        assertThat(slots(renderer.components(Articles.full("en")).footer().toString()))
+                .hasSize(2);
     }
 
     @Test
@@ -246,7 +251,7 @@ class SlotTest {
     void rendererKeepsTheSlotsThatItWasBuiltWith() {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite());
         ArticleRenderer plain = builder.build();
-        builder.slot(Slot.after(PageRegion.BODY, MARKUP));
+        builder.addSlot(Slot.after(PageRegion.BODY, MARKUP));
 
         assertThat(slots(plain.page(Articles.full("en")).toString())).isEmpty();
     }
@@ -281,7 +286,7 @@ class SlotTest {
 
     private static ArticleRenderer with(Slot... slots) {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite());
-        for (Slot slot : slots) builder.slot(slot);
+        for (Slot slot : slots) builder.addSlot(slot);
         return builder.build();
     }
 

@@ -33,6 +33,27 @@ public record Abbreviation(@Nullable String title, List<Inline> children) implem
         return new Abbreviation(title, List.of(new Text(text)));
     }
 
+    /**
+     * Returns an abbreviation with its long form.
+     *
+     * @param title the long form
+     * @param children the short form
+     * @return the abbreviation
+     */
+    public static Abbreviation of(String title, Inline... children) {
+        return new Abbreviation(title, List.of(children));
+    }
+
+    /**
+     * Returns a copy with the given title.
+     *
+     * @param title the long form, or null for none
+     * @return the copy
+     */
+    public Abbreviation withTitle(@Nullable String title) {
+        return new Abbreviation(title, children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

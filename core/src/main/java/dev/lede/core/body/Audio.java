@@ -35,6 +35,46 @@ public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> c
         return new Audio(List.of(sources), List.of(), List.of());
     }
 
+    /**
+     * Returns a copy with the given tracks.
+     *
+     * @param tracks the tracks, in order
+     * @return the copy
+     */
+    public Audio withTracks(List<Track> tracks) {
+        return new Audio(sources, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given tracks.
+     *
+     * @param tracks the tracks, in order
+     * @return the copy
+     */
+    public Audio withTracks(Track... tracks) {
+        return new Audio(sources, List.of(tracks), children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for where the audio cannot play; may be empty
+     * @return the copy
+     */
+    public Audio withChildren(List<Block> children) {
+        return new Audio(sources, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for where the audio cannot play; may be empty
+     * @return the copy
+     */
+    public Audio withChildren(Block... children) {
+        return new Audio(sources, tracks, List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

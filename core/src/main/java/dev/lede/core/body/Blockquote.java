@@ -40,7 +40,37 @@ public record Blockquote(
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Blockquote withAttribution(String attribution) {
-        return new Blockquote(children, List.of(new Text(attribution)), cite);
+        return new Blockquote(children, Inlines.text(attribution, "attribution"), cite);
+    }
+
+    /**
+     * Returns a copy with the given attribution.
+     *
+     * @param attribution the attribution; empty for none
+     * @return the copy
+     */
+    public Blockquote withAttribution(List<Inline> attribution) {
+        return new Blockquote(children, attribution, cite);
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation, or null if unknown
+     * @return the copy
+     */
+    public Blockquote withCite(@Nullable WebUrl cite) {
+        return new Blockquote(children, attribution, cite);
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation
+     * @return the copy
+     */
+    public Blockquote withCite(String cite) {
+        return new Blockquote(children, attribution, WebUrl.of(cite));
     }
 
     @Override

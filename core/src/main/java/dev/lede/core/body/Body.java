@@ -1,12 +1,16 @@
 package dev.lede.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lede.core.bind.JsonBinding;
 import dev.lede.core.check.Require;
-import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -15,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an article: blocks, one after the other. It is a value: immutable, equal to any body of equal blocks, safe
@@ -46,6 +51,17 @@ public record Body(List<Block> children) {
     public Body {
         children = Require.list(children, "children");
         new Walk(children).forEachRemaining(node -> {});
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Body fromJson(Map<String, @Nullable Object> json) {
+        return JsonBinding.get().read(Body.class, json);
+    }
+
+    @JsonValue
+    @JsonRawValue
+    String toJson() {
+        return JsonBinding.get().write(this);
     }
 
     /**
@@ -204,21 +220,21 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * This body with other addresses for its pictures, wherever they are: images as blocks and in lines, their renditions,
-     * the pictures of related links and the posters of films.
+     * Returns a body with other images: with other URLs, as from a host's image server, or with renditions of several
+     * widths. The poster of a video is an image without text and renditions; of what becomes of it, the URL counts.
      *
      * <pre>{@code
-     * body.mapPictures(source -> source instanceof WebUrl url ? proxied(url) : source)
+     * body.mapImages(image -> image.withRenditions(server.widthsOf(image.url())));
      * }</pre>
      *
-     * @param change gives an address another one, or itself
-     * @return a body; this one if nothing has changed
-     * @throws IllegalArgumentException saying the address, if it is none of a picture
+     * @param change returns another image for each image, or the same; called for images of figures, lines of text, related
+     *     links and for posters
+     * @return a body; this one, if all stay as they are
      */
-    public Body mapPictures(UnaryOperator<ImageSource> change) {
+    public Body mapImages(UnaryOperator<Image> change) {
         Objects.requireNonNull(change, "change");
-        Pictures pictures = new Pictures(change);
-        return mapped(new BlockMapper(block -> List.of(pictures.in(block)), inline -> List.of(pictures.in(inline))));
+        ImageMapper images = new ImageMapper(change);
+        return mapped(new BlockMapper(block -> List.of(images.in(block)), inline -> List.of(images.in(inline))));
     }
 
     private Body mapped(BlockMapper mapper) {

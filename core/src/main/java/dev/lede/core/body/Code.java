@@ -36,6 +36,16 @@ public record Code(@Nullable String lang, String value) implements Block {
         return new Code(null, value);
     }
 
+    /**
+     * Returns a copy with the given lang.
+     *
+     * @param lang the name of the language, or null if unknown
+     * @return the copy
+     */
+    public Code withLang(@Nullable String lang) {
+        return new Code(lang, value);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
         return visitor.code(this);

@@ -13,11 +13,4 @@ final class Contents {
         for (List<? extends Node> part : parts) contents.addAll(part);
         return List.copyOf(contents);
     }
-
-    static List<TableRow> rows(TableRow first, List<TableRow> others) {
-        List<TableRow> rows = new ArrayList<>();
-        rows.add(first);
-        rows.addAll(others);
-        return rows;
-    }
 }

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.PlainJson;
 import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
      */
     public CustomBlock {
         Objects.requireNonNull(type, "type");
-        if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}") || NodeNames.isOwn(type)) {
+        if (!type.matches("[A-Za-z][A-Za-z0-9.:_-]{0,99}")
+                || type.equals("root")
+                || Node.types().containsKey(type)) {
             throw new IllegalArgumentException("not a type of custom blocks: " + Require.shown(type));
         }
         Objects.requireNonNull(data, "data");
@@ -35,6 +38,47 @@ public record CustomBlock(String type, Map<String, @Nullable Object> data, List<
             throw new IllegalArgumentException("data cannot have the keys type and children: " + data.keySet());
         }
         children = Require.list(children, "children");
+    }
+
+    /**
+     * Returns a block without fallback.
+     *
+     * @param type the type, {@code vendor:name}
+     * @param data JSON values by key, copied deeply
+     * @return the custom block
+     */
+    public static CustomBlock of(String type, Map<String, @Nullable Object> data) {
+        return new CustomBlock(type, data, List.of());
+    }
+
+    /**
+     * Returns a copy with the given data.
+     *
+     * @param data JSON values by key, copied deeply
+     * @return the copy
+     */
+    public CustomBlock withData(Map<String, @Nullable Object> data) {
+        return new CustomBlock(type, data, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for renderers that do not know the type; may be empty
+     * @return the copy
+     */
+    public CustomBlock withChildren(List<Block> children) {
+        return new CustomBlock(type, data, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for renderers that do not know the type; may be empty
+     * @return the copy
+     */
+    public CustomBlock withChildren(Block... children) {
+        return new CustomBlock(type, data, List.of(children));
     }
 
     @Override

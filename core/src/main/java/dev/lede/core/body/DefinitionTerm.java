@@ -24,6 +24,16 @@ public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
         return new DefinitionTerm(List.of(new Text(text)));
     }
 
+    /**
+     * Returns a term.
+     *
+     * @param children the term
+     * @return the definition term
+     */
+    public static DefinitionTerm of(Inline... children) {
+        return new DefinitionTerm(List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

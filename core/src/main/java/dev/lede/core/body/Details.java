@@ -29,6 +29,26 @@ public record Details(List<Inline> summary, List<Block> children) implements Blo
         return new Details(List.of(new Text(summary)), List.of(children));
     }
 
+    /**
+     * Returns a copy with the given summary.
+     *
+     * @param summary the summary; empty for the default label
+     * @return the copy
+     */
+    public Details withSummary(List<Inline> summary) {
+        return new Details(summary, children);
+    }
+
+    /**
+     * Returns a copy with the given summary.
+     *
+     * @param summary the summary
+     * @return the copy
+     */
+    public Details withSummary(String summary) {
+        return new Details(Inlines.text(summary, "summary"), children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return Contents.of(summary, children);

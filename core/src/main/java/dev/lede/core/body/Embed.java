@@ -25,7 +25,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(url, "url");
         if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(provider));
+            throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
         }
         url.requireAbsolute("an embed's URL");
         if (title != null) Require.line(title, "embed title");
@@ -44,6 +44,47 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      */
     public static Embed of(String provider, String url, String title) {
         return new Embed(provider, WebUrl.of(url), title, List.of());
+    }
+
+    /**
+     * Returns an embed without title and fallback.
+     *
+     * @param provider the id of the provider, for example {@code youtube}
+     * @param url the URL of the embedded page, for people
+     * @return the embed
+     */
+    public static Embed of(String provider, String url) {
+        return new Embed(provider, WebUrl.of(url), null, List.of());
+    }
+
+    /**
+     * Returns a copy with the given title.
+     *
+     * @param title the title, or null if unknown
+     * @return the copy
+     */
+    public Embed withTitle(@Nullable String title) {
+        return new Embed(provider, url, title, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback; may be empty
+     * @return the copy
+     */
+    public Embed withChildren(List<Block> children) {
+        return new Embed(provider, url, title, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback; may be empty
+     * @return the copy
+     */
+    public Embed withChildren(Block... children) {
+        return new Embed(provider, url, title, List.of(children));
     }
 
     @Override

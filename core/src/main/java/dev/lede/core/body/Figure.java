@@ -55,7 +55,7 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCaption(String caption) {
-        return new Figure(children, List.of(new Text(caption)), credit, placement);
+        return new Figure(children, Inlines.text(caption, "caption"), credit, placement);
     }
 
     /**
@@ -66,7 +66,7 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCredit(String credit) {
-        return new Figure(children, caption, List.of(new Text(credit)), placement);
+        return new Figure(children, caption, Inlines.text(credit, "credit"), placement);
     }
 
     /**
@@ -76,6 +76,26 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
      * @return the figure
      */
     public Figure withPlacement(Placement placement) {
+        return new Figure(children, caption, credit, placement);
+    }
+
+    /**
+     * Returns a copy with the given caption.
+     *
+     * @param caption the caption; empty for none
+     * @return the copy
+     */
+    public Figure withCaption(List<Inline> caption) {
+        return new Figure(children, caption, credit, placement);
+    }
+
+    /**
+     * Returns a copy with the given credit.
+     *
+     * @param credit the credit; empty for none
+     * @return the copy
+     */
+    public Figure withCredit(List<Inline> credit) {
         return new Figure(children, caption, credit, placement);
     }
 

@@ -27,6 +27,26 @@ public record Gallery(List<Inline> caption, List<Figure> children) implements Bl
         return new Gallery(List.of(), List.of(figures));
     }
 
+    /**
+     * Returns a copy with the given caption.
+     *
+     * @param caption the caption; empty for none
+     * @return the copy
+     */
+    public Gallery withCaption(List<Inline> caption) {
+        return new Gallery(caption, children);
+    }
+
+    /**
+     * Returns a copy with the given caption.
+     *
+     * @param caption the caption
+     * @return the copy
+     */
+    public Gallery withCaption(String caption) {
+        return new Gallery(Inlines.text(caption, "caption"), children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return Contents.of(children, caption);

@@ -37,13 +37,24 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     }
 
     /**
+     * Returns a heading without id.
+     *
+     * @param depth 2..6
+     * @param children the text
+     * @return the heading
+     */
+    public static Heading of(int depth, Inline... children) {
+        return new Heading(depth, null, List.of(children));
+    }
+
+    /**
      * This heading with another id.
      *
      * @param id what links to the heading name
      * @return the heading
      * @throws IllegalArgumentException if it is empty, has white space or more than 200 characters
      */
-    public Heading withId(String id) {
+    public Heading withId(@Nullable String id) {
         return new Heading(depth, id, children);
     }
 

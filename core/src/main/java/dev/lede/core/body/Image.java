@@ -70,6 +70,57 @@ public record Image(
         return new Image(url, alt, title, size, List.of(renditions));
     }
 
+    /**
+     * Returns a copy with the given alt.
+     *
+     * @param alt the text alternative: null if unknown, empty for a decorative image
+     * @return the copy
+     */
+    public Image withAlt(@Nullable String alt) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
+    /**
+     * Returns a copy with the given title.
+     *
+     * @param title the title, or null for none
+     * @return the copy
+     */
+    public Image withTitle(@Nullable String title) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
+    /**
+     * Returns a copy with the given size.
+     *
+     * @param size the size, or null if unknown
+     * @return the copy
+     */
+    public Image withSize(@Nullable Dimensions size) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
+    /**
+     * Returns a copy with the given renditions.
+     *
+     * @param renditions the renditions, in order
+     * @return the copy
+     */
+    public Image withRenditions(List<Rendition> renditions) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
+    /**
+     * Returns a copy with the given URL.
+     *
+     * @param url the URL
+     * @return the copy
+     * @throws IllegalArgumentException saying the URL, if nothing can be loaded from it
+     */
+    public Image withUrl(ImageSource url) {
+        return new Image(url, alt, title, size, renditions);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(Block.Visitor<R> visitor) {
         return visitor.image(this);

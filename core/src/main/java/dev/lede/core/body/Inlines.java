@@ -16,6 +16,11 @@ import java.util.function.Predicate;
 final class Inlines {
     private Inlines() {}
 
+    /** Returns plain text as inlines; of null, the error names the parameter. */
+    static List<Inline> text(String text, String name) {
+        return List.of(new Text(Objects.requireNonNull(text, name)));
+    }
+
     static List<Inline> normalized(List<Inline> inlines, String name) {
         return normalized(Objects.requireNonNull(inlines, name));
     }

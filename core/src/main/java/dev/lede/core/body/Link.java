@@ -55,6 +55,17 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
     }
 
     /**
+     * Returns a link without title and relations.
+     *
+     * @param url the target
+     * @param children the text
+     * @return the link
+     */
+    public static Link of(WebUrl url, Inline... children) {
+        return new Link(url, null, Set.of(), List.of(children));
+    }
+
+    /**
      * This link with other relations.
      *
      * @param rel how the publisher stands to what is linked
@@ -62,6 +73,26 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
      */
     public Link withRel(Rel... rel) {
         return new Link(url, title, Set.copyOf(List.of(rel)), children);
+    }
+
+    /**
+     * Returns a copy with the given title.
+     *
+     * @param title the title, or null for none
+     * @return the copy
+     */
+    public Link withTitle(@Nullable String title) {
+        return new Link(url, title, rel, children);
+    }
+
+    /**
+     * Returns a copy with the given rel.
+     *
+     * @param rel the relations
+     * @return the copy
+     */
+    public Link withRel(Set<Rel> rel) {
+        return new Link(url, title, rel, children);
     }
 
     @Override

@@ -42,6 +42,16 @@ public record ListBlock(boolean ordered, int start, List<ListItem> children) imp
         return new ListBlock(true, 1, List.of(items));
     }
 
+    /**
+     * Returns a copy with the given start.
+     *
+     * @param start the number of the first item; 1 in a bulleted list
+     * @return the copy
+     */
+    public ListBlock withStart(int start) {
+        return new ListBlock(ordered, start, children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -29,6 +29,17 @@ public record Marked(Mark mark, List<Inline> children) implements Inline {
         return new Marked(mark, List.of(new Text(text)));
     }
 
+    /**
+     * Returns marked inlines.
+     *
+     * @param mark the mark
+     * @param children what is marked
+     * @return the marked
+     */
+    public static Marked of(Mark mark, Inline... children) {
+        return new Marked(mark, List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -32,4 +32,24 @@ public record MediaSource(WebUrl url, @Nullable String type) {
     public static MediaSource of(String url, String type) {
         return new MediaSource(WebUrl.of(url), type);
     }
+
+    /**
+     * Returns a source of unknown type.
+     *
+     * @param url the URL of the file
+     * @return the media source
+     */
+    public static MediaSource of(String url) {
+        return new MediaSource(WebUrl.of(url), null);
+    }
+
+    /**
+     * Returns a copy with the given type.
+     *
+     * @param type the media type, or null if unknown
+     * @return the copy
+     */
+    public MediaSource withType(@Nullable String type) {
+        return new MediaSource(url, type);
+    }
 }

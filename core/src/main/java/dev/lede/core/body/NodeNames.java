@@ -1,60 +1,63 @@
 package dev.lede.core.body;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** The names of nodes that are Lede's own: a host's block cannot take one. */
+/**
+ * The type names of Lede's own nodes: a record's name with a small first letter, as mdast names what mdast has. A mark is
+ * named by itself ({@code strong}), a custom block by the host.
+ */
 final class NodeNames {
-    static final Set<String> OWN = Set.of(
-            "root",
-            "paragraph",
-            "heading",
-            "blockquote",
-            "pullquote",
-            "list",
-            "listItem",
-            "code",
-            "thematicBreak",
-            "table",
-            "tableRow",
-            "tableCell",
-            "definitionList",
-            "definitionTerm",
-            "definitionDescription",
-            "image",
-            "figure",
-            "gallery",
-            "video",
-            "audio",
-            "embed",
-            "aside",
-            "details",
-            "relatedLink",
-            "passage",
-            "text",
-            "strong",
-            "emphasis",
-            "underline",
-            "delete",
-            "insert",
-            "subscript",
-            "superscript",
-            "highlight",
-            "small",
-            "cite",
-            "keyboard",
-            "sample",
-            "variable",
-            "inlineCode",
-            "link",
-            "quotation",
-            "abbreviation",
-            "time",
-            "span",
-            "break");
+    /** Java takes their names, or nearly. */
+    private static final Map<Class<?>, String> EXCEPTIONS = Map.of(ListBlock.class, "list", LineBreak.class, "break");
+
+    private static final Set<Class<?>> NAMED_OTHERWISE = Set.of(Marked.class, CustomBlock.class);
+
+    /** Every type but those of custom blocks. */
+    static final Map<String, Class<? extends Node>> TYPES = types();
+
+    private static final Map<Class<?>, String> NAMES = names();
 
     private NodeNames() {}
 
-    static boolean isOwn(String type) {
-        return OWN.contains(type);
+    static String of(Node node) {
+        if (node instanceof CustomBlock custom) return custom.type();
+        if (node instanceof Marked marked) return of(marked.mark());
+        return Objects.requireNonNull(NAMES.get(node.getClass()));
+    }
+
+    private static String of(Class<?> record) {
+        String name = record.getSimpleName();
+        return EXCEPTIONS.getOrDefault(record, Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private static String of(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Class<? extends Node>> types() {
+        Map<String, Class<? extends Node>> types = new LinkedHashMap<>();
+        collect(Node.class, types);
+        for (Mark mark : Mark.values()) types.put(of(mark), Marked.class);
+        return Collections.unmodifiableMap(types);
+    }
+
+    private static Map<Class<?>, String> names() {
+        Map<Class<?>, String> names = new HashMap<>();
+        TYPES.forEach((name, record) -> names.put(record, name));
+        return names;
+    }
+
+    private static void collect(Class<?> kind, Map<String, Class<? extends Node>> types) {
+        if (kind.isSealed()) {
+            for (Class<?> permitted : kind.getPermittedSubclasses()) collect(permitted, types);
+        } else if (!NAMED_OTHERWISE.contains(kind)) {
+            types.put(of(kind), kind.asSubclass(Node.class));
+        }
     }
 }

@@ -54,6 +54,46 @@ public record Passage(
         return new Passage(null, language, null, List.of(children));
     }
 
+    /**
+     * Returns a passage without id, language and direction.
+     *
+     * @param children the blocks
+     * @return the passage
+     */
+    public static Passage of(Block... children) {
+        return new Passage(null, null, null, List.of(children));
+    }
+
+    /**
+     * Returns a copy with the given id.
+     *
+     * @param id the id, or null for none
+     * @return the copy
+     */
+    public Passage withId(@Nullable String id) {
+        return new Passage(id, language, direction, children);
+    }
+
+    /**
+     * Returns a copy with the given language.
+     *
+     * @param language the language, or null for that of the surroundings
+     * @return the copy
+     */
+    public Passage withLanguage(@Nullable Locale language) {
+        return new Passage(id, language, direction, children);
+    }
+
+    /**
+     * Returns a copy with the given direction.
+     *
+     * @param direction the direction, or null for that of the surroundings
+     * @return the copy
+     */
+    public Passage withDirection(@Nullable Direction direction) {
+        return new Passage(id, language, direction, children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -35,7 +35,17 @@ public record Pullquote(List<Block> children, List<Inline> attribution) implemen
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Pullquote withAttribution(String attribution) {
-        return new Pullquote(children, List.of(new Text(attribution)));
+        return new Pullquote(children, Inlines.text(attribution, "attribution"));
+    }
+
+    /**
+     * Returns a copy with the given attribution.
+     *
+     * @param attribution the attribution; empty for none
+     * @return the copy
+     */
+    public Pullquote withAttribution(List<Inline> attribution) {
+        return new Pullquote(children, attribution);
     }
 
     @Override

@@ -27,6 +27,36 @@ public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements
         return new Quotation(null, List.of(new Text(text)));
     }
 
+    /**
+     * Returns a quotation without URL.
+     *
+     * @param children the quoted inlines
+     * @return the quotation
+     */
+    public static Quotation of(Inline... children) {
+        return new Quotation(null, List.of(children));
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation, or null if unknown
+     * @return the copy
+     */
+    public Quotation withCite(@Nullable WebUrl cite) {
+        return new Quotation(cite, children);
+    }
+
+    /**
+     * Returns a copy with the given cite.
+     *
+     * @param cite the URL of the quotation
+     * @return the copy
+     */
+    public Quotation withCite(String cite) {
+        return new Quotation(WebUrl.of(cite), children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -32,12 +32,23 @@ public record RelatedLink(WebUrl url, @Nullable Image image, List<Inline> childr
     }
 
     /**
+     * Returns a related link without image.
+     *
+     * @param url the target
+     * @param children the title
+     * @return the related link
+     */
+    public static RelatedLink of(WebUrl url, Inline... children) {
+        return new RelatedLink(url, null, List.of(children));
+    }
+
+    /**
      * This link with a picture.
      *
      * @param image the picture
      * @return the link
      */
-    public RelatedLink withImage(Image image) {
+    public RelatedLink withImage(@Nullable Image image) {
         return new RelatedLink(url, image, children);
     }
 

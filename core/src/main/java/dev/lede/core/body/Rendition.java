@@ -52,4 +52,54 @@ public record Rendition(
     public static Rendition of(String url, int width) {
         return new Rendition(ImageSource.of(url), width, null, null, null);
     }
+
+    /**
+     * Returns a rendition of unknown width and density.
+     *
+     * @param url the URL of the image
+     * @return the rendition
+     */
+    public static Rendition of(String url) {
+        return new Rendition(ImageSource.of(url), null, null, null, null);
+    }
+
+    /**
+     * Returns a copy with the given width.
+     *
+     * @param width the width in pixels, or null if unknown
+     * @return the copy
+     */
+    public Rendition withWidth(@Nullable Integer width) {
+        return new Rendition(url, width, density, media, type);
+    }
+
+    /**
+     * Returns a copy with the given density.
+     *
+     * @param density the pixel density, or null if unknown
+     * @return the copy
+     */
+    public Rendition withDensity(@Nullable Double density) {
+        return new Rendition(url, width, density, media, type);
+    }
+
+    /**
+     * Returns a copy with the given media.
+     *
+     * @param media the media query, or null for none
+     * @return the copy
+     */
+    public Rendition withMedia(@Nullable String media) {
+        return new Rendition(url, width, density, media, type);
+    }
+
+    /**
+     * Returns a copy with the given type.
+     *
+     * @param type the media type, or null if unknown
+     * @return the copy
+     */
+    public Rendition withType(@Nullable String type) {
+        return new Rendition(url, width, density, media, type);
+    }
 }

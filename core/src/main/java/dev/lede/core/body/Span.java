@@ -42,6 +42,46 @@ public record Span(
         return new Span(null, language, null, List.of(new Text(text)));
     }
 
+    /**
+     * Returns a span without id, language and direction.
+     *
+     * @param children the inlines
+     * @return the span
+     */
+    public static Span of(Inline... children) {
+        return new Span(null, null, null, List.of(children));
+    }
+
+    /**
+     * Returns a copy with the given id.
+     *
+     * @param id the id, or null for none
+     * @return the copy
+     */
+    public Span withId(@Nullable String id) {
+        return new Span(id, language, direction, children);
+    }
+
+    /**
+     * Returns a copy with the given language.
+     *
+     * @param language the language, or null for that of the surroundings
+     * @return the copy
+     */
+    public Span withLanguage(@Nullable Locale language) {
+        return new Span(id, language, direction, children);
+    }
+
+    /**
+     * Returns a copy with the given direction.
+     *
+     * @param direction the direction, or null for that of the surroundings
+     * @return the copy
+     */
+    public Span withDirection(@Nullable Direction direction) {
+        return new Span(id, language, direction, children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,22 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      * @return the table
      */
     public static Table of(TableRow head, List<TableRow> rows) {
-        return new Table(List.of(), 1, 0, Contents.rows(head, rows));
+        return of(List.of(head), rows, List.of());
+    }
+
+    /**
+     * Returns a table of head, rows and foot.
+     *
+     * @param head the rows of the head; may be empty
+     * @param rows the rows between head and foot
+     * @param foot the rows of the foot; may be empty
+     * @return the table, without caption
+     */
+    public static Table of(List<TableRow> head, List<TableRow> rows, List<TableRow> foot) {
+        List<TableRow> children = new ArrayList<>(head);
+        children.addAll(rows);
+        children.addAll(foot);
+        return new Table(List.of(), head.size(), foot.size(), children);
     }
 
     /**
@@ -76,7 +92,17 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Table withCaption(String caption) {
-        return new Table(List.of(new Text(caption)), headRows, footRows, children);
+        return new Table(Inlines.text(caption, "caption"), headRows, footRows, children);
+    }
+
+    /**
+     * Returns a copy with the given caption.
+     *
+     * @param caption the caption; empty for none
+     * @return the copy
+     */
+    public Table withCaption(List<Inline> caption) {
+        return new Table(caption, headRows, footRows, children);
     }
 
     @Override

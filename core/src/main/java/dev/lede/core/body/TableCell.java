@@ -113,7 +113,37 @@ public record TableCell(
      * @param align where its text stands
      * @return the cell
      */
-    public TableCell withAlign(Align align) {
+    public TableCell withAlign(@Nullable Align align) {
+        return new TableCell(header, colspan, rowspan, align, children);
+    }
+
+    /**
+     * Returns a copy with the given header.
+     *
+     * @param header what the cell labels
+     * @return the copy
+     */
+    public TableCell withHeader(Header header) {
+        return new TableCell(header, colspan, rowspan, align, children);
+    }
+
+    /**
+     * Returns a copy with the given colspan.
+     *
+     * @param colspan the number of columns, 1..{@value #MAX_COLSPAN}
+     * @return the copy
+     */
+    public TableCell withColspan(int colspan) {
+        return new TableCell(header, colspan, rowspan, align, children);
+    }
+
+    /**
+     * Returns a copy with the given rowspan.
+     *
+     * @param rowspan the number of rows, 1..{@value #MAX_ROWSPAN}
+     * @return the copy
+     */
+    public TableCell withRowspan(int rowspan) {
         return new TableCell(header, colspan, rowspan, align, children);
     }
 

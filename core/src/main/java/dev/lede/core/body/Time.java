@@ -36,6 +36,26 @@ public record Time(@Nullable String datetime, List<Inline> children) implements 
         return new Time(datetime, List.of(new Text(text)));
     }
 
+    /**
+     * Returns a time whose text is machine-readable itself.
+     *
+     * @param children the text
+     * @return the time
+     */
+    public static Time of(Inline... children) {
+        return new Time(null, List.of(children));
+    }
+
+    /**
+     * Returns a copy with the given datetime.
+     *
+     * @param datetime the machine-readable value, or null for none
+     * @return the copy
+     */
+    public Time withDatetime(@Nullable String datetime) {
+        return new Time(datetime, children);
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

@@ -42,4 +42,35 @@ public record Track(
         if (language != null) language = LanguageRange.canonical(language);
         if (label != null) Require.line(label, "track label");
     }
+
+    /**
+     * Returns a track of unknown language.
+     *
+     * @param kind the kind
+     * @param url the URL of the WebVTT file
+     * @return the track
+     */
+    public static Track of(Kind kind, String url) {
+        return new Track(kind, WebUrl.of(url), null, null);
+    }
+
+    /**
+     * Returns a copy with the given language.
+     *
+     * @param language the language, or null if unknown
+     * @return the copy
+     */
+    public Track withLanguage(@Nullable Locale language) {
+        return new Track(kind, url, language, label);
+    }
+
+    /**
+     * Returns a copy with the given label.
+     *
+     * @param label the label, or null for the browser's own
+     * @return the copy
+     */
+    public Track withLabel(@Nullable String label) {
+        return new Track(kind, url, language, label);
+    }
 }

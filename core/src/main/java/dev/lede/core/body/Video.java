@@ -79,6 +79,56 @@ public record Video(
         return new Video(sources, poster, size, List.of(tracks), children);
     }
 
+    /**
+     * Returns a copy with the given poster.
+     *
+     * @param poster the poster, or null for none
+     * @return the copy
+     */
+    public Video withPoster(@Nullable ImageSource poster) {
+        return new Video(sources, poster, size, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given size.
+     *
+     * @param size the size, or null if unknown
+     * @return the copy
+     */
+    public Video withSize(@Nullable Dimensions size) {
+        return new Video(sources, poster, size, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given tracks.
+     *
+     * @param tracks the tracks, in order
+     * @return the copy
+     */
+    public Video withTracks(List<Track> tracks) {
+        return new Video(sources, poster, size, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for where the video cannot play; may be empty
+     * @return the copy
+     */
+    public Video withChildren(List<Block> children) {
+        return new Video(sources, poster, size, tracks, children);
+    }
+
+    /**
+     * Returns a copy with the given children.
+     *
+     * @param children the fallback for where the video cannot play; may be empty
+     * @return the copy
+     */
+    public Video withChildren(Block... children) {
+        return new Video(sources, poster, size, tracks, List.of(children));
+    }
+
     @Override
     public List<? extends Node> contents() {
         return children;

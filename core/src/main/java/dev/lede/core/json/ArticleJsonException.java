@@ -14,14 +14,14 @@ public final class ArticleJsonException extends RuntimeException {
     /** Which value is wrong. */
     private final String pointer;
 
-    /** The line of the place, from 1. */
+    /** The line of the place, from 1; 0 if unknown. */
     private final int line;
 
-    /** The column of the place, from 1. */
+    /** The column of the place, from 1; 0 if unknown. */
     private final int column;
 
     ArticleJsonException(String problem, String pointer, int line, int column) {
-        super(visible(problem + at(pointer)) + " (line " + line + ", column " + column + ")");
+        super(visible(problem + at(pointer)) + (line == 0 ? "" : " (line " + line + ", column " + column + ")"));
         this.pointer = pointer;
         this.line = line;
         this.column = column;
@@ -40,7 +40,7 @@ public final class ArticleJsonException extends RuntimeException {
     /**
      * The line of the place in the text.
      *
-     * @return from 1
+     * @return from 1; 0 if the value was not read from text
      */
     public int line() {
         return line;
@@ -49,7 +49,7 @@ public final class ArticleJsonException extends RuntimeException {
     /**
      * The column of the place in the text.
      *
-     * @return from 1, in UTF-16 code units
+     * @return from 1, in UTF-16 code units; 0 if the value was not read from text
      */
     public int column() {
         return column;

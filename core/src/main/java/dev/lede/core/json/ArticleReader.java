@@ -3,7 +3,7 @@ package dev.lede.core.json;
 import static dev.lede.core.json.Fields.tried;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
+import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -33,7 +33,11 @@ final class ArticleReader {
     static Article article(Located document) {
         Fields fields = Fields.of(document, "article");
         requireVersion(fields);
-        ArticleBuilder article = start(fields);
+        Article.Builder article = start(fields);
+        set(fields, "id", Located::string, article::id);
+        set(fields, "kind", value -> value.one(ArticleKind.class), article::kind);
+        set(fields, "seoTitle", Located::string, article::seoTitle);
+        set(fields, "seoDescription", Located::string, article::seoDescription);
         set(fields, "kicker", Located::string, article::kicker);
         set(fields, "standfirst", InlineReader::line, article::standfirst);
         set(fields, "section", ArticleReader::section, article::section);
@@ -41,7 +45,8 @@ final class ArticleReader {
         set(fields, "source", ArticleReader::source, article::source);
         set(fields, "published", ArticleReader::moment, article::published);
         set(fields, "updated", ArticleReader::moment, article::updated);
-        set(fields, "lead", BlockReader::figure, article::lead);
+        set(fields, "dateline", Located::string, article::dateline);
+        set(fields, "leadMedia", BlockReader::figure, article::leadMedia);
         set(fields, "body", BlockReader::body, article::body);
         set(fields, "tags", value -> list(value, ArticleReader::tag), article::tags);
         fields.optional("translations", value -> translations(value, article));
@@ -49,6 +54,7 @@ final class ArticleReader {
         set(fields, "views", Located::whole, article::views);
         set(fields, "corrections", value -> list(value, ArticleReader::correction), article::corrections);
         set(fields, "rights", Located::string, article::rights);
+        set(fields, "data", Located::plainObject, article::data);
         return fields.make(article::build);
     }
 
@@ -64,7 +70,7 @@ final class ArticleReader {
         });
     }
 
-    private static ArticleBuilder start(Fields fields) {
+    private static Article.Builder start(Fields fields) {
         String url = fields.required("url", tried(Located::string, value -> Article.builder(value, "en", "x")));
         String language = fields.required("language", tried(Located::string, Languages::of));
         String headline =
@@ -74,7 +80,7 @@ final class ArticleReader {
 
     /** Gives a field, if it is there, to the builder, which may refuse it. */
     private static <T> void set(
-            Fields fields, String name, Function<Located, T> reader, Function<T, ArticleBuilder> setter) {
+            Fields fields, String name, Function<Located, T> reader, Function<T, Article.Builder> setter) {
         fields.optional(name, tried(reader, setter));
     }
 
@@ -89,11 +95,12 @@ final class ArticleReader {
     private static Contributor contributor(Located object) {
         Fields fields = Fields.of(object, "contributor");
         String name = fields.required("name", tried(Located::string, Contributor::of));
+        Contributor.Kind kind =
+                fields.optional("kind", value -> value.one(Contributor.Kind.class), Contributor.Kind.PERSON);
         String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
-        WebUrl url =
-                fields.optional("url", tried(InlineReader::url, value -> new Contributor(name, null, value, null)));
+        WebUrl url = fields.optional("url", tried(InlineReader::url, Contributor.of(name)::withUrl));
         Image image = fields.optional("image", BlockReader::image);
-        return fields.make(() -> new Contributor(name, role, url, image));
+        return fields.make(() -> new Contributor(name, kind, role, url, image));
     }
 
     private static Source source(Located object) {
@@ -104,8 +111,8 @@ final class ArticleReader {
                 fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
         String headline =
                 fields.optional("headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
-        LocalDate date =
-                fields.optional("date", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
+        LocalDate date = fields.optional(
+                "publishedOn", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
         return fields.make(() -> new Source(publisher, url, headline, date));
     }
 
@@ -119,7 +126,7 @@ final class ArticleReader {
     private static Correction correction(Located object) {
         Fields fields = Fields.of(object, "correction");
         OffsetDateTime date =
-                fields.required("date", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
+                fields.required("correctedAt", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
         List<Inline> children = InlineReader.line(fields, "children");
         return fields.make(() -> new Correction(date, children));
     }
@@ -128,13 +135,13 @@ final class ArticleReader {
         return array.elements().stream().map(reader).toList();
     }
 
-    private static Map<String, Located> translations(Located object, ArticleBuilder article) {
+    private static Map<String, Located> translations(Located object, Article.Builder article) {
         Set<Locale> seen = new HashSet<>();
         object.fields().forEach((language, url) -> {
             if (!seen.add(url.made(() -> Languages.of(language)))) {
                 throw url.error("another translation into " + Require.shown(language));
             }
-            url.as(value -> article.translation(language, value));
+            url.as(value -> article.addTranslation(language, value));
         });
         return object.fields();
     }

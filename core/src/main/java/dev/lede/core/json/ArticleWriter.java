@@ -1,6 +1,7 @@
 package dev.lede.core.json;
 
 import dev.lede.core.Article;
+import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
@@ -28,9 +29,13 @@ final class ArticleWriter {
     void article(Article article) {
         json.object(() -> {
             json.field("version", ArticleJson.VERSION);
+            json.field("id", article.id());
             json.field("url", article.url());
             json.field("language", article.language());
+            if (article.kind() != ArticleKind.NEWS) json.field("kind", article.kind());
             json.field("headline", article.headline());
+            json.field("seoTitle", article.seoTitle());
+            json.field("seoDescription", article.seoDescription());
             json.field("kicker", article.kicker());
             nodes.line("standfirst", article.standfirst());
             section(article.section());
@@ -38,7 +43,8 @@ final class ArticleWriter {
             source(article.source());
             moment("published", article.published());
             moment("updated", article.updated());
-            lead(article.lead());
+            json.field("dateline", article.dateline());
+            leadMedia(article.leadMedia());
             if (!article.body().children().isEmpty()) json.named("body", () -> nodes.body(article.body()));
             json.list("tags", article.tags(), this::tag);
             translations(article.translations());
@@ -46,6 +52,7 @@ final class ArticleWriter {
             article.views().ifPresent(views -> json.field("views", views));
             json.list("corrections", article.corrections(), this::correction);
             json.field("rights", article.rights());
+            if (!article.data().isEmpty()) json.data("data", article.data());
         });
     }
 
@@ -61,6 +68,7 @@ final class ArticleWriter {
     private void contributor(Contributor contributor) {
         json.object(() -> {
             json.field("name", contributor.name());
+            if (contributor.kind() != Contributor.Kind.PERSON) json.field("kind", contributor.kind());
             json.field("role", contributor.role());
             json.field("url", contributor.url());
             nodes.image("image", contributor.image());
@@ -73,12 +81,13 @@ final class ArticleWriter {
             json.field("publisher", source.publisher());
             json.field("url", source.url());
             json.field("headline", source.headline());
-            if (source.date() != null) json.field("date", source.date().toString());
+            if (source.publishedOn() != null)
+                json.field("publishedOn", source.publishedOn().toString());
         });
     }
 
-    private void lead(@Nullable Figure lead) {
-        if (lead != null) json.named("lead", () -> nodes.figure(lead));
+    private void leadMedia(@Nullable Figure lead) {
+        if (lead != null) json.named("leadMedia", () -> nodes.figure(lead));
     }
 
     private void tag(Tag tag) {
@@ -97,7 +106,7 @@ final class ArticleWriter {
 
     private void correction(Correction correction) {
         json.object(() -> {
-            moment("date", correction.date());
+            moment("correctedAt", correction.correctedAt());
             nodes.line("children", correction.children());
         });
     }

@@ -122,7 +122,7 @@ final class InlineReader {
 
     private static Inline marked(Located node, String type, Fields fields) {
         for (Mark mark : Mark.values()) {
-            if (!NodeTypes.nameOf(mark).equals(type)) continue;
+            if (!Located.nameOf(mark).equals(type)) continue;
             List<Inline> children = line(fields, "children");
             return fields.make(() -> new Marked(mark, children));
         }

@@ -42,8 +42,7 @@ final class JsonText {
 
     static Located read(String json) {
         if (json.length() > ArticleJson.MAX_LENGTH) {
-            throw new ArticleJsonException(
-                    "longer than " + ArticleJson.MAX_LENGTH + " characters: " + json.length(), "", 1, 1);
+            throw new ArticleJsonException("longer than " + ArticleJson.MAX_LENGTH + " characters", "", 1, 1);
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             return new JsonText(parser).document();

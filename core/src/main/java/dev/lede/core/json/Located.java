@@ -132,12 +132,13 @@ final class Located {
             for (Located element : elements()) plain.add(element.plain());
             return plain;
         }
-        if (value instanceof Map) {
-            Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-            fields().forEach((name, field) -> plain.put(name, field.plain()));
-            return plain;
-        }
-        return value;
+        return value instanceof Map ? plainObject() : value;
+    }
+
+    Map<String, @Nullable Object> plainObject() {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        fields().forEach((name, field) -> plain.put(name, field.plain()));
+        return plain;
     }
 
     ArticleJsonException error(String problem) {

@@ -372,7 +372,7 @@ final class NodeWriter implements Block.Visitor<@Nullable Void>, Inline.Visitor<
 
     private @Nullable Void node(Node node, Runnable fields) {
         json.object(() -> {
-            json.field("type", NodeTypes.nameOf(node));
+            json.field("type", node.type());
             fields.run();
         });
         return null;

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +39,21 @@ class BodyMappingTest {
     }
 
     @Test
-    void picturesAreReachedWhereverTheyStand() {
-        assertThat(EVERYWHERE.mapPictures(source -> ImageSource.of("/y.png")))
-                .isEqualTo(everywhere("x", "/y.png", "/x"));
+    void imagesAreReachedWhereverTheyStand() {
+        assertThat(EVERYWHERE.mapImages(image -> with(image, "/y.png"))).isEqualTo(everywhere("x", "/y.png", "/x"));
+    }
+
+    @Test
+    void imagesGetRenditions() {
+        Body body = body(
+                Image.of("/ice.jpg", "Ice"),
+                Video.of(MediaSource.of("/ice.mp4")).withPoster("/ice.jpg"));
+        Rendition wide = Rendition.of("/ice-1200.jpg", 1200);
+
+        assertThat(body.mapImages(image -> image.withRenditions(wide)))
+                .isEqualTo(body(
+                        Image.of("/ice.jpg", "Ice").withRenditions(wide),
+                        Video.of(MediaSource.of("/ice.mp4")).withPoster("/ice.jpg")));
     }
 
     @Test
@@ -55,7 +66,7 @@ class BodyMappingTest {
         assertThat(EVERYWHERE.mapBlocks(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapInlines(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapLinks(UnaryOperator.identity())).isSameAs(EVERYWHERE);
-        assertThat(EVERYWHERE.mapPictures(source -> ImageSource.of(source.value())))
+        assertThat(EVERYWHERE.mapImages(image -> image.withTitle(image.title())))
                 .isSameAs(EVERYWHERE);
         assertThat(Body.EMPTY.mapBlocks(block -> List.of())).isSameAs(Body.EMPTY);
     }
@@ -68,7 +79,7 @@ class BodyMappingTest {
             assertThat(body.mapBlocks(List::of)).as("seed " + seed).isSameAs(body);
             assertThat(body.mapInlines(List::of)).as("seed " + seed).isSameAs(body);
             assertThat(body.mapLinks(url -> url)).as("seed " + seed).isSameAs(body);
-            assertThat(body.mapPictures(source -> source)).as("seed " + seed).isSameAs(body);
+            assertThat(body.mapImages(image -> image)).as("seed " + seed).isSameAs(body);
         }
     }
 
@@ -191,7 +202,7 @@ class BodyMappingTest {
     @Test
     void badAddressIsRefusedWithItsValue() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(source -> WebUrl.of("mailto:a@b.example")))
+                .isThrownBy(() -> EVERYWHERE.mapImages(image -> image.withUrl(WebUrl.of("mailto:a@b.example"))))
                 .withMessageContaining("mailto:a@b.example");
     }
 
@@ -207,7 +218,7 @@ class BodyMappingTest {
                 .isThrownBy(() -> EVERYWHERE.mapLinks(null))
                 .withMessage("change");
         assertThatNullPointerException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(null))
+                .isThrownBy(() -> EVERYWHERE.mapImages(null))
                 .withMessage("change");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapBlocks(block -> null))
@@ -219,8 +230,13 @@ class BodyMappingTest {
                 .isThrownBy(() -> EVERYWHERE.mapLinks(url -> null))
                 .withMessage("url");
         assertThatNullPointerException()
-                .isThrownBy(() -> EVERYWHERE.mapPictures(source -> null))
-                .withMessage("a picture's other address");
+                .isThrownBy(() -> EVERYWHERE.mapImages(image -> null))
+                .withMessage("the image that takes the place of another");
+    }
+
+    private static Image with(Image image, String url) {
+        Image changed = image.withUrl(WebUrl.of(url));
+        return image.renditions().isEmpty() ? changed : changed.withRenditions(Rendition.of(url, 2));
     }
 
     private static boolean isGone(Block block) {
@@ -233,7 +249,7 @@ class BodyMappingTest {
     }
 
     private static List<Inline> linked(Inline inline) {
-        return List.of(new Link(WebUrl.of("/ice"), null, Set.of(), List.of(inline)));
+        return List.of(Link.of(WebUrl.of("/ice"), inline));
     }
 
     private static List<Inline> highlighted(Text text, String term) {
@@ -251,12 +267,7 @@ class BodyMappingTest {
     }
 
     private static Body everywhere(String word, String picture, String link) {
-        Image image = new Image(
-                ImageSource.of(picture),
-                "alt",
-                null,
-                null,
-                List.of(new Rendition(ImageSource.of(picture), 2, null, null, null)));
+        Image image = Image.of(picture, "alt").withRenditions(Rendition.of(picture, 2));
         List<Inline> line = line(
                 word,
                 strong(word),
@@ -296,7 +307,7 @@ class BodyMappingTest {
                 Aside.of(p),
                 new Details(line, List.of(p)),
                 new RelatedLink(WebUrl.of(link), image, line(word)),
-                new RelatedLink(WebUrl.of(link), null, line(word)),
+                RelatedLink.of(link, word),
                 Passage.of("id", p),
                 new CustomBlock("x:y", Map.of("word", "x"), List.of(p)));
     }

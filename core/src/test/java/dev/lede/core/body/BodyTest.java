@@ -48,7 +48,7 @@ class BodyTest {
                 img("/i.png"),
                 Figure.of(img("/i.png")).withCaption("caption").withCredit("credit"),
                 new Gallery(line("gallery"), List.of(Figure.of(img("/j.png")).withCaption("first"))),
-                new Video(List.of(film), null, null, List.of(), List.of(p("film"))),
+                Video.of(film).withChildren(p("film")),
                 new Audio(List.of(film), List.of(), List.of(p("sound"))),
                 Embed.of("youtube", "https://youtu.be/x", "embed"),
                 new Embed("youtube", WebUrl.of("https://youtu.be/x"), "no", List.of(p("instead"))),
@@ -122,7 +122,7 @@ class BodyTest {
                                 q("e"),
                                 Abbreviation.of("no", " f"),
                                 Time.of("2026", " g"),
-                                new Span("id", null, null, line(" h")),
+                                Span.of(new Text(" h")).withId("id"),
                                 img("/i")))
                         .text())
                 .isEqualTo("a b c\nd “e” f g h");
@@ -268,13 +268,14 @@ class BodyTest {
             List<Inline> line = List.of(quotation[0]);
             assertThatIllegalArgumentException().isThrownBy(() -> body(new Paragraph(line)));
             assertThatIllegalArgumentException().isThrownBy(() -> new Marked(Mark.STRONG, line));
-            assertThatIllegalArgumentException().isThrownBy(() -> new RelatedLink(WebUrl.of("/x"), null, line));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RelatedLink.of(WebUrl.of("/x"), line.toArray(Inline[]::new)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             Article.builder("https://x.example/", "en", "x").standfirst(line));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
-                            Article.builder("https://x.example/", "en", "x").lead(Figure.of(new Paragraph(line))));
+                            Article.builder("https://x.example/", "en", "x").leadMedia(Figure.of(new Paragraph(line))));
         });
     }
 

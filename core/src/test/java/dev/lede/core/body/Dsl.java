@@ -3,7 +3,6 @@ package dev.lede.core.body;
 import dev.lede.core.url.WebUrl;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Trees that read like the document: {@code body(p("foo", strong("bar")))}. A string stands for its text. */
 public final class Dsl {
@@ -18,7 +17,7 @@ public final class Dsl {
     }
 
     public static Heading h2(Object... inlines) {
-        return new Heading(2, null, line(inlines));
+        return Heading.of(2, line(inlines).toArray(Inline[]::new));
     }
 
     public static Marked strong(Object... inlines) {
@@ -34,15 +33,15 @@ public final class Dsl {
     }
 
     public static Link a(String url, Object... inlines) {
-        return new Link(WebUrl.of(url), null, Set.of(), line(inlines));
+        return Link.of(WebUrl.of(url), line(inlines).toArray(Inline[]::new));
     }
 
     public static Span span(String id, Object... inlines) {
-        return new Span(id, null, null, line(inlines));
+        return Span.of(line(inlines).toArray(Inline[]::new)).withId(id);
     }
 
     public static Quotation q(Object... inlines) {
-        return new Quotation(null, line(inlines));
+        return Quotation.of(line(inlines).toArray(Inline[]::new));
     }
 
     public static LineBreak br() {

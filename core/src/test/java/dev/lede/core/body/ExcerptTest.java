@@ -134,6 +134,6 @@ class ExcerptTest {
     }
 
     private static String tight(String text) {
-        return text.replaceAll("[\\s\u2028\u2029]", "");
+        return text.replaceAll("[\\s\u00A0\u2028\u2029\uFEFF]", "");
     }
 }

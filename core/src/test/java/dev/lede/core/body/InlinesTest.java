@@ -40,7 +40,7 @@ class InlinesTest {
 
     @Test
     void whatSaysNothingIsNotThere() {
-        assertThat(p("", strong(), strong(""), span(null), new Span(null, Locale.ENGLISH, null, List.of())))
+        assertThat(p("", strong(), strong(""), span(null), Span.of().withLanguage(Locale.ENGLISH)))
                 .isEqualTo(p());
     }
 
@@ -63,8 +63,7 @@ class InlinesTest {
     @Test
     void linkInsideOfALinkGoesAndItsWordsStay() {
         assertThat(a("/x", "a", q("b", em(a("/y", "c"))), a("/z", "d"))).isEqualTo(a("/x", "a", q("b", em("c")), "d"));
-        assertThat(new RelatedLink(WebUrl.of("/x"), null, List.of(em(a("/y", "c")))).children())
-                .containsExactly(em("c"));
+        assertThat(RelatedLink.of(WebUrl.of("/x"), em(a("/y", "c"))).children()).containsExactly(em("c"));
     }
 
     @Test

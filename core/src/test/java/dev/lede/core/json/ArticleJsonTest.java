@@ -58,14 +58,14 @@ class ArticleJsonTest {
                 .rights("CC BY 4.0")
                 .views(0)
                 .related(RelatedLink.of("/more", "More").withImage(Image.of("/m.png", "")))
-                .translation("ru", "/ru/ice")
-                .translation("eng", "/en/ice")
+                .addTranslation("ru", "/ru/ice")
+                .addTranslation("eng", "/en/ice")
                 .tags(Tag.of("ice"), Tag.of("lakes", "/tags/lakes"))
                 .body(body(p("Սև")))
-                .lead(Figure.of(Image.of("/i.jpg", "Ice")).withCaption("Ice"))
+                .leadMedia(Figure.of(Image.of("/i.jpg", "Ice")).withCaption("Ice"))
                 .updated(OffsetDateTime.parse("2026-04-02T08:30:00.5+04:00"))
                 .published(OffsetDateTime.parse("2026-04-02T08:30+04:00"))
-                .source(Source.of("Post", "https://post.example/").withDate(LocalDate.of(2026, 3, 1)))
+                .source(Source.of("Post", "https://post.example/").withPublishedOn(LocalDate.of(2026, 3, 1)))
                 .byline(Contributor.of("Ani", "/ani").withRole("photo"))
                 .section(Section.of("World", "/world").withTagline("All of it"))
                 .standfirst(line("So ", em("early")))
@@ -76,9 +76,9 @@ class ArticleJsonTest {
                 "standfirst":[{"type":"text","value":"So "},{"type":"emphasis","children":[{"type":"text","value":"early"}]}],\
                 "section":{"name":"World","url":"/world","tagline":"All of it"},\
                 "byline":[{"name":"Ani","role":"photo","url":"/ani"}],\
-                "source":{"publisher":"Post","url":"https://post.example/","date":"2026-03-01"},\
+                "source":{"publisher":"Post","url":"https://post.example/","publishedOn":"2026-03-01"},\
                 "published":"2026-04-02T08:30:00+04:00","updated":"2026-04-02T08:30:00.5+04:00",\
-                "lead":{"type":"figure","caption":[{"type":"text","value":"Ice"}],\
+                "leadMedia":{"type":"figure","caption":[{"type":"text","value":"Ice"}],\
                 "children":[{"type":"image","url":"/i.jpg","alt":"Ice"}]},\
                 "body":{"type":"root","children":[{"type":"paragraph","children":[{"type":"text","value":"Սև"}]}]},\
                 "tags":[{"name":"ice"},{"name":"lakes","url":"/tags/lakes"}],\

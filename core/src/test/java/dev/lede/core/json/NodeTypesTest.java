@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Mark;
+import dev.lede.core.body.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,8 +17,8 @@ class NodeTypesTest {
 
     @Test
     void noHostCanTakeANameOfLede() {
-        assertThat(NodeTypes.names()).isNotEmpty();
-        for (String name : NodeTypes.names()) {
+        assertThat(Node.types().keySet()).isNotEmpty();
+        for (String name : Node.types().keySet()) {
             assertThatIllegalArgumentException()
                     .as(name)
                     .isThrownBy(() -> new CustomBlock(name, Map.of(), List.of()))
@@ -55,7 +56,7 @@ class NodeTypesTest {
     }
 
     private static List<String> names(Predicate<String> kind) {
-        return NodeTypes.names().stream().filter(kind).toList();
+        return Node.types().keySet().stream().filter(kind).toList();
     }
 
     private static String block(String name) {

@@ -37,7 +37,7 @@ class SchemaAndReaderTest {
     @ValueSource(
             strings = {
                 "\"published\":\"2026-02-30T08:30:00Z\"",
-                "\"source\":{\"publisher\":\"x\",\"date\":\"2026-02-30\"}",
+                "\"source\":{\"publisher\":\"x\",\"publishedOn\":\"2026-02-30\"}",
                 "\"published\":\"2026-04-02T00:00:00Z\",\"updated\":\"2026-04-01T00:00:00Z\"",
                 "\"translations\":{\"en\":\"/en\"}",
                 "\"translations\":{\"hy\":\"/hy\",\"arm\":\"/arm\"}",

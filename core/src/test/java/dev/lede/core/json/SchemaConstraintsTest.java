@@ -3,6 +3,7 @@ package dev.lede.core.json;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Node;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,6 +32,14 @@ class SchemaConstraintsTest {
             "enum", values("no-such-thing", "Left", 9),
             "const", values("no-such-thing", 2),
             "minItems", values(JSON.arrayNode()),
+            // Keys of an article's data.
+            "additionalProperties",
+                    values(
+                            JSON.objectNode().put("desk", 1),
+                            JSON.objectNode().put("acme:", 1),
+                            JSON.objectNode().put("7:x", 1),
+                            JSON.objectNode().put("acme:x y", 1),
+                            JSON.objectNode().put("acme:" + "x".repeat(96), 1)),
             "not", values("text", "listItem", "root"));
 
     /** What breaks a pattern. */
@@ -119,7 +128,8 @@ class SchemaConstraintsTest {
                 "maxLength",
                 "maxItems",
                 "maxProperties",
-                "pattern");
+                "pattern",
+                "propertyNames");
         for (String constraint : constraints()) {
             String keyword = keywordOf(constraint);
             assertThat(BREAKING.containsKey(keyword) || generic.contains(keyword))
@@ -137,7 +147,7 @@ class SchemaConstraintsTest {
 
     @Test
     void typesInTheSchemaAreThoseOfLede() {
-        Set<String> own = new TreeSet<>(NodeTypes.names());
+        Set<String> own = new TreeSet<>(Node.types().keySet());
         own.add(NodeTypes.ROOT);
         assertThat(enumOf("ownType")).isEqualTo(own);
         assertThat(enumOf("typeOfBlock"))
@@ -277,7 +287,15 @@ class SchemaConstraintsTest {
             String at = pointer + "/" + keyword.getKey();
             JsonNode value = keyword.getValue();
             switch (keyword.getKey()) {
-                case "$schema", "$id", "$ref", "title", "description", "default", "format", "if" -> {}
+                case "$schema",
+                        "$id",
+                        "$ref",
+                        "title",
+                        "description",
+                        "default",
+                        "format",
+                        "if",
+                        "patternProperties" -> {}
                 case "type",
                         "enum",
                         "const",
@@ -297,7 +315,11 @@ class SchemaConstraintsTest {
                 }
                 case "properties", "$defs" ->
                     value.properties().forEach(each -> collect(each.getValue(), at + "/" + each.getKey(), constraints));
-                case "items", "then", "else", "propertyNames" -> collect(value, at, constraints);
+                case "propertyNames" -> {
+                    constraints.add(at);
+                    collect(value, at, constraints);
+                }
+                case "items", "then", "else" -> collect(value, at, constraints);
                 case "anyOf", "allOf" -> {
                     for (int i = 0; i < value.size(); i++) collect(value.get(i), at + "/" + i, constraints);
                 }

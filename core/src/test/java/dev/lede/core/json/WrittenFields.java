@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.body.Node;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class WrittenFields {
         Map<String, JsonNode> kinds = new TreeMap<>();
         kinds.put("article", ArticleSchema.DOCUMENT);
         PARTS.forEach((kind, pointer) -> kinds.put(kind, ArticleSchema.DOCUMENT.at(pointer)));
-        for (String type : NodeTypes.names()) {
+        for (String type : Node.types().keySet()) {
             JsonNode definition = ArticleSchema.DOCUMENT.at("/$defs/" + type);
             kinds.put(type, definition.isMissingNode() ? ArticleSchema.DOCUMENT.at("/$defs/mark") : definition);
         }

@@ -3,6 +3,7 @@ package dev.lede.examples.newsroom;
 import dev.lede.core.Article;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
+import dev.lede.render.ArticleComponents;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import java.util.List;
@@ -26,6 +27,7 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
      * @return HTML
      */
     public String html(ReaderPreferences reader) {
+        ArticleComponents parts = renderer.components(content, reader);
         return """
                 <!DOCTYPE html>
                 <html lang="%s" class="lede" data-lede-theme="%s" data-lede-text-size="%d">
@@ -59,11 +61,11 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                         metadata(),
                         renderer.styles(),
                         escaped(Messages.of(content.language()).text("page.skip")),
-                        renderer.header(content, reader),
+                        parts.header(),
                         escaped(content.headline()),
-                        renderer.controls(content, reader),
-                        renderer.body(content, reader),
-                        renderer.footer(content, reader),
+                        parts.controls(),
+                        parts.body(),
+                        parts.footer(),
                         renderer.script());
     }
 

@@ -1,7 +1,6 @@
 package dev.lede.examples.newsroom;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
@@ -25,7 +24,7 @@ final class LocalAddresses {
     }
 
     Article in(Article article) {
-        ArticleBuilder local = article.toBuilder()
+        Article.Builder local = article.toBuilder()
                 .byline(article.byline().stream()
                         .map(author -> author(author, article))
                         .toList())
@@ -44,13 +43,13 @@ final class LocalAddresses {
         // They stand in the page's head, too, where search engines want the whole address.
         article.translations().forEach((language, url) -> {
             String path = link(url, article).value();
-            local.translation(Languages.tag(language), path.startsWith("/") ? base + path : path);
+            local.addTranslation(Languages.tag(language), path.startsWith("/") ? base + path : path);
         });
         return local.build();
     }
 
     private static Contributor author(Contributor author, Article article) {
-        return new Contributor(author.name(), author.role(), here(author.url(), article), author.image());
+        return author.withUrl(here(author.url(), article));
     }
 
     private static @Nullable WebUrl here(@Nullable WebUrl url, Article article) {

@@ -1,7 +1,6 @@
 package dev.lede.examples.newsroom;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleBuilder;
 import dev.lede.core.Site;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
@@ -94,10 +93,10 @@ final class Pages {
         for (Article article : found) blocks.add(result(article, query, language));
         String title =
                 query.isEmpty() ? words.text("search.title") : words.text("search.titleFor", "query", query.shown());
-        ArticleBuilder content = content(language, pathOf(language) + "search", title, blocks);
+        Article.Builder content = content(language, pathOf(language) + "search", title, blocks);
         String again = "search?q=" + URLEncoder.encode(query.shown(), StandardCharsets.UTF_8);
         for (Locale other : Newsroom.LANGUAGES) {
-            if (!other.equals(language)) content.translation(Languages.tag(other), pathOf(other) + again);
+            if (!other.equals(language)) content.addTranslation(Languages.tag(other), pathOf(other) + again);
         }
         return answer(200, new HostPage(renderer(language), SITE.name(), content.build(), "", false), reader);
     }
@@ -109,10 +108,10 @@ final class Pages {
     }
 
     private static Block result(Article article, SearchQuery query, Locale language) {
-        Block headline = new Heading(2, null, List.of(Link.of(path(article), article.headline())));
+        Block headline = Heading.of(2, Link.of(path(article), article.headline()));
         Block snippet = new Paragraph(Snippet.of(Archive.text(article), query.words()));
         boolean foreign = !article.language().equals(language);
-        return new Passage(null, foreign ? article.language() : null, null, List.of(headline, snippet));
+        return Passage.of(headline, snippet).withLanguage(foreign ? article.language() : null);
     }
 
     Answer problem(Locale language, Problem problem, ReaderPreferences reader) {
@@ -130,7 +129,7 @@ final class Pages {
         return status == 200 ? answer.with("ETag", "W/" + StaticFiles.tag(html)) : answer;
     }
 
-    private static ArticleBuilder content(Locale language, String path, String title, List<Block> blocks) {
+    private static Article.Builder content(Locale language, String path, String title, List<Block> blocks) {
         String url = SITE.url().value().replaceFirst("/$", "") + path;
         return Article.builder(url, Languages.tag(language), title).body(new Body(blocks));
     }

@@ -26,10 +26,10 @@ public final class Teaser {
 
     /** The picture of the lead. It says nothing beside the headline that links to the same page. */
     private static @Nullable Image picture(Article article) {
-        if (article.lead() == null) return null;
-        for (Block block : article.lead().children()) {
+        if (article.leadMedia() == null) return null;
+        for (Block block : article.leadMedia().children()) {
             if (block instanceof Image image) {
-                return new Image(image.url(), "", null, image.size(), image.renditions());
+                return image.withAlt("").withTitle(null);
             }
         }
         return null;

@@ -62,16 +62,15 @@ public final class EmbedProvider {
     /** Addresses of players are short; nothing need go over what is not. */
     private static final int LONGEST = 2_000;
 
+    private final String id;
     private final String name;
-    private final String displayName;
     private final Set<String> settings;
     private final @Nullable Carrier carrier;
     private final List<EmbedShape> shapes;
 
-    EmbedProvider(
-            String name, String displayName, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
+    EmbedProvider(String id, String name, Set<String> settings, @Nullable Carrier carrier, List<EmbedShape> shapes) {
+        this.id = id;
         this.name = name;
-        this.displayName = displayName;
         this.settings = settings;
         this.carrier = carrier;
         this.shapes = List.copyOf(shapes);
@@ -111,33 +110,33 @@ public final class EmbedProvider {
     /**
      * Begins a provider of a host's own.
      *
-     * @param name as in {@link Embed#provider}: {@code a-z 0-9 -}, 1 to 40 characters
-     * @param displayName the name for readers, one line
-     * @param id the form of the ids of what the site shows, a regular expression without groups; of ids, only letters and
+     * @param id as in {@link Embed#provider}: {@code a-z 0-9 -}, 1 to 40 characters
+     * @param name the name for readers, one line
+     * @param idForm the form of the ids of what the site shows, a regular expression without groups; of ids, only letters and
      *     digits of ASCII and {@code . _ ~ - / @} are taken
      * @return a builder
      * @throws IllegalArgumentException saying what is wrong
      */
-    public static Builder builder(String name, String displayName, String id) {
-        return new Builder(name, displayName, id);
+    public static Builder builder(String id, String name, String idForm) {
+        return new Builder(id, name, idForm);
     }
 
     /**
-     * The name by which embeds name it.
+     * Returns the id by which embeds refer to the provider.
      *
      * @return for example {@code youtube}
      */
-    public String name() {
-        return name;
+    public String id() {
+        return id;
     }
 
     /**
-     * The name for readers.
+     * Returns the name for readers.
      *
      * @return for example {@code YouTube}
      */
-    public String displayName() {
-        return displayName;
+    public String name() {
+        return name;
     }
 
     /**
@@ -158,7 +157,7 @@ public final class EmbedProvider {
     }
 
     private EmbedMatch match(EmbedShape.Read read, EmbedParameters parameters) {
-        return new EmbedMatch(name, read.page(), parameters.settings(), parameters.others());
+        return new EmbedMatch(id, read.page(), parameters.settings(), parameters.others());
     }
 
     /**
@@ -168,7 +167,7 @@ public final class EmbedProvider {
      * @return empty if the embed is none of this site's, or the site has no player for it
      */
     public Optional<EmbedPlayer> player(Embed embed) {
-        if (!embed.provider().equals(name)) return Optional.empty();
+        if (!embed.provider().equals(id)) return Optional.empty();
         return read(embed.url()).flatMap(read -> Optional.ofNullable(read.player()));
     }
 
@@ -191,7 +190,7 @@ public final class EmbedProvider {
 
     @Override
     public String toString() {
-        return "EmbedProvider[" + name + "]";
+        return "EmbedProvider[" + id + "]";
     }
 
     /** Says how the addresses of a site look. {@code {id}} stands where the id is. Not for several threads. */
@@ -201,29 +200,30 @@ public final class EmbedProvider {
         /** What stands for the id while a template is taken apart: a path, and a value of a query. */
         private static final String MARK = "lede-id-of-embed";
 
-        private final String name;
-        private final String displayName;
         private final String id;
+        private final String name;
+        private final String idForm;
         private final List<WebUrl> addresses = new ArrayList<>();
         private @Nullable String page;
         private @Nullable String player;
         private EmbedPlayer.Kind kind = EmbedPlayer.Kind.VIDEO;
 
-        private Builder(String name, String displayName, String id) {
-            Objects.requireNonNull(name, "name");
+        private Builder(String id, String name, String idForm) {
             Objects.requireNonNull(id, "id");
-            if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-                throw new IllegalArgumentException("not the name of an embed provider: " + Require.shown(name));
+            Objects.requireNonNull(idForm, "idForm");
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+                throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(id));
             }
-            this.name = name;
-            this.displayName = Require.line(displayName, "display name");
             this.id = id;
+            this.name = Require.line(name, "name of an embed provider");
+            this.idForm = idForm;
             try {
-                if (Pattern.compile(id).matcher("").groupCount() > 0) {
-                    throw new IllegalArgumentException("the form of an id must have no groups: " + Require.shown(id));
+                if (Pattern.compile(idForm).matcher("").groupCount() > 0) {
+                    throw new IllegalArgumentException(
+                            "the form of an id must have no groups: " + Require.shown(idForm));
                 }
             } catch (PatternSyntaxException e) {
-                throw new IllegalArgumentException("not a regular expression: " + Require.shown(id), e);
+                throw new IllegalArgumentException("not a regular expression: " + Require.shown(idForm), e);
             }
         }
 
@@ -265,13 +265,13 @@ public final class EmbedProvider {
         }
 
         /**
-         * Another address under which the same is found.
+         * Adds another URL of the same content.
          *
          * @param template as of {@link #page}
          * @return this
          * @throws IllegalArgumentException saying the value, if it is no such address of https
          */
-        public Builder address(String template) {
+        public Builder addUrl(String template) {
             addresses.add(read(template));
             return this;
         }
@@ -283,10 +283,10 @@ public final class EmbedProvider {
          * @throws IllegalStateException if nobody has said what the page is
          */
         public EmbedProvider build() {
-            if (page == null) throw new IllegalStateException("an embed provider needs a page: " + name);
+            if (page == null) throw new IllegalStateException("an embed provider needs a page: " + id);
             List<EmbedShape> shapes = new ArrayList<>();
             for (WebUrl address : addresses) shapes.add(shape(address, page));
-            return new EmbedProvider(name, displayName, Set.of(), null, shapes);
+            return new EmbedProvider(id, name, Set.of(), null, shapes);
         }
 
         private static WebUrl read(String template) {
@@ -303,7 +303,7 @@ public final class EmbedProvider {
             @Nullable String parameter = parameterOf(address);
             String in = parameter == null ? "path" : "value";
             String quoted = Pattern.quote(address.path());
-            String path = parameter == null ? quoted.replace(MARK, "\\E(" + id + ")\\Q") : quoted;
+            String path = parameter == null ? quoted.replace(MARK, "\\E(" + idForm + ")\\Q") : quoted;
             String played = player == null ? null : player.replace(ID, "{" + in + "}");
             EmbedShape shape = new EmbedShape(
                     Set.of(address.host().orElseThrow()),
@@ -314,7 +314,7 @@ public final class EmbedProvider {
                     played,
                     kind,
                     EmbedShape.Start.NONE);
-            return parameter == null ? shape : shape.with(parameter, id);
+            return parameter == null ? shape : shape.with(parameter, idForm);
         }
 
         /** The name of the parameter whose value is the id; null if none's is. */

@@ -24,17 +24,16 @@ record EmbedProviders(List<EmbedProvider> providers) {
         providers = Require.list(providers, "providers");
         Set<String> names = new HashSet<>();
         for (EmbedProvider provider : providers) {
-            if (!names.add(provider.name())) {
-                throw new IllegalArgumentException(
-                        "two embed providers of one name: " + Require.shown(provider.name()));
+            if (!names.add(provider.id())) {
+                throw new IllegalArgumentException("two embed providers of one id: " + Require.shown(provider.id()));
             }
         }
     }
 
-    Optional<String> displayName(WebUrl url) {
+    Optional<String> nameOf(WebUrl url) {
         return providers.stream()
                 .filter(provider -> provider.find(url).isPresent())
-                .map(EmbedProvider::displayName)
+                .map(EmbedProvider::name)
                 .findFirst();
     }
 

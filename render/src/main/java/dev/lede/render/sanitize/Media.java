@@ -191,7 +191,7 @@ final class Media {
     /** What the renderer may call the site of a link: as its provider is called, or by its host where that is unknown. */
     private Stream<String> names(KeptElement link) {
         Optional<WebUrl> url = address(link);
-        return Stream.concat(url.flatMap(providers::displayName).stream(), url.flatMap(WebUrl::host).stream());
+        return Stream.concat(url.flatMap(providers::nameOf).stream(), url.flatMap(WebUrl::host).stream());
     }
 
     Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {

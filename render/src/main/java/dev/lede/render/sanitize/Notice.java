@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -59,6 +60,7 @@ public record Notice(Rule rule, String name, String value, int line, int column)
          *
          * @return for example {@code image-without-alt}
          */
+        @JsonValue
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

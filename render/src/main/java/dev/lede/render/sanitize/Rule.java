@@ -10,6 +10,7 @@ import static dev.lede.render.sanitize.Rule.Subject.ATTRIBUTE;
 import static dev.lede.render.sanitize.Rule.Subject.DOCUMENT;
 import static dev.lede.render.sanitize.Rule.Subject.ELEMENT;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why something was removed. The list is closed; names and sentences are stable. */
@@ -246,6 +247,7 @@ public enum Rule {
      *
      * @return for example {@code event-handler}
      */
+    @JsonValue
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.body.Embed;
 import dev.lede.core.url.WebUrl;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class EmbedProviderTest {
                     "lake-tv", "Lake TV", "[a-z0-9]{3}|live/[a-z]{4}")
             .page("https://tv.lake.example/watch/{id}")
             .player("https://tv.lake.example/embed?film={id}&mute=1")
-            .address("https://lk.example/{id}/now")
+            .addUrl("https://lk.example/{id}/now")
             .build();
 
     @ParameterizedTest(name = "{0}")
@@ -67,7 +66,7 @@ class EmbedProviderTest {
         """)
     void addressesOfKnownSites(String address, String name, String page, String player) {
         EmbedProvider provider = EmbedProvider.known().stream()
-                .filter(known -> known.name().equals(name))
+                .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow();
         Optional<EmbedMatch> match = provider.find(WebUrl.of("https://" + address));
@@ -78,9 +77,8 @@ class EmbedProviderTest {
         WebUrl found = match.orElseThrow().page();
         assertThat(found).hasToString("https://" + page);
         // A page and a player are known again, for what is rendered comes back.
-        WebUrl played = provider.player(new Embed(name, found, null, List.of()))
-                .orElseThrow()
-                .url();
+        WebUrl played =
+                provider.player(Embed.of(name, found.value())).orElseThrow().url();
         assertThat(played).hasToString("https://" + player);
         assertThat(provider.find(found).orElseThrow().page()).isEqualTo(found);
         assertThat(provider.find(played)).isPresent();
@@ -114,7 +112,7 @@ class EmbedProviderTest {
     @Test
     void knownSitesHaveNamesForPeople() {
         assertThat(EmbedProvider.known())
-                .extracting(EmbedProvider::displayName)
+                .extracting(EmbedProvider::name)
                 .containsExactly(
                         "YouTube",
                         "Vimeo",

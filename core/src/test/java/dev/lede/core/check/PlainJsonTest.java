@@ -1,4 +1,4 @@
-package dev.lede.core.body;
+package dev.lede.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,6 +1,5 @@
-package dev.lede.core.body;
+package dev.lede.core.check;
 
-import dev.lede.core.check.Require;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values as plain Java, copied deeply and in one form, so that equal JSON is equal in Java. */
-final class PlainJson {
+public final class PlainJson {
     private static final int MAX_DEPTH = 100;
 
     /** Of a number written out, before and after its point: 1e999999999 is short, but nobody can hold it. */
@@ -19,7 +18,16 @@ final class PlainJson {
 
     private PlainJson() {}
 
-    static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
+    /**
+     * Copies a JSON object deeply.
+     *
+     * @param source values by key: null, Boolean, Number, String, List, or Map by String
+     * @return an unmodifiable copy in the order of the source. Whole numbers are Long or BigInteger, others BigDecimal
+     *     without trailing zeros.
+     * @throws IllegalArgumentException if something in it is not a JSON value, is nested deeper than 100, or has a number
+     *     of more than 1,000 digits
+     */
+    public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
         return object(source, 1);
     }
 

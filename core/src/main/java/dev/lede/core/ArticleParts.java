@@ -1,0 +1,186 @@
+package dev.lede.core;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lede.core.bind.JsonBinding;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.url.WebUrl;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The accessors and the equality of {@link Article}, whose Javadoc lists them: {@code Article} itself has the builder. */
+abstract sealed class ArticleParts permits Article {
+    /** Never changed once the article is made. */
+    private final ArticleFields fields;
+
+    ArticleParts(ArticleFields fields) {
+        this.fields = new ArticleFields(fields);
+    }
+
+    /** {@return a copy of the fields, for a builder} */
+    ArticleFields fields() {
+        return new ArticleFields(fields);
+    }
+
+    /** {@return the canonical URL, which is absolute: the one that stands for all URLs of the article (RFC 6596)} */
+    public WebUrl url() {
+        return fields.url;
+    }
+
+    /** {@return the language of the text; it has a BCP 47 tag} */
+    public Locale language() {
+        return fields.language;
+    }
+
+    /** {@return the host's own id of the article, such as its key in a database; null if none} */
+    public @Nullable String id() {
+        return fields.id;
+    }
+
+    /** {@return what kind of journalism the article is} */
+    public ArticleKind kind() {
+        return fields.kind;
+    }
+
+    /** {@return the headline, one line} */
+    public String headline() {
+        return fields.headline;
+    }
+
+    /** {@return the title for search engines, one line; null if the headline is} */
+    public @Nullable String seoTitle() {
+        return fields.seoTitle;
+    }
+
+    /** {@return the description for search engines, one line; null if the beginning of the standfirst is} */
+    public @Nullable String seoDescription() {
+        return fields.seoDescription;
+    }
+
+    /** {@return the kicker, a word or two above the headline; null if none} */
+    public @Nullable String kicker() {
+        return fields.kicker;
+    }
+
+    /** {@return the standfirst, the sentences between headline and body that sum up the article; may be empty} */
+    public List<Inline> standfirst() {
+        return fields.standfirst;
+    }
+
+    /** {@return the section of the site; null if none} */
+    public @Nullable Section section() {
+        return fields.section;
+    }
+
+    /** {@return the contributors, in the order of the byline; may be empty} */
+    public List<Contributor> byline() {
+        return fields.byline;
+    }
+
+    /** {@return where the article first appeared, if it is a reprint; null if it is the site's own} */
+    public @Nullable Source source() {
+        return fields.source;
+    }
+
+    /** {@return when the article was published here, with the offset of the newsroom's clock; null if unknown} */
+    public @Nullable OffsetDateTime published() {
+        return fields.published;
+    }
+
+    /** {@return when the article last changed in a way that readers should know, not before {@link #published}; null if never} */
+    public @Nullable OffsetDateTime updated() {
+        return fields.updated;
+    }
+
+    /** {@return the place that the article was reported from, one line; null if none} */
+    public @Nullable String dateline() {
+        return fields.dateline;
+    }
+
+    /** {@return the image, video or other media above the body; null if none} */
+    public @Nullable Figure leadMedia() {
+        return fields.leadMedia;
+    }
+
+    /** {@return the body; may be empty} */
+    public Body body() {
+        return fields.body;
+    }
+
+    /** {@return the tags, in the order given; may be empty} */
+    public List<Tag> tags() {
+        return fields.tags;
+    }
+
+    /** {@return the URL of each translation, in the order given, without the article's own language; may be empty} */
+    public Map<Locale, WebUrl> translations() {
+        return Collections.unmodifiableMap(fields.translations);
+    }
+
+    /** {@return links to related articles, in the order given; may be empty} */
+    public List<RelatedLink> related() {
+        return fields.related;
+    }
+
+    /** {@return how often the article was read, 0 or more; empty if unknown} */
+    public OptionalLong views() {
+        return fields.views;
+    }
+
+    /** {@return the corrections, in the order given; may be empty} */
+    public List<Correction> corrections() {
+        return fields.corrections;
+    }
+
+    /** {@return the notice of rights in this article, one line; null if the site's applies} */
+    public @Nullable String rights() {
+        return fields.rights;
+    }
+
+    /** {@return the host's own values by key, {@code vendor:name}: JSON values, in the order given; never rendered} */
+    public Map<String, @Nullable Object> data() {
+        return fields.data;
+    }
+
+    /**
+     * Returns the links that share this article: its canonical URL and headline in the template of each target.
+     *
+     * @param targets where to share
+     * @return a link for each target, in their order
+     */
+    public List<ShareLink> shareLinks(List<ShareTarget> targets) {
+        return targets.stream()
+                .map(target -> new ShareLink(target, target.address(fields.url.value(), fields.headline)))
+                .toList();
+    }
+
+    @JsonValue
+    @JsonRawValue
+    String toJson() {
+        return JsonBinding.get().write(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArticleParts that && fields.values().equals(that.fields.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fields.url, fields.language, fields.headline, fields.body);
+    }
+
+    @Override
+    public String toString() {
+        return "Article[" + fields.url + ", " + fields.language.toLanguageTag() + ", " + fields.headline + "]";
+    }
+}
