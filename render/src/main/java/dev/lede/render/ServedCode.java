@@ -14,11 +14,15 @@ final class ServedCode {
     private static final Pattern SPACED_OPERATOR =
             Pattern.compile(" ?(=>|[=!]==|[=?]|\\|\\||&&|[{}:,]) ?| (\\+) (?!\\+)");
 
+    /** After these, a line break ends no statement. */
+    private static final Pattern JOINED_LINE = Pattern.compile("([;{,])\\n");
+
     private ServedCode() {}
 
-    /** Lines stay lines: scripts may leave the ends of statements to them. */
+    /** Other lines stay lines: scripts may leave the ends of statements to them. */
     static String script(String source) {
-        return SPACED_OPERATOR.matcher(lines(source)).replaceAll("$1$2");
+        String code = SPACED_OPERATOR.matcher(lines(source)).replaceAll("$1$2");
+        return JOINED_LINE.matcher(code).replaceAll("$1");
     }
 
     static String style(String source) {

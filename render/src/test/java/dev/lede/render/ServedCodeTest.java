@@ -23,7 +23,7 @@ class ServedCodeTest {
     }
 
     @Test
-    void scriptKeepsItsLines() {
+    void scriptKeepsTheLinesThatEndStatements() {
         String source = """
                 /* Why. */
                 (function () {
@@ -34,11 +34,9 @@ class ServedCodeTest {
                 """;
 
         assertThat(ServedCode.script(source)).isEqualTo("""
-                (function (){
-                var a={b:1}
+                (function (){var a={b:1}
                 use(a)
-                const f=(x,y)=>x===1&&y?x + +y:/^( |a)$/.test(x)||"; Path=/; Age=1";
-                })();""");
+                const f=(x,y)=>x===1&&y?x + +y:/^( |a)$/.test(x)||"; Path=/; Age=1";})();""");
     }
 
     @Test
