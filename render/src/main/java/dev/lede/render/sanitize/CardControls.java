@@ -81,9 +81,9 @@ final class CardControls {
     /** The frame that shows a post of another WordPress in place of a quotation that links to it. */
     private static boolean isFrameOfPost(Element element) {
         if (!element.normalName().equals("iframe")) return false;
-        boolean alone =
-                element.parent() != null && element.parent().normalName().equals("p");
-        @Nullable Element before = (alone ? element.parent() : element).previousElementSibling();
+        @Nullable Element parent = element.parent();
+        Element alone = parent != null && parent.normalName().equals("p") ? parent : element;
+        @Nullable Element before = alone.previousElementSibling();
         return before != null
                 && before.normalName().equals("blockquote")
                 && before.hasClass("wp-embedded-content")

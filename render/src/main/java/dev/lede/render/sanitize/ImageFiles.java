@@ -40,8 +40,8 @@ final class ImageFiles {
         LateAttributes.source(image).ifPresent(late -> add(image.attr(late), names));
         addCandidates(image, names);
         @Nullable Element parent = image.parent();
-        boolean picture = parent != null && parent.normalName().equals("picture");
-        @Nullable Element child = picture ? parent.firstElementChild() : null;
+        @Nullable
+        Element child = parent != null && parent.normalName().equals("picture") ? parent.firstElementChild() : null;
         for (int at = 0; child != null && at < CANDIDATES; at++) {
             if (child.normalName().equals("source")) addCandidates(child, names);
             child = child.nextElementSibling();

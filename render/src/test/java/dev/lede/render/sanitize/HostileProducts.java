@@ -23,7 +23,10 @@ final class HostileProducts {
         shapes.put("lists in an item × empty items", n -> "<ul><li>x" + "<ul><li>x</ul><li></li>".repeat(30 * n));
         shapes.put("nested div × break", n -> nested("<div>", "<br>", n));
         shapes.put("nested div × paragraph", n -> nested("<div id=a lang=ru>", "<p>x", n));
-        shapes.put("nested noscript × break", n -> nested("<noscript>", "<br>", n / 20) + "<img src=a>");
+        shapes.put("nested noscript × break", n -> nested("<noscript>", "<br>", n) + "<img src=a>");
+        shapes.put(
+                "nested div, break × noscript",
+                n -> "<div>".repeat(n) + "<br>".repeat(n) + "</div><noscript><img src=a></noscript>".repeat(n));
         shapes.put("nested blockquote × footer", n -> nested("<blockquote>", "<footer>x</footer>", n));
         shapes.put(
                 "nested quoted posts × link", n -> nested("<blockquote class=twitter-tweet>", "<a href=/x>x</a>", n));
