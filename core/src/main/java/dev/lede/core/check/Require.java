@@ -74,7 +74,7 @@ public final class Require {
     }
 
     /**
-     * A list that nobody can change any more.
+     * An immutable list.
      *
      * @param list the list, without null
      * @param name what it is, for the message
@@ -92,7 +92,7 @@ public final class Require {
     }
 
     /**
-     * A list that nobody can change any more, of bounded length.
+     * An immutable list of bounded length.
      *
      * @param list the list, without null
      * @param most the most elements that it can have

@@ -3,7 +3,7 @@ package dev.lede.core.url;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads the numbers that browsers take for addresses of machines, and writes each in one form (WHATWG URL, 3.5). */
+/** Reads the numbers that browsers take for IP addresses, and writes each in one form (WHATWG URL, 3.5). */
 final class IpAddress {
     private static final int GROUPS = 8;
 
