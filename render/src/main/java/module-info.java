@@ -8,5 +8,6 @@ module dev.lede.render {
 
     exports dev.lede.render;
     exports dev.lede.render.embed;
+    exports dev.lede.render.html;
     exports dev.lede.render.sanitize;
 }

@@ -2,10 +2,10 @@ package dev.lede.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.render.Html;
 import dev.lede.render.PageRegion;
 import dev.lede.render.Slot;
 import dev.lede.render.Theme;
+import dev.lede.render.html.Html;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -41,6 +41,7 @@ class ReadmeTest {
             "dev.lede.i18n",
             "dev.lede.render",
             "dev.lede.render.embed",
+            "dev.lede.render.html",
             "dev.lede.render.sanitize",
             "dev.lede.examples");
 

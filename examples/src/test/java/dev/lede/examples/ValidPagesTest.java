@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.core.Article;
 import dev.lede.render.ArticleRenderer;
-import dev.lede.render.Html;
 import dev.lede.render.PageRegion;
 import dev.lede.render.Slot;
 import dev.lede.render.Theme;
+import dev.lede.render.html.Html;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,6 +5,7 @@ import dev.lede.core.Correction;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
 import dev.lede.core.body.RelatedLink;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 
 /** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
@@ -13,9 +14,9 @@ final class Afterword {
     private final Slots slots;
     private final Article article;
     private final Labels labels;
-    private final BlockContext blocks;
+    private final BodySession blocks;
 
-    Afterword(HtmlWriter html, PageContext page, BlockContext blocks) {
+    Afterword(HtmlWriter html, PageContext page, BodySession blocks) {
         this.html = html;
         this.slots = page.slots();
         this.article = page.article();

@@ -1,5 +1,7 @@
 package dev.lede.render;
 
+import dev.lede.render.html.Html;
+
 /**
  * The parts of an article's page, for a page that the host makes of them; one set for one article and one reader. Each
  * method renders its part anew.

@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 
 /** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
@@ -16,13 +17,13 @@ final class ArticleRegion {
         this.widths = ColumnWidths.of(theme);
     }
 
-    BlockContext context(HtmlWriter html, PageContext page, Ids ids) {
+    BodySession context(HtmlWriter html, PageContext page, Ids ids) {
         return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
     }
 
     /** Writes what is inside of the article's element. */
     void write(HtmlWriter html, PageContext page, Ids ids) {
-        BlockContext blocks = context(html, page, ids);
+        BodySession blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().around(PageRegion.HEADLINE, html, () -> new Headline(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
@@ -35,23 +36,23 @@ final class ArticleRegion {
     }
 
     /** Writes the lead and the body, without any of the chrome. */
-    void content(HtmlWriter html, PageContext page, BlockContext blocks) {
+    void content(HtmlWriter html, PageContext page, BodySession blocks) {
         page.slots().around(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
         page.slots().around(PageRegion.BODY, html, () -> body(html, page, blocks));
     }
 
-    private static void lead(HtmlWriter html, Article article, BlockContext blocks) {
+    private static void lead(HtmlWriter html, Article article, BodySession blocks) {
         Figure lead = article.leadMedia();
         if (lead == null || blocks.isBlank(List.of(lead))) return;
         html.open("div").attribute("class", "lede-lead");
         html.with(() -> blocks.renderLead(lead));
     }
 
-    private static boolean hasLead(Article article, BlockContext blocks) {
+    private static boolean hasLead(Article article, BodySession blocks) {
         return article.leadMedia() != null && !blocks.isBlank(List.of(article.leadMedia()));
     }
 
-    private static void body(HtmlWriter html, PageContext page, BlockContext blocks) {
+    private static void body(HtmlWriter html, PageContext page, BodySession blocks) {
         List<Block> children = page.article().body().children();
         if (blocks.isBlank(children)) return;
         html.open("div").attribute("class", "lede-body").with(() -> {
@@ -72,7 +73,7 @@ final class ArticleRegion {
         });
     }
 
-    private static void write(Block block, boolean atTop, BlockContext blocks) {
+    private static void write(Block block, boolean atTop, BodySession blocks) {
         if (atTop) blocks.renderAtTop(List.of(block));
         else blocks.renderBlocks(List.of(block));
     }

@@ -6,6 +6,7 @@ import dev.lede.core.Site;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
+import dev.lede.render.html.Html;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.html.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -26,6 +26,7 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Video;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private static final String BLOCK = "data-lede-block";
 
     private final HtmlWriter html;
-    private final BlockContext context;
+    private final BodySession context;
     private final Ids ids;
     private final PictureWriter pictures;
     private final MediaWriter media;
@@ -47,8 +48,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     /** Whether a picture that comes now stands in a figure already, and needs none of its own. */
     private boolean inFigure;
 
-    BlockWriter(
-            HtmlWriter html, BlockContext context, Ids ids, PictureWriter pictures, Players players, Labels labels) {
+    BlockWriter(HtmlWriter html, BodySession context, Ids ids, PictureWriter pictures, Players players, Labels labels) {
         this.html = html;
         this.context = context;
         this.ids = ids;

@@ -5,6 +5,9 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
 import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.html.BlockOverride;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +83,8 @@ public final class BodyRenderer {
         return Html.of(html -> context(html, labels, own, widths, ids).renderBlocks(body.children()));
     }
 
-    BlockContext context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {
-        return new BlockContext(html, overrides, players, own, widths, ids, labels);
+    BodySession context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {
+        return new BodySession(html, overrides, players, own, widths, ids, labels);
     }
 
     Players players() {

@@ -1,6 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 
 /** A whole page, from {@code <!DOCTYPE html>} on. */
 final class Document implements Region {

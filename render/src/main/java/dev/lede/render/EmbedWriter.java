@@ -5,6 +5,7 @@ import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.render.embed.EmbedPlayer;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +22,12 @@ final class EmbedWriter {
     private static final String ALLOW = "encrypted-media; fullscreen; picture-in-picture";
 
     private final HtmlWriter html;
-    private final BlockContext context;
+    private final BodySession context;
     private final PictureWriter pictures;
     private final Players players;
     private final Labels labels;
 
-    EmbedWriter(HtmlWriter html, BlockContext context, PictureWriter pictures, Players players, Labels labels) {
+    EmbedWriter(HtmlWriter html, BodySession context, PictureWriter pictures, Players players, Labels labels) {
         this.html = html;
         this.context = context;
         this.pictures = pictures;

@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.Copyright;
 import dev.lede.core.Site;
+import dev.lede.render.html.HtmlWriter;
 import java.util.Map;
 
 /** The footer of the site: how its texts may be used, who has the rights, its profiles and apps. */

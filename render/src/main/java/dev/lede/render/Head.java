@@ -9,6 +9,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;

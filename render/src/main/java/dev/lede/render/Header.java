@@ -6,6 +6,7 @@ import dev.lede.core.SiteSearch;
 import dev.lede.core.SocialProfile;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

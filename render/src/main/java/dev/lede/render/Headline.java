@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Source;
+import dev.lede.render.html.HtmlWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Headline {
         this.holes = page.holes();
     }
 
-    void write(BlockContext blocks) {
+    void write(BodySession blocks) {
         html.open("header").attribute("class", "lede-head").with(() -> {
             Section section = article.section();
             if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.render.html.HtmlWriter;
 import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 

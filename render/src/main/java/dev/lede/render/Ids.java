@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.html.HtmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.HexFormat;

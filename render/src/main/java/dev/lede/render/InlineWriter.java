@@ -16,6 +16,7 @@ import dev.lede.core.body.Time;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.lede.render;
 
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.html.HtmlWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

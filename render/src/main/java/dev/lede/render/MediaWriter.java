@@ -6,16 +6,17 @@ import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes films and sound. Nothing of them is loaded before the reader asks, but the poster or the length. */
 final class MediaWriter {
     private final HtmlWriter html;
-    private final BlockContext context;
+    private final BodySession context;
     private final PictureWriter pictures;
 
-    MediaWriter(HtmlWriter html, BlockContext context, PictureWriter pictures) {
+    MediaWriter(HtmlWriter html, BodySession context, PictureWriter pictures) {
         this.html = html;
         this.context = context;
         this.pictures = pictures;

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.render.html.HtmlWriter;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

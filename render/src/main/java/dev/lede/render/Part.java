@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /** A run of bytes of a page: fixed, or made for a reader. */
@@ -8,8 +9,8 @@ interface Part {
     byte[] utf8(Reader reader);
 
     static byte[] join(List<Part> parts, Reader reader) {
-        Utf8Buffer joined = new Utf8Buffer();
-        for (Part part : parts) joined.raw(part.utf8(reader));
-        return joined.toBytes();
+        var joined = new ByteArrayOutputStream();
+        for (Part part : parts) joined.writeBytes(part.utf8(reader));
+        return joined.toByteArray();
     }
 }

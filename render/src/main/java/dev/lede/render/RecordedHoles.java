@@ -1,5 +1,7 @@
 package dev.lede.render;
 
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

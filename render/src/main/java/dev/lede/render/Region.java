@@ -1,5 +1,8 @@
 package dev.lede.render;
 
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
+
 /** A part of the page, which writes itself. */
 @FunctionalInterface
 interface Region {

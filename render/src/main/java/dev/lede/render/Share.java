@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.ShareLink;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.SocialProfile;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 
 /** What a reader can do with the article: share it, print it, copy its link, follow the site. */

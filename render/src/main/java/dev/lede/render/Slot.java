@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.Article;
 import dev.lede.core.check.Require;
+import dev.lede.render.html.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

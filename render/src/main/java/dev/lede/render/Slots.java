@@ -1,6 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.lede.core.Contributor;
 import dev.lede.core.Source;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.html.Html;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

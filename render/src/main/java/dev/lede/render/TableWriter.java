@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes tables, each in a box that scrolls sideways where it is wider than the screen. */
 final class TableWriter {
     private final HtmlWriter html;
-    private final BlockContext context;
+    private final BodySession context;
     private final Labels labels;
 
-    TableWriter(HtmlWriter html, BlockContext context, Labels labels) {
+    TableWriter(HtmlWriter html, BodySession context, Labels labels) {
         this.html = html;
         this.context = context;
         this.labels = labels;

@@ -12,6 +12,7 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
+import dev.lede.render.html.Html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -18,6 +18,7 @@ import dev.lede.core.body.Link;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Text;
+import dev.lede.render.html.Html;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -17,6 +17,7 @@ import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -15,6 +15,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import dev.lede.render.embed.EmbedPlayer;
 import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.html.Html;
 import dev.lede.render.sanitize.BodySanitizer;
 import dev.lede.render.sanitize.Sanitized;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.html.Html;
 import dev.lede.render.sanitize.BodySanitizer;
 import dev.lede.render.sanitize.Sanitized;
 import org.junit.jupiter.api.Test;

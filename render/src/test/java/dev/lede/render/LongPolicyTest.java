@@ -9,6 +9,7 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Rendition;
+import dev.lede.render.html.Html;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

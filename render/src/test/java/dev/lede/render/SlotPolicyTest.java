@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
+import dev.lede.render.html.Html;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

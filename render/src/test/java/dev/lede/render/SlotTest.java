@@ -11,6 +11,7 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Paragraph;
+import dev.lede.render.html.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

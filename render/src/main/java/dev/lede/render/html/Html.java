@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.html;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;

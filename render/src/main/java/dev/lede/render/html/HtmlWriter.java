@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.html;
 
 import dev.lede.core.ShareLink;
 import dev.lede.core.body.Rendition;
@@ -131,10 +131,14 @@ public final class HtmlWriter {
     }
 
     /**
-     * Gives the link that has begun its URL, and what no link that names a host may lack: old browsers hand the page to what
-     * a link opens, and {@code noopener} keeps it (WHATWG HTML, link types).
+     * Adds the URL of a link, and {@code rel="noopener"} if the URL names a host: without it, old browsers give the linked
+     * page access to this one (WHATWG HTML, link types).
+     *
+     * @param url the URL
+     * @return this
+     * @throws IllegalStateException if no element has begun
      */
-    HtmlWriter href(WebUrl url) {
+    public HtmlWriter href(WebUrl url) {
         url("href", url);
         return url.host().isPresent() ? attribute("rel", "noopener") : this;
     }

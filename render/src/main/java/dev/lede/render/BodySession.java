@@ -6,11 +6,15 @@ import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
+import dev.lede.render.html.BlockContext;
+import dev.lede.render.html.BlockOverride;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Map;
 
-/** One rendering of one article: what an override may call, and what its blocks share. One for each rendering. */
-public final class BlockContext {
+/** One rendering of one body: what its blocks share, and what overrides may call. */
+final class BodySession implements BlockContext {
     private final HtmlWriter html;
     private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
     private final BlockWriter blocks;
@@ -20,7 +24,7 @@ public final class BlockContext {
     /** How many blocks are around what is being written. */
     private int depth;
 
-    BlockContext(
+    BodySession(
             HtmlWriter html,
             Map<Class<? extends Block>, BlockOverride<Block>> overrides,
             Players players,
@@ -35,30 +39,18 @@ public final class BlockContext {
         this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);
     }
 
-    /**
-     * Writes a block as if nobody had overridden its kind. What it contains is overridden still.
-     *
-     * @param block the block
-     */
+    @Override
     public void renderDefault(Block block) {
         if (Blank.isBlank(block) && !isOverriddenIn(block.contents())) return;
         block.accept(blocks);
     }
 
-    /**
-     * Writes blocks, overrides and all.
-     *
-     * @param blocks the blocks
-     */
+    @Override
     public void renderBlocks(List<? extends Block> blocks) {
         for (Block block : blocks) renderBlock(block);
     }
 
-    /**
-     * Writes a line of text.
-     *
-     * @param inlines the line
-     */
+    @Override
     public void renderInlines(List<Inline> inlines) {
         for (Inline inline : inlines) inline.accept(this.inlines);
     }

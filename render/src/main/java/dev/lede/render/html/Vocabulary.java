@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.html;
 
 import java.util.Set;
 import java.util.regex.Pattern;

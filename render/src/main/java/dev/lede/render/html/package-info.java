@@ -1,0 +1,9 @@
+/**
+ * Safe markup: {@link dev.lede.render.html.Html} holds it, {@link dev.lede.render.html.HtmlWriter} writes it, and a
+ * {@link dev.lede.render.html.BlockOverride} writes a host's own markup for a kind of block. Knows neither articles' pages
+ * nor any parser.
+ */
+@NullMarked
+package dev.lede.render.html;
+
+import org.jspecify.annotations.NullMarked;
