@@ -5,7 +5,9 @@ import dev.lede.core.Correction;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
 import dev.lede.core.body.RelatedLink;
+import dev.lede.render.body.BodySession;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
 import java.util.List;
 
 /** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
@@ -44,7 +46,7 @@ final class Afterword {
             html.open("h2").with(() -> labels.write(html, "article.corrections"));
             for (Correction correction : corrections) {
                 html.open("p").with(() -> {
-                    Moments.time(html, correction.correctedAt(), labels);
+                    Timestamps.time(html, correction.correctedAt(), labels);
                     html.text(" — ");
                     blocks.renderInlines(correction.children());
                 });

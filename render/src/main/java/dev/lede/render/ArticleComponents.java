@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.render.body.Ids;
 import dev.lede.render.html.Html;
 
 /**
@@ -11,11 +12,11 @@ import dev.lede.render.html.Html;
  */
 public final class ArticleComponents {
     private final PageContext page;
-    private final ArticleRegion article;
+    private final ArticleSections article;
     private final Region header;
     private final Region footer;
 
-    ArticleComponents(PageContext page, ArticleRegion article, Region header, Region footer) {
+    ArticleComponents(PageContext page, ArticleSections article, Region header, Region footer) {
         this.page = page;
         this.article = article;
         this.header = header;

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.core.check.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public final class ArticlePage {
     static ArticlePage of(List<Part> parts, String policy, OptionalLong views) {
         // The hash is of the page as it is without views, so that a page keeps it while its views are counted.
         byte[] content = Part.join(parts, Reader.DEFAULT);
-        return new ArticlePage(parts, HexFormat.of().formatHex(Assets.sha256(content), 0, 8), policy, views);
+        return new ArticlePage(parts, HexFormat.of().formatHex(Sha256.of(content), 0, 8), policy, views);
     }
 
     /**

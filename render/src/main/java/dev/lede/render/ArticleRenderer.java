@@ -7,6 +7,8 @@ import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import dev.lede.render.html.Html;
+import dev.lede.render.labels.HostMessages;
+import dev.lede.render.labels.Labels;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -39,9 +41,9 @@ public final class ArticleRenderer {
     private final Assets assetsOfPage;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final Region header = new Header().withSlotsOf(PageRegion.HEADER);
-    private final Region footer = new Kept(new Footer()).withSlotsOf(PageRegion.FOOTER);
-    private final ArticleRegion region;
+    private final Region header = new SiteHeader().withSlotsOf(PageRegion.HEADER);
+    private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+    private final ArticleSections region;
     private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
@@ -54,7 +56,7 @@ public final class ArticleRenderer {
         assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        region = new ArticleRegion(bodies, builder.theme);
+        region = new ArticleSections(bodies, builder.theme);
         slots = List.copyOf(builder.slots);
     }
 
@@ -113,7 +115,7 @@ public final class ArticleRenderer {
      * @return the contents of a {@code head} element
      */
     public Html head(Article article) {
-        return new Head(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
+        return new DocumentHead(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
     }
 
     /**

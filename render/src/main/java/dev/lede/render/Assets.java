@@ -1,14 +1,14 @@
 package dev.lede.render;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.Sha256;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
+import dev.lede.render.theme.Stylesheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
 final class Assets {
-    /** As it is written, for those who ask what it says. */
-    static final String STYLE = read("lede.css");
-
-    static final String SERVED_STYLE = ServedCode.style(STYLE);
+    static final String SERVED_STYLE = ServedCode.style(Stylesheet.SOURCE);
 
     /** What fragments and components need besides, since the page around them has styles of its own. */
     static final String SERVED_HOST_STYLE = ServedCode.style(read("lede-host.css"));
@@ -129,16 +126,8 @@ final class Assets {
 
     private static Asset file(String name, String extension, String mediaType, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String hash = HexFormat.of().formatHex(sha256(bytes), 0, 6);
+        String hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, 6);
         return new Asset(name + "." + hash + "." + extension, mediaType, bytes);
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java platform has SHA-256", e);
-        }
     }
 
     private static String read(String name) {

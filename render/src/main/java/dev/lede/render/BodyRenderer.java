@@ -4,10 +4,17 @@ import dev.lede.core.Site;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
+import dev.lede.render.body.BodySession;
+import dev.lede.render.body.ColumnWidths;
+import dev.lede.render.body.Ids;
+import dev.lede.render.body.OwnHosts;
+import dev.lede.render.body.Players;
 import dev.lede.render.embed.EmbedProvider;
 import dev.lede.render.html.BlockOverride;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.HostMessages;
+import dev.lede.render.labels.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +107,7 @@ public final class BodyRenderer {
         private final Map<Class<? extends Block>, BlockOverride<Block>> overrides = new LinkedHashMap<>();
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Players players = Players.KNOWN;
-        private ColumnWidths widths = ColumnWidths.DEFAULT;
+        private ColumnWidths widths = Theme.DEFAULT.widths();
         private OwnHosts own = OwnHosts.OF_PAGE;
 
         private Builder() {}
@@ -157,7 +164,7 @@ public final class BodyRenderer {
          * @return this
          */
         public Builder theme(Theme theme) {
-            this.widths = ColumnWidths.of(Objects.requireNonNull(theme, "theme"));
+            this.widths = Objects.requireNonNull(theme, "theme").widths();
             return this;
         }
 

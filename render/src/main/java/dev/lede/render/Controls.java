@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.body.Ids;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 
@@ -13,10 +14,10 @@ final class Document implements Region {
 
     private final Assets assets;
     private final Region header;
-    private final ArticleRegion article;
+    private final ArticleSections article;
     private final Region footer;
 
-    Document(Assets assets, Region header, ArticleRegion article, Region footer) {
+    Document(Assets assets, Region header, ArticleSections article, Region footer) {
         this.assets = assets;
         this.header = header;
         this.footer = footer;
@@ -28,7 +29,7 @@ final class Document implements Region {
         html.html(DOCTYPE).open("html");
         root(html, page);
         html.with(() -> {
-            html.open("head").with(() -> new Head(assets).write(html, page));
+            html.open("head").with(() -> new DocumentHead(assets).write(html, page));
             html.open("body").with(() -> body(html, page));
         });
     }

@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
 import org.jspecify.annotations.Nullable;
 
 /** A name that leads to its page, where it has one. */

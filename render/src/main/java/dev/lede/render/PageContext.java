@@ -7,6 +7,7 @@ import dev.lede.core.Source;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
+import dev.lede.render.body.OwnHosts;
 import java.util.ArrayList;
 import java.util.List;
 

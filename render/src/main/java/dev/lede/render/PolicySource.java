@@ -1,8 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.Sha256;
 import dev.lede.core.url.WebUrl;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ record PolicySource(String directive, String source) {
 
     /** How a policy names what is inside of a page (CSP 3, hash-source). */
     static String hash(String text) {
-        byte[] sha256 = Assets.sha256(text.getBytes(StandardCharsets.UTF_8));
+        byte[] sha256 = Sha256.of(text);
         return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";
     }
 }

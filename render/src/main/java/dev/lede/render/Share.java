@@ -4,6 +4,7 @@ import dev.lede.core.ShareLink;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.SocialProfile;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
 import java.util.List;
 
 /** What a reader can do with the article: share it, print it, copy its link, follow the site. */

@@ -30,10 +30,10 @@ final class StructuredData {
         data.put("url", article.url().value());
         data.put("headline", article.headline());
         data.put("inLanguage", Languages.tag(article.language()));
-        String description = Head.description(article);
+        String description = DocumentHead.description(article);
         if (!description.isEmpty()) data.put("description", description);
-        if (article.published() != null) data.put("datePublished", Moments.machine(article.published()));
-        if (article.updated() != null) data.put("dateModified", Moments.machine(article.updated()));
+        if (article.published() != null) data.put("datePublished", Timestamps.machine(article.published()));
+        if (article.updated() != null) data.put("dateModified", Timestamps.machine(article.updated()));
         if (article.section() != null)
             data.put("articleSection", article.section().name());
         if (article.dateline() != null) data.put("dateline", article.dateline());
@@ -77,7 +77,7 @@ final class StructuredData {
 
     private static void images(ObjectNode data, Article article) {
         List<String> urls =
-                Head.images(article).map(image -> image.url().value()).toList();
+                DocumentHead.images(article).map(image -> image.url().value()).toList();
         if (!urls.isEmpty()) urls.forEach(data.putArray("image")::add);
     }
 

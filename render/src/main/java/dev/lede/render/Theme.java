@@ -1,5 +1,11 @@
 package dev.lede.render;
 
+import dev.lede.render.body.ColumnWidths;
+import dev.lede.render.theme.ColourToken;
+import dev.lede.render.theme.Contrast;
+import dev.lede.render.theme.DayAndNight;
+import dev.lede.render.theme.FontStack;
+import dev.lede.render.theme.LengthToken;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +62,13 @@ public final class Theme {
                 + (ofOthers.isEmpty() ? "" : "\n.lede {\n" + ofOthers + "}\n");
     }
 
-    /** A length as it is on the page: the host's, or that of the stylesheet. */
-    String length(LengthToken token) {
+    /** Returns the widths of images in this theme. */
+    ColumnWidths widths() {
+        return ColumnWidths.of(length(LengthToken.MEASURE), length(LengthToken.WIDE));
+    }
+
+    /** Returns a length of the theme, or else the default of the stylesheet. */
+    private String length(LengthToken token) {
         String own = others.get(token.property());
         return own == null ? token.fallback() : own;
     }

@@ -16,6 +16,7 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
+import dev.lede.core.check.Sha256;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
 import java.nio.charset.StandardCharsets;
@@ -280,7 +281,7 @@ class ContentSecurityPolicyTest {
             // Data is not run, and needs no hash.
             if ("application/ld+json".equals(inline.group(2))) continue;
             byte[] content = inline.group(3).getBytes(StandardCharsets.UTF_8);
-            hashes.add("'sha256-" + Base64.getEncoder().encodeToString(Assets.sha256(content)) + "'");
+            hashes.add("'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(content)) + "'");
         }
         assertThat(hashes).isNotEmpty();
         return hashes;

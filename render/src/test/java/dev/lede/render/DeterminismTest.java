@@ -3,7 +3,7 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
-import java.nio.charset.StandardCharsets;
+import dev.lede.core.check.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -78,7 +78,7 @@ class DeterminismTest {
     }
 
     private static String hash(String text) {
-        return HexFormat.of().formatHex(Assets.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     /** What the other JVMs run. */

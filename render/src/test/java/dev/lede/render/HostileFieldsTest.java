@@ -14,6 +14,7 @@ import dev.lede.core.body.Image;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.core.json.ArticleJsonException;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.labels.Contained;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.lede.render.theme.Colour;
+import dev.lede.render.theme.ColourToken;
+import dev.lede.render.theme.Contrast;
+import dev.lede.render.theme.DayAndNight;
+import dev.lede.render.theme.Stylesheet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,7 +96,7 @@ class ThemeTest {
 
         Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
         properties.addAll(Set.of("--lede-scale", "--lede-text", "--lede-column", "--lede-large"));
-        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Assets.STYLE));
+        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Stylesheet.SOURCE));
     }
 
     @Test
@@ -201,7 +206,7 @@ class ThemeTest {
     void pairsAreThoseOfTheStylesheet() {
         Set<String> pairs = new TreeSet<>();
         Set<String> letters = new TreeSet<>();
-        String onScreen = Assets.STYLE.substring(0, Assets.STYLE.indexOf("@media print"));
+        String onScreen = Stylesheet.SOURCE.substring(0, Stylesheet.SOURCE.indexOf("@media print"));
         Matcher rule = RULE.matcher(onScreen);
         while (rule.find()) {
             Set<String> own = all(LETTERS, rule.group(2));
@@ -220,7 +225,7 @@ class ThemeTest {
                         .map(pair ->
                                 pair.letters().id() + " on " + pair.ground().id())
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(Assets.STYLE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
+        assertThat(Stylesheet.SOURCE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
     }
 
     @ParameterizedTest

@@ -1,0 +1,154 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Section;
+import dev.lede.core.Source;
+import dev.lede.render.body.Blank;
+import dev.lede.render.body.BodySession;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
+import dev.lede.render.labels.Labels;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the article itself: section, kicker, headline, standfirst, byline, dates, source and views. */
+final class ArticleHeader {
+    private final HtmlWriter html;
+    private final Article article;
+    private final Labels labels;
+    private final Holes holes;
+
+    ArticleHeader(HtmlWriter html, PageContext page) {
+        this.html = html;
+        this.article = page.article();
+        this.labels = page.labels();
+        this.holes = page.holes();
+    }
+
+    void write(BodySession blocks) {
+        html.open("header").attribute("class", "lede-head").with(() -> {
+            Section section = article.section();
+            if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));
+            String kicker = article.kicker();
+            if (kicker != null) line("lede-kicker", () -> html.text(kicker));
+            html.open("h1").attribute("class", "lede-headline").with(() -> html.text(article.headline()));
+            if (!Blank.isBlank(article.standfirst())) {
+                line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
+            }
+            byline();
+            meta();
+            Source source = article.source();
+            if (source != null) source(source);
+        });
+    }
+
+    private void line(String hook, Runnable content) {
+        html.open("p").attribute("class", hook).with(content);
+    }
+
+    private void byline() {
+        List<Contributor> authors =
+                article.byline().stream().filter(c -> c.role() == null).toList();
+        List<Contributor> others =
+                article.byline().stream().filter(c -> c.role() != null).toList();
+        if (!authors.isEmpty()) {
+            line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
+        }
+        for (Contributor other : others) {
+            line("lede-byline", () -> {
+                name(other);
+                html.text(", " + other.role());
+            });
+        }
+    }
+
+    /** The names as in a sentence of the labels' language, each with its link. */
+    private void names(List<Contributor> authors) {
+        // The language's list is made of stand-ins, which are replaced one by one. There are 6,400 characters for
+        // private
+        // use, and an article has fewer contributors.
+        List<String> standIns = new ArrayList<>();
+        for (int at = 0; at < authors.size(); at++) standIns.add(Character.toString('\uE000' + at));
+        StringBuilder between = new StringBuilder();
+        for (char c : labels.messages().list(standIns).toCharArray()) {
+            if (c < '\uE000' || c >= '\uE000' + authors.size()) {
+                between.append(c);
+                continue;
+            }
+            if (!between.isEmpty()) labels.words(html, between.toString());
+            between.setLength(0);
+            name(authors.get(c - '\uE000'));
+        }
+        if (!between.isEmpty()) labels.words(html, between.toString());
+    }
+
+    private void name(Contributor contributor) {
+        NamedLink.write(html, contributor.name(), contributor.url());
+    }
+
+    private void meta() {
+        List<Runnable> facts = facts();
+        // A page is kept for long; what fills its holes must not keep the article and its writer with it.
+        Labels labels = this.labels;
+        if (facts.isEmpty()) {
+            holes.byViews(html, (hole, views) -> list(hole, () -> views(hole, views, labels)));
+        } else {
+            list(html, () -> {
+                facts.forEach(fact -> html.open("li").with(fact));
+                holes.byViews(html, (hole, views) -> views(hole, views, labels));
+            });
+        }
+    }
+
+    private List<Runnable> facts() {
+        List<Runnable> facts = new ArrayList<>();
+        String dateline = article.dateline();
+        if (dateline != null) facts.add(() -> html.text(dateline));
+        OffsetDateTime published = article.published();
+        if (published != null) facts.add(() -> Timestamps.time(html, published, labels));
+        OffsetDateTime updated = article.updated();
+        if (updated != null) {
+            facts.add(
+                    () -> labels.write(html, "article.updated", "date", () -> Timestamps.time(html, updated, labels)));
+        }
+        int minutes = article.body().readingMinutes();
+        if (minutes > 0) facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
+        return facts;
+    }
+
+    private static void list(HtmlWriter html, Runnable facts) {
+        html.open("ul").attribute("class", "lede-meta").with(facts);
+    }
+
+    private static void views(HtmlWriter hole, long views, Labels labels) {
+        hole.open("li")
+                .attribute("class", "lede-views")
+                .with(() -> labels.words(hole, labels.messages().count("article.views", views)));
+    }
+
+    private void source(Source source) {
+        html.open("ul").attribute("class", "lede-source").with(() -> {
+            item(() -> labels.write(html, "source.reprint", "publisher", () -> {
+                NamedLink.write(html, source.publisher(), source.url());
+            }));
+            String headline = source.headline();
+            if (headline != null) {
+                item(() -> labels.write(html, "source.original", "headline", () -> {
+                    html.open("cite").with(() -> html.text(Contained.of(headline)));
+                }));
+            }
+            LocalDate date = source.publishedOn();
+            if (date != null) {
+                item(() -> labels.write(
+                        html, "source.date", "date", labels.messages().date(date)));
+            }
+        });
+    }
+
+    private void item(Runnable content) {
+        html.open("li").with(content);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Heading;
+import dev.lede.render.body.BodySession;
+import dev.lede.render.body.ColumnWidths;
+import dev.lede.render.body.Ids;
+import dev.lede.render.body.OwnHosts;
+import dev.lede.render.html.HtmlWriter;
+import java.util.List;
+
+/** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
+final class ArticleSections {
+    private final BodyRenderer bodies;
+    private final ColumnWidths widths;
+
+    ArticleSections(BodyRenderer bodies, Theme theme) {
+        this.bodies = bodies;
+        this.widths = theme.widths();
+    }
+
+    BodySession context(HtmlWriter html, PageContext page, Ids ids) {
+        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
+    }
+
+    /** Writes what is inside of the article's element. */
+    void write(HtmlWriter html, PageContext page, Ids ids) {
+        BodySession blocks = context(html, page, ids);
+        Afterword afterword = new Afterword(html, page, blocks);
+        page.slots().around(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
+        new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
+        content(html, page, blocks);
+        html.open("footer").attribute("class", "lede-foot").with(() -> {
+            afterword.write();
+            new Share().withSlotsOf(PageRegion.SHARE).write(html, page);
+            afterword.writeOnward();
+        });
+    }
+
+    /** Writes the lead and the body, without any of the chrome. */
+    void content(HtmlWriter html, PageContext page, BodySession blocks) {
+        page.slots().around(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
+        page.slots().around(PageRegion.BODY, html, () -> body(html, page, blocks));
+    }
+
+    private static void lead(HtmlWriter html, Article article, BodySession blocks) {
+        Figure lead = article.leadMedia();
+        if (lead == null || blocks.isBlank(List.of(lead))) return;
+        html.open("div").attribute("class", "lede-lead");
+        html.with(() -> blocks.renderLead(lead));
+    }
+
+    private static boolean hasLead(Article article, BodySession blocks) {
+        return article.leadMedia() != null && !blocks.isBlank(List.of(article.leadMedia()));
+    }
+
+    private static void body(HtmlWriter html, PageContext page, BodySession blocks) {
+        List<Block> children = page.article().body().children();
+        if (blocks.isBlank(children)) return;
+        html.open("div").attribute("class", "lede-body").with(() -> {
+            int shown = 0;
+            int passed = 0;
+            for (Block block : children) {
+                // Without a lead, what the body begins with is seen first.
+                boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
+                int before = html.size();
+                write(block, atTop, blocks);
+                if (html.size() == before) continue;
+                shown++;
+                // A heading belongs to what follows it.
+                if (block instanceof Heading) continue;
+                while (passed < shown) page.slots().afterBlock(++passed, html);
+            }
+            while (passed < shown) page.slots().afterBlock(++passed, html);
+        });
+    }
+
+    private static void write(Block block, boolean atTop, BodySession blocks) {
+        if (atTop) blocks.renderAtTop(List.of(block));
+        else blocks.renderBlocks(List.of(block));
+    }
+}

@@ -1,0 +1,153 @@
+package dev.lede.render;
+
+import dev.lede.core.Article;
+import dev.lede.core.Site;
+import dev.lede.core.Tag;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The head: what browsers, search engines and social networks are told about the article. */
+final class DocumentHead implements Region {
+    /** About as much as search engines show of a description. */
+    private static final int DESCRIPTION_LENGTH = 300;
+
+    private final Assets assets;
+
+    DocumentHead(Assets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public void write(HtmlWriter html, PageContext page) {
+        Article article = page.article();
+        html.open("meta").attribute("charset", "utf-8").empty();
+        named(html, "viewport", "width=device-width, initial-scale=1");
+        String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
+        html.open("title")
+                .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
+        html.html(assets.head());
+        described(html, page);
+        addressed(html, page);
+        openGraph(html, page);
+        html.html(StructuredData.of(page));
+    }
+
+    private static void described(HtmlWriter html, PageContext page) {
+        String description = description(page.article());
+        if (!description.isEmpty()) named(html, "description", description);
+        named(html, "robots", "max-image-preview:large");
+        named(html, "color-scheme", "light dark");
+        named(html, "twitter:card", images(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
+    }
+
+    private static void addressed(HtmlWriter html, PageContext page) {
+        html.open("link")
+                .attribute("rel", "canonical")
+                .url("href", page.canonical())
+                .empty();
+        Map<Locale, WebUrl> translations = page.article().translations();
+        if (translations.isEmpty()) return;
+        Map<Locale, WebUrl> versions = new LinkedHashMap<>();
+        versions.put(page.language(), page.article().url());
+        versions.putAll(translations);
+        // Search engines take no relative ones (Google Search Central, localized versions).
+        WebUrl here = page.article().url();
+        versions.replaceAll((language, url) -> here.resolve(url).orElse(url));
+        versions.values().removeIf(url -> !url.isAbsolute());
+        versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
+        forAllOthers(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+    }
+
+    /** The version for readers of none of the languages: all versions must name the same, or search engines take none. */
+    private static Optional<WebUrl> forAllOthers(Map<Locale, WebUrl> versions, Site site) {
+        return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
+                .map(versions::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static void alternate(HtmlWriter html, String language, WebUrl url) {
+        html.open("link")
+                .attribute("rel", "alternate")
+                .attribute("hreflang", language)
+                .url("href", url)
+                .empty();
+    }
+
+    /** The Open Graph protocol (ogp.me), with its article namespace. */
+    private static void openGraph(HtmlWriter html, PageContext page) {
+        Article article = page.article();
+        property(html, "og:type", "article");
+        property(html, "og:title", article.headline());
+        property(html, "og:url", article.url().value());
+        property(html, "og:site_name", page.site().name());
+        property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
+        String description = description(article);
+        if (!description.isEmpty()) property(html, "og:description", description);
+        images(article).findFirst().ifPresent(image -> image(html, image));
+        moment(html, "article:published_time", Optional.ofNullable(article.published()));
+        moment(html, "article:modified_time", Optional.ofNullable(article.updated()));
+        if (article.section() != null)
+            property(html, "article:section", article.section().name());
+        for (Tag tag : article.tags()) property(html, "article:tag", tag.name());
+    }
+
+    private static void image(HtmlWriter html, Image image) {
+        property(html, "og:image", image.url().value());
+        if (image.size() != null) {
+            property(html, "og:image:width", Integer.toString(image.size().width()));
+            property(html, "og:image:height", Integer.toString(image.size().height()));
+        }
+        if (image.alt() != null && !Require.isBlank(image.alt())) property(html, "og:image:alt", image.alt());
+    }
+
+    private static void moment(HtmlWriter html, String property, Optional<OffsetDateTime> moment) {
+        moment.ifPresent(time -> property(html, property, Timestamps.machine(time)));
+    }
+
+    /** The lead's images with absolute URLs, since networks and search engines read them away from the page. */
+    static Stream<Image> images(Article article) {
+        if (article.leadMedia() == null) return Stream.empty();
+        return Body.of(article.leadMedia())
+                .nodes(Image.class)
+                .flatMap(image -> absolute(image, article.url()).stream());
+    }
+
+    private static Optional<Image> absolute(Image image, WebUrl page) {
+        if (!(image.url() instanceof WebUrl url)) return Optional.empty();
+        return page.resolve(url)
+                .map(absolute -> new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
+    }
+
+    static String description(Article article) {
+        if (article.seoDescription() != null) return article.seoDescription();
+        return Body.of(new Paragraph(article.standfirst()))
+                .excerpt(DESCRIPTION_LENGTH)
+                .replaceAll("\\s+", " ");
+    }
+
+    private static void named(HtmlWriter html, String name, String content) {
+        html.open("meta").attribute("name", name).attribute("content", content).empty();
+    }
+
+    private static void property(HtmlWriter html, String property, String content) {
+        html.open("meta")
+                .attribute("property", property)
+                .attribute("content", content)
+                .empty();
+    }
+}

@@ -1,0 +1,294 @@
+package dev.lede.render.body;
+
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Audio;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.DefinitionDescription;
+import dev.lede.core.body.DefinitionItem;
+import dev.lede.core.body.DefinitionList;
+import dev.lede.core.body.DefinitionTerm;
+import dev.lede.core.body.Details;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.Pullquote;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Table;
+import dev.lede.core.body.ThematicBreak;
+import dev.lede.core.body.Video;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each kind of block as Lede does. {@code data-lede-block} marks those whose element does not say it. */
+final class BlockWriter implements Block.Visitor<@Nullable Void> {
+    private static final String BLOCK = "data-lede-block";
+
+    private final HtmlWriter html;
+    private final BodySession context;
+    private final Ids ids;
+    private final ImageWriter pictures;
+    private final MediaWriter media;
+    private final TableWriter tables;
+    private final EmbedWriter embeds;
+    private final Labels labels;
+    private final HeadingLevels levels = new HeadingLevels();
+
+    /** Whether a picture that comes now stands in a figure already, and needs none of its own. */
+    private boolean inFigure;
+
+    BlockWriter(HtmlWriter html, BodySession context, Ids ids, ImageWriter pictures, Players players, Labels labels) {
+        this.html = html;
+        this.context = context;
+        this.ids = ids;
+        this.pictures = pictures;
+        this.media = new MediaWriter(html, context, pictures);
+        this.tables = new TableWriter(html, context, labels);
+        this.embeds = new EmbedWriter(html, context, pictures, players, labels);
+        this.labels = labels;
+    }
+
+    @Override
+    public @Nullable Void paragraph(Paragraph paragraph) {
+        html.open("p").with(() -> context.renderInlines(paragraph.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void heading(Heading heading) {
+        int level = levels.of(heading.depth());
+        html.open("h" + level);
+        // Where a gap was closed, who reads the markup back knows what the depth was.
+        if (level != heading.depth()) html.attribute("data-lede-depth", heading.depth());
+        if (heading.id() != null) ids.claim(heading.id()).ifPresent(id -> html.attribute("id", id));
+        html.with(() -> context.renderInlines(heading.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void blockquote(Blockquote blockquote) {
+        if (Blank.isBlank(blockquote.attribution())) quoted(blockquote);
+        else
+            figure("blockquote", () -> {
+                quoted(blockquote);
+                caption(blockquote.attribution());
+            });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void pullquote(Pullquote pullquote) {
+        figure("pullquote", () -> {
+            html.open("blockquote").with(() -> context.renderBlocks(pullquote.children()));
+            caption(pullquote.attribution());
+        });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void list(ListBlock list) {
+        html.open(list.ordered() ? "ol" : "ul");
+        if (list.start() != 1) html.attribute("start", list.start());
+        html.with(() -> list.children().stream()
+                .filter(item -> !context.isBlank(item.children()))
+                .forEach(this::item));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void code(Code code) {
+        // Long lines scroll, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
+        html.open("pre").attribute("tabindex", 0).with(() -> {
+            html.open("code");
+            if (code.lang() != null) html.attribute("class", "language-" + code.lang());
+            html.with(() -> html.text(code.value()));
+        });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
+        html.open("hr").empty();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void table(Table table) {
+        tables.write(table);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void definitionList(DefinitionList definitionList) {
+        html.open("dl").with(() -> definitionList.children().forEach(this::definition));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void image(Image image) {
+        if (inFigure) pictures.write(image);
+        else figure("image", () -> pictures.write(image));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void figure(Figure figure) {
+        html.open("figure").attribute(BLOCK, "figure");
+        if (figure.placement() != Figure.Placement.COLUMN) {
+            html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
+        }
+        html.with(() -> pictures.placed(figure.placement(), context.isOutermost(), () -> {
+            for (Block shown : figure.children()) shown(shown);
+            caption(figure.caption(), figure.credit());
+        }));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void gallery(Gallery gallery) {
+        ColumnWidths widths = pictures.widths();
+        figure("gallery", () -> {
+            pictures.placed(widths.gallery(gallery.children().size()), () -> context.renderBlocks(gallery.children()));
+            caption(gallery.caption());
+        });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void video(Video video) {
+        html.open("div").attribute(BLOCK, "video").with(() -> media.write(video));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void audio(Audio audio) {
+        html.open("div").attribute(BLOCK, "audio").with(() -> media.write(audio));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void embed(Embed embed) {
+        embeds.write(embed);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void aside(Aside aside) {
+        // Of its own, it would be a landmark of the whole page, as the site's header is.
+        html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void details(Details details) {
+        html.open("details").with(() -> {
+            // HTML wants a summary; without one, browsers say a word in the language of their own.
+            html.open("summary");
+            if (Blank.isBlank(details.summary())) html.attribute("data-lede-label");
+            html.with(() -> {
+                if (Blank.isBlank(details.summary())) labels.write(html, "details.summary");
+                else context.renderInlines(details.summary());
+            });
+            context.renderBlocks(details.children());
+        });
+        return null;
+    }
+
+    @Override
+    public @Nullable Void relatedLink(RelatedLink relatedLink) {
+        html.open("p").attribute(BLOCK, "relatedLink").with(() -> related(relatedLink));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void passage(Passage passage) {
+        html.open("div").attribute(BLOCK, "passage");
+        InlineWriter.setting(html, ids, passage.id(), passage.language(), passage.direction());
+        html.with(() -> context.renderBlocks(passage.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void customBlock(CustomBlock customBlock) {
+        html.open("div").attribute(BLOCK, customBlock.type()).with(() -> context.renderBlocks(customBlock.children()));
+        return null;
+    }
+
+    private void quoted(Blockquote blockquote) {
+        html.open("blockquote");
+        InlineWriter.cite(html, blockquote.cite());
+        html.with(() -> context.renderBlocks(blockquote.children()));
+    }
+
+    private void item(ListItem item) {
+        html.open("li").with(() -> {
+            List<Block> children = item.children();
+            boolean tight = !children.isEmpty()
+                    && children.get(0) instanceof Paragraph
+                    && children.stream().skip(1).allMatch(ListBlock.class::isInstance);
+            if (tight) context.renderContent(children.subList(0, 1));
+            context.renderBlocks(tight ? children.subList(1, children.size()) : children);
+        });
+    }
+
+    private void definition(DefinitionItem item) {
+        if (item instanceof DefinitionTerm term) {
+            html.open("dt").with(() -> context.renderInlines(term.children()));
+        } else if (item instanceof DefinitionDescription description) {
+            html.open("dd").with(() -> context.renderContent(description.children()));
+        }
+    }
+
+    private void shown(Block block) {
+        inFigure = block instanceof Image;
+        context.renderBlocks(List.of(block));
+        inFigure = false;
+    }
+
+    private void related(RelatedLink related) {
+        html.open("a");
+        ids.link(html, related.url());
+        if (related.url().host().isPresent()) html.attribute("rel", "noopener");
+        html.with(() -> pictures.inLink(() -> {
+            Image image = related.image();
+            if (image != null) pictures.placed(ColumnWidths.THUMBNAIL, () -> pictures.write(image));
+            // One element, so that a picture can stand beside it.
+            html.open("span").with(() -> {
+                if (Blank.isBlank(related.children())) html.text(related.url().value());
+                else context.renderInlines(related.children());
+            });
+        }));
+    }
+
+    private void figure(String block, Runnable content) {
+        html.open("figure").attribute(BLOCK, block).with(content);
+    }
+
+    private void caption(List<Inline> caption) {
+        caption(caption, List.of());
+    }
+
+    private void caption(List<Inline> caption, List<Inline> credit) {
+        boolean hasCaption = !Blank.isBlank(caption);
+        boolean hasCredit = !Blank.isBlank(credit);
+        if (!hasCaption && !hasCredit) return;
+        html.open("figcaption").with(() -> {
+            if (hasCaption) context.renderInlines(caption);
+            if (hasCaption && hasCredit) html.text(" ");
+            if (hasCredit)
+                html.open("small").attribute("class", "lede-credit").with(() -> context.renderInlines(credit));
+        });
+    }
+}

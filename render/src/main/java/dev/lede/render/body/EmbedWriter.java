@@ -1,0 +1,114 @@
+package dev.lede.render.body;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
+import dev.lede.render.embed.EmbedPlayer;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes what lives elsewhere as a card: what it is, whose it is, a link to it and what is shown in its place. Nothing of
+ * it is loaded. Where its player is known, a button that only scripts show puts the player there.
+ */
+final class EmbedWriter {
+    /** As little as players need: decision 016. */
+    private static final String SANDBOX =
+            "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
+
+    private static final String ALLOW = "encrypted-media; fullscreen; picture-in-picture";
+
+    private final HtmlWriter html;
+    private final BodySession context;
+    private final ImageWriter pictures;
+    private final Players players;
+    private final Labels labels;
+
+    EmbedWriter(HtmlWriter html, BodySession context, ImageWriter pictures, Players players, Labels labels) {
+        this.html = html;
+        this.context = context;
+        this.pictures = pictures;
+        this.players = players;
+        this.labels = labels;
+    }
+
+    void write(Embed embed) {
+        Optional<EmbedPlayer> player = players.of(embed);
+        html.open("figure").attribute("data-lede-block", "embed").attribute("data-lede-provider", embed.provider());
+        if (embed.title() != null) html.attribute("data-lede-title", embed.title());
+        player.ifPresent(known -> html.attribute("data-lede-kind", id(known.kind())));
+        html.with(() -> pictures.inEmbed(() -> {
+            card(embed);
+            player.ifPresent(known -> button(embed, known));
+        }));
+    }
+
+    /** A title introduces what is shown; a link without one only leads on from it. */
+    private void card(Embed embed) {
+        int thumbnail = startsWithThumbnail(embed.children()) ? 1 : 0;
+        pictures.placed(
+                pictures.widths().column(),
+                () -> context.renderBlocks(embed.children().subList(0, thumbnail)));
+        if (embed.title() != null) link(embed);
+        context.renderBlocks(
+                embed.children().subList(thumbnail, embed.children().size()));
+        if (embed.title() == null) link(embed);
+    }
+
+    private boolean startsWithThumbnail(List<Block> children) {
+        if (children.isEmpty()) return false;
+        Block first = children.get(0);
+        boolean alone = first instanceof Figure figure
+                && figure.children().size() == 1
+                && Blank.isBlank(figure.caption())
+                && Blank.isBlank(figure.credit());
+        Block shown = alone ? ((Figure) first).children().get(0) : first;
+        return shown instanceof Image image && pictures.isShown(image);
+    }
+
+    private void link(Embed embed) {
+        html.open("p").attribute("class", "lede-embed-link").with(() -> {
+            html.open("a").url("href", embed.url()).attribute("rel", "noopener").with(() -> {
+                if (embed.title() == null) labels.write(html, "embed.open", "provider", players.name(embed));
+                else html.text(embed.title());
+            });
+            if (embed.title() == null) return;
+            html.text(" ").open("span").attribute("class", "lede-embed-provider");
+            html.with(() -> html.text(players.name(embed)));
+        });
+    }
+
+    /** What a press does stands on the button itself: whoever hears its name hears who will know. */
+    private void button(Embed embed, EmbedPlayer player) {
+        String provider = players.name(embed);
+        html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
+        html.attribute("data-lede-action", "embed")
+                .attribute("data-lede-player", player.url().value())
+                .attribute("data-lede-sandbox", SANDBOX)
+                .attribute("data-lede-allow", ALLOW)
+                .attribute("data-lede-referrer", "strict-origin-when-cross-origin")
+                .attribute("data-lede-title", embed.title() == null ? provider : embed.title())
+                .attribute("data-lede-done", labels.text("embed.done", "provider", provider));
+        html.with(() -> {
+            html.open("strong").with(() -> labels.write(html, label(player.kind())));
+            html.text(" ").open("small");
+            html.with(() -> labels.write(html, "embed.note", "provider", provider));
+        });
+    }
+
+    private static String label(EmbedPlayer.Kind kind) {
+        return switch (kind) {
+            case VIDEO, VERTICAL_VIDEO -> "embed.video";
+            case POST -> "embed.post";
+            case AUDIO -> "embed.audio";
+        };
+    }
+
+    private static String id(EmbedPlayer.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,162 @@
+package dev.lede.render.body;
+
+import dev.lede.core.body.Abbreviation;
+import dev.lede.core.body.Direction;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.InlineCode;
+import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Link;
+import dev.lede.core.body.Mark;
+import dev.lede.core.body.Marked;
+import dev.lede.core.body.Quotation;
+import dev.lede.core.body.Span;
+import dev.lede.core.body.Text;
+import dev.lede.core.body.Time;
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
+import dev.lede.render.html.HtmlWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a line of text. */
+final class InlineWriter implements Inline.Visitor<@Nullable Void> {
+    private final HtmlWriter html;
+    private final Ids ids;
+    private final ImageWriter pictures;
+
+    InlineWriter(HtmlWriter html, Ids ids, ImageWriter pictures) {
+        this.html = html;
+        this.ids = ids;
+        this.pictures = pictures;
+    }
+
+    /** Gives the element that has begun what {@link Span} and {@code Passage} say of their content. */
+    static void setting(
+            HtmlWriter html, Ids ids, @Nullable String id, @Nullable Locale language, @Nullable Direction direction) {
+        if (id != null) ids.claim(id).ifPresent(free -> html.attribute("id", free));
+        if (language != null) html.attribute("lang", Languages.tag(language));
+        if (direction != null) html.attribute("dir", direction.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public @Nullable Void text(Text text) {
+        html.text(text.value());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void marked(Marked marked) {
+        return element(elementOf(marked.mark()), marked.children());
+    }
+
+    @Override
+    public @Nullable Void inlineCode(InlineCode inlineCode) {
+        // Code of which readers see nothing would be an empty box.
+        if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
+        else html.open("code").with(() -> html.text(inlineCode.value()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void link(Link link) {
+        // A link that shows nothing is a stop for the keyboard that nobody can see.
+        if (Blank.isBlank(link.children())) {
+            inlines(link.children());
+            return null;
+        }
+        html.open("a");
+        ids.link(html, link.url());
+        if (link.title() != null) html.attribute("title", link.title());
+        String rel = relation(link);
+        if (!rel.isEmpty()) html.attribute("rel", rel);
+        html.with(() -> pictures.inLink(() -> inlines(link.children())));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void quotation(Quotation quotation) {
+        html.open("q");
+        cite(html, quotation.cite());
+        html.with(() -> inlines(quotation.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void abbreviation(Abbreviation abbreviation) {
+        html.open("abbr");
+        if (abbreviation.title() != null) html.attribute("title", abbreviation.title());
+        html.with(() -> inlines(abbreviation.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void time(Time time) {
+        html.open("time");
+        if (time.datetime() != null) html.attribute("datetime", time.datetime());
+        html.with(() -> inlines(time.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void span(Span span) {
+        html.open("span");
+        setting(html, ids, span.id(), span.language(), span.direction());
+        html.with(() -> inlines(span.children()));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void image(Image image) {
+        pictures.write(image);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void lineBreak(LineBreak lineBreak) {
+        html.open("br").empty();
+        return null;
+    }
+
+    static void cite(HtmlWriter html, @Nullable WebUrl cite) {
+        if (cite != null) html.url("cite", cite);
+    }
+
+    private @Nullable Void element(String name, List<Inline> children) {
+        html.open(name).with(() -> inlines(children));
+        return null;
+    }
+
+    private void inlines(List<Inline> inlines) {
+        for (Inline inline : inlines) inline.accept(this);
+    }
+
+    private static String relation(Link link) {
+        List<String> relation = new ArrayList<>();
+        for (Link.Rel rel : link.rel()) relation.add(rel.name().toLowerCase(Locale.ROOT));
+        // Old browsers hand the page to what a link opens; noopener keeps it (WHATWG HTML, link types).
+        if (link.url().host().isPresent()) relation.add("noopener");
+        return String.join(" ", relation);
+    }
+
+    private static String elementOf(Mark mark) {
+        return switch (mark) {
+            case STRONG -> "strong";
+            case EMPHASIS -> "em";
+            case UNDERLINE -> "u";
+            case DELETE -> "del";
+            case INSERT -> "ins";
+            case SUBSCRIPT -> "sub";
+            case SUPERSCRIPT -> "sup";
+            case HIGHLIGHT -> "mark";
+            case SMALL -> "small";
+            case CITE -> "cite";
+            case KEYBOARD -> "kbd";
+            case SAMPLE -> "samp";
+            case VARIABLE -> "var";
+        };
+    }
+}

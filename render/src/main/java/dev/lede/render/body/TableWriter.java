@@ -1,0 +1,68 @@
+package dev.lede.render.body;
+
+import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
+import dev.lede.core.body.TableRow;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables, each in a box that scrolls sideways where it is wider than the screen. */
+final class TableWriter {
+    private final HtmlWriter html;
+    private final BodySession context;
+    private final Labels labels;
+
+    TableWriter(HtmlWriter html, BodySession context, Labels labels) {
+        this.html = html;
+        this.context = context;
+        this.labels = labels;
+    }
+
+    void write(Table table) {
+        html.open("div").attribute("class", "lede-table").attribute("role", "group");
+        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2). It is a group: regions are
+        // landmarks, of which no two should have the same name.
+        html.attribute("tabindex", 0).attribute("aria-label", labels.text("table.scroll"));
+        html.with(() -> html.open("table").with(() -> {
+            if (!Blank.isBlank(table.caption())) {
+                html.open("caption").with(() -> context.renderInlines(table.caption()));
+            }
+            part("thead", table.head());
+            part("tbody", table.rows());
+            part("tfoot", table.foot());
+        }));
+    }
+
+    private void part(String element, List<TableRow> rows) {
+        if (rows.isEmpty()) return;
+        html.open(element).with(() -> rows.forEach(this::row));
+    }
+
+    private void row(TableRow row) {
+        html.open("tr").with(() -> row.children().forEach(this::cell));
+    }
+
+    private void cell(TableCell cell) {
+        html.open(cell.header() == TableCell.Header.NONE ? "td" : "th");
+        String scope = scope(cell.header());
+        if (scope != null) html.attribute("scope", scope);
+        if (cell.colspan() > 1) html.attribute("colspan", cell.colspan());
+        if (cell.rowspan() > 1) html.attribute("rowspan", cell.rowspan());
+        if (cell.align() != null)
+            html.attribute("data-lede-align", cell.align().name().toLowerCase(Locale.ROOT));
+        html.with(() -> context.renderContent(cell.children()));
+    }
+
+    private static @Nullable String scope(TableCell.Header header) {
+        return switch (header) {
+            case NONE, AUTO -> null;
+            case COLUMN -> "col";
+            case ROW -> "row";
+            case COLUMN_GROUP -> "colgroup";
+            case ROW_GROUP -> "rowgroup";
+        };
+    }
+}
