@@ -5,7 +5,7 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /** What the addresses of an article and a site must be. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** A page: anything but mail and phone. */

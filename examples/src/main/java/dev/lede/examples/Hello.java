@@ -5,7 +5,7 @@ import dev.lede.core.Site;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.Sanitized;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

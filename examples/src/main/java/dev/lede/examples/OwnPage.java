@@ -2,7 +2,7 @@ package dev.lede.examples;
 
 import dev.lede.core.Article;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.Sanitized;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;

@@ -43,6 +43,7 @@ class ReadmeTest {
             "dev.lede.render.embed",
             "dev.lede.render.html",
             "dev.lede.render.sanitize",
+            "dev.lede.render.sanitize.report",
             "dev.lede.examples");
 
     @TempDir

@@ -23,14 +23,29 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.Formatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What no class of i18n, core and render may do. */
 class ArchitectureTest {
+    private static final int MOST_FILES = 40;
+
+    /** The packages that make pages of articles. */
+    private static final String[] RENDERING = {
+        "dev.lede.render",
+        "dev.lede.render.body",
+        "dev.lede.render.embed",
+        "dev.lede.render.html",
+        "dev.lede.render.labels",
+        "dev.lede.render.theme"
+    };
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.lede");
@@ -73,22 +88,32 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Later packages, such as feeds, may build upon the pages; what the pages are built of may not. */
     @Test
-    void renderingAndSanitizingDoNotKnowEachOther() {
+    void partsOfAPageDoNotKnowThePage() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.lede.render")
+                .resideInAnyPackage(
+                        "dev.lede.render.body",
+                        "dev.lede.render.embed",
+                        "dev.lede.render.html",
+                        "dev.lede.render.labels",
+                        "dev.lede.render.theme",
+                        "dev.lede.render.sanitize..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.lede.render.sanitize..")
+                .resideInAPackage("dev.lede.render")
                 .check(MAIN);
+    }
+
+    @Test
+    void renderingDoesNotKnowSanitizing() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.lede.render.sanitize..")
+                .resideInAnyPackage(RENDERING)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.lede.render")
-                .allowEmptyShould(true)
+                .resideInAPackage("dev.lede.render.sanitize..")
                 .check(MAIN);
     }
 
@@ -96,11 +121,84 @@ class ArchitectureTest {
     void renderingNeedsNoParser() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.lede.render")
+                .resideInAnyPackage(RENDERING)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.owasp..")
                 .check(MAIN);
+    }
+
+    @Test
+    void safeMarkupKnowsNeitherArticlesNorLabels() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.lede.core", "dev.lede.i18n..", "dev.lede.render.body..", "dev.lede.render.labels..")
+                .check(MAIN);
+    }
+
+    /** Parse, read, build: no step of sanitizing depends on a later one, and what a report holds depends on none. */
+    @Test
+    void sanitizingGoesOneWay() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(sanitize("report"), sanitize("value"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.lede.render.sanitize",
+                        sanitize("parse"),
+                        sanitize("url"),
+                        sanitize("read"),
+                        sanitize("build"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(sanitize("parse"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.render.sanitize", sanitize("url"), sanitize("read"), sanitize("build"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(sanitize("url"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.render.sanitize", sanitize("read"), sanitize("build"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(sanitize("read"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.lede.render.sanitize", sanitize("build"))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAnyPackage(sanitize("build"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.lede.render.sanitize")
+                .check(MAIN);
+    }
+
+    private static String sanitize(String step) {
+        return "dev.lede.render.sanitize." + step;
+    }
+
+    /** {@code core.body} has one file for each node; any other package is one that a reader can overlook. */
+    @Test
+    void packagesStaySmall() {
+        Map<String, Long> files = MAIN.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        files.remove("dev.lede.core.body");
+
+        assertThat(files).hasSizeGreaterThan(10);
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
     }
 
     @Test

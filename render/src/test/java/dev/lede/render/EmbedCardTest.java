@@ -17,7 +17,7 @@ import dev.lede.render.embed.EmbedPlayer;
 import dev.lede.render.embed.EmbedProvider;
 import dev.lede.render.html.Html;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.Sanitized;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.html.Html;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.Sanitized;
+import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
+import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

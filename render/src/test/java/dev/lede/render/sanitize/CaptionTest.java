@@ -7,6 +7,7 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

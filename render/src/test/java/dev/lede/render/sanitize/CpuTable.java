@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.render.sanitize.parse.Limits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

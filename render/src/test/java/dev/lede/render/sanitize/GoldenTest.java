@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.body.Body;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.Link;
+import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,9 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,9 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.ListBlock;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Embed;
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,8 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.url.TrackingParameters;
+import dev.lede.render.sanitize.value.SrcsetReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,9 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 
 /** Comments of reviewers do not reach readers. */

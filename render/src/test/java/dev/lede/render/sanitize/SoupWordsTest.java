@@ -3,6 +3,8 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;

@@ -2,6 +2,8 @@ package dev.lede.render.sanitize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

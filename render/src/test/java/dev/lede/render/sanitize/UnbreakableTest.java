@@ -8,6 +8,11 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Embed;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.report.Sanitized;
+import dev.lede.render.sanitize.value.SrcsetReader;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -264,8 +269,8 @@ class UnbreakableTest {
         String outer = around == null ? "" : around.repeat(Limits.DEPTH);
         String html = outer
                 + piece.replace("ATTRIBUTES", manyAttributes())
-                        .replace("SRCSET", "srcset='" + "a 1x,".repeat(Limits.RENDITIONS + 1) + "'")
-                        .replace("SOURCES", ">" + "<source srcset=a>".repeat(Limits.RENDITIONS) + "<img srcset=b>")
+                        .replace("SRCSET", "srcset='" + "a 1x,".repeat(SrcsetReader.MOST + 1) + "'")
+                        .replace("SOURCES", ">" + "<source srcset=a>".repeat(SrcsetReader.MOST) + "<img srcset=b>")
                         .repeat(times);
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.removals())

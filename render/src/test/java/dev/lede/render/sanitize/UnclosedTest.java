@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Image;
+import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.render.BodyRenderer;
+import dev.lede.render.sanitize.report.Sanitized;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;

@@ -1,6 +1,17 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.parse.OpenFrames;
+import dev.lede.render.sanitize.read.CardControls;
+import dev.lede.render.sanitize.read.CustomElements;
+import dev.lede.render.sanitize.read.Hidden;
+import dev.lede.render.sanitize.read.LazyImages;
+import dev.lede.render.sanitize.read.OwnLabels;
+import dev.lede.render.sanitize.read.PastedEmbeds;
+import dev.lede.render.sanitize.read.PreservedLines;
+import dev.lede.render.sanitize.read.WordItem;
+import dev.lede.render.sanitize.url.EmbedProviders;
+import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +60,10 @@ final class VisibleText implements NodeFilter {
     /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
     private int formulas;
 
-    private final LateImages lateImages;
+    private final LazyImages lateImages;
 
     private VisibleText(Element body) {
-        lateImages = LateImages.in(body);
+        lateImages = LazyImages.in(body);
     }
 
     private static Set<String> names(String names) {

@@ -1,0 +1,95 @@
+package dev.lede.render.sanitize.build;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Code;
+import dev.lede.render.sanitize.parse.Report;
+import dev.lede.render.sanitize.read.Hints;
+import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.read.KeptText;
+import dev.lede.render.sanitize.read.StyleMarks;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.value.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds blocks of code, and says what markup inside of code is lost. */
+final class Codes {
+    private final Report report;
+
+    Codes(Report report) {
+        this.report = report;
+    }
+
+    List<Block> of(KeptElement pre) {
+        reportMarkup(pre);
+        String value = pre.text().replace("\r\n", "\n").replace('\r', '\n');
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == '\n') end--;
+        if (Characters.isBlank(value)) {
+            report.element(Rule.EMPTY, pre.source());
+            return List.of();
+        }
+        return List.of(new Code(language(pre), value.substring(0, end)));
+    }
+
+    private static @Nullable String language(KeptElement pre) {
+        String own = Hints.codeLanguage(pre.source());
+        if (own != null) return own;
+        for (KeptNode child : pre.children()) {
+            boolean code = child instanceof KeptElement element
+                    && element.source().normalName().equals("code");
+            if (code) return Hints.codeLanguage(((KeptElement) child).source());
+        }
+        return null;
+    }
+
+    /** The link that is all of a code; empty if there is none that can be followed. */
+    static Optional<KeptElement> link(KeptElement code, Links links) {
+        List<KeptNode> shown = code.children().stream()
+                .filter(node -> !(node instanceof KeptText text && Characters.isBlank(text.value())))
+                .toList();
+        return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
+                ? Optional.of(a)
+                : Optional.empty();
+    }
+
+    /** The elements inside of code that have an id. */
+    static List<KeptElement> named(KeptElement code) {
+        List<KeptElement> named = new ArrayList<>();
+        addNamed(code, named);
+        return named;
+    }
+
+    private static void addNamed(KeptElement code, List<KeptElement> named) {
+        for (KeptNode child : code.children()) {
+            if (!(child instanceof KeptElement element)) continue;
+            if (element.hasId()) named.add(element);
+            addNamed(element, named);
+        }
+    }
+
+    void reportMarkup(KeptElement code) {
+        for (KeptNode child : code.children()) {
+            if (!(child instanceof KeptElement element)) continue;
+            switch (element.name()) {
+                case "br", "code" -> {}
+                case "span" -> {
+                    if (!StyleMarks.of(element.source()).made().isEmpty()) {
+                        report.element(Rule.MARKUP_IN_CODE, element.source());
+                    }
+                }
+                case "a" -> {
+                    if (element.attribute("href") != null)
+                        report.element(Rule.LINK_IN_CODE, element.source(), element.written("href"));
+                }
+                case "img", "picture", "video", "audio", "iframe", "object", "embed" ->
+                    report.element(Rule.MEDIA_IN_CODE, element.source(), element.written("src"));
+                default -> report.element(Rule.MARKUP_IN_CODE, element.source());
+            }
+            reportMarkup(element);
+        }
+    }
+}

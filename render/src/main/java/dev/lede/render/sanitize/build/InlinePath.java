@@ -1,0 +1,111 @@
+package dev.lede.render.sanitize.build;
+
+import dev.lede.render.sanitize.read.AllowedNames;
+import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.StyleMarks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inline elements around a place, the innermost first. Places share the outer part of their paths, and so a wrapper
+ * around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text inside of each.
+ */
+public final class InlinePath {
+    /** No element around. */
+    public static final InlinePath NONE = new InlinePath(null, null, 0);
+
+    private final @Nullable InlinePath outer;
+    private final @Nullable KeptElement element;
+    private final int length;
+
+    private InlinePath(@Nullable InlinePath outer, @Nullable KeptElement element, int length) {
+        this.outer = outer;
+        this.element = element;
+        this.length = length;
+    }
+
+    InlinePath into(KeptElement element) {
+        return new InlinePath(this, element, length + 1);
+    }
+
+    boolean isEmpty() {
+        return element == null;
+    }
+
+    /** The path around the innermost element; only where there is one. */
+    InlinePath outer() {
+        return Objects.requireNonNull(outer, "outer");
+    }
+
+    /** The innermost element; only where there is one. */
+    KeptElement element() {
+        return Objects.requireNonNull(element, "element");
+    }
+
+    /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
+    InlinePath styledBy(KeptElement block, AllowedNames names) {
+        if (block.source().attr("style").isEmpty()) return this;
+        StyleMarks style = StyleMarks.of(block.source());
+        InlinePath inner = this;
+        for (String undone : style.undone()) inner = inner.without(undone);
+        for (String mark : style.made())
+            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+        return inner;
+    }
+
+    /** The path as if its elements of a name only said what any element may say. */
+    InlinePath without(String name) {
+        return without(name, new HashMap<>());
+    }
+
+    /**
+     * The same for many paths.
+     *
+     * @param known the paths so far with what they became: places that share the outer part of their paths do so still
+     */
+    InlinePath without(String name, Map<InlinePath, InlinePath> known) {
+        if (isEmpty()) return this;
+        InlinePath before = known.get(this);
+        if (before != null) return before;
+        InlinePath kept = outer().without(name, known);
+        if (!element().is(name)) kept = kept == outer() ? this : kept.into(element());
+        else if (element().saysMore()) kept = kept.into(element().spoken());
+        known.put(this, kept);
+        return kept;
+    }
+
+    /** The longest path that both begin with. */
+    InlinePath common(InlinePath other) {
+        InlinePath one = this;
+        InlinePath two = other;
+        while (one.length > two.length) one = one.outer();
+        while (two.length > one.length) two = two.outer();
+        while (one != two) {
+            one = one.outer();
+            two = two.outer();
+        }
+        return one;
+    }
+
+    /** Whether an element of the path has an id that nothing has taken yet. */
+    boolean hasId() {
+        for (InlinePath at = this; !at.isEmpty(); at = at.outer()) {
+            if (at.element().hasId()) return true;
+        }
+        return false;
+    }
+
+    /** The ids of its elements that nothing has taken yet. */
+    List<String> takeIds() {
+        List<String> ids = new ArrayList<>();
+        for (InlinePath at = this; !at.isEmpty(); at = at.outer()) {
+            String id = at.element().takeId();
+            if (id != null) ids.add(id);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.lede.render.sanitize.build;
+
+import dev.lede.render.sanitize.parse.Report;
+import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import java.util.Optional;
+
+/** The numbers of a list's items: one after the other from a start. What items say of theirs otherwise is told. */
+final class ItemNumbers {
+    private final Values values;
+    private final Report report;
+    private final boolean ordered;
+    private int start;
+
+    private ItemNumbers(Builders builders, boolean ordered, int start) {
+        this.values = builders.values;
+        this.report = builders.report;
+        this.ordered = ordered;
+        this.start = start;
+    }
+
+    static ItemNumbers of(KeptElement list, Builders builders) {
+        boolean ordered = list.is("ol");
+        return new ItemNumbers(builders, ordered, ordered ? builders.values.start(list) : 1);
+    }
+
+    /** Of items that nothing counts. */
+    static ItemNumbers none(Builders builders) {
+        return new ItemNumbers(builders, false, 1);
+    }
+
+    boolean ordered() {
+        return ordered;
+    }
+
+    /** The number of the first item. */
+    int start() {
+        return start;
+    }
+
+    /** Hears of an item and of how many stand before it. */
+    void item(KeptElement item, int before) {
+        if (item.written("value").isEmpty()) return;
+        if (!ordered) {
+            report.attribute(Rule.UNKNOWN_ATTRIBUTE, item.source(), "value");
+            return;
+        }
+        Optional<Integer> number = values.itemNumber(item);
+        if (number.isEmpty()) return;
+        if (before == 0) start = number.get();
+        else if (number.get() != (long) start + before) report.attribute(Rule.LIST_NUMBERS, item.source(), "value");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lede.render.sanitize.build;
+
+import dev.lede.core.body.Block;
+import dev.lede.core.body.ListBlock;
+import dev.lede.core.body.ListItem;
+import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.read.KeptText;
+import dev.lede.render.sanitize.read.WordItem;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.value.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes lists of the paragraphs that Word writes for their items, nested as they say, with their numbers. */
+final class WordLists {
+    private final Builders builders;
+
+    WordLists(Builders builders) {
+        this.builders = builders;
+    }
+
+    /** Where the items end that begin at a place; the place itself if none does. */
+    static int endOfItems(List<KeptNode> nodes, int start) {
+        if (itemOf(nodes.get(start)).isEmpty()) return start;
+        int end = start + 1;
+        for (int at = end; at < nodes.size(); at++) {
+            if (itemOf(nodes.get(at)).isPresent()) end = at + 1;
+            else if (!(nodes.get(at) instanceof KeptText text && Characters.isBlank(text.value()))) break;
+        }
+        return end;
+    }
+
+    private static Optional<WordItem> itemOf(KeptNode node) {
+        return node instanceof KeptElement element && element.is("p")
+                ? WordItem.of(element.source())
+                : Optional.empty();
+    }
+
+    List<Block> of(List<KeptNode> nodes, InlinePath path) {
+        List<Entry> entries = new ArrayList<>();
+        for (KeptNode node : nodes) {
+            Optional<WordItem> item = itemOf(node);
+            if (item.isEmpty()) continue;
+            List<Block> contents = builders.lists.contents((KeptElement) node, path);
+            if (!contents.isEmpty()) entries.add(new Entry(item.get(), (KeptElement) node, contents));
+        }
+        return lists(entries);
+    }
+
+    private record Entry(WordItem item, KeptElement paragraph, List<Block> contents) {}
+
+    /** Lists of entries the first of which is not nested; those that are deeper belong to the item before them. */
+    private List<Block> lists(List<Entry> entries) {
+        List<Block> lists = new ArrayList<>();
+        List<ListItem> items = new ArrayList<>();
+        Entry first = null;
+        int at = 0;
+        while (at < entries.size()) {
+            Entry entry = entries.get(at);
+            if (first != null && !continues(first, items.size(), entry)) {
+                lists.add(list(first, items));
+                items.clear();
+                first = null;
+            }
+            if (first == null) first = entry;
+            int end = at + 1;
+            while (end < entries.size()
+                    && entries.get(end).item().level() > entry.item().level()) end++;
+            List<Block> contents = new ArrayList<>(entry.contents());
+            contents.addAll(lists(entries.subList(at + 1, end)));
+            items.add(new ListItem(contents));
+            at = end;
+        }
+        if (first != null) lists.add(list(first, items));
+        return lists;
+    }
+
+    /** Whether an item is the next of a list: Word's lists count on where another stood between, and begin anew. */
+    private static boolean continues(Entry first, int before, Entry next) {
+        if (!first.item().list().equals(next.item().list())) return false;
+        if (first.item().isNumbered() != next.item().isNumbered()) return false;
+        Optional<Integer> start = first.item().number();
+        Optional<Integer> number = next.item().number();
+        return start.isEmpty() || number.isEmpty() || number.get() == start.get() + before;
+    }
+
+    private Block list(Entry first, List<ListItem> items) {
+        WordItem item = first.item();
+        int start =
+                builders.names.denied().attribute("start") ? 1 : item.number().orElse(1);
+        if (item.isNumbered() && !item.number().equals(Optional.of(start))) {
+            builders.report.attribute(Rule.LIST_NUMBERS, first.paragraph().source(), "style", item.marker());
+        }
+        return new ListBlock(item.isNumbered(), item.isNumbered() ? start : 1, items);
+    }
+}

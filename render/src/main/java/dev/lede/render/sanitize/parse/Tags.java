@@ -1,0 +1,60 @@
+package dev.lede.render.sanitize.parse;
+
+import dev.lede.render.sanitize.value.Characters;
+
+/** Finds where tags end in HTML that is not parsed yet, as browsers do (WHATWG HTML, tokenization). */
+public final class Tags {
+    private Tags() {}
+
+    /** Whether a start or end tag begins at the less-than sign. */
+    static boolean beginsAt(String html, int at) {
+        int name = nameAt(html, at);
+        return name < html.length() && isLetter(html.charAt(name));
+    }
+
+    /** Where the name of a tag begins. */
+    static int nameAt(String html, int at) {
+        return html.startsWith("</", at) ? at + 2 : at + 1;
+    }
+
+    /** Where the name ends that begins at a place. */
+    static int endOfName(String html, int name) {
+        int end = name;
+        while (end < html.length() && !endsName(html.charAt(end))) end++;
+        return end;
+    }
+
+    /** The place behind the tag that begins at the less-than sign; -1 if the HTML ends first. */
+    static int end(String html, int at) {
+        int next = endOfName(html, nameAt(html, at));
+        while (next < html.length()) {
+            char c = html.charAt(next++);
+            if (c == '>') return next;
+            if (c == '=') next = endOfValue(html, next);
+            if (next < 0) return -1;
+        }
+        return -1;
+    }
+
+    /** Quotes matter at the beginning of a value only. */
+    private static int endOfValue(String html, int start) {
+        int at = start;
+        while (at < html.length() && Characters.isSpace(html.charAt(at))) at++;
+        if (at == html.length()) return -1;
+        char quote = html.charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int end = html.indexOf(quote, at + 1);
+            return end < 0 ? -1 : end + 1;
+        }
+        while (at < html.length() && html.charAt(at) != '>' && !Characters.isSpace(html.charAt(at))) at++;
+        return at;
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == '/' || Characters.isSpace(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lede.render.sanitize.read;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of the cards of Ghost and WordPress that are not content: the controls of a player that a script moves, icons,
+ * buttons beside what they are for. See the renderers of Ghost's editor (Koenig, kg-default-nodes) and the file block of
+ * WordPress.
+ */
+public final class CardControls {
+    /** Elements between a player and its controls: the title. */
+    private static final int BETWEEN = 2;
+
+    private CardControls() {}
+
+    public static boolean is(Element element) {
+        String classes = element.attr("class");
+        return (classes.contains("kg-") && isOfGhost(element))
+                || (classes.contains("wp-block-file") && isOfFile(element))
+                || (classes.contains("wp-embedded-content") && isFrameOfPost(element));
+    }
+
+    private static boolean isOfGhost(Element element) {
+        return switch (element.normalName()) {
+            case "img" -> isIcon(element) || isHiddenThumbnail(element);
+            case "button" -> element.hasClass("kg-toggle-card-icon") && isWithoutLetters(element);
+            case "div" -> isPartOfPlayer(element) || isSymbol(element);
+            default -> false;
+        };
+    }
+
+    /** The icon of the site that a bookmark leads to, before the site's name. */
+    private static boolean isIcon(Element img) {
+        return img.hasClass("kg-bookmark-icon") && isIn(img, "kg-bookmark-metadata");
+    }
+
+    /** An audio card without a thumbnail has an image without source, and a symbol in its place. */
+    private static boolean isHiddenThumbnail(Element img) {
+        return img.hasClass("kg-audio-thumbnail") && img.hasClass("kg-audio-hide");
+    }
+
+    private static boolean isSymbol(Element div) {
+        boolean symbol = (div.hasClass("kg-audio-thumbnail") && div.hasClass("placeholder"))
+                || (div.hasClass("kg-file-card-icon") && isIn(div, "kg-file-card-container"));
+        return symbol && isWithoutLetters(div);
+    }
+
+    private static boolean isPartOfPlayer(Element div) {
+        if (div.hasClass("kg-audio-player")) return isBeside("audio", div) && isWithoutLetters(div);
+        boolean video = div.hasClass("kg-video-overlay") || div.hasClass("kg-video-player-container");
+        return video && isBeside("video", div) && isWithoutLetters(div);
+    }
+
+    private static boolean isBeside(String media, Element controls) {
+        @Nullable Element before = controls.previousElementSibling();
+        for (int at = 0; at < BETWEEN && before != null && !before.normalName().equals(media); at++) {
+            before = before.previousElementSibling();
+        }
+        return before != null && before.normalName().equals(media);
+    }
+
+    /** Whether its words are times, speeds and symbols at most: {@code 0:00 / 2:31 1×}. */
+    private static boolean isWithoutLetters(Element element) {
+        return Glance.at(element)
+                .filter(held -> held.words().codePoints().noneMatch(Character::isLetter) && !held.media())
+                .isPresent();
+    }
+
+    /** The embedded file or the button of a file block, beside a link to the same file. */
+    private static boolean isOfFile(Element element) {
+        if (element.hasClass("wp-block-file__button")) {
+            @Nullable Element before = element.previousElementSibling();
+            return before != null && isLinkTo(element.attr("href"), before);
+        }
+        @Nullable Element next = element.nextElementSibling();
+        return element.hasClass("wp-block-file__embed") && next != null && isLinkTo(element.attr("data"), next);
+    }
+
+    /** The frame that shows a post of another WordPress in place of a quotation that links to it. */
+    private static boolean isFrameOfPost(Element element) {
+        if (!element.normalName().equals("iframe")) return false;
+        @Nullable Element parent = element.parent();
+        Element alone = parent != null && parent.normalName().equals("p") ? parent : element;
+        @Nullable Element before = alone.previousElementSibling();
+        return before != null
+                && before.normalName().equals("blockquote")
+                && before.hasClass("wp-embedded-content")
+                && Glance.at(before).filter(Glance::media).isPresent();
+    }
+
+    private static boolean isLinkTo(String url, Element link) {
+        return link.normalName().equals("a")
+                && !link.text().isBlank()
+                && link.attr("href").equals(url);
+    }
+
+    /** Whether a span is shown as a line of its own: the publisher and the author of a bookmark. */
+    public static boolean isLine(Element span) {
+        String classes = span.attr("class");
+        return classes.startsWith("kg-bookmark-")
+                && List.of("kg-bookmark-author", "kg-bookmark-publisher").contains(classes.strip())
+                && isIn(span, "kg-bookmark-metadata");
+    }
+
+    private static boolean isIn(Element element, String parent) {
+        return element.parent() != null && element.parent().hasClass(parent);
+    }
+}

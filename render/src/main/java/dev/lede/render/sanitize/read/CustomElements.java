@@ -1,0 +1,214 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.url.EmbedProviders;
+import dev.lede.render.sanitize.url.MissingScheme;
+import dev.lede.render.sanitize.value.MediaKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements of no HTML standard. Some hold what they show in attributes, for a script: {@code <oembed url=…>} of CKEditor,
+ * {@code <amp-img src=…>} of AMP, {@code <lite-youtube videoid=…>}.
+ */
+public final class CustomElements {
+    private static final Treatment UNKNOWN = new Treatment("span", Rule.UNKNOWN_ELEMENT);
+
+    /** The attributes whose URL may become a link, the likeliest first; of others, only URLs of files do. */
+    private static final List<String> URLS = List.of("src", "url", "href", "data-src", "data-url", "data-href");
+
+    private static final Set<String> IDS = Set.of("videoid", "tweetid", "shortcode", "postid");
+
+    private static final List<Site> SITES = List.of(
+            new Site("youtube", "https://youtu.be/"),
+            new Site("vimeo", "https://vimeo.com/"),
+            new Site("dailymotion", "https://dai.ly/"),
+            new Site("twitter", "https://x.com/i/status/"),
+            new Site("instagram", "https://www.instagram.com/p/"),
+            new Site("tiktok", "https://www.tiktok.com/embed/v2/"));
+
+    /** Attributes of any element, which say nothing of what it shows. */
+    private static final Pattern GLOBAL =
+            Pattern.compile("id|class|style|lang|dir|title|hidden|slot|role|tabindex|aria-.*|on.*|lede-.*");
+
+    private static final Pattern IMAGE = part("img|image|picture|photo|anim");
+    private static final Pattern VIDEO = part("video");
+    private static final Pattern AUDIO = part("audio");
+    /** What a page offers its readers or measures: no content of an article, though it has a URL. */
+    private static final Pattern NO_CONTENT = part("script|style|pixel|analytics|like|share|comments|plusone");
+
+    /** A list of URLs, or data. */
+    private static final Pattern SEVERAL = Pattern.compile("[\\s{}\\[\\]\"<>]|,(?:https?:|/)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,40}");
+
+    /** What names of attributes contain whose image only goes with what the element shows. */
+    private static final Pattern BESIDE =
+            Pattern.compile("poster|thumb|preview|placeholder|background|icon|logo|avatar");
+
+    private static final Pattern ID = Pattern.compile("[\\w-]{1,40}");
+
+    private CustomElements() {}
+
+    private static Pattern part(String words) {
+        return Pattern.compile("(?:^|[-:])(?:" + words + ")(?:$|[-:])");
+    }
+
+    /** A site that elements name, of which they hold only an id, and what stands before the id in a URL. */
+    private record Site(String name, String url) {}
+
+    /** Whether the element is kept as an {@code object} for what its attributes hold. */
+    public static boolean is(KeptElement element) {
+        String name = element.source().normalName();
+        return element.is("object") && !name.equals("object") && !name.equals("applet");
+    }
+
+    /** What becomes of an element of no standard: its attributes count where it holds nothing else. */
+    public static Treatment treatment(Element element) {
+        String name = element.normalName();
+        boolean video = VIDEO.matcher(name).find();
+        if ((video || AUDIO.matcher(name).find())
+                && Glance.at(element).filter(Glance::source).isPresent()) {
+            return new Treatment(video ? "video" : "audio", Rule.RENAMED);
+        }
+        if (!saysSomething(element)) return UNKNOWN;
+        if (!Glance.isNothing(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
+        if (NO_CONTENT.matcher(name).find()) return new Treatment("span", Rule.UNKNOWN_MEDIA);
+        if (isImage(element)) {
+            return isBeforeFallback(element)
+                    ? new Treatment(null, Rule.PLACEHOLDER_IMAGE)
+                    : new Treatment("img", Rule.RENAMED);
+        }
+        boolean shown = link(element).isPresent() || showsKnownPlayer(element);
+        return shown ? new Treatment("object", null) : new Treatment("span", Rule.UNKNOWN_MEDIA);
+    }
+
+    private static boolean saysSomething(Element element) {
+        if (element.attributesSize() == 0) return false;
+        for (Attribute attribute : element.attributes()) {
+            if (!GLOBAL.matcher(attribute.getKey()).matches()) return true;
+        }
+        return false;
+    }
+
+    /** A URL in {@code href} is where the words of an element lead, and not what it shows. */
+    private static boolean showsKnownPlayer(Element element) {
+        return urls(element).stream()
+                .filter(url -> !url.equals(element.attr("href")))
+                .anyMatch(url ->
+                        WebUrl.parse(url).flatMap(EmbedProviders.KNOWN::find).isPresent());
+    }
+
+    private static boolean isImage(Element element) {
+        boolean set = element.hasAttr("srcset");
+        String src = element.attr("src");
+        boolean late = Hints.LATE_SOURCES.stream().anyMatch(element::hasAttr);
+        if (!set && !late && src.isBlank()) return false;
+        return set
+                || IMAGE.matcher(element.normalName()).find()
+                || WebUrl.parse(src)
+                        .filter(url -> MediaKind.of(element.attr("type"), url) == MediaKind.IMAGE)
+                        .isPresent();
+    }
+
+    /** Whether a {@code noscript} after the element has the image for browsers without scripts. */
+    private static boolean isBeforeFallback(Element element) {
+        Element next = element.nextElementSibling();
+        return next != null
+                && next.normalName().equals("noscript")
+                && Glance.at(next).filter(Glance::media).isPresent();
+    }
+
+    /** The URLs by which an {@link EmbedProvider} may know what the element shows. */
+    public static List<String> urls(Element element) {
+        List<String> urls = new ArrayList<>();
+        siteUrl(element).ifPresent(urls::add);
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue().strip();
+            if (MissingScheme.isAbsolute(value)) urls.add(value);
+        }
+        return urls;
+    }
+
+    /** The URL of what the element shows, or for a link in its place. */
+    public static Optional<String> link(Element element) {
+        return URLS.stream()
+                .map(name -> element.attr(name).strip())
+                .filter(url -> !url.isEmpty() && !url.startsWith("#"))
+                .filter(url -> !NUMBER.matcher(url).matches())
+                .findFirst()
+                .or(() -> siteUrl(element))
+                .or(() -> file(element).map(attribute -> attribute.getValue().strip()));
+    }
+
+    /**
+     * The attribute of any name that holds the first file; a video or audio rather than an image, which may be a frame of
+     * it.
+     */
+    static Optional<Attribute> file(Element element) {
+        Optional<Attribute> image = Optional.empty();
+        for (Attribute attribute : element.attributes()) {
+            if (!isFile(attribute)) continue;
+            if (kind(attribute.getValue()) != MediaKind.IMAGE) return Optional.of(attribute);
+            if (image.isEmpty()) image = Optional.of(attribute);
+        }
+        return image;
+    }
+
+    /** Whether the value is the URL of an image, video or audio that is content. */
+    private static boolean isFile(Attribute attribute) {
+        String value = attribute.getValue().strip();
+        String name = attribute.getKey();
+        boolean url = value.indexOf('/') >= 0 || name.endsWith("src") || name.endsWith("url");
+        return url
+                && !SEVERAL.matcher(value).find()
+                && !GLOBAL.matcher(name).matches()
+                && !BESIDE.matcher(name).find()
+                && kind(value) != MediaKind.OTHER;
+    }
+
+    private static MediaKind kind(String url) {
+        return WebUrl.parse(url)
+                .filter(WebUrl::isFetchable)
+                .map(parsed -> MediaKind.of("", parsed))
+                .orElse(MediaKind.OTHER);
+    }
+
+    /** A URL that the element holds, for the report where nothing can be shown of it; empty if it holds none. */
+    static String lostUrl(Element element) {
+        return link(element).or(() -> urls(element).stream().findFirst()).orElse("");
+    }
+
+    /** The URL of an id, where the name of the element says which site has it. */
+    private static Optional<String> siteUrl(Element element) {
+        Optional<Site> site = SITES.stream()
+                .filter(one -> element.normalName().contains(one.name()))
+                .findFirst();
+        if (site.isEmpty()) return Optional.empty();
+        for (Attribute attribute : element.attributes()) {
+            String id = attribute.getValue().strip();
+            boolean named = isId(attribute.getKey()) && ID.matcher(id).matches();
+            boolean number =
+                    URLS.contains(attribute.getKey()) && NUMBER.matcher(id).matches();
+            if (named || number) return Optional.of(site.get().url() + id);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isId(String attribute) {
+        String name = attribute.startsWith("data-") ? attribute.substring("data-".length()) : attribute;
+        return IDS.contains(name.replaceAll("[-_]", ""));
+    }
+
+    /** Whether an attribute is read here, so that nothing is lost with it. */
+    static boolean reads(String attribute) {
+        return URLS.contains(attribute) || isId(attribute);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.render.sanitize.value.Declarations;
+import dev.lede.render.sanitize.value.Declarations.Declaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells elements that browsers do not show: by an attribute, by their own style, or by the class that pages give to words
+ * for screen readers, which such a page's style takes off the screen.
+ */
+public final class Hidden {
+    /** Classes for words that only screen readers read, in Bootstrap, WordPress, Drupal, Foundation, GOV.UK and others. */
+    private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
+            "(?:^|\\s)(?:[a-z0-9]{1,20}[-_]{1,2})?"
+                    + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)(?:\\s|$)");
+
+    /** The classes that undo them. */
+    private static final Pattern NOT_FOR_SCREEN_READERS = Pattern.compile("(?:^|\\s)not-[a-z0-9-]{1,20}(?:\\s|$)");
+
+    /** What is in a style that hides; most have none of it. */
+    private static final Pattern MAY_HIDE =
+            Pattern.compile("display|visibility|clip|position", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> DISPLAY =
+            Set.of(("none block inline inline-block flow flow-root flex inline-flex grid inline-grid list-item contents"
+                            + " run-in math ruby ruby-base ruby-text table inline-table table-row table-cell table-caption"
+                            + " table-row-group table-header-group table-footer-group table-column table-column-group"
+                            + " -webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex"
+                            + " inherit initial unset revert revert-layer")
+                    .split(" ", -1));
+    private static final Set<String> VISIBILITY =
+            Set.of("visible", "hidden", "collapse", "inherit", "initial", "unset", "revert", "revert-layer");
+
+    /** Clips that leave nothing, as pages write them. */
+    private static final Pattern CLIP_NOTHING =
+            Pattern.compile("rect\\( ?([01])(?:px)?[ ,]+\\1(?:px)?[ ,]+\\1(?:px)?[ ,]+\\1(?:px)? ?\\)");
+
+    private static final Pattern CLIP_PATH_NOTHING = Pattern.compile("inset\\( ?(?:50|100)% ?\\)");
+    private static final Pattern FAR_OUT = Pattern.compile("-\\d{4,9}(?:\\.\\d{0,9})?(?:px)?|-\\d{3,9}(?:r?em|vw)");
+
+    /** Off the screen, these are no words but what {@link TrackingPixel} is for. */
+    private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "object", "embed");
+
+    private Hidden() {}
+
+    public static boolean is(Element element) {
+        Map<String, String> style = style(element);
+        if (style.getOrDefault("display", "").equals("none")) return true;
+        // What an author's style shows is shown, whatever the browser's own style says of the attribute.
+        if (!style.containsKey("display") && isByAttribute(element)) return true;
+        String visibility = style.getOrDefault("visibility", "");
+        if (visibility.equals("hidden") || visibility.equals("collapse")) return true;
+        return (isTakenOffTheScreen(style) && !MEDIA.contains(element.normalName())) || isForScreenReaders(element);
+    }
+
+    /** WHATWG HTML, rendering, hidden elements: a dialog and a popover are shown by a script. */
+    private static boolean isByAttribute(Element element) {
+        if (element.attributesSize() == 0) return element.normalName().equals("dialog");
+        if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
+        boolean dialog = element.normalName().equals("dialog");
+        boolean open = dialog && element.hasAttr("open");
+        return !open && (dialog || element.hasAttr("popover"));
+    }
+
+    private static boolean isTakenOffTheScreen(Map<String, String> style) {
+        String position = style.getOrDefault("position", "");
+        boolean absolute = position.equals("absolute") || position.equals("fixed");
+        if (CLIP_PATH_NOTHING.matcher(style.getOrDefault("clip-path", "")).matches()) return true;
+        // clip is for absolutely positioned elements only (CSS Masking).
+        if (!absolute) return false;
+        if (CLIP_NOTHING.matcher(style.getOrDefault("clip", "")).matches()) return true;
+        return List.of("left", "top").stream()
+                .anyMatch(edge -> FAR_OUT.matcher(style.getOrDefault(edge, "")).matches());
+    }
+
+    private static boolean isForScreenReaders(Element element) {
+        if (!element.hasAttr("class")) return false;
+        String names = Hints.lower(element.attr("class"));
+        return FOR_SCREEN_READERS.matcher(names).find()
+                && !NOT_FOR_SCREEN_READERS.matcher(names).find();
+    }
+
+    /** The value of each property that counts: of several, the last that is one. */
+    private static Map<String, String> style(Element element) {
+        String style = element.attr("style");
+        if (style.isEmpty() || !MAY_HIDE.matcher(style).find()) return Map.of();
+        Map<String, String> values = new HashMap<>();
+        for (Declaration declaration : Declarations.of(style)) {
+            if (isValid(declaration)) values.put(declaration.property(), declaration.value());
+        }
+        return values;
+    }
+
+    private static boolean isValid(Declaration declaration) {
+        return switch (declaration.property()) {
+            case "display" -> DISPLAY.containsAll(List.of(declaration.value().split("\\s+", -1)));
+            case "visibility" -> VISIBILITY.contains(declaration.value());
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.render.sanitize.value.Placeholder;
+import dev.lede.render.sanitize.value.SrcsetReader;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Compares images by the names of their files, which are the same for several sizes, in several directories. */
+public final class ImageFiles {
+    /** Children of a {@code picture} that are searched for candidates. */
+    static final int CANDIDATES = 20;
+
+    /** What WordPress adds to the name of a file for each size. */
+    private static final Pattern SIZE = Pattern.compile("-(?:\\d{1,5}x\\d{1,5}|scaled)(?=\\.[a-z]{3,4}$)");
+
+    private ImageFiles() {}
+
+    /** Whether one of the files of an image is one of the other's. */
+    static boolean areShared(Element one, Element other) {
+        Set<String> names = names(one);
+        names.retainAll(names(other));
+        return !names.isEmpty();
+    }
+
+    /** Whether two URLs lead to sizes of one file. */
+    public static boolean areOneFile(String one, String other) {
+        return LateAttributes.isFile(Placeholder.fileName(one)) && key(one).equals(key(other));
+    }
+
+    /** The last segment of the path of an image; empty if it has none. */
+    static String name(Element image) {
+        String url = LateAttributes.usualSource(image).map(image::attr).orElseGet(() -> image.attr("src"));
+        return Placeholder.is(url) ? "" : Placeholder.fileName(url);
+    }
+
+    private static Set<String> names(Element image) {
+        Set<String> names = new HashSet<>();
+        add(image.attr("src"), names);
+        LateAttributes.source(image).ifPresent(late -> add(image.attr(late), names));
+        addCandidates(image, names);
+        @Nullable Element parent = image.parent();
+        @Nullable
+        Element child = parent != null && parent.normalName().equals("picture") ? parent.firstElementChild() : null;
+        for (int at = 0; child != null && at < CANDIDATES; at++) {
+            if (child.normalName().equals("source")) addCandidates(child, names);
+            child = child.nextElementSibling();
+        }
+        return names;
+    }
+
+    private static void addCandidates(Element element, Set<String> names) {
+        SrcsetReader.read(element.attr("srcset")).forEach(candidate -> add(candidate.address(), names));
+        LateAttributes.set(element)
+                .ifPresent(late ->
+                        SrcsetReader.read(element.attr(late)).forEach(candidate -> add(candidate.address(), names)));
+    }
+
+    private static void add(String url, Set<String> names) {
+        if (!Placeholder.is(url)) names.add(key(url));
+    }
+
+    private static String key(String url) {
+        String name = Placeholder.fileName(url);
+        // A service without files mostly says in the query which image it sends.
+        return LateAttributes.isFile(name) ? SIZE.matcher(name).replaceFirst("") : url.strip();
+    }
+}

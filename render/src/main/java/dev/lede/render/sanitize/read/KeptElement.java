@@ -1,0 +1,170 @@
+package dev.lede.render.sanitize.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An element that the gates let through, under the name that they gave it. */
+public final class KeptElement implements KeptNode {
+    private final String name;
+    private final Map<String, String> attributes;
+    private final Element source;
+    private final List<KeptNode> children = new ArrayList<>();
+    private boolean idTaken;
+    private @Nullable Boolean credit;
+
+    public KeptElement(String name, Map<String, String> attributes, Element source) {
+        this.name = name;
+        this.attributes = attributes;
+        this.source = source;
+    }
+
+    /** The same element under another name. */
+    public KeptElement renamed(String name) {
+        return new KeptElement(name, attributes, source).with(children);
+    }
+
+    /** The same element with other children. */
+    public KeptElement with(List<? extends KeptNode> others) {
+        KeptElement changed = new KeptElement(name, attributes, source);
+        changed.children.addAll(others);
+        return changed;
+    }
+
+    /** What it says of the language and direction of its words, without its children and its id. */
+    public KeptElement spoken() {
+        Map<String, String> spoken = new LinkedHashMap<>();
+        for (String name : List.of("lang", "dir")) {
+            if (attributes.containsKey(name)) spoken.put(name, attributes.get(name));
+        }
+        return new KeptElement("span", spoken, source);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean is(String name) {
+        return this.name.equals(name);
+    }
+
+    /** Whether the element has an id, a language or a direction. */
+    public boolean saysMore() {
+        return hasId() || attributes.containsKey("lang") || attributes.containsKey("dir");
+    }
+
+    /** The value of an attribute without white space at its edges; empty if there is none. */
+    public String written(String attribute) {
+        return attributes.getOrDefault(attribute, "").strip();
+    }
+
+    /** What the policy let through of an attribute; null if it is not there. */
+    @Nullable
+    public String attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /** What the policy let through, by name. */
+    public Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /** The element that jsoup read: for hints to construction, and for its place. */
+    public Element source() {
+        return source;
+    }
+
+    public List<KeptNode> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** Whether it says who made what a figure shows; decided once, since each leaf inside asks. */
+    public boolean isCredit() {
+        if (credit == null) credit = Hints.isCredit(this);
+        return credit;
+    }
+
+    /** The children that are elements of the name. */
+    public List<KeptElement> children(String name) {
+        List<KeptElement> named = new ArrayList<>();
+        for (KeptNode child : children) {
+            if (child instanceof KeptElement element && element.is(name)) named.add(element);
+        }
+        return named;
+    }
+
+    /** The first element of the name inside, at any depth. */
+    public Optional<KeptElement> first(String name) {
+        for (KeptNode child : children) {
+            if (!(child instanceof KeptElement element)) continue;
+            Optional<KeptElement> first = element.is(name) ? Optional.of(element) : element.first(name);
+            if (first.isPresent()) return first;
+        }
+        return Optional.empty();
+    }
+
+    /** The same element under another name, without the children that are elements of a name. */
+    public KeptElement renamedWithout(String child, String name) {
+        KeptElement renamed = renamed(name);
+        renamed.children.removeIf(part -> part instanceof KeptElement element && element.is(child));
+        return renamed;
+    }
+
+    void add(KeptNode child) {
+        children.add(child);
+    }
+
+    void replace(int index, KeptNode child) {
+        children.set(index, child);
+    }
+
+    public boolean hasId() {
+        return !idTaken && attributes.containsKey("id");
+    }
+
+    /** The id, for the first who asks: an element that becomes several nodes gives it to one. */
+    @Nullable
+    public String takeId() {
+        if (!hasId()) return null;
+        idTaken = true;
+        return attributes.get("id");
+    }
+
+    /** All characters inside, as written; a line ends where a break stands, and around what is no part of a line. */
+    public String text() {
+        List<String> lines = lines();
+        boolean beginsWithBlock = lines.size() > 1 && lines.get(0).isEmpty();
+        return String.join("\n", beginsWithBlock ? lines.subList(1, lines.size()) : lines);
+    }
+
+    /** The lines of {@link #text()} that elements make; line breaks among the characters stay what they are. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        addLines(lines, line);
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private void addLines(List<String> lines, StringBuilder line) {
+        for (KeptNode child : children) {
+            if (child instanceof KeptText words) line.append(words.value());
+            if (!(child instanceof KeptElement element)) continue;
+            if (element.is("br")) endLine(lines, line);
+            boolean block = !InlineNames.standsInLines(element.name());
+            if (block && (lines.isEmpty() || !line.isEmpty())) endLine(lines, line);
+            element.addLines(lines, line);
+            if (block && !line.isEmpty()) endLine(lines, line);
+        }
+    }
+
+    private static void endLine(List<String> lines, StringBuilder line) {
+        lines.add(line.toString());
+        line.setLength(0);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Heading;
+import dev.lede.core.body.Passage;
+import dev.lede.core.body.Span;
+import dev.lede.render.sanitize.parse.Report;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The ids that links of the body lead to. */
+public final class LinkedIds {
+    private final Set<String> linked = new HashSet<>();
+
+    public void add(String id) {
+        linked.add(id);
+    }
+
+    /** Reports the ids that the HTML has and the body has not. Called when all is built. */
+    public void reportLost(Body body, Element source, Report report) {
+        if (linked.isEmpty()) return;
+        body.nodes(Span.class).forEach(span -> linked.remove(span.id()));
+        body.nodes(Passage.class).forEach(passage -> linked.remove(passage.id()));
+        body.nodes(Heading.class).forEach(heading -> linked.remove(heading.id()));
+        if (linked.isEmpty()) return;
+        source.stream().filter(element -> element.hasAttr("id")).forEach(element -> {
+            boolean lost = linked.remove(AttributeReport.withoutPrefix(element.attr("id")));
+            if (lost) report.attribute(Rule.LINKED_ID, element, "id");
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.core.body.Direction;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the values of {@code lang} and {@code dir}. */
+public final class Settings {
+    private Settings() {}
+
+    /** Whether the value of {@code lang} or {@code dir} can be read. */
+    static boolean isReadable(String attribute, String value) {
+        return attribute.equals("lang")
+                ? language(value).isPresent()
+                : direction(value).isPresent();
+    }
+
+    /** Reads a language tag (BCP 47); empty if it is ill-formed or names no language. */
+    public static Optional<Locale> language(String tag) {
+        try {
+            Locale language = new Locale.Builder().setLanguageTag(tag).build();
+            return Optional.of(language).filter(one -> !one.getLanguage().isEmpty());
+        } catch (IllformedLocaleException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a direction (WHATWG HTML, the dir attribute). */
+    public static Optional<Direction> direction(String value) {
+        return Stream.of(Direction.values())
+                .filter(direction -> direction.name().equalsIgnoreCase(value))
+                .findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.render.sanitize.value.Declarations;
+import dev.lede.render.sanitize.value.Declarations.Declaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the style of an element means beyond its look. Word processors write no {@code strong} but
+ * {@code font-weight:700}, and some editors write it on paragraphs. Only the element's own style counts, not its classes.
+ *
+ * @param made the elements that say the same, the outermost first
+ * @param undone the elements around it which it says not to be part of
+ * @param rest what only says how the text looks; empty if nothing does
+ */
+public record StyleMarks(List<String> made, Set<String> undone, String rest) {
+    private static final Set<String> INLINE = Set.of(
+            ("a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark o:p q s samp small span strike"
+                            + " strong sub sup time tt u var")
+                    .split(" ", -1));
+
+    /** Blocks of text whose words take on what is made of the style. Headings and cells of headers are bold anyway. */
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td", "dd");
+
+    /** What words inherit of a block. The vertical alignment of a cell, for one, is none of its words'. */
+    private static final Set<String> INHERITED =
+            Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line");
+
+    private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4})(?:\\.\\d{1,9})?");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** In the order in which they nest. */
+    private static final List<String> MARKS = List.of("strong", "em", "u", "del", "sup", "sub");
+
+    /** What draws a line under or through its words, unless its style says not to. */
+    private static final Set<String> LINED = Set.of("u", "s", "strike");
+
+    /** Backgrounds through which the page is seen: keywords, and colours whose alpha is zero (CSS Color). */
+    private static final Pattern TRANSPARENT = Pattern.compile("none|transparent|initial|unset|inherit"
+            + "|(?:rgb|hsl)a?\\(\\s*[^\\s,/()]+[\\s,]+[^\\s,/()]+[\\s,]+[^\\s,/()]+\\s*[,/]\\s*(?:0+(?:\\.0*)?|\\.0+)%?\\s*\\)"
+            + "|#[0-9a-f]{3}0|#[0-9a-f]{6}00");
+
+    /** Whether the style of a mark takes away all that readers would see of the mark. */
+    static boolean isPlain(Element mark) {
+        if (!mark.hasAttr("style")) return false;
+        boolean lined = LINED.contains(mark.normalName());
+        boolean plain = false;
+        for (Declaration declaration : Declarations.of(mark.attr("style"))) {
+            switch (declaration.property()) {
+                case "background", "background-color" ->
+                    plain = lined
+                            ? plain
+                            : TRANSPARENT.matcher(declaration.value()).matches();
+                case "text-decoration", "text-decoration-line" ->
+                    plain = lined ? declaration.value().equals("none") : plain;
+                default -> {}
+            }
+        }
+        return plain;
+    }
+
+    public static StyleMarks of(Element element) {
+        String style = element.attr("style");
+        boolean block = BLOCKS.contains(element.normalName());
+        if (style.isBlank() || !(block || INLINE.contains(element.normalName()))) {
+            return new StyleMarks(List.of(), Set.of(), style.strip());
+        }
+        // What comes later overrides what came before.
+        Map<String, Set<String>> meanings = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (Declaration declaration : Declarations.of(style)) {
+            boolean means = !block || INHERITED.contains(declaration.property());
+            Set<String> meaning = means ? meaning(declaration, element) : Set.of();
+            if (meaning.isEmpty()) others.add(declaration.written());
+            else meanings.put(declaration.property(), meaning);
+        }
+        Set<String> all = new LinkedHashSet<>();
+        meanings.values().forEach(all::addAll);
+        Set<String> undone = new LinkedHashSet<>();
+        if (all.contains("not strong")) undone.add("strong");
+        if (all.contains("not em")) undone.add("em");
+        return new StyleMarks(
+                MARKS.stream().filter(all::contains).toList(),
+                undone,
+                meanings.isEmpty() ? style.strip() : String.join("; ", others));
+    }
+
+    private static Set<String> meaning(Declaration declaration, Element element) {
+        String value = declaration.value();
+        return switch (declaration.property()) {
+            case "font-weight" -> weight(value);
+            case "font-style" -> slope(value);
+            case "text-decoration", "text-decoration-line" -> lines(value, element);
+            case "vertical-align" ->
+                switch (value) {
+                    case "super" -> Set.of("sup");
+                    case "sub" -> Set.of("sub");
+                    default -> Set.of();
+                };
+            default -> Set.of();
+        };
+    }
+
+    /** From 600 on, fonts show bold (CSS Fonts, font-weight: 1 to 1000). */
+    private static Set<String> weight(String value) {
+        if (value.equals("bold") || value.equals("bolder")) return Set.of("strong");
+        if (value.equals("normal")) return Set.of("not strong");
+        var number = WEIGHT.matcher(value);
+        int weight = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        if (weight < 1 || weight > 1_000) return Set.of();
+        return weight >= 600 ? Set.of("strong") : Set.of("not strong");
+    }
+
+    private static Set<String> slope(String value) {
+        if (value.equals("normal")) return Set.of("not em");
+        return value.equals("italic") || value.startsWith("oblique") ? Set.of("em") : Set.of();
+    }
+
+    private static Set<String> lines(String value, Element element) {
+        List<String> words = List.of(SPACE.split(value));
+        Set<String> lines = new LinkedHashSet<>();
+        // How links look is the page's.
+        if (words.contains("underline") && !isInLink(element)) lines.add("u");
+        if (words.contains("line-through")) lines.add("del");
+        return lines;
+    }
+
+    private static boolean isInLink(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.normalName().equals("a") && at.hasAttr("href")) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.render.sanitize.value.Characters;
+import dev.lede.render.sanitize.value.Declarations;
+import dev.lede.render.sanitize.value.Declarations.Declaration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
+public final class TrackingPixel {
+    private static final Pattern AT_MOST_ONE = Pattern.compile("[+]?0*[01]?(\\.\\d{0,9})?(px)?");
+    private static final Pattern AT_MOST_THREE = Pattern.compile("[+]?0*([0-2]?(\\.\\d{0,9})?|3(\\.0{0,9})?)(px)?");
+    private static final Pattern ZERO = Pattern.compile("[+]?0+(\\.0{0,9})?(px)?");
+    private static final int THREE = 3;
+    private static final Pattern FAR_OUT = Pattern.compile("-\\d{4,9}(\\.\\d{0,9})?(px)?");
+
+    private TrackingPixel() {}
+
+    public static boolean is(KeptElement element) {
+        return switch (element.name()) {
+            case "img" -> isImage(element.source());
+            case "iframe", "video", "object", "embed" -> isFrame(element.source());
+            default -> false;
+        };
+    }
+
+    /** Whether nothing of an image of that size can be seen. */
+    public static boolean isOfPixels(int width, int height) {
+        return width <= 1 || height <= 1 || (width <= THREE && height <= THREE);
+    }
+
+    /** A side of at most one pixel leaves nothing of an image to be seen, however long the other is. */
+    static boolean isImage(Element img) {
+        boolean said = img.hasAttr("width") || img.hasAttr("height");
+        if (!said && !img.hasAttr("style")) return false;
+        Map<String, String> style = style(img);
+        String width = attribute(img, "width", "height");
+        String height = attribute(img, "height", "width");
+        return isAtMost(AT_MOST_ONE, width, style, "width")
+                || isAtMost(AT_MOST_ONE, height, style, "height")
+                || (isAtMost(AT_MOST_THREE, width, style, "width") && isAtMost(AT_MOST_THREE, height, style, "height"))
+                || isFarOut(style);
+    }
+
+    /**
+     * A side as an attribute says it; empty if it does not mean it. An image of {@code width=570 height=0} takes its height
+     * from a style sheet.
+     */
+    private static String attribute(Element img, String side, String other) {
+        String said = img.attr(side).strip();
+        if (!isSide(AT_MOST_THREE, said)) return said;
+        boolean openHeight = isSide(ZERO, said) && isLong(img.attr(other).strip());
+        return openHeight || Ratio.is(img, THREE) ? "" : said;
+    }
+
+    private static boolean isLong(String side) {
+        return side.matches("\\d{1,9}(\\.\\d{0,9})?(px)?") && !isSide(AT_MOST_THREE, side);
+    }
+
+    /**
+     * Frames of no width or of no height may wait for a script or a style to stretch them. Frames of neither do so only if
+     * they have a title or may fill the screen: Medium writes {@code width=0 height=0 allowfullscreen title=…}. In a {@code
+     * noscript}, no script stretches them.
+     */
+    static boolean isFrame(Element frame) {
+        Map<String, String> style = style(frame);
+        if (isFarOut(style)) return true;
+        boolean styled = isNothing("", style, "width") || isNothing("", style, "height");
+        return isNothing(frame.attr("width"), style, "width")
+                && isNothing(frame.attr("height"), style, "height")
+                && (styled || !isNamedFrame(frame));
+    }
+
+    private static boolean isNamedFrame(Element frame) {
+        return frame.normalName().equals("iframe")
+                && (frame.hasAttr("allowfullscreen") || !Characters.isBlank(frame.attr("title")))
+                && !isInNoscript(frame);
+    }
+
+    private static boolean isInNoscript(Element frame) {
+        @Nullable Element around = frame.parent();
+        return around != null && around.normalName().equals("noscript");
+    }
+
+    private static boolean isNothing(String attribute, Map<String, String> style, String side) {
+        return isAtMost(AT_MOST_ONE, attribute.strip(), style, side);
+    }
+
+    private static boolean isAtMost(Pattern most, String attribute, Map<String, String> style, String side) {
+        if (style.containsKey("min-" + side)) return false;
+        // The style overrides the attribute.
+        return isSide(most, style.getOrDefault(side, attribute)) || isSide(most, style.getOrDefault("max-" + side, ""));
+    }
+
+    private static boolean isSide(Pattern most, String side) {
+        return !side.isEmpty()
+                && side.chars().anyMatch(Character::isDigit)
+                && most.matcher(side).matches();
+    }
+
+    private static boolean isFarOut(Map<String, String> style) {
+        if (!style.containsKey("position")) return false;
+        for (String edge : new String[] {"left", "top", "right", "bottom"}) {
+            if (FAR_OUT.matcher(style.getOrDefault(edge, "")).matches()) return true;
+        }
+        return false;
+    }
+
+    private static Map<String, String> style(Element element) {
+        Map<String, String> style = new HashMap<>();
+        if (!element.hasAttr("style")) return style;
+        for (Declaration declaration : Declarations.of(element.attr("style"))) {
+            style.put(declaration.property(), declaration.value());
+        }
+        return style;
+    }
+}

@@ -1,0 +1,357 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.parse.Report;
+import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.value.BidiParagraph;
+import dev.lede.render.sanitize.value.Characters;
+import dev.lede.render.sanitize.value.HiddenCharacters;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/**
+ * Goes over the tree that jsoup read, without recursion, and tells the policy of it in events: of elements that the policy
+ * allows, no deeper and no more than {@link Limits} says. The rest it reports. One for each document.
+ */
+public final class Walk {
+    /** Elements whose lines would run together with their neighbours' if they just lost their tags. */
+    private static final Set<String> LINES = Set.of(
+            "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
+
+    private static final Set<String> REST = Set.of("div", "span");
+
+    private final Element body;
+    private final AllowedNames vocabulary;
+    private final Limits limits;
+    private final Report report;
+    private final AttributeReport attributeReport;
+    private final List<Element> sources = new ArrayList<>();
+    private final Deque<Open> path = new ArrayDeque<>();
+    private final LazyImages lateImages;
+    private final SystemMarks marks;
+    private int pictures;
+
+    /** Whether the last element was a box that readers see and that is not kept. */
+    private boolean gap;
+
+    /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
+    private record Open(
+            Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout, boolean lines) {}
+
+    public Walk(Element body, AllowedNames vocabulary, Limits limits, SystemMarks marks, Report report) {
+        this.body = body;
+        this.lateImages = LazyImages.in(body);
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+        this.marks = marks;
+        this.report = report;
+        this.attributeReport = new AttributeReport(vocabulary.denied(), report);
+    }
+
+    /** What is kept of all that the body holds. */
+    public KeptElement kept() {
+        KeptElement root = new KeptElement("div", Map.of(), body);
+        KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
+        HtmlStreamEventReceiver policy = vocabulary.before(kept);
+        policy.openDocument();
+        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
+        while (!path.isEmpty()) {
+            Open open = path.element();
+            if (!open.children().hasNext()) {
+                leave(path.pop(), policy);
+                continue;
+            }
+            Node next = open.children().next();
+            kept.comingFrom(next);
+            step(next, open, policy);
+            if (gap) kept.gap();
+            gap = false;
+        }
+        policy.closeDocument();
+        BidiControls.settle(root, report);
+        return root;
+    }
+
+    /** How many pictures are kept. */
+    public int pictures() {
+        return pictures;
+    }
+
+    private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
+        if (node instanceof TextNode text) {
+            marks.text(text, text.getWholeText());
+            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, policy);
+            else text(text, text.getWholeText(), policy);
+        }
+        // The parser takes what stands in xmp for data.
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
+        else if (node instanceof Element element) element(element, parent, policy);
+        else if (node instanceof Comment comment) marks.comment(comment);
+        else if (node instanceof ProcessingInstruction instruction) marks.instruction(instruction);
+    }
+
+    /** A text whose line breaks readers see: they become elements, as many as a body may have. */
+    private void lines(TextNode text, HtmlStreamEventReceiver policy) {
+        String written = text.getWholeText();
+        int from = 0;
+        for (int end = written.indexOf('\n'); end >= 0; end = written.indexOf('\n', from)) {
+            if (sources.size() >= limits.elements()) {
+                report.limit(Rule.TOO_MANY_ELEMENTS, Objects.requireNonNull(text.parentElement(), "parent"));
+                break;
+            }
+            text(text, written.substring(from, end), policy);
+            lineBreak(policy);
+            from = end + 1;
+        }
+        text(text, written.substring(from), policy);
+    }
+
+    private void text(Node node, String written, HtmlStreamEventReceiver policy) {
+        String seen = seen(written, node);
+        if (!seen.isEmpty()) policy.text(seen);
+    }
+
+    /** The text without characters that are forbidden or hidden. */
+    private String seen(String written, Node node) {
+        String allowed = Characters.allowed(written);
+        if (allowed.length() != written.length()) {
+            report.characters(Rule.CONTROL_CHARACTER, Characters.forbidden(written), node);
+        }
+        String seen = HiddenCharacters.without(allowed);
+        if (seen.length() != allowed.length()) {
+            report.characters(Rule.HIDDEN_CHARACTER, HiddenCharacters.of(allowed), node);
+        }
+        return seen;
+    }
+
+    private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
+        if (WaitingPicture.is(element)) {
+            enterPlainly(WaitingPicture.of(element), parent);
+            return;
+        }
+        Optional<Element> figure = EditorImage.figureInPlaceOf(element);
+        if (figure.isPresent()) {
+            enterPlainly(List.of(figure.get()), parent);
+            return;
+        }
+        BackgroundImage.putInto(element);
+        Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
+        if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
+        if (treatment.rule() == Rule.FORMULA) formula(element, policy);
+        if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+        else gap = treatment.isOfBox() && isShown(element);
+        @Nullable Element fallback = lateImages.fallback(element);
+        if (fallback != null) enterPlainly(fallback.childNodes(), parent);
+    }
+
+    /** Walks over nodes in place of an element. */
+    private void enterPlainly(List<Node> nodes, Open parent) {
+        path.push(new Open(nodes.iterator(), null, "", parent.depth(), parent.layout(), parent.lines()));
+    }
+
+    private static boolean isShown(Element control) {
+        return !control.normalName().equals("datalist")
+                && !control.attr("type").strip().equalsIgnoreCase("hidden");
+    }
+
+    private Treatment treatmentOf(Element element, Open parent) {
+        String name = element.normalName();
+        // Some of these are hidden until a script runs, and are no loss then.
+        if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
+        if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
+        if (vocabulary.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
+        if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
+        return switch (name) {
+            case "table" ->
+                LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
+            // Google's editor puts all that it copies into a b that says of itself not to be bold.
+            case "b", "strong" -> unless("strong", element);
+            case "i", "em" -> unless("em", element);
+            case "span" -> CardControls.isLine(element) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            case "mark", "u", "s", "strike" ->
+                StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
+            // The last of a quotation is whom it is from: see Quotes.
+            case "footer" ->
+                "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            // Of the renderer's, the depth that it had before the gaps above it were closed.
+            case "h2", "h3", "h4", "h5", "h6" ->
+                Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
+            case "script" ->
+                PastedEmbeds.telegramPost(element).isPresent()
+                                && !element.endSourceRange().isImplicit()
+                        ? new Treatment("iframe", Rule.RENAMED)
+                        : Treatment.of(name, vocabulary);
+            // Brackets, for browsers that do not know ruby. Other words are hidden words.
+            case "rp" -> new Treatment(null, Foreign.hasLetters(element) ? Rule.HIDDEN : null);
+            case "noscript" -> lateImages.treatmentOfNoscript(element);
+            case "img" -> {
+                if (lateImages.isPlaceholder(element)) yield new Treatment(null, Rule.PLACEHOLDER_IMAGE);
+                if (lateImages.isCounter(element)) yield new Treatment(null, Rule.TRACKING_PIXEL);
+                yield Treatment.of(name, vocabulary);
+            }
+            case "area" -> new Treatment(null, element.hasAttr("href") ? Rule.IMAGE_MAP : Rule.EMPTY);
+            case "svg" ->
+                Foreign.hasWords(element)
+                        ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
+                        : Treatment.of(name, vocabulary);
+            default -> {
+                Treatment treatment = Treatment.of(name, vocabulary);
+                yield treatment.rule() == Rule.UNKNOWN_ELEMENT ? CustomElements.treatment(element) : treatment;
+            }
+        };
+    }
+
+    /** What becomes of the element where the host denies what it would be. */
+    private Treatment allowed(Treatment treatment, Open parent) {
+        String name = treatment.name();
+        if (name == null || REST.contains(name)) return treatment;
+        // Inside of pre, it only says that the text is code.
+        if (name.equals("code") && "pre".equals(parent.name())) {
+            return vocabulary.has(name) ? treatment : new Treatment("span", null);
+        }
+        boolean looseItem = name.equals("li") && !"ol".equals(parent.name()) && !vocabulary.has("ul");
+        return vocabulary.pass(name) && !looseItem ? treatment : treatment.denied(name, vocabulary.denied());
+    }
+
+    private static Treatment withText(Element element, Treatment treatment) {
+        Treatment withText = treatment.withText();
+        if (withText.equals(treatment) && isUnclosed(element, treatment)) withText = new Treatment(null, Rule.UNCLOSED);
+        if (withText.equals(treatment)) return treatment;
+        return Characters.isBlank(Foreign.beginningOf(element)) ? treatment : withText;
+    }
+
+    /** Whether all that stands behind an element goes with it, since nothing closes it, and its rule does not tell. */
+    private static boolean isUnclosed(Element element, Treatment treatment) {
+        return treatment.name() == null
+                && treatment.rule() != null
+                && treatment.rule().kind() != Removal.Kind.TEXT
+                && element.endSourceRange().isImplicit()
+                && !element.normalName().equals("math");
+    }
+
+    private Treatment unless(String undone, Element element) {
+        return StyleMarks.of(element).undone().contains(undone)
+                ? new Treatment("span", Rule.WRAPPER)
+                : Treatment.of(element.normalName(), vocabulary);
+    }
+
+    /** What the removal of an element reports of it. */
+    private static String lost(Element element, Rule rule) {
+        if (rule == Rule.TRACKING_PIXEL) return element.attr("src");
+        if (rule == Rule.IMAGE_MAP) return element.attr("href");
+        if (rule == Rule.UNKNOWN_MEDIA) return CustomElements.lostUrl(element);
+        return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
+    }
+
+    private void formula(Element math, HtmlStreamEventReceiver policy) {
+        policy.text(seen(Foreign.formulaText(math), math));
+        for (Element hidden : Foreign.hiddenIn(math)) {
+            String words = Foreign.beginningOf(hidden);
+            if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
+        }
+    }
+
+    private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
+        boolean layout = LayoutTable.is(element)
+                || (parent.layout() && !element.normalName().equals("table"));
+        boolean lines = PreservedLines.areIn(element, parent.lines());
+        int depth = parent.depth() + Levels.of(element, name, parent.name());
+        boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
+        boolean tooMany = sources.size() >= limits.elements();
+        if (tooDeep || tooMany) {
+            report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
+            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout, lines));
+            if (LINES.contains(name)) lineBreak(policy);
+            return;
+        }
+        policy.openTag(name, attributes(element));
+        if (name.equals("img")) pictures++;
+        if (isVoid(name)) return;
+        String after = brackets(element, policy);
+        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout, lines));
+    }
+
+    private void leave(Open open, HtmlStreamEventReceiver policy) {
+        if (!open.after().isEmpty()) policy.text(open.after());
+        if (open.name() != null) policy.closeTag(open.name());
+    }
+
+    /** Readings of ruby stand above the line: inside of it they stand in brackets. Gives what closes them. */
+    private static String brackets(Element element, HtmlStreamEventReceiver policy) {
+        if (!element.normalName().equals("rt")) return "";
+        policy.text("(");
+        return ")";
+    }
+
+    private void lineBreak(HtmlStreamEventReceiver policy) {
+        Element lineBreak = new Element("br");
+        policy.openTag("br", attributes(lineBreak));
+    }
+
+    private List<String> attributes(Element element) {
+        List<String> attributes = new ArrayList<>();
+        attributes.add(AllowedNames.NUMBER);
+        attributes.add(Integer.toString(number(element)));
+        for (Attribute attribute : attributesOf(element, limits)) {
+            if (AllowedNames.isForged(attribute.getKey())) continue;
+            attributes.add(AllowedNames.inPolicy(attribute.getKey()));
+            // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
+            attributes.add(
+                    AllowedNames.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
+        }
+        if (element.attributesSize() > limits.attributes()) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
+        return attributes;
+    }
+
+    private String value(Attribute attribute, Element element) {
+        BidiParagraph.Piece value = BidiParagraph.alone(seen(attribute.getValue(), element));
+        report.characters(Rule.BIDI_CONTROL, value.gone(), element);
+        return value.settled();
+    }
+
+    /** The attributes of an element, as many as are looked at. */
+    static List<Attribute> attributesOf(Element element, Limits limits) {
+        List<Attribute> attributes = new ArrayList<>();
+        if (element.attributesSize() == 0) return attributes;
+        for (Attribute attribute : element.attributes()) {
+            if (attributes.size() == limits.attributes()) break;
+            attributes.add(attribute);
+        }
+        return attributes;
+    }
+
+    private int number(Element element) {
+        sources.add(element);
+        return sources.size() - 1;
+    }
+
+    /** Whether it takes no level but its own. */
+    private static boolean isLeaf(Element element, String name) {
+        return isVoid(name) && !(element.hasAttr("id") || element.hasAttr("lang") || element.hasAttr("dir"));
+    }
+
+    static boolean isVoid(String name) {
+        return switch (name) {
+            case "br", "hr", "img", "source", "track", "embed" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lede.render.sanitize.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph that Word means as an item of a list: its HTML has no lists, but says {@code mso-list:l0 level2 lfo1} of the
+ * paragraph and {@code mso-list:Ignore} of the bullet or number that it writes as text.
+ *
+ * @param list which list it is of, as Word counts lists
+ * @param level how deep it is nested, from 1 to 9
+ * @param marker its bullet or number, as written
+ * @param written the element that holds the marker
+ */
+public record WordItem(String list, int level, String marker, Element written) {
+    /** Markers stand at the beginning: a search over more would cost more than in proportion where paragraphs nest. */
+    private static final int LOOKED_AT = 40;
+
+    /** How deep Word writes a marker inside of its paragraph, at most. */
+    private static final int MARKER_DEPTH = 6;
+
+    /**
+     * Characters of a marker, with the space around it: "Article One Hundred and Twenty." and thirty no-break spaces are
+     * below a hundred. A longer text is no marker and is kept as text.
+     */
+    private static final int LONGEST_MARKER = 200;
+
+    private static final Pattern LIST =
+            Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*(l\\d{1,6})\\s+level([1-9])\\s+(lfo\\d{1,6})");
+    private static final Pattern IGNORED = Pattern.compile("(?:^|;)\\s*mso-list\\s*:\\s*ignore");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?([\\p{L}\\p{Nd}]{1,6}\\.)*([\\p{L}\\p{Nd}]{1,6})[.)\u0589]?");
+    private static final Pattern DECIMAL = Pattern.compile("\\(?(\\d{1,6})[.)]?");
+
+    public static Optional<WordItem> of(@Nullable Element paragraph) {
+        if (paragraph == null || !paragraph.normalName().equals("p")) return Optional.empty();
+        Matcher list = LIST.matcher(style(paragraph));
+        if (!list.find()) return Optional.empty();
+        Element marker = markerOf(paragraph);
+        String text = marker == null ? null : textOf(marker);
+        if (marker == null || text == null) return Optional.empty();
+        int level = Integer.parseInt(list.group(2));
+        return Optional.of(new WordItem(list.group(1) + " " + list.group(3), level, text, marker));
+    }
+
+    /** Whether the element holds the marker of an item, which the list that is made of it writes itself. */
+    public static boolean isMarker(Element element) {
+        if (!element.normalName().equals("span") || !isIgnored(element)) return false;
+        Element at = element.parent();
+        for (int step = 0; step < MARKER_DEPTH && at != null; step++) {
+            if (at.normalName().equals("p"))
+                return of(at).filter(item -> item.written().equals(element)).isPresent();
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /** A bullet has no letter or digit, or is the "o" that Word draws a circle with. */
+    public boolean isNumbered() {
+        return !marker.equals("o") && NUMBER.matcher(marker).matches();
+    }
+
+    /** The number, if it is one that lists count with. */
+    public Optional<Integer> number() {
+        Matcher decimal = DECIMAL.matcher(marker);
+        return decimal.matches() ? Optional.of(Integer.parseInt(decimal.group(1))) : Optional.empty();
+    }
+
+    /** The element around the first text, if Word says to ignore it where it knows lists. */
+    private static @Nullable Element markerOf(Element paragraph) {
+        Node at = paragraph.firstChild();
+        for (int step = 0; step < LOOKED_AT && at != null; step++) {
+            if (at instanceof TextNode text && !isShortSpace(text)) return null;
+            if (at instanceof Element element && isIgnored(element)) return element;
+            at = next(at, paragraph);
+        }
+        return null;
+    }
+
+    private static boolean isShortSpace(TextNode text) {
+        return text.getWholeText().length() <= LONGEST_MARKER && text.isBlank();
+    }
+
+    /** The text of a marker; null if it is too long for one. Bounded, since each element of the paragraph asks for it. */
+    private static @Nullable String textOf(Element marker) {
+        StringBuilder text = new StringBuilder();
+        Node at = marker.firstChild();
+        for (int step = 0; at != null; step++) {
+            String words = at instanceof TextNode node ? node.getWholeText() : "";
+            if (step == LOOKED_AT || text.length() + words.length() > LONGEST_MARKER) return null;
+            text.append(words);
+            at = next(at, marker);
+        }
+        return text.toString().replace('\u00A0', ' ').strip();
+    }
+
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) return node.childNode(0);
+        Node at = node;
+        while (!at.equals(within) && at.nextSibling() == null) {
+            Node parent = at.parent();
+            if (parent == null) return null;
+            at = parent;
+        }
+        return at.equals(within) ? null : at.nextSibling();
+    }
+
+    private static boolean isIgnored(Element element) {
+        return element.hasAttr("style") && IGNORED.matcher(style(element)).find();
+    }
+
+    private static String style(Element element) {
+        String style = element.attr("style");
+        return (style.length() <= 1_000 ? style : style.substring(0, 1_000)).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.lede.render.sanitize.url;
+
+import dev.lede.core.check.Require;
+import dev.lede.core.url.WebUrl;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the host that a text names: readers take it for where the text's link leads. */
+public final class NamedHost {
+    /** A text that is a host with a dot, perhaps with port and path. */
+    private static final Pattern BARE = Pattern.compile(
+            "((?:[\\p{L}\\p{M}\\p{N}_-]{1,63}\\.){1,8}[\\p{L}\\p{M}]{2,24})(?::\\d{1,5})?([/?#]\\S{0,2000})?");
+
+    private static final Pattern SCHEME =
+            Pattern.compile("https?:[/\\\\]{2}.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Texts are long, and addresses are not. */
+    private static final int LONGEST = 3_000;
+
+    /** What hosts end with, beside countries and what is not of ASCII: the general ones that readers know. */
+    private static final Set<String> TOPS = tops("""
+            com org net info biz edu gov mil int name pro mobi travel museum aero coop jobs tel cat asia post example test
+            app dev page blog news media press live world today club shop store online site website web xyz top cloud tech
+            agency digital life space email group company network art bank money finance fund insurance law legal health
+            care social chat link click video film music game games sport tours hotel restaurant moscow tatar paris
+            london berlin amsterdam nyc tokyo eu uk su ac""");
+
+    /** Countries whose names end files, too: "main.py" is none of Paraguay. */
+    private static final Set<String> FILES =
+            Set.of("cc", "do", "md", "mk", "ml", "pl", "pm", "ps", "py", "rs", "sh", "so", "ai");
+
+    private NamedHost() {}
+
+    /** The host; of several addresses in a text, of the first. */
+    public static Optional<String> in(String text) {
+        String plain = Normalizer.normalize(seen(text), Normalizer.Form.NFKC).strip();
+        List<String> words = Arrays.asList(plain.split("\\s+", -1));
+        for (String word : words) {
+            String address = withoutBrackets(word);
+            if (SCHEME.matcher(address).matches()) return host(address);
+            if (address.regionMatches(true, 0, "www.", 0, 4)) return bare(address, true);
+        }
+        return words.size() == 1 ? bare(plain, false) : Optional.empty();
+    }
+
+    private static Optional<String> bare(String address, boolean sure) {
+        var matcher = BARE.matcher(address);
+        if (!matcher.matches()) return Optional.empty();
+        String name = matcher.group(1);
+        boolean likely = sure || endsAsHostsDo(name.toLowerCase(Locale.ROOT), matcher.group(2) != null);
+        return likely ? host("//" + name) : Optional.empty();
+    }
+
+    private static boolean endsAsHostsDo(String name, boolean hasPath) {
+        String top = name.substring(name.lastIndexOf('.') + 1);
+        boolean couldBeFile = !hasPath && name.indexOf('.') == name.lastIndexOf('.') && FILES.contains(top);
+        return !couldBeFile && (TOPS.contains(top) || top.chars().anyMatch(c -> c >= 0x80));
+    }
+
+    private static Optional<String> host(String address) {
+        return WebUrl.parse(address).flatMap(WebUrl::host);
+    }
+
+    /** What stands around an address in a sentence. */
+    private static String withoutBrackets(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && "([{<«„“”\"'‘’".indexOf(word.charAt(start)) >= 0) start++;
+        while (end > start && ")]}>»“”\"'‘’.,;:!?…։".indexOf(word.charAt(end - 1)) >= 0) end--;
+        return word.substring(start, end);
+    }
+
+    /** The beginning of a text as readers see it: without invisible characters, which part a host in two for programs only. */
+    private static String seen(String text) {
+        StringBuilder seen = new StringBuilder();
+        for (int at = 0; at < text.length() && seen.length() < LONGEST; ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (space || !Require.isInvisible(c)) seen.appendCodePoint(c);
+        }
+        return seen.toString();
+    }
+
+    private static Set<String> tops(String general) {
+        Set<String> tops = new HashSet<>(List.of(general.split("\\s+", -1)));
+        for (String country : Locale.getISOCountries()) tops.add(country.toLowerCase(Locale.ROOT));
+        return Set.copyOf(tops);
+    }
+}

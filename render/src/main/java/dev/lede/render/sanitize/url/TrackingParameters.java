@@ -1,0 +1,119 @@
+package dev.lede.render.sanitize.url;
+
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts from addresses what only says who clicked where: parameters that sites add to each link that is shared, mailed or
+ * advertised, and that no site needs to find what it shows. The rest of the address stays as it was written.
+ *
+ * @param url the address without them; the same object if it had none
+ * @param cut what went, as it was written, joined by {@code &}; empty if nothing did
+ */
+public record TrackingParameters(WebUrl url, String cut) {
+    /** Campaigns by Google's names, {@code utm_source} and many more: the prefix is theirs alone. */
+    private static final String CAMPAIGN = "utm_";
+
+    /** By whose names they are; only such as can be nothing else. In lower case. */
+    private static final Set<String> NAMES = Set.of("""
+            gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid _ga _gl
+            fbclid fb_action_ids fb_action_types fb_source fb_ref mibextid igshid igsh
+            msclkid yclid ymclid ysclid _openstat
+            twclid __twitter_impression ttclid li_fat_id epik rdt_cid sccid dicbo tblci
+            mc_cid mc_eid mc_tc mkt_tok vero_id vero_conv oly_anon_id oly_enc_id ml_subscriber ml_subscriber_hash
+            _hsenc _hsmi __hssc __hstc __hsfp hsctatracking
+            hsa_acc hsa_cam hsa_grp hsa_ad hsa_src hsa_tgt hsa_kw hsa_mt hsa_net hsa_ver
+            wt_mc wt_zmc mtm_campaign mtm_keyword mtm_source mtm_medium mtm_content mtm_cid mtm_group mtm_placement
+            pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid
+            piwik_campaign piwik_kwd piwik_keyword
+            rb_clickid irclickid wickedid _branch_match_id _branch_referrer
+            guce_referrer guce_referrer_sig guccounter bsft_clkid bsft_uid elqtrackid elqtrack _kx
+            s_cid s_kwcid""".split("\\s+", -1));
+
+    /** Names that track at the sites that gave them, and mean other things elsewhere: by the domain of the site. */
+    private static final Map<String, Set<String>> OF_SITES = Map.ofEntries(
+            Map.entry("twitter.com", Set.of("ref_src", "ref_url", "s", "t")),
+            Map.entry("x.com", Set.of("ref_src", "ref_url", "s", "t")),
+            Map.entry("facebook.com", Set.of("__tn__", "__cft__[0]", "__cft__%5b0%5d", "rdid")),
+            Map.entry("linkedin.com", Set.of("trk", "lipi")),
+            Map.entry("tiktok.com", Set.of("refer", "is_from_webapp", "sender_device", "_r", "_t")),
+            Map.entry("youtube.com", Set.of("si")),
+            Map.entry("youtu.be", Set.of("si")),
+            Map.entry("spotify.com", Set.of("si")),
+            Map.entry("msn.com", Set.of("ocid", "cvid")),
+            Map.entry("bing.com", Set.of("ocid", "cvid")),
+            Map.entry("microsoft.com", Set.of("ocid", "cvid")),
+            Map.entry("bbc.com", Set.of("ocid")),
+            Map.entry("bbc.co.uk", Set.of("ocid")),
+            Map.entry("aol.com", Set.of("ncid")),
+            Map.entry("yahoo.com", Set.of("ncid")));
+
+    /** Names of which the value tells that it tracks: X's referrers, and the positions on pages of Alibaba's shops. */
+    private static final Map<String, Pattern> BY_VALUE = Map.of(
+            "ref_src", Pattern.compile("twsrc.*"),
+            "spm", Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+){2,5}"));
+
+    public static TrackingParameters of(WebUrl url) {
+        if (!url.isFetchable() || url.query().isEmpty()) return new TrackingParameters(url, "");
+        List<String> kept = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        Set<String> ofSite = namesOfSite(url.host().orElse(""));
+        for (String parameter : url.query().get().split("&", -1)) {
+            (isTracking(parameter, ofSite) ? cut : kept).add(parameter);
+        }
+        if (cut.isEmpty()) return new TrackingParameters(url, "");
+        return new TrackingParameters(withQuery(url, String.join("&", kept)), String.join("&", cut));
+    }
+
+    /** The address of a picture without them; a picture inside of its address has none. */
+    public static ImageSource cutFrom(ImageSource source, List<String> cut) {
+        if (!(source instanceof WebUrl url)) return source;
+        TrackingParameters parameters = of(url);
+        if (!parameters.cut().isEmpty()) cut.add(parameters.cut());
+        return parameters.url();
+    }
+
+    private static WebUrl withQuery(WebUrl url, String query) {
+        String written = url.value();
+        int begin = written.indexOf('?');
+        int end = written.indexOf('#', begin);
+        String fragment = end < 0 ? "" : written.substring(end);
+        String rest = written.substring(0, begin) + (query.isEmpty() ? "" : "?" + query) + fragment;
+        // An address that was only its query meant the page that it stands on.
+        return WebUrl.of(rest.isEmpty() ? "?" : rest);
+    }
+
+    /** What tracks at the site of a host: its own names and those of the domains around it. */
+    private static Set<String> namesOfSite(String host) {
+        for (String domain = host; !domain.isEmpty(); domain = domain.substring(domain.indexOf('.') + 1)) {
+            Set<String> names = OF_SITES.get(domain);
+            if (names != null) return names;
+            if (domain.indexOf('.') < 0) break;
+        }
+        return Set.of();
+    }
+
+    private static boolean isTracking(String parameter, Set<String> ofSite) {
+        int equals = parameter.indexOf('=');
+        String name = plain((equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT));
+        if (name.startsWith(CAMPAIGN) || NAMES.contains(name) || ofSite.contains(name)) return true;
+        Pattern value = BY_VALUE.get(name);
+        return value != null
+                && equals >= 0
+                && value.matcher(parameter.substring(equals + 1)).matches();
+    }
+
+    /** The name without what it was escaped by: a sign of percent for the underscore, or HTML's ampersand twice over. */
+    private static String plain(String name) {
+        String plain = name.replace("%5f", "_");
+        int begin = 0;
+        while (plain.startsWith("amp;", begin)) begin += "amp;".length();
+        return plain.substring(begin);
+    }
+}

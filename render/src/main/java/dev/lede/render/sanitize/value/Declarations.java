@@ -1,0 +1,86 @@
+package dev.lede.render.sanitize.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes a {@code style} attribute apart (CSS Syntax, parsing a list of declarations), as far as it matters here: quotes,
+ * brackets and comments are seen, escapes are not. What is no declaration is passed over.
+ */
+public final class Declarations {
+    /** Styles of word processors are long, and those that mean something stand well before this. */
+    private static final int LONGEST = 4_000;
+
+    private final String style;
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final List<Declaration> important = new ArrayList<>();
+    private final StringBuilder written = new StringBuilder();
+    private int at;
+    private int brackets;
+
+    private Declarations(String style) {
+        this.style = style.length() <= LONGEST ? style : style.substring(0, LONGEST);
+    }
+
+    /**
+     * A property with its value.
+     *
+     * @param property its name, in lower case
+     * @param value in lower case, without {@code !important}
+     * @param written both, as the author wrote them, without comments
+     */
+    public record Declaration(String property, String value, String written) {}
+
+    /** The declarations in the order of their weight: of one property, the last that is valid counts (CSS Cascade). */
+    public static List<Declaration> of(String style) {
+        Declarations declarations = new Declarations(style);
+        while (declarations.at < declarations.style.length()) declarations.step();
+        declarations.end();
+        declarations.declarations.addAll(declarations.important);
+        return declarations.declarations;
+    }
+
+    private void step() {
+        char c = style.charAt(at);
+        if (style.startsWith("/*", at)) {
+            skipComment();
+            return;
+        }
+        at++;
+        if (c == ';' && brackets == 0) {
+            end();
+            return;
+        }
+        written.append(c);
+        if (c == '(') brackets++;
+        if (c == ')' && brackets > 0) brackets--;
+        if (c == '"' || c == '\'') string(c);
+    }
+
+    private void skipComment() {
+        int end = style.indexOf("*/", at + 2);
+        at = end < 0 ? style.length() : end + 2;
+    }
+
+    /** A string ends with its quote, or broken with its line. */
+    private void string(char quote) {
+        while (at < style.length()) {
+            char c = style.charAt(at++);
+            written.append(c);
+            if (c == quote || c == '\n') return;
+        }
+    }
+
+    private void end() {
+        String whole = written.toString().strip();
+        written.setLength(0);
+        int colon = whole.indexOf(':');
+        if (colon < 1) return;
+        String property = whole.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        String value = whole.substring(colon + 1).toLowerCase(Locale.ROOT);
+        int mark = value.indexOf('!');
+        (mark < 0 ? declarations : important)
+                .add(new Declaration(property, (mark < 0 ? value : value.substring(0, mark)).strip(), whole));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lede.render.sanitize.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a {@code srcset} apart (WHATWG HTML, parsing a srcset attribute): addresses may hold commas. */
+public final class SrcsetReader {
+    /** Candidates that are read: real images have under twenty files, and each costs a URL. */
+    public static final int MOST = 100;
+
+    private final String written;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private int at;
+
+    private SrcsetReader(String written) {
+        this.written = written;
+    }
+
+    /**
+     * An address with its descriptor.
+     *
+     * @param sound whether the descriptor is one that the standard knows
+     */
+    public record Candidate(
+            String address,
+            @Nullable Integer width,
+            @Nullable Double density,
+            boolean sound) {}
+
+    public static List<Candidate> read(String written) {
+        SrcsetReader srcset = new SrcsetReader(written);
+        // One more than a picture may have, so that it is seen where there are too many.
+        while (srcset.candidates.size() <= MOST && srcset.next()) {}
+        return srcset.candidates;
+    }
+
+    private boolean next() {
+        while (at < written.length() && (Characters.isSpace(written.charAt(at)) || written.charAt(at) == ',')) at++;
+        if (at == written.length()) return false;
+        int start = at;
+        while (at < written.length() && !Characters.isSpace(written.charAt(at))) at++;
+        int end = at;
+        while (end > start && written.charAt(end - 1) == ',') end--;
+        String descriptor = end < at ? "" : descriptor();
+        candidates.add(candidate(written.substring(start, end), descriptor));
+        return true;
+    }
+
+    private String descriptor() {
+        int start = at;
+        int depth = 0;
+        for (; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (c == '(') depth++;
+            if (c == ')') depth--;
+            if (c == ',' && depth <= 0) break;
+        }
+        return written.substring(start, at).strip();
+    }
+
+    private static Candidate candidate(String address, String descriptor) {
+        if (descriptor.isEmpty()) return new Candidate(address, null, null, true);
+        // A future-compatible height may stand beside the width, and says nothing more.
+        String first = descriptor.split("\\s", 2)[0];
+        String number = first.substring(0, first.length() - 1);
+        if (first.endsWith("w") && number.matches("\\d{1,5}")) {
+            return new Candidate(address, Integer.valueOf(number), null, true);
+        }
+        if (first.endsWith("x") && number.matches("\\d{1,3}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
+            return new Candidate(address, null, Double.valueOf(number), true);
+        }
+        return new Candidate(address, null, null, false);
+    }
+}
