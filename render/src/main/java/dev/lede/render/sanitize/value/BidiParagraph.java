@@ -106,7 +106,11 @@ public final class BidiParagraph {
         return piece;
     }
 
-    /** @param lines whether line breaks in the text are such on the page, and end the paragraph */
+    /**
+     * Adds a piece of the paragraph.
+     *
+     * @param lines whether line breaks in the text are shown, and so end the paragraph
+     */
     public void add(Piece piece, boolean lines) {
         for (int at = 0; at < piece.text.length(); at++) {
             char c = piece.text.charAt(at);
