@@ -37,8 +37,8 @@ enum LengthToken {
     /** What the stylesheet says. */
     String fallback() {
         Matcher declaration =
-                Pattern.compile("\n  " + property() + ": ([^;]+);").matcher(Assets.STYLE);
-        if (!declaration.find()) throw new IllegalStateException("the stylesheet does not say " + property());
+                Pattern.compile(property() + ":([^;}]+)").matcher(Assets.STYLE);
+        if (!declaration.find()) throw new IllegalStateException("the stylesheet does not declare " + property());
         return declaration.group(1);
     }
 

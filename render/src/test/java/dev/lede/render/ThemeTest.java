@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
+    private static final String STYLE = Golden.read(Path.of("src/main/assets/lede.css"));
+
     /** What could end a string, a declaration, a rule or the element, or fetch something. */
     private static final String[] HOSTILE = {
         "</style><script>steal()</script>",
@@ -91,7 +94,7 @@ class ThemeTest {
 
         Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
         properties.addAll(Set.of("--lede-scale", "--lede-text", "--lede-column", "--lede-large"));
-        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Assets.STYLE));
+        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), STYLE));
     }
 
     @Test
@@ -201,7 +204,7 @@ class ThemeTest {
     void pairsAreThoseOfTheStylesheet() {
         Set<String> pairs = new TreeSet<>();
         Set<String> letters = new TreeSet<>();
-        String onScreen = Assets.STYLE.substring(0, Assets.STYLE.indexOf("@media print"));
+        String onScreen = STYLE.substring(0, STYLE.indexOf("@media print"));
         Matcher rule = RULE.matcher(onScreen);
         while (rule.find()) {
             Set<String> own = all(LETTERS, rule.group(2));
@@ -220,7 +223,7 @@ class ThemeTest {
                         .map(pair ->
                                 pair.letters().id() + " on " + pair.ground().id())
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(Assets.STYLE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
+        assertThat(STYLE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
     }
 
     @ParameterizedTest
