@@ -28,8 +28,8 @@ enum ColourToken {
 
     /** What is drawn where a theme says nothing: read from the stylesheet, so that no second list can differ from it. */
     DayAndNight fallback() {
-        Matcher declaration = Pattern.compile(property() + ":light-dark\\(([^,]+),([^)]+)\\)")
-                .matcher(Assets.STYLE);
+        Matcher declaration =
+                Pattern.compile(property() + ":light-dark\\(([^,]+),([^)]+)\\)").matcher(Assets.STYLE);
         if (!declaration.find()) throw new IllegalStateException("the stylesheet does not declare " + property());
         return of(declaration.group(1), declaration.group(2));
     }

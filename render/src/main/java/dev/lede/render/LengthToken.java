@@ -36,8 +36,7 @@ enum LengthToken {
 
     /** What the stylesheet says. */
     String fallback() {
-        Matcher declaration =
-                Pattern.compile(property() + ":([^;}]+)").matcher(Assets.STYLE);
+        Matcher declaration = Pattern.compile(property() + ":([^;}]+)").matcher(Assets.STYLE);
         if (!declaration.find()) throw new IllegalStateException("the stylesheet does not declare " + property());
         return declaration.group(1);
     }
