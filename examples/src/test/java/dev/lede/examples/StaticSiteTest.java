@@ -15,15 +15,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StaticSiteTest {
     /** An image candidate of srcset: its address, and what it says of the file. */
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*)(?:\\s+[^,]+)?(?:,|$)");
+
+    /** What programs print instead of a text: nothing, an object, a placeholder. */
+    private static final Pattern ACCIDENT =
+            Pattern.compile("\\b(null|undefined)\\b|\\[object |Optional(\\[|\\.empty)|\\$\\{|\\{[a-zA-Z0-9]+}"
+                    + "|[a-z]\\.[A-Z][A-Za-z]+@[0-9a-f]{6,}");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -95,6 +103,64 @@ class StaticSiteTest {
         assertThat(index.select("main a").eachAttr("href"))
                 .containsExactly("railway.html", "library.html", "minimal.html", "kitchen-sink.html");
         assertThat(index.select("header nav a").eachAttr("href")).contains("../en/index.html", "../ru/index.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LATIN", "ru, CYRILLIC", "hy, ARMENIAN"})
+    void pagesAreInTheScriptOfTheirLanguage(String language, Character.UnicodeScript script) throws IOException {
+        write();
+        for (String name : pages()) {
+            if (!name.startsWith(language + "/")) continue;
+            Document page = Jsoup.parse(site.resolve(name));
+            boolean isArticle = !name.endsWith("index.html");
+            assertThat(page.select("html").attr("lang")).as(name).isEqualTo(language);
+            assertThat(visibleText(page).codePoints().filter(letter -> Character.UnicodeScript.of(letter) == script))
+                    .as("letters on " + name)
+                    .hasSizeGreaterThan(isArticle ? 300 : 20);
+            if (!isArticle) continue;
+            assertThat(page.select("script[type=application/ld+json]")).as(name).isNotEmpty();
+            assertThat(page.select("meta[property=og:title]")).as(name).isNotEmpty();
+        }
+        assertThat(Jsoup.parse(site.resolve(language + "/railway.html")).select("time[datetime]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void noPageShowsWhatATemplatePrintsByAccident() throws IOException {
+        write(file("own.html", "<p>Seen.</p>"));
+        for (String name : pages()) {
+            Document page = Jsoup.parse(site.resolve(name));
+            assertThat(visibleText(page)).as(name).isNotBlank().doesNotContainPattern(ACCIDENT);
+            assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
+                    .as(name)
+                    .extracting(Attribute::getValue)
+                    .doesNotContain("null", "undefined");
+        }
+    }
+
+    @Test
+    void accidentsAreFound() {
+        assertThat(List.of(
+                        "by null",
+                        "undefined",
+                        "[object Object]",
+                        "Optional[x]",
+                        "Optional.empty",
+                        "${title}",
+                        "{step}",
+                        "dev.lede.core.Article@1b2c3d4e"))
+                .allSatisfy(text -> assertThat(text).containsPattern(ACCIDENT));
+    }
+
+    @Test
+    void attackInAFileIsReportedAndIsNotOnItsPage() throws IOException {
+        write(file("hostile.html", """
+                <h2>Harbour reopens</h2><p onclick="steal()">Lede, <a href="java&#10;script:steal()">read on</a>.</p>
+                <script>steal()</script><img src="x" onerror="steal()" alt="The quay">"""));
+        assertThat(printed(out)).contains("script", "onclick", "onerror", "href");
+        assertThat(Files.readString(site.resolve("own/hostile.html")))
+                .contains("Harbour reopens", "read on", "The quay")
+                .doesNotContain("steal()");
     }
 
     @Test
@@ -211,6 +277,13 @@ class StaticSiteTest {
                     .filter(name -> name.endsWith(".html"))
                     .toList();
         }
+    }
+
+    /** What a reader sees, without samples of code. */
+    private static String visibleText(Document page) {
+        Document text = page.clone();
+        text.select("script, style, pre, code, svg").remove();
+        return text.text();
     }
 
     private static Stream<String> addresses(Document document) {

@@ -4,7 +4,6 @@ import dev.lede.core.check.Require;
 import dev.lede.core.check.Sha256;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
-import dev.lede.render.theme.Stylesheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,17 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The stylesheet and the scripts of pages: inside of them, or beside them as files. */
+/**
+ * The stylesheet and the scripts of pages: inside of them, or beside them as files. Each file is minified from its source in
+ * {@code src/main/assets}; the test {@code MinifierTest} compares the two.
+ */
 final class Assets {
-    static final String SERVED_STYLE = ServedCode.style(Stylesheet.SOURCE);
+    static final String STYLE = read("lede.min.css");
 
     /** What fragments and components need besides, since the page around them has styles of its own. */
-    static final String SERVED_HOST_STYLE = ServedCode.style(read("lede-host.css"));
+    static final String HOST_STYLE = read("lede-host.min.css");
 
-    private static final String SCRIPT = ServedCode.script(read("lede.js"));
+    private static final String SCRIPT = read("lede.min.js");
 
     /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
-    private static final String EARLY_SCRIPT = ServedCode.script(read("lede-early.js"));
+    private static final String EARLY_SCRIPT = read("lede-early.min.js");
 
     private static final String EARLY_SCRIPT_HASH = PolicySource.hash(EARLY_SCRIPT);
     private static final String SCRIPT_HASH = PolicySource.hash(SCRIPT);
@@ -42,7 +44,7 @@ final class Assets {
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
-        style = hostStyle + SERVED_STYLE + theme.css();
+        style = hostStyle + STYLE + theme.css();
         styleHash = PolicySource.hash(style);
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
         head = Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
@@ -52,11 +54,11 @@ final class Assets {
     }
 
     static Assets inlined() {
-        return new Assets(null, Theme.DEFAULT, SERVED_HOST_STYLE);
+        return new Assets(null, Theme.DEFAULT, HOST_STYLE);
     }
 
     static Assets linkedFrom(WebUrl base) {
-        Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
+        Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, HOST_STYLE);
         for (Asset file : assets.files()) {
             if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
             throw new IllegalArgumentException(
@@ -68,7 +70,7 @@ final class Assets {
 
     /** The same in other colours. */
     Assets in(Theme theme) {
-        return new Assets(base, theme, SERVED_HOST_STYLE);
+        return new Assets(base, theme, HOST_STYLE);
     }
 
     /** For pages of Lede's own, where no host's styles are. Files are the same for all. */
@@ -133,7 +135,7 @@ final class Assets {
     private static String read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("lede-render lacks its own file " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

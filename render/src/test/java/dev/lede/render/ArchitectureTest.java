@@ -51,7 +51,7 @@ class ArchitectureTest {
             .importPackages("dev.lede");
 
     @Test
-    void allThreeModulesAreLookedAt() {
+    void classesOfAllModulesAreImported() {
         assertThat(MAIN.contain(Messages.class)).isTrue();
         assertThat(MAIN.contain(Body.class)).isTrue();
         assertThat(MAIN.contain(ArticlePage.class)).isTrue();

@@ -294,7 +294,7 @@ class ArticleRendererTest {
         String page = renderer.page(article).toString();
         for (Html component : List.of(renderer.head(article), renderer.styles(), renderer.script())) {
             assertThat(component.isEmpty()).isFalse();
-            assertThat(page).contains(component.toString().replace(Assets.SERVED_HOST_STYLE, ""));
+            assertThat(page).contains(component.toString().replace(Assets.HOST_STYLE, ""));
         }
         for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);

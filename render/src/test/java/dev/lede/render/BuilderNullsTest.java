@@ -34,7 +34,7 @@ class BuilderNullsTest {
                                         () -> assertNull(builder, method, at)))));
     }
 
-    /** The JVM's own message names a parameter only where javac was told to keep names. */
+    /** A message of plain words; a message of the JVM would quote code. */
     private static void assertNull(Object builder, Method setter, int parameter) {
         Object[] arguments = Arrays.stream(setter.getParameterTypes())
                 .map(BuilderNullsTest::example)
@@ -42,8 +42,7 @@ class BuilderNullsTest {
         arguments[parameter] = null;
         @Nullable Throwable thrown = catchThrowable(() -> setter.invoke(builder, arguments));
         assertThat(thrown).isNotNull();
-        assertThat(thrown.getCause()).isInstanceOf(NullPointerException.class);
-        assertThat(thrown.getCause().getMessage()).isNotNull().doesNotContain("Cannot ", "coll");
+        assertThat(thrown.getCause()).isInstanceOf(NullPointerException.class).hasMessageMatching("[A-Za-z -]+");
     }
 
     private static @Nullable Object example(Class<?> type) {

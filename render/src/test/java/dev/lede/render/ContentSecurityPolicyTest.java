@@ -267,7 +267,7 @@ class ContentSecurityPolicyTest {
             assertThat(asset.mediaType()).matches("text/(css|javascript); charset=utf-8");
             String content = new String(asset.content(), StandardCharsets.UTF_8);
             assertThat(Articles.renderer().page(Articles.bare("en")).toString())
-                    .contains(content.replace(Assets.SERVED_HOST_STYLE, ""));
+                    .contains(content.replace(Assets.HOST_STYLE, ""));
             assertThat(content).doesNotContain("</script", "</style", "<!--");
             asset.content()[0] = 0;
             assertThat(asset.content()[0]).isNotZero();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/hooks.md} names all that hosts may rely on in pages, stylesheet and scripts, and nothing else. */
 class HooksTest {
     private static final MarkdownPage PAGE = MarkdownPage.of("hooks.md");
-    private static final String STYLE = resource("lede.css");
-    private static final String SCRIPTS = resource("lede.js") + resource("lede-early.js");
+    private static final String STYLE = source("lede.css");
+    private static final String SCRIPTS = source("lede.js") + source("lede-early.js");
 
     /** Classes of code are named after its language, which no list can hold. */
     private static final String LANGUAGE = "language-";
@@ -202,7 +202,7 @@ class HooksTest {
         return "data-" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    private static String resource(String name) {
-        return Golden.read(Path.of("src/main/resources/dev/lede/render").resolve(name));
+    private static String source(String name) {
+        return Golden.read(Path.of("src/main/assets").resolve(name));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The 28 elements of the page that Lede began with, each where it belongs and in the article's language. */
+/** Each element of a page is where it belongs, and in the article's language. */
 class PageElementsTest {
     static final List<String> LANGUAGES = Articles.LANGUAGES;
 

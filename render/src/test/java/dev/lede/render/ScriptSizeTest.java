@@ -16,7 +16,7 @@ class ScriptSizeTest {
 
     @Test
     void scriptHasTwoKilobytesAtMost() throws IOException {
-        String script = Golden.read(Path.of("src/main/resources/dev/lede/render/lede.js"));
+        String script = Golden.read(Path.of("src/main/assets/lede.js"));
 
         assertThat(compressed(script)).isLessThanOrEqualTo(MOST);
     }

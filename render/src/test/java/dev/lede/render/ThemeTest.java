@@ -9,7 +9,8 @@ import dev.lede.render.theme.Colour;
 import dev.lede.render.theme.ColourToken;
 import dev.lede.render.theme.Contrast;
 import dev.lede.render.theme.DayAndNight;
-import dev.lede.render.theme.Stylesheet;
+import dev.lede.render.theme.LengthToken;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
+    private static final String STYLE = Golden.read(Path.of("src/main/assets/lede.css"));
+
     /** What could end a string, a declaration, a rule or the element, or fetch something. */
     private static final String[] HOSTILE = {
         "</style><script>steal()</script>",
@@ -96,7 +100,20 @@ class ThemeTest {
 
         Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
         properties.addAll(Set.of("--lede-scale", "--lede-text", "--lede-column", "--lede-large"));
-        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), Stylesheet.SOURCE));
+        assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), STYLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultColourIsThatOfTheStylesheet(ColourToken token) {
+        assertThat(STYLE)
+                .contains("\n  " + token.property() + ": " + token.fallback().css() + ";\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultLengthIsThatOfTheStylesheet(LengthToken token) {
+        assertThat(STYLE).contains("\n  " + token.property() + ": " + token.fallback() + ";\n");
     }
 
     @Test
@@ -206,7 +223,7 @@ class ThemeTest {
     void pairsAreThoseOfTheStylesheet() {
         Set<String> pairs = new TreeSet<>();
         Set<String> letters = new TreeSet<>();
-        String onScreen = Stylesheet.SOURCE.substring(0, Stylesheet.SOURCE.indexOf("@media print"));
+        String onScreen = STYLE.substring(0, STYLE.indexOf("@media print"));
         Matcher rule = RULE.matcher(onScreen);
         while (rule.find()) {
             Set<String> own = all(LETTERS, rule.group(2));
@@ -225,7 +242,7 @@ class ThemeTest {
                         .map(pair ->
                                 pair.letters().id() + " on " + pair.ground().id())
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(Stylesheet.SOURCE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
+        assertThat(STYLE).contains("\n.lede mark a { color: var(--lede-ink); }\n");
     }
 
     @ParameterizedTest

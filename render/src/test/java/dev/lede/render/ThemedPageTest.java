@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a theme does to pages, fragments and files; {@link ContentSecurityPolicyTest} has the policy of themed pages. */
 class ThemedPageTest {
-    private static final String HOSTED_STYLE = Assets.SERVED_HOST_STYLE + Assets.SERVED_STYLE;
+    private static final String HOSTED_STYLE = Assets.HOST_STYLE + Assets.STYLE;
     private static final Theme WARM = ThemeTest.everything().build();
     private static final Theme COLD =
             Theme.builder().accent("#00508c", "#8cc8ff").build();
@@ -24,7 +24,7 @@ class ThemedPageTest {
     @Test
     void themeFollowsTheStylesheetWhereverThatStands() {
         ArticleRenderer renderer = inlined(WARM);
-        String ofPage = "<style>" + Assets.SERVED_STYLE + WARM.css() + "</style>";
+        String ofPage = "<style>" + Assets.STYLE + WARM.css() + "</style>";
         String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
 
         assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(ofPage);

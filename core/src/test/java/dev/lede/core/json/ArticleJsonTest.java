@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleJsonTest {
     @Test
-    void smallestArticleHasFourFields() {
+    void smallestArticleHasRequiredFieldsOnly() {
         Article article =
                 Article.builder("https://lake.example/ice", "en", "Ice").build();
         assertJson(article, """

@@ -16,7 +16,7 @@ import java.util.Optional;
  * it is loaded. Where its player is known, a button that only scripts show puts the player there.
  */
 final class EmbedWriter {
-    /** As little as players need: decision 016. */
+    /** As little as players need: decision 014. */
     private static final String SANDBOX =
             "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
 

@@ -1,18 +1,25 @@
 package dev.lede.render.theme;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What a theme has colours for: {@code INK_SOFT} is the custom property {@code --lede-ink-soft}. */
+/**
+ * The colours of a theme, with their defaults by day and by night: {@code INK_SOFT} is the custom property
+ * {@code --lede-ink-soft}. A test compares the defaults with the stylesheet.
+ */
 public enum ColourToken {
-    PAPER,
-    SHEET,
-    INK,
-    INK_SOFT,
-    LINE,
-    ACCENT,
-    HIGHLIGHT;
+    PAPER("#fdfcfa", "#16181b"),
+    SHEET("#f4f1ec", "#1f2226"),
+    INK("#1d1d1b", "#e4e1da"),
+    INK_SOFT("#5b5953", "#a9a59c"),
+    LINE("#dcd8d0", "#363a3f"),
+    ACCENT("#0b5a6f", "#7cc4d6"),
+    HIGHLIGHT("#fdf0b3", "#574b17");
+
+    private final DayAndNight fallback;
+
+    ColourToken(String day, String night) {
+        fallback = of(day, night);
+    }
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -22,15 +29,13 @@ public enum ColourToken {
         return "--lede-" + id();
     }
 
+    /** Reads colours for this token; an error names the token. */
     public DayAndNight of(String day, String night) {
         return new DayAndNight(Colour.of(id() + " by day", day), Colour.of(id() + " by night", night));
     }
 
-    /** What is drawn where a theme says nothing: read from the stylesheet, so that no second list can differ from it. */
+    /** The default. */
     public DayAndNight fallback() {
-        Matcher declaration = Pattern.compile(property() + ": light-dark\\(([^,]+), ([^)]+)\\);")
-                .matcher(Stylesheet.SOURCE);
-        if (!declaration.find()) throw new IllegalStateException("lede.css declares no " + property());
-        return of(declaration.group(1), declaration.group(2));
+        return fallback;
     }
 }

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each of the thirty constructs that the body of a news article holds arrives in the tree. */
+/** Constructs of HTML that bodies of news articles contain are kept in the tree. */
 class ConstructsTest {
     private static final Pattern ROW = Pattern.compile("^\\| ([^|]+) \\| `([^`|]+)` \\| ((?:\\d{3} ?)+) \\|$");
 
@@ -61,11 +61,15 @@ class ConstructsTest {
 
     @Test
     void eachHasTheFixturesThatThePageNames() throws IOException {
-        List<MatchResult> rows = Files.readAllLines(Path.of("../docs/sanitizing.md"), UTF_8).stream()
-                .flatMap(line -> ROW.matcher(line).results())
+        List<String> rows = Files.readAllLines(Path.of("../docs/sanitizing.md"), UTF_8).stream()
+                .dropWhile(line -> !line.startsWith("| construct |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
                 .toList();
-        assertThat(rows).hasSize(30);
-        for (MatchResult row : rows) {
+        assertThat(rows).isNotEmpty();
+        for (String line : rows) {
+            Matcher row = ROW.matcher(line);
+            assertThat(row.matches()).as(line).isTrue();
             for (String number : row.group(3).split(" ", -1))
                 assertThat(read(number)).contains(row.group(2));
         }

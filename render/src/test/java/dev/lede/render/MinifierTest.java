@@ -2,11 +2,15 @@ package dev.lede.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ServedCodeTest {
+/** {@code -Dlede.golden=update} minifies the sources in {@code src/main/assets} into the resources. */
+class MinifierTest {
     @Test
-    void styleLosesWhatOnlyWeRead() {
+    void styleLosesCommentsAndWhiteSpace() {
         String source = """
                 /* Why
                    it is so. */
@@ -17,13 +21,13 @@ class ServedCodeTest {
                 }
                 """;
 
-        assertThat(ServedCode.style(source)).isEqualTo("""
+        assertThat(Minifier.style(source)).isEqualTo("""
                 .lede :is(p,li):not(:last-child)::after{content:"\\a0· " / " ";margin:0 auto}\
                 @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%)}}""");
     }
 
     @Test
-    void scriptKeepsTheLinesThatEndStatements() {
+    void scriptKeepsLineBreaksThatEndStatements() {
         String source = """
                 /* Why. */
                 (function () {
@@ -33,15 +37,24 @@ class ServedCodeTest {
                 })();
                 """;
 
-        assertThat(ServedCode.script(source)).isEqualTo("""
+        assertThat(Minifier.script(source)).isEqualTo("""
                 (function (){var a={b:1}
                 use(a)
                 const f=(x,y)=>x===1&&y?x + +y:/^( |a)$/.test(x)||"; Path=/; Age=1";})();""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lede.css", "lede-host.css", "lede.js", "lede-early.js"})
+    void resourceIsTheMinifiedSource(String file) {
+        String source = Golden.read(Path.of("src/main/assets", file));
+        String resource = file.replaceFirst("\\.(css|js)$", ".min.$1");
+
+        Golden.assertIsIn(Path.of("src/main/resources/dev/lede/render", resource), Minifier.minified(file, source));
+    }
+
     @Test
-    void nothingIsServedOfAComment() {
-        assertThat(Assets.SERVED_STYLE).startsWith(".lede").doesNotContain("/*", "*/", "\n");
+    void noCommentIsServed() {
+        assertThat(Assets.STYLE).startsWith(".lede").doesNotContain("/*", "*/", "\n");
         assertThat(Assets.inlined().head().toString()).doesNotContain("/*", "\n  ");
         assertThat(Assets.inlined().script().toString()).doesNotContain("/*", "\n  ");
     }

@@ -71,7 +71,7 @@
     else failed();
   };
 
-  /* What a frame may do: decision 016. */
+  /* What a frame may do: decision 014. */
   const embed = (control) => {
     const frame = document.createElement("iframe"), card = control.parentNode;
     frame.title = control.dataset.ledeTitle;

@@ -3,11 +3,10 @@ package dev.lede.render;
 import java.util.regex.Pattern;
 
 /**
- * Stylesheet and scripts as readers get them: without the comments and the spaces that are for us, since each page brings
- * them. It knows our own code, and no other: no string in it may look like a comment, or have beside a space what the
- * patterns name.
+ * Removes comments and white space from Lede's stylesheets and scripts, because each page contains them. It handles this code
+ * only: a string in it must not look like a comment, nor contain a space beside the punctuation that the patterns name.
  */
-final class ServedCode {
+final class Minifier {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern INDENTED_LINE = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACED_PUNCTUATION = Pattern.compile("\\s*([{};,>])\\s*|(?<=:)\\s+");
@@ -17,9 +16,14 @@ final class ServedCode {
     /** After these, a line break ends no statement. */
     private static final Pattern JOINED_LINE = Pattern.compile("([;{,])\\n");
 
-    private ServedCode() {}
+    private Minifier() {}
 
-    /** Other lines stay lines: scripts may leave the ends of statements to them. */
+    /** Minifies a file of {@code src/main/assets}; the name gives its language. */
+    static String minified(String file, String source) {
+        return file.endsWith(".css") ? style(source) : script(source);
+    }
+
+    /** Keeps other line breaks: scripts may end statements by them. */
     static String script(String source) {
         String code = SPACED_OPERATOR.matcher(lines(source)).replaceAll("$1$2");
         return JOINED_LINE.matcher(code).replaceAll("$1");
