@@ -85,7 +85,6 @@ final class PictureWriter {
 
     void writePoster(ImageSource poster) {
         if (!inEmbed || own.have(poster)) html.image("poster", poster);
-        else html.attribute("data-lede-poster", poster.value());
     }
 
     void write(Image image) {
@@ -93,13 +92,11 @@ final class PictureWriter {
         else writeWaiting(image);
     }
 
-    /** What a picture shows, as a link to it: whose it is would know the reader if it were loaded. */
+    /** Writes a link to the image instead of the image: loading it would tell its host who reads the article. */
     private void writeWaiting(Image image) {
-        Html shown = Html.of(alone -> new PictureWriter(alone, own, widths).writeShown(image));
-        html.open(inLink ? "span" : "a");
-        if (!inLink && image.url() instanceof WebUrl url) html.url("href", url).attribute("rel", "noopener");
-        html.attribute("data-lede-picture", shown.toString());
-        html.with(() -> html.text(words(image)));
+        if (!inLink && image.url() instanceof WebUrl url)
+            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(words(image)));
+        else html.text(words(image));
     }
 
     private static String words(Image image) {

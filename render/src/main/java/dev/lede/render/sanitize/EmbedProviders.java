@@ -30,13 +30,6 @@ record EmbedProviders(List<EmbedProvider> providers) {
         }
     }
 
-    Optional<String> nameOf(WebUrl url) {
-        return providers.stream()
-                .filter(provider -> provider.find(url).isPresent())
-                .map(EmbedProvider::name)
-                .findFirst();
-    }
-
     Optional<EmbedMatch> find(WebUrl url) {
         return providers.stream()
                 .flatMap(provider -> provider.find(url).stream())

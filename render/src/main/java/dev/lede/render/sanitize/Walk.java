@@ -135,10 +135,6 @@ final class Walk {
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
-        if (WaitingPicture.is(element)) {
-            enterPlainly(WaitingPicture.of(element), parent);
-            return;
-        }
         Optional<Element> figure = EditorImage.figureInPlaceOf(element);
         if (figure.isPresent()) {
             enterPlainly(List.of(figure.get()), parent);
@@ -168,7 +164,7 @@ final class Walk {
         String name = element.normalName();
         // Some of these are hidden until a script runs, and are no loss then.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
-        if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (Hidden.is(element)) return new Treatment(null, Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (WordLists.arePossible(vocabulary) && WordItem.isMarker(element))
             return new Treatment(null, Rule.LIST_MARKER);
@@ -185,9 +181,6 @@ final class Walk {
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
-            // Of the renderer's, the depth that it had before the gaps above it were closed.
-            case "h2", "h3", "h4", "h5", "h6" ->
-                Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
             case "script" ->
                 PastedEmbeds.telegramPost(element).isPresent()
                                 && !element.endSourceRange().isImplicit()
