@@ -170,7 +170,8 @@ class EmbedInBrowserTest {
 
         assertThat(window.findAll("[data-lede-action]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
         assertThat(window.findAll(".lede-embed-link a")).hasSize(4).allMatch(WebElement::isDisplayed);
-        assertThat(window.find("[data-lede-picture]").getText()).isEqualTo("Floes in the bay");
+        assertThat(window.find("figure[data-lede-block=embed] figure a").getText())
+                .isEqualTo("Floes in the bay");
         assertThat(window.findAll("figure[data-lede-block=embed] > p").get(1).getText())
                 .startsWith("An embed lives");
     }

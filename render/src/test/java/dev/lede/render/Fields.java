@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a line of a {@link DictatedArticle} after its letter; a field that is not there is empty. */
 record Fields(List<String> values) {
     static Fields of(String line) {
-        return new Fields(List.of(line.substring(1).split("\\|", -1)));
+        // Inlines have fields of their own, in braces.
+        return new Fields(List.of(line.substring(1).split("\\|(?!(?:[^{}]|\\{[^{}]*\\})*\\})", -1)));
     }
 
     String words() {

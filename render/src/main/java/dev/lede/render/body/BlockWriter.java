@@ -68,10 +68,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void heading(Heading heading) {
-        int level = levels.of(heading.depth());
-        html.open("h" + level);
-        // Where a gap was closed, who reads the markup back knows what the depth was.
-        if (level != heading.depth()) html.attribute("data-lede-depth", heading.depth());
+        html.open("h" + levels.of(heading.depth()));
         if (heading.id() != null) ids.claim(heading.id()).ifPresent(id -> html.attribute("id", id));
         html.with(() -> context.renderInlines(heading.children()));
         return null;
@@ -195,9 +192,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void details(Details details) {
         html.open("details").with(() -> {
             // HTML wants a summary; without one, browsers say a word in the language of their own.
-            html.open("summary");
-            if (Blank.isBlank(details.summary())) html.attribute("data-lede-label");
-            html.with(() -> {
+            html.open("summary").with(() -> {
                 if (Blank.isBlank(details.summary())) labels.write(html, "details.summary");
                 else context.renderInlines(details.summary());
             });

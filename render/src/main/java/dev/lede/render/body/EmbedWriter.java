@@ -39,7 +39,6 @@ final class EmbedWriter {
     void write(Embed embed) {
         Optional<EmbedPlayer> player = players.of(embed);
         html.open("figure").attribute("data-lede-block", "embed").attribute("data-lede-provider", embed.provider());
-        if (embed.title() != null) html.attribute("data-lede-title", embed.title());
         player.ifPresent(known -> html.attribute("data-lede-kind", id(known.kind())));
         html.with(() -> pictures.inEmbed(() -> {
             card(embed);

@@ -7,7 +7,6 @@ import dev.lede.core.body.Rendition;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +86,6 @@ final class ImageWriter {
 
     void writePoster(ImageSource poster) {
         if (!inEmbed || own.have(poster)) html.image("poster", poster);
-        else html.attribute("data-lede-poster", poster.value());
     }
 
     void write(Image image) {
@@ -95,13 +93,11 @@ final class ImageWriter {
         else writeWaiting(image);
     }
 
-    /** What a picture shows, as a link to it: whose it is would know the reader if it were loaded. */
+    /** Writes a link to the image instead of the image: loading it would tell its host who reads the article. */
     private void writeWaiting(Image image) {
-        Html shown = Html.of(alone -> new ImageWriter(alone, own, widths).writeShown(image));
-        html.open(inLink ? "span" : "a");
-        if (!inLink && image.url() instanceof WebUrl url) html.url("href", url).attribute("rel", "noopener");
-        html.attribute("data-lede-picture", shown.toString());
-        html.with(() -> html.text(words(image)));
+        if (!inLink && image.url() instanceof WebUrl url)
+            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(words(image)));
+        else html.text(words(image));
     }
 
     private static String words(Image image) {

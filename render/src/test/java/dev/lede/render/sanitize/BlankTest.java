@@ -37,15 +37,6 @@ class BlankTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800", "\u3164", "\uDB40\uDC41"})
-    void blankTitleOfOurOwnEmbedIsNone(String blank) {
-        String figure = "<figure data-lede-block=embed data-lede-provider=youtube data-lede-title='" + blank
-                + "'><p class=lede-embed-link><a href=https://www.youtube.com/watch?v=dQw4w9WgXcQ>" + blank
-                + "</a></p></figure>";
-        assertThat(only(Embed.class, figure).title()).isNull();
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2800", "\u3164"})
     void blankLabelOfATrackIsNone(String blank) {
         Video video =

@@ -44,7 +44,7 @@ class PresetsTest {
             "without quotations", without("blockquote"),
             "without bullets", without("ul"),
             "without lists", without("ul", "ol", "dl"),
-            "without tables", without("table", "code", "h2"),
+            "without tables", without("table", "code", "h2", "h3", "h4", "h5", "h6"),
             "without marks", without("strong", "em", "picture", "a"),
             "without players", without("iframe", "video", "img", "details", "aside", "hr", "pre"),
             "without attributes",
@@ -63,7 +63,7 @@ class PresetsTest {
     void eachTakesBackWhatItMade(String name, String fixture) {
         BodySanitizer sanitizer = SANITIZERS.get(name);
         Body body = sanitizer.sanitize(Fixtures.read(fixture, "in.html")).body();
-        assertThat(sanitizer.sanitize(rendered(body)).body()).isEqualTo(body);
+        ReadBack.assertReadsBack(sanitizer, body, Locale.ENGLISH, fixture);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -121,10 +121,8 @@ class PresetsTest {
                 "<input type=image src=/b.jpg><svg><image href=/b.jpg /></svg>",
                 "<blockquote class=twitter-tweet><a href=https://x.com/a/status/1>x</a></blockquote>",
                 "<p data-lede-block=relatedLink><a href=/a><img src=/b.jpg>x</a></p>",
-                "<p><a href=/b.jpg data-lede-picture='<img src=\"/b.jpg\">'>x</a></p>",
                 "<figure data-lede-block=embed data-lede-provider=youtube><img src=/b.jpg>"
-                        + "<p><a href=https://www.youtube.com/watch?v=AbCdEfGhIjK>x</a></figure>",
-                "<video data-lede-poster=/b.jpg src=/c.webm></video>"
+                        + "<p><a href=https://www.youtube.com/watch?v=AbCdEfGhIjK>x</a></figure>"
             })
     void strictBodiesAskNobodyForAnyAttribute(String html) {
         assertAsksNobody(html.replace("GIF", "data:image/gif;base64,R0lGODlhAQABAAAAACw="));

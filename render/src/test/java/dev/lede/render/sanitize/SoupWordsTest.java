@@ -39,7 +39,7 @@ class SoupWordsTest {
             " data-src=/%d.jpg",
             " class=credit",
             " class='gallery pullquote'",
-            " data-lede-label",
+            " data-lede-align=left",
             " data-lede-block=embed",
             " data-lede-block=relatedLink",
             " colspan=99999",

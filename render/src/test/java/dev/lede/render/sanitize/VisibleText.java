@@ -6,7 +6,6 @@ import dev.lede.render.sanitize.read.CardControls;
 import dev.lede.render.sanitize.read.CustomElements;
 import dev.lede.render.sanitize.read.Hidden;
 import dev.lede.render.sanitize.read.LazyImages;
-import dev.lede.render.sanitize.read.OwnLabels;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.read.PreservedLines;
 import dev.lede.render.sanitize.read.WordItem;
@@ -148,8 +147,7 @@ final class VisibleText implements NodeFilter {
                 || WordItem.isMarker(element)
                 || CardControls.is(element)
                 || isReplaced(element)
-                || isUnseenNoscript(element)
-                || isWrittenByTheRenderer(element);
+                || isUnseenNoscript(element);
     }
 
     /** Of what readers without scripts get, only that counts which holds a picture or film that stands nowhere else. */
@@ -160,15 +158,6 @@ final class VisibleText implements NodeFilter {
 
     private static boolean isNote(Element element) {
         return NOTES.contains(element.normalName());
-    }
-
-    /** The link in place of an embed, and the summary of details that have none. */
-    private static boolean isWrittenByTheRenderer(Element element) {
-        return element.hasClass("lede-embed-link")
-                || (element.hasAttr("data-lede-label")
-                        && element.parent() != null
-                        && element.parent().normalName().equals("details")
-                        && OwnLabels.isDetails(element.text()));
     }
 
     private static boolean isPreformatted(Node node) {

@@ -46,7 +46,6 @@ final class BlockElements {
                     "iframe",
                     "object",
                     "embed" -> false;
-            case "p" -> !Cards.isRelatedLink(element);
             case "div" -> !isBlock(element);
             default -> true;
         };
@@ -106,7 +105,6 @@ final class BlockElements {
             case "div" -> wrapper(element, path);
             case "aside" -> aside(element, path);
             case "details" -> details(element, path);
-            case "p" -> builders.cards.relatedLink(element, path);
             default -> builders.media.of(element, path);
         };
     }
@@ -140,7 +138,7 @@ final class BlockElements {
         List<Inline> summaryLine = List.of();
         if (summary != null) {
             others.remove(summary);
-            if (!Hints.isLabel(summary)) summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
+            summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
         }
         List<Block> children = new Flow(builders, path).blocksOf(others);
         return summaryLine.isEmpty() && children.isEmpty()

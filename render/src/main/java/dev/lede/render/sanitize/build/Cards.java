@@ -17,25 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds related links, as Lede's renderer and Ghost's cards write them, and what Ghost unfolds by script. */
+/** Builds related links of Ghost's cards of links and files, and details of its toggles. */
 final class Cards {
     private final Builders builders;
 
     Cards(Builders builders) {
         this.builders = builders;
-    }
-
-    /** Whether it is Lede's own rendering of a related link: a paragraph that is one link. */
-    static boolean isRelatedLink(KeptElement paragraph) {
-        return Hints.block(paragraph).equals("relatedLink")
-                && paragraph.children().size() == 1
-                && paragraph.children("a").size() == 1;
-    }
-
-    List<Block> relatedLink(KeptElement paragraph, InlinePath path) {
-        KeptElement link = paragraph.children("a").get(0);
-        Optional<Block> related = related(link, link.children(), path);
-        return related.isPresent() ? List.of(related.get()) : new Flow(builders, path).blocksOf(paragraph.children());
     }
 
     static boolean isBookmark(KeptElement figure) {

@@ -33,10 +33,6 @@ final class Figures {
     }
 
     List<Block> of(KeptElement figure, InlinePath path) {
-        if (Hints.block(figure).equals("embed")) {
-            Optional<Block> embed = builders.media.ownEmbed(figure, path);
-            if (embed.isPresent()) return List.of(embed.get());
-        }
         if (builders.names.has("a") && Cards.isBookmark(figure)) return builders.cards.linkCard(figure, path);
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));

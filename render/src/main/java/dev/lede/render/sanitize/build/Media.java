@@ -13,9 +13,7 @@ import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.KeptText;
 import dev.lede.render.sanitize.read.LateMedia;
-import dev.lede.render.sanitize.read.OwnLabels;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.Addresses;
@@ -26,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -164,48 +161,6 @@ public final class Media {
         return new Paragraph(builders.links.inPlaceOf(figure, url.get(), words.text()));
     }
 
-    /** Lede's own rendering of an embed: a link, and what is shown in its place. */
-    Optional<Block> ownEmbed(KeptElement figure, InlinePath path) {
-        List<KeptNode> fallback = new ArrayList<>(figure.children());
-        for (KeptElement paragraph : figure.children("p")) {
-            if (!paragraph.source().hasClass("lede-embed-link") || !isOneLink(paragraph)) continue;
-            KeptElement link = paragraph.children("a").get(0);
-            Optional<EmbedMatch> found = mayEmbed(figure) ? address(link).flatMap(providers::find) : Optional.empty();
-            if (found.isEmpty()) break;
-            fallback.remove(paragraph);
-            List<Block> others = new Flow(builders, path).blocksOf(fallback);
-            return Optional.of(embed(found.get(), link, ownTitle(figure, link), others));
-        }
-        return Optional.empty();
-    }
-
-    /** Whether it is a link of words, with nothing beside it but the name that the renderer gives the site. */
-    private static boolean isOneLink(KeptElement paragraph) {
-        return paragraph.children("a").size() == 1
-                && paragraph.first("img").isEmpty()
-                && paragraph.children().stream().allMatch(Media::isLinkOrSite);
-    }
-
-    private static boolean isLinkOrSite(KeptNode node) {
-        if (node instanceof KeptText text) return Characters.isBlank(text.value());
-        return node instanceof KeptElement part
-                && (part.is("a") || part.source().hasClass("lede-embed-provider"));
-    }
-
-    /** The title as data, or the words of the link, unless they are the renderer's own. */
-    private String ownTitle(KeptElement figure, KeptElement link) {
-        String title = figure.source().attr("data-lede-title");
-        if (!Characters.isBlank(title) && !builders.names.denied().attribute("title")) return title;
-        String words = Characters.line(link.text());
-        return names(link).anyMatch(site -> OwnLabels.isOpen(words, site)) ? "" : words;
-    }
-
-    /** What the renderer may call the site of a link: as its provider is called, or by its host where that is unknown. */
-    private Stream<String> names(KeptElement link) {
-        Optional<WebUrl> url = address(link);
-        return Stream.concat(url.flatMap(providers::nameOf).stream(), url.flatMap(WebUrl::host).stream());
-    }
-
     Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
         reportParameters(found, element);
         String line = Characters.line(Characters.settled(title));
@@ -220,7 +175,7 @@ public final class Media {
         }
         Optional<WebUrl> late = lateAddress(element);
         if (late.isPresent()) return late;
-        for (String attribute : List.of("src", "data", "href")) {
+        for (String attribute : List.of("src", "data")) {
             String written = element.attribute(attribute);
             Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
             if (url.isPresent()) return withoutTracking(url, element, attribute);
@@ -297,7 +252,6 @@ public final class Media {
 
     private void reportParameters(EmbedMatch parameters, KeptElement element) {
         String attribute = switch (element.name()) {
-            case "a" -> "href";
             case "object" -> "data";
             case "iframe", "embed" -> "src";
             default -> "url";

@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize.read;
 
 import dev.lede.core.body.Figure.Placement;
-import dev.lede.render.sanitize.value.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class Hints {
     /** Whether an attribute that does not pass the policy is read here, so that nothing is lost with it. */
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-") || attribute.equals("data-kg-thumbnail")) return true;
-        if (attribute.equals("class")) return element.attr("class").startsWith("lede-") || isCodeLanguage(element);
+        if (attribute.equals("class")) return isCodeLanguage(element);
         if (PastedEmbeds.reads(element, attribute)) return true;
         if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
@@ -226,26 +225,6 @@ public final class Hints {
                 && img.written("alt").isEmpty();
     }
 
-    /** The depth of a heading before the renderer closed the gaps above it; 0 if it says nothing. */
-    static int depth(Element heading) {
-        String depth = heading.attr("data-lede-depth");
-        return depth.matches("[2-6]") ? depth.charAt(0) - '0' : 0;
-    }
-
-    /** Whether it is Lede's own rendering of an embed. */
-    static boolean isEmbed(Element element) {
-        return element.normalName().equals("figure")
-                && element.attr("data-lede-block").equals("embed");
-    }
-
-    /** Whether it is the button that shows an embed: nothing that the author has said. */
-    static boolean isOwnButton(Element element) {
-        return element.normalName().equals("button")
-                && element.attr("data-lede-action").equals("embed")
-                && element.parent() != null
-                && isEmbed(element.parent());
-    }
-
     /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
         boolean list = element.normalName().equals("ol");
@@ -268,14 +247,8 @@ public final class Hints {
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }
 
-    /** Whether a summary is the renderer's own word, for details that have none. */
-    public static boolean isLabel(KeptElement summary) {
-        return summary.source().hasAttr("data-lede-label") && OwnLabels.isDetails(Characters.line(summary.text()));
-    }
-
-    /** The poster of a video where the attribute of that name has none: as Lede's renderer or Ghost writes it; or empty. */
+    /** The poster of a video whose own attribute has none, as Ghost writes it; empty if there is none. */
     public static String poster(Element video) {
-        if (video.hasAttr("data-lede-poster")) return video.attr("data-lede-poster");
         Element figure = video.parent() == null ? null : video.parent().parent();
         if (figure == null || !figure.hasAttr("data-kg-thumbnail")) return "";
         // Ghost writes what its script has for "none".

@@ -164,7 +164,6 @@ public final class LateAttributes {
     static Stream<Attribute> data(Element element) {
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().startsWith("data-"))
-                .filter(attribute -> !attribute.getKey().startsWith("data-lede-"))
                 .filter(attribute -> !WORDS.matcher(attribute.getKey()).matches());
     }
 }

@@ -1,13 +1,11 @@
 package dev.lede.render.sanitize.read;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many levels of the tree an element takes. Never less than it does in the end, so that no body is deeper than it may
- * be; and for what Lede's renderer writes never more, so that what was kept once is kept when its rendering comes back.
+ * How many levels of the tree an element takes: never less than it does in the end, so that no body is deeper than {@link Limits} allows.
  */
 public final class Levels {
     private Levels() {}
@@ -43,7 +41,6 @@ public final class Levels {
             case "ul", "ol", "dl" -> 1 + more;
             // An item outside of a list gets a list around it.
             case "li", "dt", "dd" -> 1 + more + (inList ? 0 : 1);
-            case "figure" -> isOnlyForm(element) ? more : 1 + more;
             default -> 1 + more;
         };
     }
@@ -55,21 +52,5 @@ public final class Levels {
 
     private static boolean isList(@Nullable String name) {
         return name != null && Set.of("ul", "ol", "dl").contains(name);
-    }
-
-    /** Whether the renderer wrote a figure around something that needs none: it disappears again. */
-    private static boolean isOnlyForm(Element figure) {
-        List<Element> children = figure.children();
-        if (children.isEmpty() || children.size() > 2 || !figure.ownText().isBlank()) return false;
-        Element first = children.get(0);
-        boolean captioned = children.size() == 2 && children.get(1).normalName().equals("figcaption");
-        return switch (figure.attr("data-lede-block")) {
-            case "image" -> children.size() == 1 && Set.of("img", "picture").contains(first.normalName());
-            case "blockquote", "pullquote" ->
-                first.normalName().equals("blockquote")
-                        && first.attributesSize() == (first.hasAttr("cite") ? 1 : 0)
-                        && (captioned || children.size() == 1);
-            default -> false;
-        };
     }
 }

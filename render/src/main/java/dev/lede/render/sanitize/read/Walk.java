@@ -142,10 +142,6 @@ public final class Walk {
     }
 
     private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
-        if (WaitingPicture.is(element)) {
-            enterPlainly(WaitingPicture.of(element), parent);
-            return;
-        }
         Optional<Element> figure = EditorImage.figureInPlaceOf(element);
         if (figure.isPresent()) {
             enterPlainly(List.of(figure.get()), parent);
@@ -175,7 +171,7 @@ public final class Walk {
         String name = element.normalName();
         // Some of these are hidden until a script runs, and are no loss then.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
-        if (Hidden.is(element)) return new Treatment(null, Hints.isOwnButton(element) ? null : Rule.HIDDEN);
+        if (Hidden.is(element)) return new Treatment(null, Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (vocabulary.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
         if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
@@ -191,9 +187,6 @@ public final class Walk {
             // The last of a quotation is whom it is from: see Quotes.
             case "footer" ->
                 "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
-            // Of the renderer's, the depth that it had before the gaps above it were closed.
-            case "h2", "h3", "h4", "h5", "h6" ->
-                Treatment.of(Hints.depth(element) > 0 ? "h" + Hints.depth(element) : name, vocabulary);
             case "script" ->
                 PastedEmbeds.telegramPost(element).isPresent()
                                 && !element.endSourceRange().isImplicit()

@@ -30,13 +30,6 @@ public record EmbedProviders(List<EmbedProvider> providers) {
         }
     }
 
-    public Optional<String> nameOf(WebUrl url) {
-        return providers.stream()
-                .filter(provider -> provider.find(url).isPresent())
-                .map(EmbedProvider::name)
-                .findFirst();
-    }
-
     public Optional<EmbedMatch> find(WebUrl url) {
         return providers.stream()
                 .flatMap(provider -> provider.find(url).stream())
