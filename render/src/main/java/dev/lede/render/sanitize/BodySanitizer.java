@@ -154,20 +154,30 @@ public final class BodySanitizer {
         private Builder() {}
 
         /**
-         * What relative addresses are resolved against (RFC 3986, WHATWG URL), before anything else judges them. Links into
-         * the page ({@code #x}) stay. By default relative addresses stay: a body does not know where it will be read.
+         * Sets the URL that relative URLs are resolved against (RFC 3986, WHATWG URL), before any other rule applies. Links into
+         * the page ({@code #x}) stay. Default: relative URLs stay, since the URL of the page that will show the body is unknown.
          *
-         * <p>Without a base URL, the {@code base} of the HTML counts if it is absolute ({@code <base href="https://…">}): what
-         * its author can do with it, absolute addresses do as well. With one, or if it is relative, it does not, and a {@link
-         * Notice} says so.
+         * <p>Without a base URL, an absolute {@code base} of the HTML is used ({@code <base href="https://…">}): its author can
+         * write absolute URLs as well. With a base URL, or if it is relative, it is ignored, and a {@link Notice} reports it.
          *
-         * @param url the address of the page that the HTML was written for
+         * @param url the URL of the page that the HTML was written for
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not absolute
+         * @throws IllegalArgumentException if the URL is not absolute, with the value
+         */
+        public Builder baseUrl(WebUrl url) {
+            addresses = addresses.withBase(RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the base URL"));
+            return this;
+        }
+
+        /**
+         * Sets the URL that relative URLs are resolved against, as {@link #baseUrl(WebUrl)}.
+         *
+         * @param url the URL of the page that the HTML was written for
+         * @return this
+         * @throws IllegalArgumentException if the URL is not absolute, with the value
          */
         public Builder baseUrl(String url) {
-            addresses = addresses.withBase(RequireUrl.absolute(WebUrl.of(url), "the base URL"));
-            return this;
+            return baseUrl(WebUrl.of(url));
         }
 
         /**
