@@ -179,7 +179,7 @@ final class Links {
 
     private static WebUrl withoutPrefix(WebUrl url) {
         return url.isInPage()
-                ? WebUrl.of("#" + AttributeReport.withoutPrefix(url.fragment().orElse("")))
+                ? url.withFragment(AttributeReport.withoutPrefix(url.fragment().orElse("")))
                 : url;
     }
 
