@@ -32,7 +32,9 @@ class WebUrlChangeTest {
         /c                       | a"<b>#c     | /c?a%22%3Cb%3E%23c
         """)
     void queryIsReplaced(String url, String query, String changed) {
-        assertThat(WebUrl.of(url).withQuery(query)).isEqualTo(WebUrl.of(changed)).hasToString(changed);
+        assertThat(WebUrl.of(url).withQuery(query))
+                .isEqualTo(WebUrl.of(changed))
+                .hasToString(changed);
     }
 
     @ParameterizedTest

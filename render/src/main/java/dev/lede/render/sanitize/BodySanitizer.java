@@ -1,7 +1,11 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedProvider;
@@ -9,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -126,6 +131,37 @@ public final class BodySanitizer {
      * @return the body, and what is not in it
      */
     public Sanitized sanitize(String html) {
+        return sanitize(html, (builders, nodes) -> new Flow(builders, Path.NONE).blocksOf(nodes));
+    }
+
+    /**
+     * Sanitizes a standfirst or caption that a CMS keeps as HTML: text with marks, links and line breaks.
+     *
+     * <p>What HTML shows as paragraphs, headings, list items, table cells or other blocks becomes lines, with one {@link
+     * LineBreak} between them, so that sentences and items do not run together; blank lines are dropped. Marks and links inside
+     * are kept. Lists, tables and headings are reported as {@code block-in-line}. Images, videos, audio and embeds are removed,
+     * reported as {@code media-in-text} with their words or URL. The rest is as in {@link #sanitize}: links, limits, removals
+     * and notices. Any string is accepted; sanitizing the rendered inlines again returns the same inlines.
+     *
+     * <pre>{@code
+     * BodySanitizer.news().inlines("<p>One <em>two</em></p><p>three</p>").inlines()   // One, two (emphasis), break, three
+     * }</pre>
+     *
+     * @param html anything; plain text is read as HTML, too, with its character references
+     * @return the inlines, for {@code Article.Builder.standfirst} or {@link dev.lede.core.body.Figure}, and what is not in them
+     */
+    public SanitizedInlines inlines(String html) {
+        Sanitized sanitized =
+                sanitize(html, (builders, nodes) -> List.of(new Paragraph(new RunningText(builders).inlinesOf(nodes))));
+        List<Inline> inlines = sanitized
+                .body()
+                .nodes(Paragraph.class)
+                .flatMap(line -> line.children().stream())
+                .toList();
+        return new SanitizedInlines(inlines, sanitized.removals(), sanitized.notices());
+    }
+
+    private Sanitized sanitize(String html, BiFunction<Builders, List<KeptNode>, List<Block>> build) {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
@@ -135,7 +171,7 @@ public final class BodySanitizer {
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
         Addresses resolved = addresses.forDocument(parsed.base(), report);
         Builders builders = new Builders(names, resolved, providers, copies, report);
-        Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
+        Body body = new Body(build.apply(builders, root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
     }

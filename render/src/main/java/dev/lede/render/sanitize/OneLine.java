@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes inlines of nodes where only inlines fit: headings, captions, terms. Blocks among them become lines of it. */
-final class OneLine extends Collector {
+class OneLine extends Collector {
     OneLine(Builders builders, Path path) {
         super(builders, path);
     }
@@ -23,11 +23,8 @@ final class OneLine extends Collector {
     @Override
     void block(KeptElement element) {
         if (builders.media.isMedia(element)) {
-            builders.report.element(Rule.MEDIA_IN_LINE, element.source());
-            Optional<WebUrl> url = builders.media.address(element);
             lineBreak();
-            if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
-            else addAll(element.children());
+            media(element);
             lineBreak();
             return;
         }
@@ -35,6 +32,14 @@ final class OneLine extends Collector {
         lineBreak();
         inline(element);
         lineBreak();
+    }
+
+    /** A link in place of a video, audio or embed, or its fallback. */
+    void media(KeptElement element) {
+        builders.report.element(Rule.MEDIA_IN_LINE, element.source());
+        Optional<WebUrl> url = builders.media.address(element);
+        if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
+        else addAll(element.children());
     }
 
     private void lineBreak() {
