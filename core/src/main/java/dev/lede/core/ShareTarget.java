@@ -1,7 +1,7 @@
 package dev.lede.core;
 
+import dev.lede.core.check.PercentEncoding;
 import dev.lede.core.check.Require;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,7 +25,6 @@ public record ShareTarget(String id, String name, String template) {
     // Before the targets below, whose constructor needs them.
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
             + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
-    private static final String HEX = "0123456789ABCDEF";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
 
     /** Telegram. */
@@ -88,17 +87,6 @@ public record ShareTarget(String id, String name, String template) {
     /** The address for an article. */
     String address(String url, String title) {
         Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(match -> encoded(match.group(1).equals("url") ? url : title));
-    }
-
-    private static String encoded(String data) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : data.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-            if (unreserved) encoded.append(c);
-            else encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-        }
-        return encoded.toString();
+        return matcher.replaceAll(match -> PercentEncoding.ofData(match.group(1).equals("url") ? url : title));
     }
 }

@@ -20,8 +20,8 @@ final class Controls implements Region {
      */
     static WebUrl requireRoom(WebUrl url) {
         for (ThemeMode theme : ThemeMode.values()) {
-            String longest = withQuery(url, new ReaderPreferences(theme, ReaderPreferences.LARGEST));
-            if (WebUrl.parse(longest).isEmpty()) {
+            String longest = new ReaderPreferences(theme, ReaderPreferences.LARGEST).toQuery();
+            if (url.value().length() + "?".length() + longest.length() > WebUrl.MAX_LENGTH) {
                 throw new IllegalArgumentException(
                         "a preferences URL of " + url.value().length() + " characters has no room for its query: "
                                 + Require.shown(url.value()));
@@ -97,7 +97,7 @@ final class Controls implements Region {
                 html.open("button").attribute("type", "button").attribute("hidden");
             } else {
                 html.open("a");
-                if (works) html.url("href", WebUrl.of(withQuery(url, target))).attribute("rel", relation(url));
+                if (works) html.url("href", chosen(url, target)).attribute("rel", relation(url));
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);
@@ -108,9 +108,8 @@ final class Controls implements Region {
         return url.host().isPresent() ? "noopener nofollow" : "nofollow";
     }
 
-    private static String withQuery(WebUrl url, ReaderPreferences preferences) {
-        String fragment = url.fragment().map(name -> "#" + name).orElse("");
-        String page = url.value().substring(0, url.value().length() - fragment.length());
-        return page + (url.query().isPresent() ? "&" : "?") + preferences.toQuery() + fragment;
+    private static WebUrl chosen(WebUrl url, ReaderPreferences preferences) {
+        String before = url.query().map(query -> query + "&").orElse("");
+        return url.withQuery(before + preferences.toQuery());
     }
 }

@@ -1,7 +1,7 @@
 package dev.lede.core.url;
 
+import dev.lede.core.check.PercentEncoding;
 import dev.lede.core.check.Require;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +28,22 @@ final class UrlReader {
         String written() {
             String authority = host == null ? "" : "//" + host + port;
             return (scheme == null ? "" : scheme + ":") + authority + path + query + fragment;
+        }
+
+        /** With another query, or none. A URL of nothing else keeps its sign, since an empty text is no URL. */
+        Parts withQuery(@Nullable String query) {
+            boolean alone = host == null && path.isEmpty() && fragment.isEmpty();
+            String none = alone ? "?" : "";
+            String other = query == null ? none : "?" + encoded(query, IN_QUERY + "#");
+            return new Parts(scheme, host, port, path, other, fragment);
+        }
+
+        /** With another fragment, or none. */
+        Parts withFragment(@Nullable String fragment) {
+            boolean alone = host == null && path.isEmpty() && query.isEmpty();
+            String none = alone ? "#" : "";
+            String other = fragment == null ? none : "#" + encoded(fragment, IN_FRAGMENT);
+            return new Parts(scheme, host, port, path, query, other);
         }
     }
 
@@ -114,7 +130,7 @@ final class UrlReader {
         StringBuilder encoded = new StringBuilder(part.length());
         part.codePoints().forEach(c -> {
             if (staysAsWritten(c, ascii)) encoded.appendCodePoint(c);
-            else percentEncode(c, encoded);
+            else PercentEncoding.append(c, encoded);
         });
         return encoded.toString();
     }
@@ -127,13 +143,5 @@ final class UrlReader {
     /** Whether readers of a URL cannot see a character, or not tell it from others: it is safe only when encoded. */
     private static boolean isUnclear(int c) {
         return Require.isInvisible(c) || !Require.isText(c) || Character.getType(c) == Character.PRIVATE_USE;
-    }
-
-    private static void percentEncode(int c, StringBuilder out) {
-        // A surrogate without its other half is U+FFFD to browsers (WHATWG Encoding, UTF-8 encode).
-        int scalar = c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c;
-        for (byte b : Character.toString(scalar).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xFF));
-        }
     }
 }

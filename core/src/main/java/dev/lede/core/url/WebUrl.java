@@ -2,8 +2,10 @@ package dev.lede.core.url;
 
 import static dev.lede.core.check.Require.shown;
 
+import dev.lede.core.check.PercentEncoding;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A URL that may stand in a link or a source: web, mail, phone or relative. Anything else cannot be built.
@@ -162,31 +164,6 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * This URL, which must be fetchable.
-     *
-     * @return this
-     * @throws IllegalArgumentException saying the value, if {@link #isFetchable} is false
-     */
-    public WebUrl requireFetchable() {
-        if (!isFetchable()) throw new IllegalArgumentException("a source must be a web address: " + shown(value));
-        return this;
-    }
-
-    /**
-     * This URL, which must be absolute.
-     *
-     * @param name what it is, for the message
-     * @return this
-     * @throws IllegalArgumentException saying the value, if {@link #isAbsolute} is false
-     */
-    public WebUrl requireAbsolute(String name) {
-        if (!isAbsolute()) {
-            throw new IllegalArgumentException(name + " must begin with https:// or http://: " + shown(value));
-        }
-        return this;
-    }
-
-    /**
      * A URL as it is for a browser on the page of this one (RFC 3986, section 5.2; WHATWG URL).
      *
      * <pre>{@code
@@ -199,7 +176,72 @@ public final class WebUrl implements ImageSource {
      */
     public Optional<WebUrl> resolve(WebUrl written) {
         Objects.requireNonNull(written, "written");
-        return UrlResolver.resolve(requireAbsolute("the base URL"), written);
+        if (!isAbsolute()) {
+            throw new IllegalArgumentException("the base URL must begin with https:// or http://: " + shown(value));
+        }
+        return UrlResolver.resolve(this, written);
+    }
+
+    /**
+     * This URL with another query. It is written as {@link #of} does: characters of any script and percent signs stay, the
+     * characters that a query cannot have are percent-encoded (WHATWG URL, query percent-encode set), {@code #}, controls and
+     * invisible characters among them. A relative URL stays relative; in a mail URL, the query holds header fields (RFC 6068).
+     *
+     * <pre>{@code
+     * WebUrl.of("/news?page=2#top").withQuery("page=3")   // /news?page=3#top
+     * }</pre>
+     *
+     * @param query the query without {@code ?}, as {@link #query()} returns it; null removes it, except that a URL of nothing
+     *     but a query becomes {@code ?}
+     * @return the URL
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the query
+     */
+    public WebUrl withQuery(@Nullable String query) {
+        return changed(parts.withQuery(query), "query", query);
+    }
+
+    /**
+     * This URL with one more parameter at the end of its query. In name and value, all but {@code A-Z a-z 0-9 - . _ ~} is
+     * percent-encoded as UTF-8: a space is {@code %20}, which mail programs read as well as web servers do, unlike {@code +}.
+     *
+     * <pre>{@code
+     * WebUrl.of("/search?lang=en").withParameter("q", "ice & snow")   // /search?lang=en&q=ice%20%26%20snow
+     * }</pre>
+     *
+     * @param name the name, not encoded
+     * @param value the value, not encoded
+     * @return the URL
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the query
+     */
+    public WebUrl withParameter(String name, String value) {
+        String parameter = PercentEncoding.ofData(Objects.requireNonNull(name, "name")) + "="
+                + PercentEncoding.ofData(Objects.requireNonNull(value, "value"));
+        String before = query().filter(query -> !query.isEmpty())
+                .map(query -> query + "&")
+                .orElse("");
+        return withQuery(before + parameter);
+    }
+
+    /**
+     * This URL with another fragment. It is written as {@link #of} does, with the characters percent-encoded that a fragment
+     * cannot have (WHATWG URL, fragment percent-encode set).
+     *
+     * @param fragment the fragment without {@code #}, as {@link #fragment()} returns it; null removes it, except that a URL
+     *     of nothing but a fragment becomes {@code #}
+     * @return the URL
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the fragment
+     */
+    public WebUrl withFragment(@Nullable String fragment) {
+        return changed(parts.withFragment(fragment), "fragment", fragment);
+    }
+
+    private static WebUrl changed(UrlReader.Parts parts, String part, @Nullable String value) {
+        String written = parts.written();
+        if (value != null && written.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "the " + part + " makes the URL longer than " + MAX_LENGTH + " characters: " + shown(value));
+        }
+        return new WebUrl(written, parts);
     }
 
     @Override

@@ -58,9 +58,9 @@ final class LocalAddresses {
 
     private static WebUrl link(WebUrl url, Article article) {
         if (!url.isAbsolute() || !url.origin().equals(article.url().origin())) return url;
-        String query = url.query().map(text -> "?" + text).orElse("");
-        String fragment = url.fragment().map(text -> "#" + text).orElse("");
         String path = url.path().replaceFirst("^/*", "/");
-        return WebUrl.of(path + query + fragment);
+        return WebUrl.of(path)
+                .withQuery(url.query().orElse(null))
+                .withFragment(url.fragment().orElse(null));
     }
 }

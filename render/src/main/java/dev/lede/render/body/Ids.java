@@ -54,6 +54,7 @@ public final class Ids {
 
     /** A fragment that has no room for the prefix is no id: those are much shorter. */
     private WebUrl prefixed(WebUrl fragment) {
-        return WebUrl.parse("#" + prefix + fragment.value().substring(1)).orElse(fragment);
+        boolean hasRoom = fragment.value().length() + prefix.length() <= WebUrl.MAX_LENGTH;
+        return hasRoom ? fragment.withFragment(prefix + fragment.fragment().orElse("")) : fragment;
     }
 }

@@ -1,22 +1,30 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Inline;
+import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedProvider;
 import dev.lede.render.sanitize.build.Builders;
 import dev.lede.render.sanitize.build.Copies;
 import dev.lede.render.sanitize.build.Flow;
 import dev.lede.render.sanitize.build.InlinePath;
+import dev.lede.render.sanitize.build.RunningText;
 import dev.lede.render.sanitize.parse.Limits;
 import dev.lede.render.sanitize.parse.ParsedHtml;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.SystemMarks;
 import dev.lede.render.sanitize.read.Walk;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Sanitized;
+import dev.lede.render.sanitize.report.SanitizedInlines;
 import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.sanitize.url.Hosts;
@@ -24,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -141,6 +150,37 @@ public final class BodySanitizer {
      * @return the body, and what is not in it
      */
     public Sanitized sanitize(String html) {
+        return sanitize(html, (builders, nodes) -> new Flow(builders, InlinePath.NONE).blocksOf(nodes));
+    }
+
+    /**
+     * Sanitizes a standfirst or caption that a CMS keeps as HTML: text with marks, links and line breaks.
+     *
+     * <p>What HTML shows as paragraphs, headings, list items, table cells or other blocks becomes lines, with one {@link
+     * LineBreak} between them, so that sentences and items do not run together; blank lines are dropped. Marks and links inside
+     * are kept. Lists, tables and headings are reported as {@code block-in-line}. Images, videos, audio and embeds are removed,
+     * reported as {@code media-in-text} with their words or URL. The rest is as in {@link #sanitize}: links, limits, removals
+     * and notices. Any string is accepted; sanitizing the rendered inlines again returns the same inlines.
+     *
+     * <pre>{@code
+     * BodySanitizer.news().inlines("<p>One <em>two</em></p><p>three</p>").inlines()   // One, two (emphasis), break, three
+     * }</pre>
+     *
+     * @param html anything; plain text is read as HTML, too, with its character references
+     * @return the inlines, for {@code Article.Builder.standfirst} or {@link dev.lede.core.body.Figure}, and what is not in them
+     */
+    public SanitizedInlines inlines(String html) {
+        Sanitized sanitized =
+                sanitize(html, (builders, nodes) -> List.of(new Paragraph(new RunningText(builders).inlinesOf(nodes))));
+        List<Inline> inlines = sanitized
+                .body()
+                .nodes(Paragraph.class)
+                .flatMap(line -> line.children().stream())
+                .toList();
+        return new SanitizedInlines(inlines, sanitized.removals(), sanitized.notices());
+    }
+
+    private Sanitized sanitize(String html, BiFunction<Builders, List<KeptNode>, List<Block>> build) {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
@@ -150,7 +190,7 @@ public final class BodySanitizer {
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
         Addresses resolved = addresses.forDocument(parsed.base(), report);
         Builders builders = new Builders(names, resolved, providers, copies, report);
-        Body body = new Body(new Flow(builders, InlinePath.NONE).blocksOf(root.children()));
+        Body body = new Body(build.apply(builders, root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
     }
@@ -169,20 +209,30 @@ public final class BodySanitizer {
         private Builder() {}
 
         /**
-         * What relative addresses are resolved against (RFC 3986, WHATWG URL), before anything else judges them. Links into
-         * the page ({@code #x}) stay. By default relative addresses stay: a body does not know where it will be read.
+         * Sets the URL that relative URLs are resolved against (RFC 3986, WHATWG URL), before any other rule applies. Links into
+         * the page ({@code #x}) stay. Default: relative URLs stay, since the URL of the page that will show the body is unknown.
          *
-         * <p>Without a base URL, the {@code base} of the HTML counts if it is absolute ({@code <base href="https://…">}): what
-         * its author can do with it, absolute addresses do as well. With one, or if it is relative, it does not, and a {@link
-         * Notice} says so.
+         * <p>Without a base URL, an absolute {@code base} of the HTML is used ({@code <base href="https://…">}): its author can
+         * write absolute URLs as well. With a base URL, or if it is relative, it is ignored, and a {@link Notice} reports it.
          *
-         * @param url the address of the page that the HTML was written for
+         * @param url the URL of the page that the HTML was written for
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not absolute
+         * @throws IllegalArgumentException if the URL is not absolute, with the value
+         */
+        public Builder baseUrl(WebUrl url) {
+            addresses = addresses.withBase(RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the base URL"));
+            return this;
+        }
+
+        /**
+         * Sets the URL that relative URLs are resolved against, as {@link #baseUrl(WebUrl)}.
+         *
+         * @param url the URL of the page that the HTML was written for
+         * @return this
+         * @throws IllegalArgumentException if the URL is not absolute, with the value
          */
         public Builder baseUrl(String url) {
-            addresses = addresses.withBase(WebUrl.of(url).requireAbsolute("the base URL"));
-            return this;
+            return baseUrl(WebUrl.of(url));
         }
 
         /**

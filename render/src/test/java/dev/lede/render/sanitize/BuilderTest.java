@@ -94,7 +94,7 @@ class BuilderTest {
     @Test
     void aBaseReachesPicturesAndFilmsToo() {
         Body body = BodySanitizer.builder()
-                .baseUrl("https://agency.example")
+                .baseUrl(WebUrl.of("https://agency.example"))
                 .build()
                 .sanitize("<img src=a.jpg srcset='b.jpg 2x' alt=a><video src=c.mp4 poster=d.jpg></video>"
                         + "<img alt=e src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>")
@@ -405,7 +405,7 @@ class BuilderTest {
     void aBaseMustBeAbsolute() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().baseUrl("/news"))
-                .withMessageContaining("/news");
+                .withMessage("the base URL must begin with https:// or http://: \"/news\"");
     }
 
     private static String limited(Consumer<BodySanitizer.Builder> limit, String html) {

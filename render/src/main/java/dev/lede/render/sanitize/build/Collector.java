@@ -52,11 +52,8 @@ abstract class Collector {
                 line.add(Leaf.lineBreak(path));
                 if (element.hasId()) line.add(Leaf.anchor(path.into(element)));
             }
-            case "img" -> picture(element, builders.images.of(element));
-            case "picture" -> {
-                picture(element, builders.images.ofPicture(element));
-                inline(element.renamedWithout("source", "span"));
-            }
+            case "img" -> image(element);
+            case "picture" -> picture(element);
             case "code" -> code(element);
             // Outside of a picture or film they show nothing, and end no line.
             case "source", "track" -> builders.report.element(Rule.EMPTY, element.source());
@@ -117,7 +114,17 @@ abstract class Collector {
         if (!shown) builders.report.element(Rule.EMPTY, element.source());
     }
 
-    private void picture(KeptElement element, Optional<Image> image) {
+    void image(KeptElement img) {
+        image(img, builders.images.of(img));
+    }
+
+    /** The sources of a picture, and what else it holds: mostly an image. */
+    void picture(KeptElement picture) {
+        image(picture, builders.images.ofPicture(picture));
+        inline(picture.renamedWithout("source", "span"));
+    }
+
+    private void image(KeptElement element, Optional<Image> image) {
         if (image.isPresent()) {
             line.add(Leaf.image(InlineElements.isNamed(element) ? path.into(element) : path, image.get()));
             return;

@@ -191,7 +191,7 @@ public final class Links {
 
     private static WebUrl withoutPrefix(WebUrl url) {
         return url.isInPage()
-                ? WebUrl.of("#" + AttributeReport.withoutPrefix(url.fragment().orElse("")))
+                ? url.withFragment(AttributeReport.withoutPrefix(url.fragment().orElse("")))
                 : url;
     }
 

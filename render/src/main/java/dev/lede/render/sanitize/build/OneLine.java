@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes inlines of nodes where only inlines fit: headings, captions, terms. Blocks among them become lines of it. */
-final class OneLine extends Collector {
+class OneLine extends Collector {
     OneLine(Builders builders, InlinePath path) {
         super(builders, path);
     }
 
-    List<Inline> inlinesOf(List<KeptNode> nodes) {
+    public List<Inline> inlinesOf(List<KeptNode> nodes) {
         return builders.inlines.of(leavesOf(nodes));
     }
 
@@ -26,11 +26,8 @@ final class OneLine extends Collector {
     @Override
     void block(KeptElement element) {
         if (builders.media.isMedia(element)) {
-            builders.report.element(Rule.MEDIA_IN_LINE, element.source());
-            Optional<WebUrl> url = builders.media.address(element);
             lineBreak();
-            if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
-            else addAll(element.children());
+            media(element);
             lineBreak();
             return;
         }
@@ -38,6 +35,14 @@ final class OneLine extends Collector {
         lineBreak();
         inline(element);
         lineBreak();
+    }
+
+    /** A link in place of a video, audio or embed, or its fallback. */
+    void media(KeptElement element) {
+        builders.report.element(Rule.MEDIA_IN_LINE, element.source());
+        Optional<WebUrl> url = builders.media.address(element);
+        if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
+        else addAll(element.children());
     }
 
     private void lineBreak() {

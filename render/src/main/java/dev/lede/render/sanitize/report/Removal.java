@@ -123,6 +123,8 @@ public record Removal(Kind kind, String name, String value, int line, int column
         TRACKING_PIXEL(MEDIA, ELEMENT, "readers see nothing of it, and it watches them"),
         /** Media where only text fits. */
         MEDIA_IN_LINE(MEDIA, ELEMENT, "only text fits here; a link takes its place, or its fallback"),
+        /** An image, video, audio or embed in a standfirst or caption. */
+        MEDIA_IN_TEXT(MEDIA, ELEMENT, "a standfirst or caption is text only; words inside of it are kept"),
         /** Media inside of code. */
         MEDIA_IN_CODE(MEDIA, ELEMENT, "code is text only"),
         /** {@code section}, {@code article}, {@code main} and their like. */

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize.url;
 
 import dev.lede.core.body.Link;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
@@ -118,8 +119,8 @@ public record Addresses(
     /** Where readers' browsers ask for a picture. */
     public ImageSource served(ImageSource picture) {
         if (!(picture instanceof WebUrl url)) return picture;
-        return Objects.requireNonNull(proxy.apply(url), () -> "what the image proxy returns for " + url)
-                .requireFetchable();
+        return RequireUrl.source(
+                Objects.requireNonNull(proxy.apply(url), () -> "what the image proxy returns for " + url));
     }
 
     /** What a link is said to be, whoever wrote it. */

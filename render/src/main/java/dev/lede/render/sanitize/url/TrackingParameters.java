@@ -68,7 +68,8 @@ public record TrackingParameters(WebUrl url, String cut) {
             (isTracking(parameter, ofSite) ? cut : kept).add(parameter);
         }
         if (cut.isEmpty()) return new TrackingParameters(url, "");
-        return new TrackingParameters(withQuery(url, String.join("&", kept)), String.join("&", cut));
+        String query = String.join("&", kept);
+        return new TrackingParameters(url.withQuery(query.isEmpty() ? null : query), String.join("&", cut));
     }
 
     /** The address of a picture without them; a picture inside of its address has none. */
@@ -77,16 +78,6 @@ public record TrackingParameters(WebUrl url, String cut) {
         TrackingParameters parameters = of(url);
         if (!parameters.cut().isEmpty()) cut.add(parameters.cut());
         return parameters.url();
-    }
-
-    private static WebUrl withQuery(WebUrl url, String query) {
-        String written = url.value();
-        int begin = written.indexOf('?');
-        int end = written.indexOf('#', begin);
-        String fragment = end < 0 ? "" : written.substring(end);
-        String rest = written.substring(0, begin) + (query.isEmpty() ? "" : "?" + query) + fragment;
-        // An address that was only its query meant the page that it stands on.
-        return WebUrl.of(rest.isEmpty() ? "?" : rest);
     }
 
     /** What tracks at the site of a host: its own names and those of the domains around it. */

@@ -1,0 +1,53 @@
+package dev.lede.render.sanitize.build;
+
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes inlines of a whole document: a standfirst or caption. A block or line break begins a line; no line is empty. Images,
+ * videos, audio and embeds are removed.
+ */
+public final class RunningText extends OneLine {
+    public RunningText(Builders builders) {
+        super(builders, InlinePath.NONE);
+    }
+
+    @Override
+    List<Leaf> leavesOf(List<KeptNode> nodes) {
+        addAll(nodes);
+        return ShownLines.of(line.take());
+    }
+
+    @Override
+    void block(KeptElement element) {
+        if (builders.media.isPasted(element)) reportMedia(element, "");
+        super.block(element);
+    }
+
+    @Override
+    void media(KeptElement element) {
+        Optional<WebUrl> url = builders.media.address(element);
+        reportMedia(element, url.map(WebUrl::value).orElse(""));
+        if (url.isEmpty()) addAll(element.children());
+    }
+
+    @Override
+    void image(KeptElement img) {
+        reportMedia(img, img.source().attr(img.source().attr("alt").isBlank() ? "src" : "alt"));
+        line.gap();
+    }
+
+    @Override
+    void picture(KeptElement picture) {
+        if (picture.first("img").isEmpty()) reportMedia(picture, "");
+        inline(picture.renamedWithout("source", "span"));
+    }
+
+    private void reportMedia(KeptElement element, String what) {
+        builders.report.element(Rule.MEDIA_IN_TEXT, element.source(), what);
+    }
+}
