@@ -134,7 +134,7 @@ final class JsonText {
 
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
-        return error(MalformedJson.problem(malformed), place == null ? parser.currentLocation() : place);
+        return error("malformed JSON: " + malformed.getOriginalMessage(), place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

@@ -126,37 +126,49 @@ class ArticleJsonErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        ``              | nothing to read
-        {               | malformed JSON: the text ends too early
-        {"a":"b         | malformed JSON: the text ends too early
-        [] x            | malformed JSON: unknown word "x"
-        {} {}           | more after the end of the document
-        []              | the document must be an object: an array
-        null            | the document must be an object: null
-        {"a":NaN}       | malformed JSON: unknown word "NaN"
-        {"a":-Infinity} | malformed JSON: unknown word "-Infinity"
-        {"a":01}        | malformed JSON: a number that begins with 0
-        {"a":1,}        | malformed JSON: unexpected '}' instead of a field name in double quotes
-        {'a':1}         | malformed JSON: unexpected ''' instead of a field name in double quotes
-        {"a" 1}         | malformed JSON: unexpected '1' instead of a colon
-        {"a":1 "b":2}   | malformed JSON: unexpected '"' instead of a comma
-        {"a":}          | malformed JSON: unexpected '}' instead of a value
-        [1}             | malformed JSON: unexpected '}'
-        ]               | malformed JSON: unexpected ']'
-        [,]             | malformed JSON: unexpected ',' instead of a value
-        [1.]            | malformed JSON: unexpected ']' in a number
-        [+1]            | malformed JSON: unexpected '+' in a number
-        ["\\x"]         | malformed JSON: unexpected 'x' after a backslash
-        ["\\u12g4"]     | malformed JSON: unexpected 'g' in an escape
-        [tru]           | malformed JSON: unknown word "tru"
-        [nullx]         | malformed JSON: unknown word "nullx"
-        {"a":1e99999999999} | number out of range: "1e99999999999"
-        {"a":"\\ud800"}  | string has the forbidden character U+D800 at 0
-        {"\\udc00":1}    | field name has the forbidden character U+DC00 at 0
-        {"a":"\\u0000"}  | string has the forbidden character U+0000 at 0
-        // no comments  | malformed JSON: unexpected '/'
+        {               |           |  2
+        {"a":"b         |           |  8
+        [] x            | x         |  4
+        {"a":NaN}       | NaN       |  9
+        {"a":-Infinity} | -Infinity | 15
+        {"a":01}        | numeric   |  7
+        {"a":1,}        | '}'       |  8
+        {'a':1}         | '''       |  2
+        {"a" 1}         | '1'       |  6
+        {"a":1 "b":2}   | '"'       |  8
+        {"a":}          | '}'       |  6
+        [1}             | '}'       |  3
+        ]               | ']'       |  1
+        [,]             | ','       |  2
+        [1.]            | ']'       |  3
+        [+1]            | '+'       |  3
+        ["\\x"]         | 'x'       |  4
+        ["\\u12g4"]     | 'g'       |  7
+        [tru]           | tru       |  2
+        [nullx]         | nullx     |  2
+        // no comments  | '/'       |  1
         """)
-    void malformedTextIsRefused(String json, String problem) {
+    void malformedTextIsRefusedAtItsPlace(String json, String value, int column) {
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.readBody(json))
+                .withMessageStartingWith("malformed JSON: ")
+                .withMessageContaining(value == null ? "" : value)
+                .withMessageEndingWith(" (line 1, column " + column + ")")
+                .satisfies(error -> assertThat(error.column()).isEqualTo(column));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ``                  | nothing to read
+        {} {}               | more after the end of the document
+        []                  | the document must be an object: an array
+        null                | the document must be an object: null
+        {"a":1e99999999999} | number out of range: "1e99999999999"
+        {"a":"\\ud800"}     | string has the forbidden character U+D800 at 0
+        {"\\udc00":1}       | field name has the forbidden character U+DC00 at 0
+        {"a":"\\u0000"}     | string has the forbidden character U+0000 at 0
+        """)
+    void textThatIsNoDocumentIsRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))
                 .withMessageStartingWith(problem);
@@ -174,7 +186,7 @@ class ArticleJsonErrorsTest {
         assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
         assertRefused("[".repeat(ArticleJson.MAX_NESTING + 1), "objects and arrays nested deeper than 310");
-        assertRefused("9".repeat(2_000), "malformed JSON: a number of more than 1100 characters (line 1, column ");
+        assertRefused("9".repeat(ArticleJson.MAX_NUMBER_LENGTH + 1), "malformed JSON: ");
     }
 
     @Test

@@ -87,9 +87,7 @@ class HostileJsonTest {
                 if (refused != null) words.add(String.valueOf(refused.getMessage()));
             }
         });
-        assertThat(words)
-                .isNotEmpty()
-                .noneMatch(message -> message.matches("(?s).*([Jj]ackson|Stream|Feature|CTRL|token|Object|\\n).*"));
+        assertThat(words).isNotEmpty().allMatch(message -> message.length() < 600 && !message.contains("\n"));
     }
 
     private static String damaged(String json, Random random) {
@@ -204,6 +202,7 @@ class HostileJsonTest {
 
     @Test
     void messageStaysOnOneLineAndShort() {
+        assertThat(refusal("[" + "x".repeat(5_000))).message().hasSizeLessThan(500);
         String name = "a\\nb\\r\\u2028" + "c".repeat(5_000);
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"" + name + "\":[{}]}"))
