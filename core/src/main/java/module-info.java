@@ -12,6 +12,8 @@ module dev.lede.core {
     exports dev.lede.core.url;
     exports dev.lede.core.check to
             dev.lede.render;
+    exports dev.lede.core.check.url to
+            dev.lede.render;
 
     // A host's Jackson, 2 or 3, calls annotated methods that are not public.
     opens dev.lede.core to

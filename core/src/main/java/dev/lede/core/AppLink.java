@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ public record AppLink(String store, WebUrl url) {
      */
     public AppLink {
         Require.line(store, "store's name");
-        Objects.requireNonNull(url, "url").requireAbsolute("app's URL");
+        RequireUrl.absolute(Objects.requireNonNull(url, "url"), "app's URL");
     }
 
     /**

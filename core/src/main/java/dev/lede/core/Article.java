@@ -9,6 +9,7 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Text;
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.time.OffsetDateTime;
@@ -428,7 +429,7 @@ public final class Article extends ArticleParts {
         }
 
         private static WebUrl canonical(WebUrl url) {
-            return Objects.requireNonNull(url, "url").requireAbsolute("an article's URL");
+            return RequireUrl.absolute(Objects.requireNonNull(url, "url"), "an article's URL");
         }
 
         private static Locale canonical(Locale language) {

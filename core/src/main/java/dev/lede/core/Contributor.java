@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import dev.lede.core.body.Image;
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Contributor(
         Require.line(name, "contributor name");
         Objects.requireNonNull(kind, "contributor kind");
         if (role != null) Require.line(role, "contributor role");
-        if (url != null) Addresses.requirePage(url, "contributor URL");
+        if (url != null) RequireUrl.fetchable(url, "contributor URL");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Section(
      */
     public Section {
         Require.line(name, "section name");
-        if (url != null) Addresses.requirePage(url, "section URL");
+        if (url != null) RequireUrl.fetchable(url, "section URL");
         if (tagline != null) Require.line(tagline, "section tagline");
     }
 

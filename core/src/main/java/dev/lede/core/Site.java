@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import dev.lede.core.body.Image;
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.ArrayList;
@@ -189,7 +190,7 @@ public final class Site {
 
         private Builder(String name, WebUrl url) {
             this.name = Require.line(name, "site name");
-            this.url = url.requireAbsolute("site URL");
+            this.url = RequireUrl.absolute(url, "site URL");
         }
 
         /**
@@ -227,7 +228,7 @@ public final class Site {
          */
         public Builder addHome(Locale language, WebUrl home) {
             Objects.requireNonNull(home, "home");
-            homes.put(Languages.of(Languages.tag(language)), Addresses.requirePage(home, "home page"));
+            homes.put(Languages.of(Languages.tag(language)), RequireUrl.fetchable(home, "home page"));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ public record SiteSearch(WebUrl action, String parameter) {
      * @throws IllegalArgumentException saying the value
      */
     public SiteSearch {
-        Addresses.requirePage(action, "search action");
+        RequireUrl.fetchable(action, "search action");
         Objects.requireNonNull(parameter, "parameter");
         if (!parameter.matches("[A-Za-z0-9._-]{1,40}")) {
             throw new IllegalArgumentException("not the name of a search parameter: " + Require.shown(parameter));

@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
@@ -18,7 +19,7 @@ public record SocialProfile(String name, WebUrl url) {
      */
     public SocialProfile {
         Require.line(name, "network's name");
-        Objects.requireNonNull(url, "url").requireAbsolute("social profile's URL");
+        RequireUrl.absolute(Objects.requireNonNull(url, "url"), "social profile's URL");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Source(
      */
     public Source {
         Require.line(publisher, "source publisher");
-        if (url != null) url.requireAbsolute("source URL");
+        if (url != null) RequireUrl.absolute(url, "source URL");
         if (headline != null) Require.line(headline, "source headline");
         if (publishedOn != null) Moments.require(publishedOn, "source publishedOn");
     }

@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Tag(String name, @Nullable WebUrl url) {
      */
     public Tag {
         Require.line(name, "tag name");
-        if (url != null) Addresses.requirePage(url, "tag URL");
+        if (url != null) RequireUrl.fetchable(url, "tag URL");
     }
 
     /**

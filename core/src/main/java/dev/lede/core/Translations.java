@@ -1,6 +1,7 @@
 package dev.lede.core;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class Translations {
     }
 
     static void put(Locale language, WebUrl url, Map<Locale, WebUrl> translations) {
-        translations.put(language, Addresses.requirePage(url, "translation"));
+        translations.put(language, RequireUrl.fetchable(url, "translation"));
         Require.atMost(MAX, translations.size(), "translations");
     }
 }

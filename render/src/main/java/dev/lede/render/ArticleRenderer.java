@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import java.time.Clock;
@@ -306,8 +307,7 @@ public final class ArticleRenderer {
          * @throws IllegalArgumentException if that is no web address, or too long to get a query
          */
         public Builder preferencesUrl(WebUrl url) {
-            this.preferencesUrl =
-                    Controls.requireRoom(Objects.requireNonNull(url, "url").requireFetchable());
+            this.preferencesUrl = Controls.requireRoom(RequireUrl.source(Objects.requireNonNull(url, "url")));
             return this;
         }
 

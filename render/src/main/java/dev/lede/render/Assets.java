@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class Assets {
     }
 
     static Assets linkedFrom(WebUrl base) {
-        Assets assets = new Assets(base.requireFetchable(), Theme.DEFAULT, SERVED_HOST_STYLE);
+        Assets assets = new Assets(RequireUrl.source(base), Theme.DEFAULT, SERVED_HOST_STYLE);
         for (Asset file : assets.files()) {
             if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
             throw new IllegalArgumentException(

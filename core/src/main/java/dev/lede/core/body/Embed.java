@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
         if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
         }
-        url.requireAbsolute("an embed's URL");
+        RequireUrl.absolute(url, "an embed's URL");
         if (title != null) Require.line(title, "embed title");
         children = Require.list(children, "children");
     }

@@ -1,8 +1,8 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
-import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,7 @@ public record Image(
      * @throws IllegalArgumentException if the URL is no web address, or a text has forbidden characters
      */
     public Image {
-        Objects.requireNonNull(url, "url");
-        if (url instanceof WebUrl web) web.requireFetchable();
+        RequireUrl.source(Objects.requireNonNull(url, "url"));
         if (alt != null) Require.text(alt, "alt");
         if (title != null) Require.text(title, "title");
         renditions = Require.list(renditions, "renditions");

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record MediaSource(WebUrl url, @Nullable String type) {
      * @throws IllegalArgumentException if the URL is no web address, or the type is none
      */
     public MediaSource {
-        Objects.requireNonNull(url, "url").requireFetchable();
+        RequireUrl.source(Objects.requireNonNull(url, "url"));
         if (type != null) MediaNames.requireType(type);
     }
 

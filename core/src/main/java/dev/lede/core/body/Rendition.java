@@ -1,8 +1,8 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
-import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,7 @@ public record Rendition(
      *     range, or the media query or type is none
      */
     public Rendition {
-        Objects.requireNonNull(url, "url");
-        if (url instanceof WebUrl web) web.requireFetchable();
+        RequireUrl.source(Objects.requireNonNull(url, "url"));
         if (width != null && density != null) {
             throw new IllegalArgumentException("a rendition has a width or a density: " + width + ", " + density);
         }

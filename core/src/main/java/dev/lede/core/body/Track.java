@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public record Track(
      */
     public Track {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(url, "url").requireFetchable();
+        RequireUrl.source(Objects.requireNonNull(url, "url"));
         if (language != null) language = LanguageRange.canonical(language);
         if (label != null) Require.line(label, "track label");
     }

@@ -1,8 +1,8 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
-import dev.lede.core.url.WebUrl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record Video(
     public Video {
         sources = Require.list(sources, "sources");
         if (sources.isEmpty()) throw new IllegalArgumentException("a video has no sources");
-        if (poster instanceof WebUrl web) web.requireFetchable();
+        if (poster != null) RequireUrl.source(poster);
         tracks = Require.list(tracks, "tracks");
         children = Require.list(children, "children");
     }

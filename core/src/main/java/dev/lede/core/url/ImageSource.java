@@ -1,5 +1,6 @@
 package dev.lede.core.url;
 
+import dev.lede.core.check.Require;
 import java.util.Optional;
 
 /** Where a picture comes from: an address, or the picture itself. */
@@ -25,7 +26,10 @@ public sealed interface ImageSource permits WebUrl, DataImage {
      */
     static ImageSource of(String source) {
         Optional<DataImage> data = DataImage.parse(source);
-        return data.isPresent() ? data.get() : WebUrl.of(source).requireFetchable();
+        if (data.isPresent()) return data.get();
+        WebUrl url = WebUrl.of(source);
+        if (url.isFetchable()) return url;
+        throw new IllegalArgumentException("a source must be a web address: " + Require.shown(url.value()));
     }
 
     /**

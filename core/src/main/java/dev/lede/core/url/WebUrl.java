@@ -162,31 +162,6 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * This URL, which must be fetchable.
-     *
-     * @return this
-     * @throws IllegalArgumentException saying the value, if {@link #isFetchable} is false
-     */
-    public WebUrl requireFetchable() {
-        if (!isFetchable()) throw new IllegalArgumentException("a source must be a web address: " + shown(value));
-        return this;
-    }
-
-    /**
-     * This URL, which must be absolute.
-     *
-     * @param name what it is, for the message
-     * @return this
-     * @throws IllegalArgumentException saying the value, if {@link #isAbsolute} is false
-     */
-    public WebUrl requireAbsolute(String name) {
-        if (!isAbsolute()) {
-            throw new IllegalArgumentException(name + " must begin with https:// or http://: " + shown(value));
-        }
-        return this;
-    }
-
-    /**
      * A URL as it is for a browser on the page of this one (RFC 3986, section 5.2; WHATWG URL).
      *
      * <pre>{@code
@@ -199,7 +174,10 @@ public final class WebUrl implements ImageSource {
      */
     public Optional<WebUrl> resolve(WebUrl written) {
         Objects.requireNonNull(written, "written");
-        return UrlResolver.resolve(requireAbsolute("the base URL"), written);
+        if (!isAbsolute()) {
+            throw new IllegalArgumentException("the base URL must begin with https:// or http://: " + shown(value));
+        }
+        return UrlResolver.resolve(this, written);
     }
 
     @Override

@@ -326,16 +326,6 @@ class WebUrlTest {
                 .doesNotHaveSameHashCodeAs(WebUrl.of("https://x.example/"));
     }
 
-    @Test
-    void whatMustBeAbsoluteIsReturnedOrRefusedByItsName() {
-        WebUrl absolute = WebUrl.of("https://x.example/");
-        assertThat(absolute.requireAbsolute("page")).isSameAs(absolute);
-        assertThat(absolute.requireFetchable()).isSameAs(absolute);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WebUrl.of("//x.example/").requireAbsolute("page"))
-                .withMessage("page must begin with https:// or http://: \"//x.example/\"");
-    }
-
     /** What is read is read again as itself, and no script comes out of it, whatever goes in. */
     @Test
     void readingIsAFixedPoint() {

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Link;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
@@ -115,8 +116,8 @@ record Addresses(
     /** Where readers' browsers ask for a picture. */
     ImageSource served(ImageSource picture) {
         if (!(picture instanceof WebUrl url)) return picture;
-        return Objects.requireNonNull(proxy.apply(url), () -> "what the image proxy returns for " + url)
-                .requireFetchable();
+        return RequireUrl.source(
+                Objects.requireNonNull(proxy.apply(url), () -> "what the image proxy returns for " + url));
     }
 
     /** What a link is said to be, whoever wrote it. */

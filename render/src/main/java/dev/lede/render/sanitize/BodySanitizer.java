@@ -2,6 +2,7 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Link;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedProvider;
 import java.util.EnumSet;
@@ -165,7 +166,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not absolute
          */
         public Builder baseUrl(String url) {
-            addresses = addresses.withBase(WebUrl.of(url).requireAbsolute("the base URL"));
+            addresses = addresses.withBase(RequireUrl.absolute(WebUrl.of(url), "the base URL"));
             return this;
         }
 
