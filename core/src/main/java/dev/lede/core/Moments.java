@@ -1,5 +1,6 @@
 package dev.lede.core;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +15,7 @@ final class Moments {
         requireYear(moment.getYear(), name);
         // Java's offsets have seconds, for the local mean times of old: no format of the web can write them.
         if (moment.getOffset().getTotalSeconds() % 60 != 0) {
-            throw new IllegalArgumentException(name + " must have an offset of whole minutes: " + moment);
+            throw new InvalidComponentException(name, name + " must have an offset of whole minutes: " + moment);
         }
         return moment;
     }

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> c
      */
     public Audio {
         sources = Require.list(sources, "sources");
-        if (sources.isEmpty()) throw new IllegalArgumentException("an audio has no sources");
+        if (sources.isEmpty()) throw new InvalidComponentException("sources", "an audio has no sources");
         tracks = Require.list(tracks, "tracks");
         children = Require.list(children, "children");
     }

@@ -1,7 +1,6 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,10 @@ public record Code(@Nullable String lang, String value) implements Block {
      *     forbidden characters
      */
     public Code {
-        if (lang != null && !lang.matches("[A-Za-z0-9+#._-]{1,40}")) {
-            throw new IllegalArgumentException("not the name of a code language: " + Require.shown(lang));
+        if (lang != null) {
+            Require.that(lang.matches("[A-Za-z0-9+#._-]{1,40}"), "lang", "not the name of a code language", lang);
         }
-        Objects.requireNonNull(value, "value");
-        Require.text(value, "code");
+        Require.text(value, "code value");
     }
 
     /**

@@ -25,9 +25,8 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
     public Embed {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(url, "url");
-        if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
-        }
+        boolean isId = provider.matches("[a-z0-9][a-z0-9-]{0,39}");
+        Require.that(isId, "provider", "not the id of an embed provider", provider);
         RequireUrl.absolute(url, "an embed's URL");
         if (title != null) Require.line(title, "embed title");
         children = Require.list(children, "children");

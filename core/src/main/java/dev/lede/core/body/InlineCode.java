@@ -17,7 +17,7 @@ public record InlineCode(String value) implements Inline {
      */
     public InlineCode {
         Objects.requireNonNull(value, "value");
-        Require.text(value, "code");
+        Require.text(value, "code value");
     }
 
     @Override

@@ -15,14 +15,11 @@ final class MediaNames {
     private MediaNames() {}
 
     static void requireType(String type) {
-        if (!TYPE.matcher(type).matches()) {
-            throw new IllegalArgumentException("not a media type: " + Require.shown(type));
-        }
+        Require.that(TYPE.matcher(type).matches(), "type", "not a media type", type);
     }
 
     static void requireQuery(String query) {
-        if (query.isBlank() || !QUERY.matcher(query).matches()) {
-            throw new IllegalArgumentException("not a media query: " + Require.shown(query));
-        }
+        boolean isQuery = !query.isBlank() && QUERY.matcher(query).matches();
+        Require.that(isQuery, "media", "not a media query", query);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
@@ -34,7 +35,7 @@ public record Rendition(
         }
         if (width != null) Require.range(width, 1, Dimensions.MAX, "width");
         if (density != null && !(density > 0 && density <= 100)) {
-            throw new IllegalArgumentException("density must be above 0 and at most 100: " + density);
+            throw new InvalidComponentException("density", "density must be above 0 and at most 100: " + density);
         }
         if (media != null) MediaNames.requireQuery(media);
         if (type != null) MediaNames.requireType(type);

@@ -18,7 +18,7 @@ public record Text(String value) implements Inline {
      */
     public Text {
         Objects.requireNonNull(value, "value");
-        Require.text(value, "text");
+        Require.text(value, "text value");
     }
 
     @Override

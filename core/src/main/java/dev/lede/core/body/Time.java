@@ -18,8 +18,9 @@ public record Time(@Nullable String datetime, List<Inline> children) implements 
      * @throws IllegalArgumentException saying the value
      */
     public Time {
-        if (datetime != null && !datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}")) {
-            throw new IllegalArgumentException("not a date or time for machines: " + Require.shown(datetime));
+        if (datetime != null) {
+            boolean isMachineReadable = datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}");
+            Require.that(isMachineReadable, "datetime", "not a machine-readable date or time", datetime);
         }
         children = Inlines.normalized(children, "children");
     }

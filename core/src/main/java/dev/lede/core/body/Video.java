@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
@@ -29,7 +30,7 @@ public record Video(
      */
     public Video {
         sources = Require.list(sources, "sources");
-        if (sources.isEmpty()) throw new IllegalArgumentException("a video has no sources");
+        if (sources.isEmpty()) throw new InvalidComponentException("sources", "a video has no sources");
         if (poster != null) RequireUrl.source(poster);
         tracks = Require.list(tracks, "tracks");
         children = Require.list(children, "children");

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
+/**
+ * Checks of constructor arguments. A value that passes can be written to HTML, XML and JSON, and read back the same.
+ *
+ * <p>The {@code name} of a value is for the message, and its last word is the name of the component: {@code heading depth}.
+ * JSON readers find the field by it: {@link InvalidComponentException#component}.
+ */
 public final class Require {
     private static final int SHOWN = 60;
 
@@ -24,13 +29,15 @@ public final class Require {
         for (int at = 0; at < value.length(); ) {
             int character = value.codePointAt(at);
             if (!isText(character)) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "%s has the forbidden character U+%04X at %d: %s",
+                throw refused(
                         name,
-                        character,
-                        at,
-                        shown(value)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s has the forbidden character U+%04X at %d: %s",
+                                name,
+                                character,
+                                at,
+                                shown(value)));
             }
             at += Character.charCount(character);
         }
@@ -47,11 +54,11 @@ public final class Require {
      */
     public static String line(String value, String name) {
         text(value, name);
-        if (isBlank(value)) throw new IllegalArgumentException(name + " is blank");
+        if (isBlank(value)) throw refused(name, name + " is blank");
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                throw new IllegalArgumentException(name + " has a line break at " + at + ": " + shown(value));
+                throw refused(name, name + " has a line break at " + at + ": " + shown(value));
             }
         }
         return value;
@@ -67,9 +74,8 @@ public final class Require {
      */
     public static String id(String value) {
         text(value, "id");
-        if (value.isEmpty() || value.length() > 200 || value.chars().anyMatch(Require::isSpace)) {
-            throw new IllegalArgumentException("an id is 1..200 characters without white space: " + shown(value));
-        }
+        boolean holds = !value.isEmpty() && value.length() <= 200 && value.chars().noneMatch(Require::isSpace);
+        that(holds, "id", "an id is 1..200 characters without white space", value);
         return value;
     }
 
@@ -131,9 +137,22 @@ public final class Require {
      */
     public static int range(int value, int least, int most, String name) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " must be " + least + ".." + most + ": " + value);
+            throw refused(name, name + " must be " + least + ".." + most + ": " + value);
         }
         return value;
+    }
+
+    /**
+     * A condition that a value must fulfil.
+     *
+     * @param holds whether it does
+     * @param name what the value is
+     * @param problem the message, without the value
+     * @param value the value, for the message
+     * @throws InvalidComponentException if the condition does not hold
+     */
+    public static void that(boolean holds, String name, String problem, String value) {
+        if (!holds) throw refused(name, problem + ": " + shown(value));
     }
 
     /**
@@ -193,6 +212,10 @@ public final class Require {
      */
     public static String shown(String value) {
         return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
+    }
+
+    private static InvalidComponentException refused(String name, String problem) {
+        return new InvalidComponentException(name.substring(name.lastIndexOf(' ') + 1), problem);
     }
 
     /** Unicode, DerivedCoreProperties: Default_Ignorable_Code_Point. */

@@ -1,6 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
 import static dev.lede.core.json.InlineReader.id;
 import static dev.lede.core.json.InlineReader.line;
 import static dev.lede.core.json.InlineReader.size;
@@ -48,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads blocks: one method for each kind, whose lines are the fields. A type that nobody knows is a CustomBlock. */
 final class BlockReader {
-    /** An address of nothing, to try other values with. */
-    private static final WebUrl ANY = WebUrl.of("https://lede.invalid/");
-
     private BlockReader() {}
 
     static Body body(Located root) {
@@ -115,7 +111,7 @@ final class BlockReader {
     }
 
     private static Block heading(Fields fields) {
-        int depth = fields.required("depth", tried(Located::integer, value -> new Heading(value, null, List.of())));
+        int depth = fields.required("depth", Located::integer);
         String id = id(fields);
         List<Inline> children = line(fields, "children");
         return fields.make(() -> new Heading(depth, id, children));
@@ -155,7 +151,7 @@ final class BlockReader {
     }
 
     private static Block code(Fields fields) {
-        String lang = fields.optional("lang", tried(Located::string, value -> new Code(value, "")));
+        String lang = fields.optional("lang", Located::string);
         String value = fields.required("value", Located::string);
         return fields.make(() -> new Code(lang, value));
     }
@@ -215,27 +211,24 @@ final class BlockReader {
 
     private static MediaSource mediaSource(Located object) {
         Fields fields = Fields.of(object, "source");
-        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new MediaSource(value, null)));
-        String type = fields.optional("type", tried(Located::string, value -> new MediaSource(ANY, value)));
+        WebUrl url = fields.required("url", InlineReader::url);
+        String type = fields.optional("type", Located::string);
         return fields.make(() -> new MediaSource(url, type));
     }
 
     private static Track track(Located object) {
         Fields fields = Fields.of(object, "track");
         Track.Kind kind = fields.required("kind", value -> value.one(Track.Kind.class));
-        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new Track(kind, value, null, null)));
+        WebUrl url = fields.required("url", InlineReader::url);
         Locale language = fields.optional("language", InlineReader::language);
-        String label = fields.optional("label", tried(Located::string, value -> new Track(kind, ANY, null, value)));
+        String label = fields.optional("label", Located::string);
         return fields.make(() -> new Track(kind, url, language, label));
     }
 
     private static Block embed(Fields fields) {
-        String provider =
-                fields.required("provider", tried(Located::string, value -> new Embed(value, ANY, null, List.of())));
-        WebUrl url =
-                fields.required("url", tried(InlineReader::url, value -> new Embed(provider, value, null, List.of())));
-        String title =
-                fields.optional("title", tried(Located::string, value -> new Embed(provider, ANY, value, List.of())));
+        String provider = fields.required("provider", Located::string);
+        WebUrl url = fields.required("url", InlineReader::url);
+        String title = fields.optional("title", Located::string);
         List<Block> children = blocks(fields);
         return fields.make(() -> new Embed(provider, url, title, children));
     }

@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,24 +78,22 @@ final class Fields {
         return list;
     }
 
-    /**
-     * The value of a field, tried alone in its record: so that an error names the field, not the record.
-     *
-     * @param trial the model's constructor with only this value
-     */
-    static <T> Function<Located, T> tried(Function<Located, T> reader, Function<T, ?> trial) {
-        return located -> {
-            T value = reader.apply(located);
-            located.made(() -> trial.apply(value));
-            return value;
-        };
-    }
-
-    /** Makes what the object stands for, once all of its fields are known. */
+    /** Makes the object's value after all of its fields are read. */
     <T> T make(Located.Maker<T> maker) {
         present.forEach((name, value) -> {
             if (!known.contains(name)) throw value.error("unknown field " + Require.shown(name) + " of " + owner);
         });
-        return object.made(maker);
+        return made(maker);
+    }
+
+    /** Makes a value of fields. An error has the place of the field that the constructor refuses, or of the object. */
+    <T> T made(Located.Maker<T> maker) {
+        try {
+            return maker.make();
+        } catch (InvalidComponentException refused) {
+            throw present.getOrDefault(refused.component(), object).error(refused);
+        } catch (IllegalArgumentException refused) {
+            throw object.error(refused);
+        }
     }
 }

@@ -115,7 +115,7 @@ final class Located {
         try {
             return maker.make();
         } catch (IllegalArgumentException refused) {
-            throw error(String.valueOf(refused.getMessage()));
+            throw error(refused);
         }
     }
 
@@ -139,6 +139,10 @@ final class Located {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         fields().forEach((name, field) -> plain.put(name, field.plain()));
         return plain;
+    }
+
+    ArticleJsonException error(IllegalArgumentException refused) {
+        return error(String.valueOf(refused.getMessage()));
     }
 
     ArticleJsonException error(String problem) {

@@ -1,7 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
-
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Table;
@@ -59,19 +57,11 @@ final class TableReader {
     private static TableCell cell(Located node, Header usualHeader, @Nullable Align usualAlign) {
         Fields fields = BlockReader.node(node, "tableCell");
         Header header = fields.optional("header", value -> value.one(Header.class), usualHeader);
-        int colspan = fields.optional("colspan", tried(Located::integer, TableReader::wide), 1);
-        int rowspan = fields.optional("rowspan", tried(Located::integer, TableReader::tall), 1);
+        int colspan = fields.optional("colspan", Located::integer, 1);
+        int rowspan = fields.optional("rowspan", Located::integer, 1);
         Align given = fields.optional("align", value -> value.one(Align.class));
         Align align = given == null ? usualAlign : given;
         List<Block> children = fields.optional("children", BlockReader::blocksOrLine, List.of());
         return fields.make(() -> new TableCell(header, colspan, rowspan, align, children));
-    }
-
-    private static TableCell wide(int colspan) {
-        return new TableCell(Header.NONE, colspan, 1, null, List.of());
-    }
-
-    private static TableCell tall(int rowspan) {
-        return new TableCell(Header.NONE, 1, rowspan, null, List.of());
     }
 }

@@ -67,6 +67,13 @@ class ArticleJsonErrorsTest {
         {"type":"embed","provider":"YouTube","url":"https://y.example/"} | not the id of an embed provider: "YouTube" at /children/0/provider
         {"type":"embed","provider":"youtube","url":"/x"}  | an embed's URL must begin with https:// or http://: "/x" at /children/0/url
         {"type":"video"}                                  | a video has no sources at /children/0
+        {"type":"audio","sources":[]}                     | an audio has no sources at /children/0/sources
+        {"type":"audio","sources":[{"url":"tel:1"}]}      | a source must be a web address: "tel:1" at /children/0/sources/0/url
+        {"type":"audio","sources":[{"url":"/a","type":"a b"}]} | not a media type: "a b" at /children/0/sources/0/type
+        {"type":"audio","sources":[{"url":"/a"}],"tracks":[{"kind":"captions","url":"/b","label":" "}]} | track label is blank at /children/0/tracks/0/label
+        {"type":"image","url":"/a","renditions":[{"url":"/b","media":"\u00e9"}]} | not a media query: "é" at /children/0/renditions/0/media
+        {"type":"paragraph","children":[{"type":"time","datetime":"noon"}]} | not a machine-readable date or time: "noon" at /children/0/children/0/datetime
+        {"type":"table","children":[{"type":"tableRow","children":[{"type":"tableCell","rowspan":0}]}]} | rowspan must be 1..65534: 0 at /children/0/children/0/children/0/rowspan
         {"type":"passage","language":"?"}                 | not a language: "?" at /children/0/language
         {"type":"table","headRows":2}                     | a table of 0 rows cannot have 2 in its head and 0 in its foot at /children/0
         {"type":"custom","n":1e1001}                      | a number has more than 1000 digits at /children/0
@@ -85,7 +92,7 @@ class ArticleJsonErrorsTest {
         "version":"1"                           | version must be a number: "1" at /version
         "url":"https://a.example/"              | missing field "version" of article
         "version":1                             | missing field "url" of article
-        "version":1,"url":"/x"                  | an article's URL must begin with https:// or http://: "/x" at /url
+        "version":1,"url":"/x","language":"en","headline":"x" | an article's URL must begin with https:// or http://: "/x" at /url
         "version":1,"url":"https://a.example/","language":"und" | not a language: "und" at /language
         "version":1,"url":"https://a.example/","language":"en","headline":" " | headline is blank at /headline
         """)
@@ -105,6 +112,9 @@ class ArticleJsonErrorsTest {
         "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z before it was published 2026-01-02T00:00Z
         "source":{"publisher":"x","publishedOn":"1.3.2026"} | not a date, such as 2026-04-02: "1.3.2026" at /source/publishedOn
         "source":{"publisher":"x","url":"/y"}      | source URL must begin with https:// or http://: "/y" at /source/url
+        "source":{"publisher":"x","publishedOn":"+12026-01-01"} | the year of source publishedOn must be 1..9999: 12026 at /source/publishedOn
+        "section":{"name":"x","tagline":""}        | section tagline is blank at /section/tagline
+        "corrections":[{"correctedAt":"1880-01-01T00:00:00+02:30:17"}] | correctedAt must have an offset of whole minutes: 1880-01-01T00:00+02:30:17 at /corrections/0/correctedAt
         "views":-1                                 | views cannot be negative: -1 at /views
         "views":0.5                                | views must be a whole number of at most 18 digits: 0.5 at /views
         "translations":{"en":"/y"}                 | a translation into the article's own language, en: /y

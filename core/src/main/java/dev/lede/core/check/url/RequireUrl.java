@@ -1,5 +1,6 @@
 package dev.lede.core.check.url;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
@@ -19,8 +20,7 @@ public final class RequireUrl {
      */
     public static WebUrl absolute(WebUrl url, String name) {
         if (!Objects.requireNonNull(url, name).isAbsolute()) {
-            throw new IllegalArgumentException(
-                    name + " must begin with https:// or http://: " + Require.shown(url.value()));
+            throw refused(name + " must begin with https:// or http://", url);
         }
         return url;
     }
@@ -35,7 +35,7 @@ public final class RequireUrl {
      */
     public static WebUrl fetchable(WebUrl url, String name) {
         if (!Objects.requireNonNull(url, name).isFetchable()) {
-            throw new IllegalArgumentException(name + " must be a web address: " + Require.shown(url.value()));
+            throw refused(name + " must be a web address", url);
         }
         return url;
     }
@@ -60,5 +60,10 @@ public final class RequireUrl {
      */
     public static ImageSource source(ImageSource image) {
         return image instanceof WebUrl url ? source(url) : image;
+    }
+
+    /** Names the component {@code url}, as all records call it. */
+    private static InvalidComponentException refused(String problem, WebUrl url) {
+        return new InvalidComponentException("url", problem + ": " + Require.shown(url.value()));
     }
 }
