@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize;
 
+import dev.lede.core.check.BidiPairs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,7 @@ final class BidiControls {
 
     private void text(KeptElement parent, int index, KeptText text, boolean lines) {
         boolean ends = lines || text.value().indexOf('\u2029') >= 0;
-        if (!ends && !BidiParagraph.concerns(text.value())) return;
+        if (!ends && !BidiPairs.isIn(text.value())) return;
         BidiParagraph.Piece piece = new BidiParagraph.Piece(text.value());
         paragraph.add(piece, lines);
         places.add(new Place(parent, index, text, piece));
