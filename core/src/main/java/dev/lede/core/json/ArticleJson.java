@@ -182,7 +182,7 @@ public final class ArticleJson {
      */
     public static String writeBody(Body body) {
         Objects.requireNonNull(body, "body");
-        return JsonWriter.write(json -> new NodeWriter(json).body(body));
+        return JsonWriter.write(json -> new BlockWriter(json).body(body));
     }
 
     /**

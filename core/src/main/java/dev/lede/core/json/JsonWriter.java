@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.body.Node;
 import dev.lede.core.url.ImageSource;
 import dev.lede.i18n.Languages;
 import java.io.StringWriter;
@@ -59,6 +60,16 @@ final class JsonWriter {
 
     void objectField(String name, Runnable fields) {
         named(name, () -> object(fields));
+    }
+
+    /** Writes a node, its type first. Returns null, as the visitors do that call it. */
+    @Nullable
+    Void node(Node node, Runnable fields) {
+        object(() -> {
+            field("type", node.type());
+            fields.run();
+        });
+        return null;
     }
 
     /** A field whose value somebody else writes. */
