@@ -177,7 +177,7 @@ class ArticleBuilderTest {
         Map<Locale, WebUrl> twice = new LinkedHashMap<>();
         twice.put(Locale.forLanguageTag("ru"), WebUrl.of("/ru"));
         twice.put(new Locale.Builder().setLanguageTag("rus").build(), WebUrl.of("/rus"));
-        refused("another translation into ru: /rus", () -> ice().translations(twice));
+        refused("duplicate translation into ru: /rus", () -> ice().translations(twice));
     }
 
     @Test

@@ -162,9 +162,9 @@ public final class Languages {
 
     /**
      * The one among several languages that serves the readers of a language best: the language itself, else the same
-     * with less said ({@code hy} for {@code hy-AM}: RFC 4647, lookup), else the first of those that say more
-     * ({@code hy-AM} for {@code hy}), else {@code hy} for Western Armenian ({@code hyw}). English of one region does not
-     * stand for that of another, nor Chinese in one script for Chinese in the other.
+     * with less said ({@code hy} for {@code hy-AM}: RFC 4647, lookup), else the first of those that say more ({@code
+     * hy-AM} for {@code hy}), else {@code hy} for Western Armenian ({@code hyw}). English of one region does not stand
+     * for that of another, nor Chinese in one script for Chinese in the other.
      *
      * @param language what the readers read
      * @param offered what there is to choose from, in the order of preference

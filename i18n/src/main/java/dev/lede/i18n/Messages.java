@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that a news page says in one language: texts, counts, dates, numbers, lists.
  *
  * <p>All of a language stands in one UTF-8 properties file, its plural rules, month names and patterns too; so the
- * answers are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances are
- * immutable and may be shared by all threads.
+ * answers are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances
+ * are immutable and may be shared by all threads.
  *
  * <pre>{@code
  * Messages messages = Messages.of(Languages.of("ru"));

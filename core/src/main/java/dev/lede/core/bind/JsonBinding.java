@@ -5,8 +5,8 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads values of the model for a host's Jackson, which calls annotated methods of the model. The model does not
- * depend on the package of its JSON, which depends on the model: {@link ServiceLoader} finds the implementation.
+ * Writes and reads values of the model for a host's Jackson, which calls annotated methods of the model. The model does
+ * not depend on the package of its JSON, which depends on the model: {@link ServiceLoader} finds the implementation.
  */
 public abstract class JsonBinding {
     /** For implementations. */

@@ -24,8 +24,8 @@ public final class PlainJson {
      * @param source values by key: null, Boolean, Number, String, List, or Map by String
      * @return an unmodifiable copy in the order of the source. Whole numbers are Long or BigInteger, others BigDecimal
      *     without trailing zeros.
-     * @throws IllegalArgumentException if something in it is not a JSON value, is nested deeper than 100, or has a number
-     *     of more than 1,000 digits
+     * @throws IllegalArgumentException if something in it is not a JSON value, is nested deeper than 100, or has a
+     *     number of more than 1,000 digits
      */
     public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
         return object(source, 1);

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * Checks of constructor arguments. A value that passes can be written to HTML, XML and JSON, and read back the same.
  *
- * <p>The {@code name} of a value is for the message, and its last word is the name of the component: {@code heading depth}.
- * JSON readers find the field by it: {@link InvalidComponentException#component}.
+ * <p>The {@code name} of a value is for the message, and its last word is the name of the component: {@code heading
+ * depth}. JSON readers find the field by it: {@link InvalidComponentException#component}.
  */
 public final class Require {
     private static final int SHOWN = 60;
@@ -170,8 +170,8 @@ public final class Require {
     }
 
     /**
-     * Whether a text is blank: readers see nothing of it. The one rule for constructors, the sanitizer and the renderer, so
-     * that none of them accepts what another refuses.
+     * Whether a text is blank: readers see nothing of it. The one rule for constructors, the sanitizer and the
+     * renderer, so that none of them accepts what another refuses.
      *
      * @param text any text
      * @return true if the text is empty or all of its characters are {@linkplain #isInvisible invisible}
@@ -187,8 +187,8 @@ public final class Require {
 
     /**
      * Whether readers see nothing of a character that stands alone: white space, controls, the characters that Unicode
-     * calls ignorable (joiners, marks of direction, soft hyphens, fillers, selectors, tags), annotation marks and the empty
-     * braille pattern. The ranges are fixed, so that each JDK answers the same.
+     * calls ignorable (joiners, marks of direction, soft hyphens, fillers, selectors, tags), annotation marks and the
+     * empty braille pattern. The ranges are fixed, so that each JDK answers the same.
      *
      * @param character a code point
      * @return true for white space, controls, Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties), U+2800 and

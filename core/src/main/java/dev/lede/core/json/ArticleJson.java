@@ -14,14 +14,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles as JSON, for storing them and for sending them to other programs. The body is a unist tree with mdast's names
- * for what mdast has. What is written reads back as an equal article; fields come in one order, so that equal articles
- * give equal text.
+ * Articles as JSON, for storing them and for sending them to other programs. The body is a unist tree with mdast's
+ * names for what mdast has. What is written reads back as an equal article; fields come in one order, so that equal
+ * articles give equal text.
  *
  * <p>What is read is not trusted: sizes are bounded, each value passes the constructors of the model, and a field that
- * nobody knows is an error. Two things are forgiven, so that no words of another vocabulary are lost: a block of unknown type
- * becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type gives its children, or its
- * {@code value} as text. A field that is {@code null} is one that is not there.
+ * nobody knows is an error. Two things are forgiven, so that no words of another vocabulary are lost: a block of
+ * unknown type becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type gives its children, or
+ * its {@code value} as text. A field that is {@code null} is one that is not there.
  *
  * <pre>{@code
  * String json = ArticleJson.write(article);
@@ -50,8 +50,8 @@ public final class ArticleJson {
     static final int MAX_NESTING = 2 * Body.MAX_DEPTH + 110;
 
     /**
-     * The longest number, in characters: more digits than anybody's data has, few enough that turning them into a number
-     * (whose cost grows with their square) takes no time.
+     * The longest number, in characters: more digits than anybody's data has, few enough that turning them into a
+     * number (whose cost grows with their square) takes no time.
      */
     static final int MAX_NUMBER_LENGTH = 1_100;
 
@@ -62,7 +62,8 @@ public final class ArticleJson {
      *
      * @param article the article
      * @return a JSON object on one line. It can stand in a script element: {@code <}, U+2028 and U+2029 are escaped.
-     * @throws IllegalArgumentException if it would be larger than {@link #read(String)} takes: 16 Mi characters, a million values
+     * @throws IllegalArgumentException if it would be larger than {@link #read(String)} takes: 16 Mi characters, a
+     *     million values
      */
     public static String write(Article article) {
         Objects.requireNonNull(article, "article");
@@ -74,8 +75,8 @@ public final class ArticleJson {
      *
      * @param article the article
      * @param out where to
-     * @throws IllegalArgumentException if the text would be larger than {@link #read(InputStream)} takes; nothing is written
-     *     then
+     * @throws IllegalArgumentException if the text would be larger than {@link #read(InputStream)} takes; nothing is
+     *     written then
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(Article article, OutputStream out) {
@@ -110,7 +111,8 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads an article from UTF-8, as {@link #read(String)} does. Reads to the end of the stream, and does not close it.
+     * Reads an article from UTF-8, as {@link #read(String)} does. Reads to the end of the stream, and does not close
+     * it.
      *
      * @param utf8 the JSON
      * @return the article
@@ -145,11 +147,11 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads an article that another parser has read, as {@link #read(String)} reads text. Errors have a pointer and no line. The
-     * parser has decided about duplicate fields and about the precision of numbers.
+     * Reads an article that another parser has read, as {@link #read(String)} reads text. Errors have a pointer and no
+     * line. The parser has decided about duplicate fields and about the precision of numbers.
      *
-     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
-     *     Map by String
+     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String,
+     *     List, or Map by String
      * @return the article
      * @throws ArticleJsonException saying what is wrong, and where
      */
@@ -158,9 +160,10 @@ public final class ArticleJson {
     }
 
     /**
-     * The JSON Schema of what is written, and of what else is documented as readable. Everything that {@link #write(Article)} gives
-     * is valid by it. What it cannot say (that an article was not updated before it was published, how deep nodes may be
-     * nested), {@link #read(String)} checks beyond it. Its part {@code #/$defs/root} is the schema of a body alone.
+     * The JSON Schema of what is written, and of what else is documented as readable. Everything that {@link
+     * #write(Article)} gives is valid by it. What it cannot say (that an article was not updated before it was
+     * published, how deep nodes may be nested), {@link #read(String)} checks beyond it. Its part {@code #/$defs/root}
+     * is the schema of a body alone.
      *
      * @return a schema (JSON Schema 2020-12) as text
      */
@@ -177,8 +180,10 @@ public final class ArticleJson {
      * Writes a body alone.
      *
      * @param body the body
-     * @return a JSON object {@code {"type":"root","children":[…]}}, as {@link #write(Article)} has it in its field {@code body}
-     * @throws IllegalArgumentException if it would be larger than {@link #readBody(String)} takes: 16 Mi characters, a million values
+     * @return a JSON object {@code {"type":"root","children":[…]}}, as {@link #write(Article)} has it in its field
+     *     {@code body}
+     * @throws IllegalArgumentException if it would be larger than {@link #readBody(String)} takes: 16 Mi characters, a
+     *     million values
      */
     public static String writeBody(Body body) {
         Objects.requireNonNull(body, "body");
@@ -190,8 +195,8 @@ public final class ArticleJson {
      *
      * @param body the body
      * @param out where to
-     * @throws IllegalArgumentException if the text would be larger than {@link #readBody(InputStream)} takes; nothing is written
-     *     then
+     * @throws IllegalArgumentException if the text would be larger than {@link #readBody(InputStream)} takes; nothing
+     *     is written then
      * @throws UncheckedIOException if the stream fails
      */
     public static void writeBody(Body body, OutputStream out) {
@@ -226,7 +231,8 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads a body from UTF-8, as {@link #readBody(String)} does. Reads to the end of the stream, and does not close it.
+     * Reads a body from UTF-8, as {@link #readBody(String)} does. Reads to the end of the stream, and does not close
+     * it.
      *
      * @param utf8 the JSON
      * @return the body
@@ -261,11 +267,11 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads a body that another parser has read, as {@link #readBody(String)} reads text. Errors have a pointer and no line. The
-     * parser has decided about duplicate fields and about the precision of numbers.
+     * Reads a body that another parser has read, as {@link #readBody(String)} reads text. Errors have a pointer and no
+     * line. The parser has decided about duplicate fields and about the precision of numbers.
      *
-     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
-     *     Map by String
+     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String,
+     *     List, or Map by String
      * @return the body
      * @throws ArticleJsonException saying what is wrong, and where
      */

@@ -28,8 +28,8 @@ public final class ArticleJsonException extends RuntimeException {
     }
 
     /**
-     * Which value is wrong. Of a value that is missing, the object that lacks it; of a text that is no JSON, the innermost
-     * object or array around the place.
+     * Which value is wrong. Of a value that is missing, the object that lacks it; of a text that is no JSON, the
+     * innermost object or array around the place.
      *
      * @return a JSON pointer (RFC 6901); empty for the document
      */

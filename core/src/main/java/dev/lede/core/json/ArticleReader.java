@@ -132,7 +132,7 @@ final class ArticleReader {
         Set<Locale> seen = new HashSet<>();
         object.fields().forEach((language, url) -> {
             if (!seen.add(url.made(() -> Languages.of(language)))) {
-                throw url.error("another translation into " + Require.shown(language));
+                throw url.error("duplicate translation into " + Require.shown(language));
             }
             url.as(value -> article.addTranslation(language, value));
         });

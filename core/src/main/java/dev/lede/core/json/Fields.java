@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one object, each asked for by its name. What nobody has asked for when the object is made is unknown, and
- * refused. A field that is null is one that is not there.
+ * The fields of one object, each asked for by its name. What nobody has asked for when the object is made is unknown,
+ * and refused. A field that is null is one that is not there.
  */
 final class Fields {
     private final Located object;

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables: ours, and mdast's, which says nothing about its head (its first row is that) and aligns by column. One for
- * each table.
+ * Reads tables: ours, and mdast's, which says nothing about its head (its first row is that) and aligns by column. One
+ * for each table.
  */
 final class TableReader {
     /** How mdast aligns the cells of each column; empty in our own tables. */

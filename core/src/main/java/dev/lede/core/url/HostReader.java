@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a host as browsers resolve it (WHATWG URL, host parser): percent-decoded, compatibility forms folded, lower-cased
- * (UTS #46), numbers as IP addresses. It is stricter where nothing is named so: of ASCII, only letters, digits and
- * {@code - . _} are taken, and nothing that readers cannot see.
+ * Reads a host as browsers resolve it (WHATWG URL, host parser): percent-decoded, compatibility forms folded,
+ * lower-cased (UTS #46), numbers as IP addresses. It is stricter where nothing is named so: of ASCII, only letters,
+ * digits and {@code - . _} are taken, and nothing that readers cannot see.
  */
 final class HostReader {
     private HostReader() {}

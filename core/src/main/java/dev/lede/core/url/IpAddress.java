@@ -9,7 +9,9 @@ final class IpAddress {
 
     private IpAddress() {}
 
-    /** Whether browsers read a host as IPv4, or refuse it: its last label is a number (WHATWG URL, ends in a number). */
+    /**
+     * Whether browsers read a host as IPv4, or refuse it: its last label is a number (WHATWG URL, ends in a number).
+     */
     static boolean endsInANumber(String host) {
         String last = host.substring(host.lastIndexOf('.', end(host) - 1) + 1, end(host));
         return !last.isEmpty() && (last.chars().allMatch(IpAddress::isDigit) || number(last) >= 0);

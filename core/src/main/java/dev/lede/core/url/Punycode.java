@@ -1,6 +1,8 @@
 package dev.lede.core.url;
 
-/** Writes host names in ASCII, as the DNS and HTTP headers want them (RFC 3492, with the parameters of its section 5). */
+/**
+ * Writes host names in ASCII, as the DNS and HTTP headers want them (RFC 3492, with the parameters of its section 5).
+ */
 final class Punycode {
     private static final int BASE = 36;
     private static final int T_MIN = 1;

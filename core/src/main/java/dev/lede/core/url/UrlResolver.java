@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Resolves URLs against the URL of a page as RFC 3986, section 5.2, and WHATWG URL do; apart from dots and what was missing,
- * they stay as written.
+ * Resolves URLs against the URL of a page as RFC 3986, section 5.2, and WHATWG URL do; apart from dots and what was
+ * missing, they stay as written.
  */
 final class UrlResolver {
     private UrlResolver() {}

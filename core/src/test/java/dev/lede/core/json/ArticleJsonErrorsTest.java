@@ -109,7 +109,7 @@ class ArticleJsonErrorsTest {
         "published":"2026-04-02"                   | not a date and time with its offset, such as 2026-04-02T08:30:00+04:00: "2026-04-02" at /published
         "published":"1880-01-01T00:00:00+02:30:17" | published must have an offset of whole minutes: 1880-01-01T00:00+02:30:17 at /published
         "published":"+12026-01-01T00:00:00Z"       | the year of published must be 1..9999: 12026 at /published
-        "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z before it was published 2026-01-02T00:00Z
+        "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z is before published 2026-01-02T00:00Z
         "source":{"publisher":"x","publishedOn":"1.3.2026"} | not a date, such as 2026-04-02: "1.3.2026" at /source/publishedOn
         "source":{"publisher":"x","url":"/y"}      | source URL must begin with https:// or http://: "/y" at /source/url
         "source":{"publisher":"x","publishedOn":"+12026-01-01"} | the year of source publishedOn must be 1..9999: 12026 at /source/publishedOn
@@ -118,7 +118,7 @@ class ArticleJsonErrorsTest {
         "views":-1                                 | views cannot be negative: -1 at /views
         "views":0.5                                | views must be a whole number of at most 18 digits: 0.5 at /views
         "translations":{"en":"/y"}                 | a translation into the article's own language, en: /y
-        "translations":{"hy":"/y","arm":"/z"}      | another translation into "arm" at /translations/arm
+        "translations":{"hy":"/y","arm":"/z"}      | duplicate translation into "arm" at /translations/arm
         "translations":{"??":"/y"}                 | not a language: "??" at /translations/??
         "translations":{"hy":null}                 | hy must be a string: null at /translations/hy
         "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must be a web address: "tel:1" at /byline/0/url
