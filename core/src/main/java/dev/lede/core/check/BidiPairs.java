@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Pairs the characters that change the direction of text with those that restore it: embeddings and overrides with
- * U+202C, isolates with U+2069 (UAX #9, X1 to X7). One for each paragraph, or part of one that is paired by itself.
+ * U+202C, isolates with U+2069 (UAX #9, X1 to X7). Use one instance per paragraph, or per part of it that is paired
+ * separately.
  *
  * @param <P> the place of a character
  */
@@ -19,12 +20,12 @@ public final class BidiPairs<P> {
     private static final char LRI = '\u2066';
     private static final char PDI = '\u2069';
 
-    /** The innermost first. */
+    /** The open characters, innermost first. */
     private final Deque<Opener<P>> open = new ArrayDeque<>();
 
     private int isolates;
 
-    /** Starts without open characters. */
+    /** Creates an instance without open characters. */
     public BidiPairs() {}
 
     /**
@@ -89,11 +90,12 @@ public final class BidiPairs<P> {
     }
 
     /**
-     * Adds a character that restores the direction. The end of an isolate ends the embeddings inside of it (X6a); an
-     * embedding ends only inside of the isolate that it began in (X7).
+     * Adds a character that restores the direction. The end of an isolate also ends the embeddings inside of it (X6a).
+     * An embedding can end only inside of the isolate in which it starts (X7).
      *
      * @param closer the character
-     * @return the characters that it ends, the innermost first and its own last; empty if it has none
+     * @return the opening characters that it ends, innermost first, with its own counterpart last; empty if it has no
+     *     counterpart
      */
     public List<Opener<P>> close(char closer) {
         boolean hasOpener = closer == PDI ? isolates > 0 : !open.isEmpty() && open.element().closer() == PDF;
@@ -107,7 +109,7 @@ public final class BidiPairs<P> {
     /**
      * Ends the paragraph.
      *
-     * @return the characters that are still open, the innermost first
+     * @return the opening characters that are still open, innermost first
      */
     public List<Opener<P>> end() {
         List<Opener<P>> unclosed = new ArrayList<>(open);

@@ -1,16 +1,18 @@
 package dev.lede.core.check;
 
-/** A value that a constructor refuses. It names the component, so that readers of JSON find the field. */
+/**
+ * Thrown for an invalid value of a component. It holds the name of the component, so that JSON errors locate the field.
+ */
 public final class InvalidComponentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /** The name of the record's component, or of the builder's setter. */
+    /** The name of the record component, or of the setter. */
     private final String component;
 
     /**
-     * Refuses a component.
+     * Creates the exception.
      *
-     * @param component its name
+     * @param component the name of the component
      * @param problem the message: the problem and the value
      */
     public InvalidComponentException(String component, String problem) {

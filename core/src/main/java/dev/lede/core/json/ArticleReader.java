@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads an article: what stands around its body, field by field. */
+/** Reads the fields of an article, except those of its nodes. */
 final class ArticleReader {
     private ArticleReader() {}
 
@@ -73,7 +73,7 @@ final class ArticleReader {
         return fields.made(() -> Article.builder(url, language, headline));
     }
 
-    /** Gives a field, if it is there, to the builder, which may refuse it. */
+    /** Passes a field to the builder if it is present. The setter may throw. */
     private static <T> void set(
             Fields fields, String name, Function<Located, T> reader, Function<T, Article.Builder> setter) {
         fields.optional(name, located -> {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an article: what stands around its body, field by field in their order. */
+/** Writes the fields of an article in order, except those of its nodes. */
 final class ArticleWriter {
     private final JsonWriter json;
     private final InlineWriter inlines;
@@ -113,7 +113,7 @@ final class ArticleWriter {
         });
     }
 
-    /** With seconds, which {@link OffsetDateTime#toString} leaves out when they are 0: RFC 3339 wants them. */
+    /** Writes seconds even if they are 0, unlike {@link OffsetDateTime#toString}: RFC 3339 requires them. */
     private void moment(String name, @Nullable OffsetDateTime moment) {
         if (moment != null) json.field(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }

@@ -45,7 +45,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks: one method for each kind, whose lines are the fields. A type that nobody knows is a CustomBlock. */
+/**
+ * Reads blocks: one method for each type, with one line for each field. A block of unknown type becomes a CustomBlock.
+ */
 final class BlockReader {
     private BlockReader() {}
 
@@ -55,11 +57,11 @@ final class BlockReader {
         return fields.make(() -> new Body(children));
     }
 
-    /** The fields of a node that must be of one type. */
+    /** Returns the fields of a node, which must have the given type. */
     static Fields node(Located node, String type) {
         String actual = typeOf(node);
         if (!actual.equals(type)) {
-            throw node.error("here must be a node of type " + Require.shown(type) + ": " + Require.shown(actual));
+            throw node.error("expected a node of type " + Require.shown(type) + ": " + Require.shown(actual));
         }
         return Fields.ofNode(node, type);
     }
@@ -68,7 +70,7 @@ final class BlockReader {
         return fields.list("children", BlockReader::block);
     }
 
-    /** Blocks, or a line that stands for one paragraph of it. Pictures alone are blocks. */
+    /** Reads blocks, or inlines, which become one paragraph. Images without other inlines are blocks. */
     static List<Block> blocksOrLine(Located array) {
         boolean isLine = array.elements().stream()
                 .map(InlineReader::typeOf)
@@ -101,7 +103,7 @@ final class BlockReader {
             case "details" -> details(fields);
             case "relatedLink" -> relatedLink(fields);
             case "passage" -> passage(fields);
-            default -> throw node.error("a node of type " + Require.shown(type) + " is no block");
+            default -> throw node.error("a node of type " + Require.shown(type) + " is not a block");
         };
     }
 
@@ -145,7 +147,7 @@ final class BlockReader {
         return fields.make(() -> new ListItem(children));
     }
 
-    /** mdast: whether empty lines stood in the Markdown of a list. */
+    /** Ignores a field of mdast: whether the Markdown of the list had empty lines. */
     private static void passOverSpread(Fields fields) {
         fields.passOver("spread");
     }

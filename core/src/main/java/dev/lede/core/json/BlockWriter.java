@@ -35,7 +35,7 @@ import dev.lede.core.body.Video;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes blocks: one method for each type, with the fields in their order. {@code children} come last. */
+/** Writes blocks: one method for each type, with the fields in order, {@code children} last. */
 final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private final JsonWriter json;
     private final InlineWriter inlines;
@@ -135,7 +135,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         });
     }
 
-    /** The line of a cell that is one paragraph; empty where it would read back as something else than that. */
+    /** Returns the inlines of a cell with one paragraph; empty if they would not be read back as that paragraph. */
     private static List<Inline> lineOf(TableCell cell) {
         if (cell.children().size() != 1 || !(cell.children().get(0) instanceof Paragraph paragraph)) return List.of();
         boolean readsAsLine = paragraph.children().stream().anyMatch(inline -> !(inline instanceof Image));
@@ -263,12 +263,12 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         });
     }
 
-    /** The children of a block: written even when there are none, since each mdast parent has the field. */
+    /** Writes the children of a block, even if there are none: parents in mdast always have the field. */
     private void blocks(List<? extends Block> children) {
         json.wholeList("children", children, block -> block.<@Nullable Void>accept(this));
     }
 
-    /** What stands in for a block: left out when there is nothing. */
+    /** Writes the fallback of a block, if there is one. */
     private void fallback(List<Block> children) {
         json.list("children", children, block -> block.<@Nullable Void>accept(this));
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one object, each asked for by its name. What nobody has asked for when the object is made is unknown,
- * and refused. A field that is null is one that is not there.
+ * The fields of one JSON object, which are read by name. {@link #make} throws if a field has not been read: it is
+ * unknown. A field with the value null is treated as absent.
  */
 final class Fields {
     private final Located object;
@@ -29,21 +29,21 @@ final class Fields {
         });
     }
 
-    /** @param owner what the object is, for messages */
+    /** @param owner the kind of the object, for messages */
     static Fields of(Located object, String owner) {
         return new Fields(object, owner);
     }
 
-    /** The fields of a node, whose type is known already. */
+    /** Returns the fields of a node of known type. */
     static Fields ofNode(Located object, String type) {
         Fields fields = new Fields(object, type);
         fields.known.add("type");
-        // unist: where the node stood in the text that it was parsed from.
+        // unist: the position of the node in its source text.
         fields.passOver("position");
         return fields;
     }
 
-    /** Knows a field that says nothing about the article, whatever its value. */
+    /** Accepts a field and ignores its value. */
     void passOver(String name) {
         known.add(name);
     }
@@ -78,7 +78,7 @@ final class Fields {
         return list;
     }
 
-    /** Makes the object's value after all of its fields are read. */
+    /** Calls a constructor after all fields are read. */
     <T> T make(Located.Maker<T> maker) {
         present.forEach((name, value) -> {
             if (!known.contains(name)) throw value.error("unknown field " + Require.shown(name) + " of " + owner);
@@ -86,7 +86,7 @@ final class Fields {
         return made(maker);
     }
 
-    /** Makes a value of fields. An error has the place of the field that the constructor refuses, or of the object. */
+    /** Calls a constructor. Its exception gets the place of the field that it names, or of the object. */
     <T> T made(Located.Maker<T> maker) {
         try {
             return maker.make();

@@ -26,7 +26,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of text. A type that nobody knows gives its children, or its value as text: words are never lost. */
+/**
+ * Reads inlines. An inline of unknown type is replaced by its children, or by its value as text, so that no text is
+ * lost.
+ */
 final class InlineReader {
     private InlineReader() {}
 

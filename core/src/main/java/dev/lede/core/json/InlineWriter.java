@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes inlines, and images: one method for each type, with the fields in their order. {@code children} come last. */
+/** Writes inlines and images: one method for each type, with the fields in order, {@code children} last. */
 final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     private final JsonWriter json;
 
@@ -29,7 +29,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
         json.list(name, line, inline -> inline.<@Nullable Void>accept(this));
     }
 
-    /** The children of a line: written even when there are none, since each mdast parent has the field. */
+    /** Writes inlines as children, even if there are none: parents in mdast always have the field. */
     void words(List<Inline> children) {
         json.wholeList("children", children, inline -> inline.<@Nullable Void>accept(this));
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables: ours, and mdast's, which says nothing about its head (its first row is that) and aligns by column. One
- * for each table.
+ * Reads tables of Lede and of mdast. A table of mdast has no field for its head, which is always the first row, and
+ * aligns cells by column. Use one instance per table.
  */
 final class TableReader {
-    /** How mdast aligns the cells of each column; empty in our own tables. */
+    /** The alignment of each column in mdast; empty for tables of Lede. */
     private final List<@Nullable Align> columns;
 
     private TableReader(List<@Nullable Align> columns) {

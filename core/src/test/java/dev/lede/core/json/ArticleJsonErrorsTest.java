@@ -45,9 +45,9 @@ class ArticleJsonErrorsTest {
         {"type":"heading","depth":2,"children":[{}]}      | missing field "type" of node at /children/0/children/0
         {"type":"heading","depth":2,"children":[{"type":"text"}]} | missing field "value" of text at /children/0/children/0
         {"type":"heading","depth":2,"children":[{"type":"aside"}]} | a line of text cannot hold a node of type "aside" at /children/0/children/0
-        {"type":"text","value":"x"}                       | a node of type "text" is no block at /children/0
-        {"type":"root"}                                   | a node of type "root" is no block at /children/0
-        {"type":"listItem"}                               | a node of type "listItem" is no block at /children/0
+        {"type":"text","value":"x"}                       | a node of type "text" is not a block at /children/0
+        {"type":"root"}                                   | a node of type "root" is not a block at /children/0
+        {"type":"listItem"}                               | a node of type "listItem" is not a block at /children/0
         {"type":7}                                        | type must be a string: 7 at /children/0/type
         {"type":"no good"}                                | not a type of custom blocks: "no good" at /children/0
         {"type":"list","ordered":1}                       | ordered must be true or false: 1 at /children/0/ordered
@@ -57,7 +57,7 @@ class ArticleJsonErrorsTest {
         {"type":"list","start":3}                         | a bulleted list has no start: 3 at /children/0
         {"type":"list","ordered":true,"start":2147483648} | start must be a whole number of at most 9 digits: 2147483648 at /children/0/start
         {"type":"list","ordered":true,"start":-2147483649} | start must be a whole number of at most 9 digits: -2147483649 at /children/0/start
-        {"type":"list","children":[{"type":"aside"}]}     | here must be a node of type "listItem": "aside" at /children/0/children/0
+        {"type":"list","children":[{"type":"aside"}]}     | expected a node of type "listItem": "aside" at /children/0/children/0
         {"type":"figure","placement":"left"}              | placement must be one of column, wide, full, start, end: "left" at /children/0/placement
         {"type":"image","url":"javascript:alert(1)"}      | not a URL of http, https, mailto or tel, nor a relative one: "javascript:alert(1)" at /children/0/url
         {"type":"image","url":"mailto:a@b.example"}       | a source must be a web address: "mailto:a@b.example" at /children/0/url
@@ -123,8 +123,8 @@ class ArticleJsonErrorsTest {
         "translations":{"hy":null}                 | hy must be a string: null at /translations/hy
         "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must be a web address: "tel:1" at /byline/0/url
         "tags":["ice"]                             | element 0 must be an object: "ice" at /tags/0
-        "leadMedia":{"type":"image","url":"/a"}         | here must be a node of type "figure": "image" at /leadMedia
-        "related":[{"type":"link"}]                | here must be a node of type "relatedLink": "link" at /related/0
+        "leadMedia":{"type":"image","url":"/a"}         | expected a node of type "figure": "image" at /leadMedia
+        "related":[{"type":"link"}]                | expected a node of type "relatedLink": "link" at /related/0
         "body":{"children":[]}                     | missing field "type" of node at /body
         """)
     void badPartOfAnArticleIsRefusedAtItsPlace(String field, String problem) {

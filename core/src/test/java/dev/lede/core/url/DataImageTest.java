@@ -48,7 +48,7 @@ class DataImageTest {
             })
     void everythingElseIsNone(String url) {
         assertThat(DataImage.parse(url)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> DataImage.of(url)).withMessageContaining("not a picture");
+        assertThatIllegalArgumentException().isThrownBy(() -> DataImage.of(url)).withMessageContaining("not an image");
     }
 
     @Test
