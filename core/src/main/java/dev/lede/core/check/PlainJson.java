@@ -38,7 +38,7 @@ public final class PlainJson {
         requireDepth(depth);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         source.forEach((key, value) -> {
-            if (!(key instanceof String name)) throw new IllegalArgumentException("not a JSON key:  " + key);
+            if (!(key instanceof String name)) throw new IllegalArgumentException("not a JSON key: " + key);
             copy.put(Require.text(name, "key"), value(value, depth));
         });
         return Collections.unmodifiableMap(copy);

@@ -33,7 +33,7 @@ final class ParsedJson {
     private Located object(Map<?, ?> map, @Nullable Located parent, Object step, int nesting) {
         Located object = container(new LinkedHashMap<String, Located>(), parent, step, nesting);
         map.forEach((key, value) -> {
-            if (!(key instanceof String name)) throw object.error("not a JSON field name:  " + key);
+            if (!(key instanceof String name)) throw object.error("not a JSON field name: " + key);
             object.made(() -> Require.text(name, "field name"));
             object.fields().put(name, value(value, object, name, nesting + 1));
         });
