@@ -66,7 +66,8 @@ final class Texts {
         }
         plain.forEach((key, template) -> {
             Template expected = reference.plain.get(key);
-            if (expected == null) throw new IllegalArgumentException("message " + key + " is counted and needs plural forms");
+            if (expected == null)
+                throw new IllegalArgumentException("message " + key + " is counted and needs plural forms");
             if (!template.placeholders().equals(expected.placeholders())) {
                 throw new IllegalArgumentException("message " + key + " must have the placeholders "
                         + expected.placeholders() + ", not " + template.placeholders());

@@ -168,7 +168,8 @@ class HostLanguageTest {
     @Test
     void badPatternsAreNamed() {
         assertRefused(
-                FILE.replace("{day} {month}", "{Day} {month}"), "message date.pattern has an invalid placeholder {Day}");
+                FILE.replace("{day} {month}", "{Day} {month}"),
+                "message date.pattern has an invalid placeholder {Day}");
         assertRefused(
                 FILE.replace("{day} {month}", "{dd} {month}"),
                 "date.pattern: unknown placeholder {dd}; known are day, day2, month, year");

@@ -98,7 +98,8 @@ public final class BidiPairs<P> {
      *     counterpart
      */
     public List<Opener<P>> close(char closer) {
-        boolean hasOpener = closer == PDI ? isolates > 0 : !open.isEmpty() && open.element().closer() == PDF;
+        boolean hasOpener =
+                closer == PDI ? isolates > 0 : !open.isEmpty() && open.element().closer() == PDF;
         if (!hasOpener) return List.of();
         List<Opener<P>> ended = new ArrayList<>();
         do ended.add(pop());

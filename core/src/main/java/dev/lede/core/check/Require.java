@@ -74,7 +74,8 @@ public final class Require {
      */
     public static String id(String value) {
         text(value, "id");
-        boolean holds = !value.isEmpty() && value.length() <= 200 && value.chars().noneMatch(Require::isSpace);
+        boolean holds =
+                !value.isEmpty() && value.length() <= 200 && value.chars().noneMatch(Require::isSpace);
         that(holds, "id", "an id is 1..200 characters without white space", value);
         return value;
     }

@@ -137,7 +137,8 @@ final class JsonText {
 
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
-        return error("malformed JSON: " + malformed.getOriginalMessage(), place == null ? parser.currentLocation() : place);
+        return error(
+                "malformed JSON: " + malformed.getOriginalMessage(), place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

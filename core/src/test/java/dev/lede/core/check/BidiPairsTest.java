@@ -47,7 +47,11 @@ class BidiPairsTest {
     private static String places(List<BidiPairs.Opener<Integer>> openers) {
         return openers.isEmpty()
                 ? "none"
-                : String.join(" ", openers.stream().map(opener -> opener.place().toString()).toList());
+                : String.join(
+                        " ",
+                        openers.stream()
+                                .map(opener -> opener.place().toString())
+                                .toList());
     }
 
     @ParameterizedTest

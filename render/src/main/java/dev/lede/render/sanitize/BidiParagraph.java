@@ -75,7 +75,8 @@ final class BidiParagraph {
         int last = ended.size() - 1;
         boolean stays = last >= 0 && !ended.get(last).isOverride();
         if (!stays) here.remove();
-        ended.subList(0, stays ? last : last + 1).forEach(opener -> opener.place().remove());
+        ended.subList(0, stays ? last : last + 1)
+                .forEach(opener -> opener.place().remove());
     }
 
     /** Starts an element that has a direction of its own. */

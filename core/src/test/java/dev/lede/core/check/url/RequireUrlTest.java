@@ -16,7 +16,8 @@ class RequireUrlTest {
 
     @Test
     void urlThatPassesIsReturned() {
-        ImageSource image = DataImage.parse("data:image/gif;base64,R0lGODlhAQABAAAAACw=").orElseThrow();
+        ImageSource image =
+                DataImage.parse("data:image/gif;base64,R0lGODlhAQABAAAAACw=").orElseThrow();
         assertThat(RequireUrl.absolute(PAGE, "page")).isSameAs(PAGE);
         assertThat(RequireUrl.fetchable(PAGE, "page")).isSameAs(PAGE);
         assertThat(RequireUrl.source(PAGE)).isSameAs(PAGE);
