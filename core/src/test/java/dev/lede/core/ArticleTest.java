@@ -82,7 +82,7 @@ class ArticleTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedWithItsValue() {
+    void invalidValueIsRefusedAndShown() {
         refused(
                 "an article's URL must begin with https:// or http://: \"/ice\"",
                 () -> Article.builder("/ice", "en", "Ice"));

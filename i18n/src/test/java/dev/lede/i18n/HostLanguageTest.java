@@ -64,7 +64,7 @@ class HostLanguageTest {
     }
 
     @Test
-    void whatTheFileLacksIsEnglishAndListed() {
+    void missingTextsFallBackToEnglish() {
         Messages georgian = read(FILE);
         Messages english = Messages.of(Locale.ENGLISH);
         assertThat(georgian.text("print")).isEqualTo("Print");

@@ -129,7 +129,7 @@ final class Inlines {
         List<Inline> mapped = new ArrayList<>(line.size());
         for (Inline inline : line) {
             Inline rebuilt = withChildren(inline, mapped(childrenOf(inline), change));
-            mapped.addAll(Objects.requireNonNull(change.apply(rebuilt), "what is made of an inline: a list, if empty"));
+            mapped.addAll(Objects.requireNonNull(change.apply(rebuilt), "change returned null"));
         }
         return mapped.equals(line) ? line : mapped;
     }

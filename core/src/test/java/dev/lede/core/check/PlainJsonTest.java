@@ -40,7 +40,7 @@ class PlainJsonTest {
     }
 
     @Test
-    void whatIsNoValueOfJsonIsRefused() {
+    void valueThatIsNotJsonIsRefused() {
         refused("not a JSON number: NaN", Double.NaN);
         refused("not a JSON number: -Infinity", Float.NEGATIVE_INFINITY);
         refused("not a JSON number: java.util.concurrent.atomic.AtomicInteger", new AtomicInteger());

@@ -192,7 +192,7 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void limitsAreSaid() {
+    void jsonBeyondTheLimitsIsRefused() {
         assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
         assertRefused("[".repeat(ArticleJson.MAX_NESTING + 1), "objects and arrays nested deeper than 310");
@@ -200,7 +200,7 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void whatIsWithinTheLimitsIsRead() {
+    void jsonWithinTheLimitsIsRead() {
         String empty = "{\"type\":\"root\"}";
         assertThat(ArticleJson.readBody(empty + " ".repeat(ArticleJson.MAX_LENGTH - empty.length())))
                 .isEqualTo(Body.EMPTY);
