@@ -29,8 +29,7 @@ final class BlockMapper implements Block.Visitor<Block> {
 
     private List<? extends Block> madeOf(Block block) {
         Block rebuilt = block.accept(this);
-        return Objects.requireNonNull(
-                blocks.apply(rebuilt.equals(block) ? block : rebuilt), "change returned null");
+        return Objects.requireNonNull(blocks.apply(rebuilt.equals(block) ? block : rebuilt), "change returned null");
     }
 
     private List<Inline> line(List<Inline> line) {

@@ -1,6 +1,7 @@
 package dev.lede.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collections;
