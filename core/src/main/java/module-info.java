@@ -1,4 +1,4 @@
-/** The article: its model, its body's tree, its addresses and its JSON. */
+/** The article: its model, the tree of its body, its URLs and its JSON. */
 @SuppressWarnings("module") // dev.lede.render is compiled after this module and cannot be seen from here
 module dev.lede.core {
     requires transitive dev.lede.i18n;
@@ -15,7 +15,7 @@ module dev.lede.core {
     exports dev.lede.core.check.url to
             dev.lede.render;
 
-    // A host's Jackson, 2 or 3, calls annotated methods that are not public.
+    // Jackson 2 or 3 of the host calls annotated methods that are not public.
     opens dev.lede.core to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -1,4 +1,4 @@
-/** The languages that Lede's pages speak, and the texts they speak them with. */
+/** The languages of Lede's pages, and the texts of pages in each language. */
 module dev.lede.i18n {
     requires static transitive org.jspecify;
 

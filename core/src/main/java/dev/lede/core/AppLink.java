@@ -6,16 +6,16 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /**
- * A store that has the site's app.
+ * A link to the site's app in an app store.
  *
- * @param store what readers call the store: App Store, Google Play
- * @param url the app's page there
+ * @param store the name of the store for readers: App Store, Google Play
+ * @param url the URL of the app's page in the store
  */
 public record AppLink(String store, WebUrl url) {
     /**
-     * Checks both.
+     * Checks the name and the URL.
      *
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public AppLink {
         Require.line(store, "store's name");
@@ -25,10 +25,10 @@ public record AppLink(String store, WebUrl url) {
     /**
      * A store.
      *
-     * @param store what readers call it
-     * @param url the app's page there
+     * @param store the name of the store for readers
+     * @param url the URL of the app's page in the store
      * @return the link
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public static AppLink of(String store, String url) {
         return new AppLink(store, WebUrl.of(url));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A news article: headline, byline, dates, body, and the links and metadata around them. URL, language and headline are
- * required; everything else is optional, and absent parts render nothing. A value: immutable, thread-safe, equal to any
- * article of equal parts.
+ * required; everything else is optional, and absent parts render nothing. Articles are immutable, thread-safe, and
+ * equal if all of their parts are equal.
  *
  * <pre>{@code
  * Article article = Article.builder("https://lake.example/en/ice", "en", "The ice left early this year")
@@ -45,13 +45,13 @@ public final class Article extends ArticleParts {
     }
 
     /**
-     * Starts an article.
+     * Starts a builder with the required values.
      *
      * @param url the canonical URL, with https or http
-     * @param language a language tag (BCP 47) or a name that sites use, as {@link Languages#of} reads it
+     * @param language a language tag (BCP 47) or a common name, as {@link Languages#of} accepts it
      * @param headline the headline, one line
      * @return a builder
-     * @throws IllegalArgumentException naming the argument that is refused, with its value
+     * @throws IllegalArgumentException if an argument is invalid; the message contains the value
      */
     public static Builder builder(String url, String language, String headline) {
         return new Builder(
@@ -61,19 +61,19 @@ public final class Article extends ArticleParts {
     }
 
     /**
-     * Starts an article.
+     * Starts a builder with the required values.
      *
      * @param url the canonical URL, with https or http
      * @param language the language
      * @param headline the headline, one line
      * @return a builder
-     * @throws IllegalArgumentException naming the argument that is refused, with its value
+     * @throws IllegalArgumentException if an argument is invalid; the message contains the value
      */
     public static Builder builder(WebUrl url, Locale language, String headline) {
         return new Builder(url, language, headline);
     }
 
-    /** {@return a builder with all values of this article, to make a changed copy} */
+    /** {@return a builder with all values of this article, for a changed copy} */
     public Builder toBuilder() {
         return new Builder(fields());
     }
@@ -81,7 +81,7 @@ public final class Article extends ArticleParts {
     /**
      * Returns a copy with the given number of views.
      *
-     * @param views how often the article was read, 0 or more
+     * @param views the number of views, 0 or more
      * @return the copy
      * @throws IllegalArgumentException if the number is negative
      */
@@ -90,13 +90,16 @@ public final class Article extends ArticleParts {
     }
 
     /**
-     * Builds an {@link Article}. Each setter documents its default, and replaces the value that was set before. A value
-     * that is not valid is refused at once, with an {@link IllegalArgumentException} that names it; a null that is not
-     * documented, with a {@link NullPointerException} that names the parameter. Lists have at most 1,000 elements, trees
-     * are at most {@link Body#MAX_DEPTH} deep. Not thread-safe.
+     * Builds an {@link Article}. Each setter documents its default and replaces the previous value. Setters throw an
+     * {@link IllegalArgumentException} for an invalid value, and a {@link NullPointerException} with the name of the
+     * parameter for null, unless null is documented. Lists have at most 1,000 elements, except corrections; nodes are
+     * nested at most {@link Body#MAX_DEPTH} deep. Not thread-safe.
      */
     public static final class Builder {
-        /** The most contributors, tags and related links, each: far more than a page can show, and cheap to render. */
+        /**
+         * The maximum number of contributors, tags and related links, each: more than any page shows, and cheap to
+         * render.
+         */
         private static final int MAX_ENTRIES = 1_000;
 
         private final ArticleFields fields;
@@ -137,7 +140,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with another language}
-         * @param language a language tag (BCP 47) or a name that sites use
+         * @param language a language tag (BCP 47) or a common name, as {@link Languages#of} accepts it
          */
         public Builder language(String language) {
             return language(Languages.of(Objects.requireNonNull(language, "language")));
@@ -145,7 +148,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with the given id of the article in the host} Default: none.
-         * @param id 1 to 200 characters without white space; null for none
+         * @param id 1..200 characters without white space; null for none
          */
         public Builder id(@Nullable String id) {
             fields.id = id == null ? null : Require.id(id);
@@ -180,7 +183,7 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given description for search engines} Default: the beginning of the standfirst.
+         * {@return this, with the given description for search engines} Default: an excerpt of the standfirst.
          * @param seoDescription one line; null for the default
          */
         public Builder seoDescription(@Nullable String seoDescription) {
@@ -207,7 +210,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with the given standfirst} Default: none.
-         * @param standfirst a sentence or two
+         * @param standfirst one or two sentences
          */
         public Builder standfirst(List<Inline> standfirst) {
             fields.standfirst = Trees.line(Require.list(standfirst, "standfirst"));
@@ -241,8 +244,8 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given source of a reprint} Default: none.
-         * @param source where the article first appeared; null for none
+         * {@return this, with the given original source} Default: none, the article is not a reprint.
+         * @param source the original source; null for none
          */
         public Builder source(@Nullable Source source) {
             fields.source = source;
@@ -250,8 +253,8 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given moment of publication} Default: unknown. A local date and time is no moment: convert it with the
-         * newsroom's own zone.
+         * {@return this, with the given moment of publication} Default: unknown. Convert a local date and time with the
+         * time zone of the newsroom.
          * @param published a moment of the years 1..9999, with an offset of whole minutes (RFC 3339); null for unknown
          */
         public Builder published(@Nullable OffsetDateTime published) {
@@ -260,8 +263,8 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given moment of the last change} Default: never.
-         * @param updated a moment as of {@link #published}; null for never
+         * {@return this, with the given moment of the last update} Default: never updated.
+         * @param updated a moment, in the range of {@link #published}; null for never
          */
         public Builder updated(@Nullable OffsetDateTime updated) {
             fields.updated = momentOrNull(updated, "updated");
@@ -270,7 +273,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with the given dateline} Default: none.
-         * @param dateline the place that the article was reported from, one line; null for none
+         * @param dateline the place of the report, one line; null for none
          */
         public Builder dateline(@Nullable String dateline) {
             fields.dateline = lineOrNull(dateline, "dateline");
@@ -314,9 +317,9 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with one more translation} It replaces one into the same language. At most 500.
-         * @param language a language tag (BCP 47) or a name that sites use
-         * @param url where the translation is
+         * {@return this, with one more translation} Replaces a translation into the same language. At most 500.
+         * @param language a language tag (BCP 47) or a common name, as {@link Languages#of} accepts it
+         * @param url the URL of the translation
          */
         public Builder addTranslation(String language, String url) {
             Objects.requireNonNull(language, "language");
@@ -325,9 +328,9 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with one more translation} It replaces one into the same language. At most 500.
+         * {@return this, with one more translation} Replaces a translation into the same language. At most 500.
          * @param language a locale with a language
-         * @param url where the translation is
+         * @param url the URL of the translation
          */
         public Builder addTranslation(Locale language, WebUrl url) {
             Translations.put(canonical(language), url, fields.translations);
@@ -336,7 +339,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with the given translations} Default: none.
-         * @param translations the URL by language, at most 500; no language twice
+         * @param translations URLs by language, at most 500; duplicate languages are an error
          */
         public Builder translations(Map<Locale, WebUrl> translations) {
             fields.translations = Translations.canonical(translations);
@@ -363,7 +366,7 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given number of views} Default: unknown, which is not 0.
+         * {@return this, with the given number of views} Default: unknown, which differs from 0.
          * @param views 0 or more
          */
         public Builder views(long views) {
@@ -400,8 +403,8 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given notice of rights} Default: the site's applies.
-         * @param rights one line; null for the site's
+         * {@return this, with the given notice of rights} Default: the notice of the site.
+         * @param rights one line; null for the default
          */
         public Builder rights(@Nullable String rights) {
             fields.rights = lineOrNull(rights, "rights");
@@ -410,7 +413,7 @@ public final class Article extends ArticleParts {
 
         /**
          * {@return this, with the given values of the host} Default: none.
-         * @param data JSON values, as of {@link CustomBlock#data}, by key: {@code vendor:name}, at most 100 characters
+         * @param data JSON values, as in {@link CustomBlock#data}; keys are {@code vendor:name}, at most 100 characters
          */
         public Builder data(Map<String, ? extends @Nullable Object> data) {
             fields.data = HostData.require(data);
@@ -418,10 +421,11 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * Makes the article.
+         * Builds the article.
          *
          * @return the article
-         * @throws IllegalArgumentException if it was updated before it was published, or is its own translation
+         * @throws IllegalArgumentException if the article was updated before it was published, or has a translation
+         *     into its own language
          */
         public Article build() {
             fields.requireConsistent();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an article. A builder changes its own copy; an article holds a copy that nothing changes. */
+/** The values of an article. A builder changes its own copy; the copy of an article never changes. */
 final class ArticleFields {
     WebUrl url;
     Locale language;
@@ -99,10 +99,10 @@ final class ArticleFields {
         data = from.data;
     }
 
-    /** Refuses values that contradict each other. */
+    /** Throws if values contradict each other. */
     void requireConsistent() {
         if (published != null && updated != null && updated.isBefore(published)) {
-            throw new IllegalArgumentException("updated " + updated + " before it was published " + published);
+            throw new IllegalArgumentException("updated " + updated + " is before published " + published);
         }
         if (translations.containsKey(language)) {
             throw new IllegalArgumentException("a translation into the article's own language, "
@@ -110,7 +110,7 @@ final class ArticleFields {
         }
     }
 
-    /** All values, for equality. The order of maps counts: pages and JSON keep it. */
+    /** Returns all values, for equality. The order of maps is significant: pages and JSON keep it. */
     List<@Nullable Object> values() {
         return Arrays.asList(
                 url,

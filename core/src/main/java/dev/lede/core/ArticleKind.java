@@ -1,29 +1,29 @@
 package dev.lede.core;
 
-/** What kind of journalism an article is. JSON writes the name in lower case with hyphens. */
+/** The kind of journalism of an article. In JSON, names are in lower case with hyphens. */
 public enum ArticleKind {
     /** A report of facts: the default. */
     NEWS,
-    /** The views of its author. */
+    /** The opinion of the author. */
     OPINION,
-    /** The views of the newspaper itself. */
+    /** The opinion of the newspaper. */
     EDITORIAL,
-    /** What facts mean, explained by someone who knows the subject. */
+    /** An explanation of facts and their consequences by an expert. */
     ANALYSIS,
-    /** A judgement of a book, a film, a play, a product. */
+    /** A review of a book, a film, a play or a product. */
     REVIEW,
-    /** A conversation, in questions and answers or retold. */
+    /** An interview, as questions and answers or as prose. */
     INTERVIEW,
-    /** A running report, which is updated while something happens. */
+    /** A live report, which is updated during an event. */
     LIVE,
-    /** A long read: a portrait, a reportage, a background story. */
+    /** A long read: a portrait, a reportage or a background story. */
     FEATURE,
-    /** The results of a long inquiry of the newsroom's own. */
+    /** The results of the newsroom's own investigation. */
     INVESTIGATION,
-    /** A check of what others claim. */
+    /** A check of public claims. */
     FACT_CHECK,
-    /** The life of someone who has died. */
+    /** An obituary of a person. */
     OBITUARY,
-    /** Text that somebody paid for. */
+    /** A paid article. */
     SPONSORED
 }

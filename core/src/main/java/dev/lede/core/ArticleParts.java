@@ -17,9 +17,12 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The accessors and the equality of {@link Article}, whose Javadoc lists them: {@code Article} itself has the builder. */
+/**
+ * The accessors and the equality of {@link Article}. The Javadoc of {@code Article} lists them; its own file holds the
+ * builder.
+ */
 abstract sealed class ArticleParts permits Article {
-    /** Never changed once the article is made. */
+    /** Never changes after construction. */
     private final ArticleFields fields;
 
     ArticleParts(ArticleFields fields) {
@@ -31,22 +34,22 @@ abstract sealed class ArticleParts permits Article {
         return new ArticleFields(fields);
     }
 
-    /** {@return the canonical URL, which is absolute: the one that stands for all URLs of the article (RFC 6596)} */
+    /** {@return the canonical URL (RFC 6596), which is absolute} */
     public WebUrl url() {
         return fields.url;
     }
 
-    /** {@return the language of the text; it has a BCP 47 tag} */
+    /** {@return the language of the text, which has a BCP 47 tag} */
     public Locale language() {
         return fields.language;
     }
 
-    /** {@return the host's own id of the article, such as its key in a database; null if none} */
+    /** {@return the host's id of the article, such as its database key; null if none} */
     public @Nullable String id() {
         return fields.id;
     }
 
-    /** {@return what kind of journalism the article is} */
+    /** {@return the kind of journalism} */
     public ArticleKind kind() {
         return fields.kind;
     }
@@ -56,12 +59,12 @@ abstract sealed class ArticleParts permits Article {
         return fields.headline;
     }
 
-    /** {@return the title for search engines, one line; null if the headline is} */
+    /** {@return the title for search engines, one line; null if it is the headline} */
     public @Nullable String seoTitle() {
         return fields.seoTitle;
     }
 
-    /** {@return the description for search engines, one line; null if the beginning of the standfirst is} */
+    /** {@return the description for search engines, one line; null if it is an excerpt of the standfirst} */
     public @Nullable String seoDescription() {
         return fields.seoDescription;
     }
@@ -71,7 +74,7 @@ abstract sealed class ArticleParts permits Article {
         return fields.kicker;
     }
 
-    /** {@return the standfirst, the sentences between headline and body that sum up the article; may be empty} */
+    /** {@return the standfirst, a summary of one or two sentences between headline and body; may be empty} */
     public List<Inline> standfirst() {
         return fields.standfirst;
     }
@@ -86,22 +89,25 @@ abstract sealed class ArticleParts permits Article {
         return fields.byline;
     }
 
-    /** {@return where the article first appeared, if it is a reprint; null if it is the site's own} */
+    /** {@return the original source of a reprint; null if the article is not a reprint} */
     public @Nullable Source source() {
         return fields.source;
     }
 
-    /** {@return when the article was published here, with the offset of the newsroom's clock; null if unknown} */
+    /** {@return the moment of publication on this site, with the newsroom's offset; null if unknown} */
     public @Nullable OffsetDateTime published() {
         return fields.published;
     }
 
-    /** {@return when the article last changed in a way that readers should know, not before {@link #published}; null if never} */
+    /**
+     * {@return the moment of the last update that readers should know about, not before {@link #published}; null if
+     * never}
+     */
     public @Nullable OffsetDateTime updated() {
         return fields.updated;
     }
 
-    /** {@return the place that the article was reported from, one line; null if none} */
+    /** {@return the place of the report, one line; null if none} */
     public @Nullable String dateline() {
         return fields.dateline;
     }
@@ -121,7 +127,10 @@ abstract sealed class ArticleParts permits Article {
         return fields.tags;
     }
 
-    /** {@return the URL of each translation, in the order given, without the article's own language; may be empty} */
+    /**
+     * {@return the URLs of the translations by language, in the order given; never contains the article's own language;
+     * may be empty}
+     */
     public Map<Locale, WebUrl> translations() {
         return Collections.unmodifiableMap(fields.translations);
     }
@@ -131,7 +140,7 @@ abstract sealed class ArticleParts permits Article {
         return fields.related;
     }
 
-    /** {@return how often the article was read, 0 or more; empty if unknown} */
+    /** {@return the number of views, 0 or more; empty if unknown} */
     public OptionalLong views() {
         return fields.views;
     }
@@ -141,21 +150,21 @@ abstract sealed class ArticleParts permits Article {
         return fields.corrections;
     }
 
-    /** {@return the notice of rights in this article, one line; null if the site's applies} */
+    /** {@return the notice of rights, one line; null if the site's notice applies} */
     public @Nullable String rights() {
         return fields.rights;
     }
 
-    /** {@return the host's own values by key, {@code vendor:name}: JSON values, in the order given; never rendered} */
+    /** {@return the host's own JSON values, in the order given; keys are {@code vendor:name}; never rendered} */
     public Map<String, @Nullable Object> data() {
         return fields.data;
     }
 
     /**
-     * Returns the links that share this article: its canonical URL and headline in the template of each target.
+     * Returns the links that share this article: the template of each target, with the canonical URL and the headline.
      *
-     * @param targets where to share
-     * @return a link for each target, in their order
+     * @param targets the targets
+     * @return a link for each target, in the same order
      */
     public List<ShareLink> shareLinks(List<ShareTarget> targets) {
         return targets.stream()

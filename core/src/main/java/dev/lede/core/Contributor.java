@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person or an organisation that made the article, or a part of it.
+ * A person or an organisation that made the article or a part of it.
  *
  * @param name the name for readers
  * @param kind whether it is a person or an organisation
@@ -22,7 +22,7 @@ public record Contributor(
         @Nullable String role,
         @Nullable WebUrl url,
         @Nullable Image image) {
-    /** Whether a contributor is a person. */
+    /** Whether a contributor is a person or an organisation. */
     public enum Kind {
         /** A person: the default. */
         PERSON,
@@ -33,8 +33,8 @@ public record Contributor(
     /**
      * Checks the texts and the URL.
      *
-     * @throws IllegalArgumentException if a text is blank or has line breaks or forbidden characters, or the URL is not one
-     *     of a page
+     * @throws IllegalArgumentException if a text is blank, has line breaks or characters that HTML and XML forbid, or
+     *     the URL is a mail or phone URL
      */
     public Contributor {
         Require.line(name, "contributor name");
@@ -44,7 +44,7 @@ public record Contributor(
     }
 
     /**
-     * Returns a person who is an author, without URL and image.
+     * Returns an author who is a person, without URL and image.
      *
      * @param name the name
      * @return the contributor
@@ -55,19 +55,19 @@ public record Contributor(
     }
 
     /**
-     * Returns a person who is an author, with a page.
+     * Returns an author who is a person, with a page.
      *
      * @param name the name
      * @param url the URL of the page
      * @return the contributor
-     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not one of a page
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is a mail or phone URL
      */
     public static Contributor of(String name, String url) {
         return of(name).withUrl(url);
     }
 
     /**
-     * Returns an organisation that is an author, such as a news agency, without URL and image.
+     * Returns an author that is an organisation, such as a news agency, without URL and image.
      *
      * @param name the name
      * @return the contributor
@@ -80,7 +80,7 @@ public record Contributor(
     /**
      * Returns a copy with the given kind.
      *
-     * @param kind a person or an organisation
+     * @param kind whether it is a person or an organisation
      * @return the copy
      */
     public Contributor withKind(Kind kind) {

@@ -6,16 +6,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * What was wrong in an article, and when it was put right.
+ * A correction: an error in the article, and the moment of its correction.
  *
- * @param correctedAt when the article was corrected
- * @param children what was wrong
+ * @param correctedAt the moment of the correction
+ * @param children a description of the error
  */
 public record Correction(OffsetDateTime correctedAt, List<Inline> children) {
     /**
-     * Checks the moment and normalizes the text.
+     * Checks the moment, and normalizes the text as {@link dev.lede.core.body.Body} describes.
      *
-     * @throws IllegalArgumentException if the year is not 1..9999, or the offset has seconds, or nodes are nested deeper
+     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or nodes are nested deeper
      *     than {@link dev.lede.core.body.Body#MAX_DEPTH}
      */
     public Correction {
@@ -24,13 +24,13 @@ public record Correction(OffsetDateTime correctedAt, List<Inline> children) {
     }
 
     /**
-     * A correction in plain words.
+     * Returns a correction with plain text.
      *
-     * @param correctedAt when the article was corrected
-     * @param text what was wrong
+     * @param correctedAt the moment of the correction
+     * @param text a description of the error
      * @return the correction
-     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or the text has characters that HTML and
-     *     XML forbid
+     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or the text has characters
+     *     that HTML and XML forbid
      */
     public static Correction of(OffsetDateTime correctedAt, String text) {
         return new Correction(correctedAt, List.of(new Text(text)));
@@ -39,8 +39,8 @@ public record Correction(OffsetDateTime correctedAt, List<Inline> children) {
     /**
      * Returns a correction.
      *
-     * @param correctedAt when the article was corrected
-     * @param children what was corrected
+     * @param correctedAt the moment of the correction
+     * @param children a description of the error
      * @return the correction
      */
     public static Correction of(OffsetDateTime correctedAt, Inline... children) {

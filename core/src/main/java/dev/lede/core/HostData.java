@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A host's own values in an article. */
+/** Checks the host's own values in an article. */
 final class HostData {
-    /** The vendor keeps the keys of one program apart from those of others, and from what Lede may add. */
+    /** The vendor prefix prevents collisions with the keys of other programs, and with fields that Lede adds later. */
     private static final Pattern KEY = Pattern.compile("(?=.{3,100}\\z)[A-Za-z][A-Za-z0-9._-]*:[A-Za-z0-9.:_-]+");
 
     private HostData() {}

@@ -6,18 +6,19 @@ import dev.lede.core.url.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a site that an article stands in: World, Culture, Sport.
+ * The section of a site that contains an article: World, Culture, Sport.
  *
- * @param name its name
- * @param url its page; null if it has none
- * @param tagline what it promises, in a sentence; null if nothing
+ * @param name the name of the section
+ * @param url the URL of the section's page; null if it has none
+ * @param tagline a sentence about the section; null if it has none
  */
 public record Section(
         String name, @Nullable WebUrl url, @Nullable String tagline) {
     /**
-     * Checks the texts.
+     * Checks the texts and the URL.
      *
-     * @throws IllegalArgumentException if one is blank or has line breaks or forbidden characters
+     * @throws IllegalArgumentException if a text is blank, has line breaks or characters that HTML and XML forbid, or
+     *     the URL is a mail or phone URL
      */
     public Section {
         Require.line(name, "section name");
@@ -26,12 +27,13 @@ public record Section(
     }
 
     /**
-     * A section with a page.
+     * Returns a section with a page.
      *
-     * @param name its name
-     * @param url its page
+     * @param name the name of the section
+     * @param url the URL of the section's page
      * @return the section
-     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is no web address
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is invalid or a mail or
+     *     phone URL
      */
     public static Section of(String name, String url) {
         return new Section(name, WebUrl.of(url), null);
@@ -48,10 +50,10 @@ public record Section(
     }
 
     /**
-     * This section with another tagline.
+     * Returns a copy with the given tagline.
      *
-     * @param tagline what it promises
-     * @return the section
+     * @param tagline a sentence about the section; null for none
+     * @return the copy
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
     public Section withTagline(@Nullable String tagline) {
@@ -59,7 +61,7 @@ public record Section(
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
      * @param url the URL of the section's page, or null for none
      * @return the copy
@@ -69,7 +71,7 @@ public record Section(
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
      * @param url the URL of the section's page
      * @return the copy

@@ -1,6 +1,6 @@
 package dev.lede.core;
 
-/** The address that shares one article at one {@link ShareTarget}. Only {@link Article#shareLinks} makes it. */
+/** The URL that shares one article with one {@link ShareTarget}. Create it with {@link Article#shareLinks}. */
 public final class ShareLink {
     private final ShareTarget target;
     private final String href;
@@ -11,7 +11,7 @@ public final class ShareLink {
     }
 
     /**
-     * Where the article is shared.
+     * Returns the target that the link shares the article with.
      *
      * @return the target
      */
@@ -20,9 +20,9 @@ public final class ShareLink {
     }
 
     /**
-     * The address, all data in it percent-encoded (RFC 3986).
+     * Returns the URL. All data in it is percent-encoded (RFC 3986).
      *
-     * @return an https, http, mailto or viber address
+     * @return a URL with the scheme https, http, mailto or viber
      */
     public String href() {
         return href;

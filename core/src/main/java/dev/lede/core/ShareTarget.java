@@ -8,21 +8,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place to share an article at: an id and a template of the address that opens it there.
+ * A service to share articles with: an id, a name and a URL template.
  *
- * <p>In the template, <code>{url}</code> and <code>{title}</code> stand for the article's canonical URL and its headline,
- * percent-encoded as RFC 3986 (section 2) asks of data: everything but {@code A-Z a-z 0-9 - . _ ~}.
+ * <p>In the template, <code>{url}</code> and <code>{title}</code> are replaced by the article's canonical URL and
+ * headline, percent-encoded as RFC 3986 (section 2) requires for data: all characters except {@code A-Z a-z 0-9 - . _
+ * ~}.
  *
  * <pre>{@code
  * new ShareTarget("mastodon", "Mastodon", "https://share.joinmastodon.org/#text={title}%20{url}")
  * }</pre>
  *
- * @param id names the target in markup: {@code a-z 0-9 -}
- * @param name what readers call it; a brand's name is the same in all languages
- * @param template the address: https, http, mailto or viber, with at least one placeholder after its host
+ * @param id the id of the target in markup: {@code a-z 0-9 -}
+ * @param name the name for readers; it is the same in all languages
+ * @param template a URL with the scheme https, http, mailto or viber, and at least one placeholder after its host
  */
 public record ShareTarget(String id, String name, String template) {
-    // Before the targets below, whose constructor needs them.
+    // Declared before the targets: their constructor uses it.
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
             + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
@@ -33,7 +34,7 @@ public record ShareTarget(String id, String name, String template) {
     /** WhatsApp. */
     public static final ShareTarget WHATSAPP =
             new ShareTarget("whatsapp", "WhatsApp", "https://wa.me/?text={title}%20{url}");
-    /** Viber, whose own scheme no content can have. */
+    /** Viber. Only share links may have its scheme, links in content may not. */
     public static final ShareTarget VIBER = new ShareTarget("viber", "Viber", "viber://forward?text={title}%20{url}");
     /** VK. */
     public static final ShareTarget VK =
@@ -52,13 +53,13 @@ public record ShareTarget(String id, String name, String template) {
     /** Reddit. */
     public static final ShareTarget REDDIT =
             new ShareTarget("reddit", "Reddit", "https://www.reddit.com/submit?url={url}&title={title}");
-    /** The reader's own mail program (RFC 6068). A page says "e-mail" in its language instead of the name. */
+    /** The reader's mail program (RFC 6068). Pages show the word for e-mail in their language instead of the name. */
     public static final ShareTarget EMAIL = new ShareTarget("email", "E-mail", "mailto:?subject={title}&body={url}");
 
     /**
-     * Checks the id and the template.
+     * Checks the id, the name and the template.
      *
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if one of them is invalid; the message contains the value
      */
     public ShareTarget {
         Objects.requireNonNull(id, "id");
@@ -70,13 +71,13 @@ public record ShareTarget(String id, String name, String template) {
         if (!TEMPLATE.matcher(template).matches()
                 || !PLACEHOLDER.matcher(template).find()) {
             throw new IllegalArgumentException(
-                    "a share target's template is an https, http, mailto or viber address with"
+                    "a share target's template must be an https, http, mailto or viber URL with"
                             + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
         }
     }
 
     /**
-     * All targets that Lede knows.
+     * Returns all built-in targets.
      *
      * @return Telegram, WhatsApp, Viber, VK, OK, Facebook, X, LinkedIn, Reddit, e-mail
      */
@@ -84,7 +85,7 @@ public record ShareTarget(String id, String name, String template) {
         return List.of(TELEGRAM, WHATSAPP, VIBER, VK, OK, FACEBOOK, X, LINKEDIN, REDDIT, EMAIL);
     }
 
-    /** The address for an article. */
+    /** Returns the URL for an article. */
     String address(String url, String title) {
         Matcher matcher = PLACEHOLDER.matcher(template);
         return matcher.replaceAll(match -> PercentEncoding.ofData(match.group(1).equals("url") ? url : title));

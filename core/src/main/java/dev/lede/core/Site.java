@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site that publishes articles: what stands around each of them, and the publisher in metadata and feeds. Immutable,
- * safe to share between threads.
+ * The site that publishes articles. Its values appear in the header and footer of pages, and as the publisher in
+ * metadata and feeds. Immutable and thread-safe.
  *
  * <pre>{@code
  * Site site = Site.builder("The Lake Post", "https://lake.example")
@@ -51,31 +51,31 @@ public final class Site {
     }
 
     /**
-     * Starts a site.
+     * Starts a builder with the required values.
      *
      * @param name the name for readers
-     * @param url the home page, with https or http
+     * @param url the URL of the home page, with https or http
      * @return a builder
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public static Builder builder(String name, String url) {
         return builder(name, WebUrl.of(Objects.requireNonNull(url, "url")));
     }
 
     /**
-     * Starts a site.
+     * Starts a builder with the required values.
      *
      * @param name the name for readers
-     * @param url the home page, with https or http
+     * @param url the URL of the home page, with https or http
      * @return a builder
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public static Builder builder(String name, WebUrl url) {
         return new Builder(name, Objects.requireNonNull(url, "url"));
     }
 
     /**
-     * What readers call the site.
+     * Returns the name of the site for readers.
      *
      * @return the name
      */
@@ -84,7 +84,7 @@ public final class Site {
     }
 
     /**
-     * The home page.
+     * Returns the URL of the home page.
      *
      * @return an absolute URL
      */
@@ -93,28 +93,28 @@ public final class Site {
     }
 
     /**
-     * The logo.
+     * Returns the logo.
      *
-     * @return the picture; null if none
+     * @return the image; null if none
      */
     public @Nullable Image logo() {
         return logo;
     }
 
     /**
-     * The home pages by language, in the order given.
+     * Returns the home pages by language, in the order given.
      *
-     * @return the languages of the site and where each begins; may be empty
+     * @return the URL of the home page for each language of the site; may be empty
      */
     public Map<Locale, WebUrl> homes() {
         return homes;
     }
 
     /**
-     * The home page for readers of a language.
+     * Returns the home page for readers of a language.
      *
      * @param language the language, such as {@code hy} or {@code hy-AM}
-     * @return the home page of the {@link Languages#nearest nearest} language that has one, else {@link #url}
+     * @return the home page of the {@link Languages#nearest nearest} language; {@link #url} if there is none
      * @throws IllegalArgumentException if the locale has no language
      */
     public WebUrl home(Locale language) {
@@ -122,25 +122,25 @@ public final class Site {
     }
 
     /**
-     * Where the site can be followed.
+     * Returns the profiles of the site in social networks.
      *
-     * @return profiles in the order given
+     * @return the profiles in the order given
      */
     public List<SocialProfile> profiles() {
         return profiles;
     }
 
     /**
-     * Where its app is.
+     * Returns the links to the site's app.
      *
-     * @return stores in the order given
+     * @return the links in the order given
      */
     public List<AppLink> apps() {
         return apps;
     }
 
     /**
-     * Its search.
+     * Returns the search form.
      *
      * @return the search; null if none
      */
@@ -149,7 +149,7 @@ public final class Site {
     }
 
     /**
-     * The profile that readers are asked to follow after an article.
+     * Returns the profile that pages invite readers to follow after an article.
      *
      * @return the profile; null if none
      */
@@ -158,24 +158,24 @@ public final class Site {
     }
 
     /**
-     * Who has the rights.
+     * Returns the copyright notice.
      *
-     * @return the copyright; null if the site says nothing
+     * @return the notice; null if none
      */
     public @Nullable Copyright copyright() {
         return copyright;
     }
 
     /**
-     * Whether others may use articles only with a link to the site.
+     * Returns whether pages have a notice that articles may be reused only with a link to the site.
      *
-     * @return true if a notice says so
+     * @return true if they have the notice
      */
     public boolean reuseNeedsLink() {
         return reuseNeedsLink;
     }
 
-    /** Builds a {@link Site}. Not for use by several threads. */
+    /** Builds a {@link Site}. Not thread-safe. */
     public static final class Builder {
         private final String name;
         private final WebUrl url;
@@ -194,9 +194,9 @@ public final class Site {
         }
 
         /**
-         * The logo. Default: none; the name stands alone.
+         * Sets the logo. Default: none, pages show the name only.
          *
-         * @param logo the picture
+         * @param logo the image
          * @return this
          */
         public Builder logo(Image logo) {
@@ -205,12 +205,13 @@ public final class Site {
         }
 
         /**
-         * Adds a language of the site. Default: none, and the pages have no language switch of their own.
+         * Adds a language of the site, or replaces its home page. Default: none, the language switch offers no home
+         * pages.
          *
-         * @param language a language tag (BCP 47) or a name that sites use, as {@link Languages#of} reads it
-         * @param home where readers of that language begin
+         * @param language a language tag (BCP 47) or a common name, as {@link Languages#of} accepts it
+         * @param home the URL of the home page for readers of that language
          * @return this
-         * @throws IllegalArgumentException if either is none
+         * @throws IllegalArgumentException if the language or the URL is invalid, or it is a mail or phone URL
          */
         public Builder addHome(String language, String home) {
             Objects.requireNonNull(language, "language");
@@ -219,12 +220,12 @@ public final class Site {
         }
 
         /**
-         * Adds a language of the site, or replaces the home page of one. Default: none.
+         * Adds a language of the site, or replaces its home page. Default: none.
          *
          * @param language a locale with a language
-         * @param home the home page for readers of that language
+         * @param home the URL of the home page for readers of that language
          * @return this
-         * @throws IllegalArgumentException if the locale has no language or the URL is not one of a page
+         * @throws IllegalArgumentException if the locale has no language, or the URL is a mail or phone URL
          */
         public Builder addHome(Locale language, WebUrl home) {
             Objects.requireNonNull(home, "home");
@@ -244,9 +245,9 @@ public final class Site {
         }
 
         /**
-         * Adds a store that has the app. Default: none.
+         * Adds a link to the site's app. Default: none.
          *
-         * @param app the store
+         * @param app the link
          * @return this
          */
         public Builder addApp(AppLink app) {
@@ -255,9 +256,9 @@ public final class Site {
         }
 
         /**
-         * The search. Default: none, and the pages have no search form.
+         * Sets the search form. Default: none.
          *
-         * @param search the search
+         * @param search the search form
          * @return this
          */
         public Builder search(SiteSearch search) {
@@ -266,7 +267,7 @@ public final class Site {
         }
 
         /**
-         * The profile that readers are asked to follow after an article. Default: none.
+         * Sets the profile that pages invite readers to follow after an article. Default: none.
          *
          * @param follow the profile
          * @return this
@@ -277,12 +278,12 @@ public final class Site {
         }
 
         /**
-         * Who has the rights. Default: nothing is said.
+         * Sets the copyright notice. Default: none.
          *
-         * @param holder who
+         * @param holder the name of the copyright holder
          * @param firstYear the year of the first publication
          * @return this
-         * @throws IllegalArgumentException if the holder is blank or the year is not 1..9999
+         * @throws IllegalArgumentException if the holder is blank or has line breaks, or the year is not 1..9999
          */
         public Builder copyright(String holder, int firstYear) {
             this.copyright = new Copyright(holder, firstYear);
@@ -290,7 +291,7 @@ public final class Site {
         }
 
         /**
-         * Has a notice say that others may use articles only with a link to the site. Default: no notice.
+         * Adds a notice to pages that articles may be reused only with a link to the site. Default: no notice.
          *
          * @return this
          */
@@ -300,7 +301,7 @@ public final class Site {
         }
 
         /**
-         * Makes the site.
+         * Builds the site.
          *
          * @return the site
          */

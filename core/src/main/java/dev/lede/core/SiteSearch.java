@@ -6,16 +6,16 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /**
- * The search of a site: where its form goes, by GET.
+ * The search form of a site, which is sent by GET.
  *
- * @param action the page that answers; its query, if any, is not sent by browsers
- * @param parameter the name of the query parameter that has the reader's words: {@code A-Z a-z 0-9 . _ -}
+ * @param action the URL of the result page; browsers do not send its query
+ * @param parameter the name of the query parameter for the search terms, 1..40 characters of {@code A-Z a-z 0-9 . _ -}
  */
 public record SiteSearch(WebUrl action, String parameter) {
     /**
-     * Checks both.
+     * Checks the URL and the parameter.
      *
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if the URL is a mail or phone URL, or the parameter has other characters
      */
     public SiteSearch {
         RequireUrl.fetchable(action, "search action");
@@ -26,12 +26,12 @@ public record SiteSearch(WebUrl action, String parameter) {
     }
 
     /**
-     * A search.
+     * Returns a search form.
      *
-     * @param action the page that answers
+     * @param action the URL of the result page
      * @param parameter the name of the query parameter
      * @return the search
-     * @throws IllegalArgumentException saying the value, if the URL is no web address or the parameter is not 1..40 of its
+     * @throws IllegalArgumentException if the URL is invalid or a mail or phone URL, or the parameter has other
      *     characters
      */
     public static SiteSearch of(String action, String parameter) {

@@ -6,16 +6,16 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /**
- * Where a site can be followed.
+ * The profile of a site in a social network.
  *
- * @param name what readers call the network: Telegram, YouTube
- * @param url the site's page there
+ * @param name the name of the network for readers: Telegram, YouTube
+ * @param url the URL of the profile
  */
 public record SocialProfile(String name, WebUrl url) {
     /**
-     * Checks both.
+     * Checks the name and the URL.
      *
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public SocialProfile {
         Require.line(name, "network's name");
@@ -23,12 +23,12 @@ public record SocialProfile(String name, WebUrl url) {
     }
 
     /**
-     * A profile.
+     * Returns a profile.
      *
-     * @param name what readers call the network
-     * @param url the site's page there
+     * @param name the name of the network for readers
+     * @param url the URL of the profile
      * @return the profile
-     * @throws IllegalArgumentException if the name is blank or the URL is not absolute
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is not absolute
      */
     public static SocialProfile of(String name, String url) {
         return new SocialProfile(name, WebUrl.of(url));

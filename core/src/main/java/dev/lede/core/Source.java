@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an article first appeared: it is a reprint.
+ * The original source of an article that is a reprint.
  *
- * @param publisher who published it
- * @param url where; null if not on the web
- * @param headline its original headline; null if the same
- * @param publishedOn the day on which it appeared there; null if unknown
+ * @param publisher the name of the original publisher
+ * @param url the URL of the original; null if it is not on the web
+ * @param headline the headline of the original; null if it is the same
+ * @param publishedOn the day of the original publication; null if unknown
  */
 public record Source(
         String publisher,
@@ -20,10 +20,10 @@ public record Source(
         @Nullable String headline,
         @Nullable LocalDate publishedOn) {
     /**
-     * Checks all.
+     * Checks the texts, the URL and the year.
      *
-     * @throws IllegalArgumentException if a text is blank or has line breaks or forbidden characters, or the URL is not
-     *     absolute, or the year of its day is not 1..9999
+     * @throws IllegalArgumentException if a text is blank, has line breaks or characters that HTML and XML forbid, the
+     *     URL is not absolute, or the year is not 1..9999
      */
     public Source {
         Require.line(publisher, "source publisher");
@@ -33,10 +33,10 @@ public record Source(
     }
 
     /**
-     * A source on the web.
+     * Returns a source with a URL.
      *
-     * @param publisher who published it
-     * @param url where
+     * @param publisher the name of the original publisher
+     * @param url the URL of the original
      * @return the source
      * @throws IllegalArgumentException if the publisher is blank or has line breaks, or the URL is not absolute
      */
@@ -55,10 +55,10 @@ public record Source(
     }
 
     /**
-     * This source with the headline that it had.
+     * Returns a copy with the given headline.
      *
-     * @param headline the original headline
-     * @return the source
+     * @param headline the headline of the original; null if it is the same
+     * @return the copy
      * @throws IllegalArgumentException if it is blank or has line breaks
      */
     public Source withHeadline(@Nullable String headline) {
@@ -66,10 +66,10 @@ public record Source(
     }
 
     /**
-     * This source with its day.
+     * Returns a copy with the given day.
      *
-     * @param publishedOn the day on which it appeared
-     * @return the source
+     * @param publishedOn the day of the original publication; null if unknown
+     * @return the copy
      * @throws IllegalArgumentException if its year is not 1..9999
      */
     public Source withPublishedOn(@Nullable LocalDate publishedOn) {
@@ -77,9 +77,9 @@ public record Source(
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
-     * @param url the URL of the original, or null if unknown
+     * @param url the URL of the original; null if it is not on the web
      * @return the copy
      */
     public Source withUrl(@Nullable WebUrl url) {
@@ -87,7 +87,7 @@ public record Source(
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
      * @param url the URL of the original
      * @return the copy

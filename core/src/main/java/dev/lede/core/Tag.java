@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subject of an article.
  *
- * @param name its name
- * @param url its page; null if none
+ * @param name the name of the tag
+ * @param url the URL of the tag's page; null if none
  */
 public record Tag(String name, @Nullable WebUrl url) {
     /**
-     * Checks the name.
+     * Checks the name and the URL.
      *
-     * @throws IllegalArgumentException if it is blank or has line breaks or forbidden characters
+     * @throws IllegalArgumentException if the name is blank, has line breaks or characters that HTML and XML forbid, or
+     *     the URL is a mail or phone URL
      */
     public Tag {
         Require.line(name, "tag name");
@@ -23,9 +24,9 @@ public record Tag(String name, @Nullable WebUrl url) {
     }
 
     /**
-     * A tag without page.
+     * Returns a tag without page.
      *
-     * @param name its name
+     * @param name the name of the tag
      * @return the tag
      * @throws IllegalArgumentException if the name is blank or has line breaks
      */
@@ -34,19 +35,20 @@ public record Tag(String name, @Nullable WebUrl url) {
     }
 
     /**
-     * A tag with a page.
+     * Returns a tag with a page.
      *
-     * @param name its name
-     * @param url its page
+     * @param name the name of the tag
+     * @param url the URL of the tag's page
      * @return the tag
-     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is no web address
+     * @throws IllegalArgumentException if the name is blank or has line breaks, or the URL is invalid or a mail or
+     *     phone URL
      */
     public static Tag of(String name, String url) {
         return new Tag(name, WebUrl.of(url));
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
      * @param url the URL of the tag's page, or null for none
      * @return the copy
@@ -56,7 +58,7 @@ public record Tag(String name, @Nullable WebUrl url) {
     }
 
     /**
-     * Returns a copy with the given url.
+     * Returns a copy with the given URL.
      *
      * @param url the URL of the tag's page
      * @return the copy

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The translations of an article: each language once, in its canonical form. */
+/** Checks the translations of an article: each language occurs once, in its canonical form. */
 final class Translations {
-    /** The most that an article can have: news are written in about 300 languages. */
+    /** The maximum for one article; news are published in about 300 languages. */
     private static final int MAX = 500;
 
     private Translations() {}
@@ -21,7 +21,7 @@ final class Translations {
         Objects.requireNonNull(translations, "translations").forEach((language, url) -> {
             Locale key = Languages.of(Languages.tag(Objects.requireNonNull(language, "language of translations")));
             if (canonical.containsKey(key)) {
-                throw new IllegalArgumentException("another translation into " + key.toLanguageTag() + ": " + url);
+                throw new IllegalArgumentException("duplicate translation into " + key.toLanguageTag() + ": " + url);
             }
             put(key, url, canonical);
         });

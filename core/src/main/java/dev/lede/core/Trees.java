@@ -6,7 +6,7 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.Paragraph;
 import java.util.List;
 
-/** An article's trees beside its body: bounded as a {@link Body} is, so that whatever walks them may recur. */
+/** Bounds the depth of an article's trees other than its body, as {@link Body} does, so that recursive code is safe. */
 final class Trees {
     private Trees() {}
 
@@ -16,7 +16,7 @@ final class Trees {
         return paragraph.children();
     }
 
-    /** Makes a body of the blocks, which refuses those that are too deep. */
+    /** Throws if the blocks are nested too deep: the constructor of Body checks them. */
     static void requireDepth(List<? extends Block> blocks) {
         new Body(List.copyOf(blocks));
     }

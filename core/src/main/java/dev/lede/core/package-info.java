@@ -1,4 +1,4 @@
-/** An article and what it is made of: people, sections, sources, share links, and the site that publishes it. */
+/** An article and its parts (contributors, sections, sources, share links), and the site that publishes it. */
 @NullMarked
 package dev.lede.core;
 

@@ -131,7 +131,7 @@ class ArticleBuilderTest {
         refused("dateline is blank", () -> ice().dateline(""));
         refused("a key of data must be vendor:name: \"row\"", () -> ice().data(Map.of("row", 7)));
         refused("a key of data must be vendor:name: \"acme:\"", () -> ice().data(Map.of("acme:", 7)));
-        refused("not a value of JSON: java.lang.Object", () -> ice().data(Map.of("acme:x", new Object())));
+        refused("not a JSON value: java.lang.Object", () -> ice().data(Map.of("acme:x", new Object())));
     }
 
     @Test
@@ -177,7 +177,7 @@ class ArticleBuilderTest {
         Map<Locale, WebUrl> twice = new LinkedHashMap<>();
         twice.put(Locale.forLanguageTag("ru"), WebUrl.of("/ru"));
         twice.put(new Locale.Builder().setLanguageTag("rus").build(), WebUrl.of("/rus"));
-        refused("another translation into ru: /rus", () -> ice().translations(twice));
+        refused("duplicate translation into ru: /rus", () -> ice().translations(twice));
     }
 
     @Test

@@ -82,7 +82,7 @@ class ArticleTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedWithItsValue() {
+    void invalidValueIsRefusedAndShown() {
         refused(
                 "an article's URL must begin with https:// or http://: \"/ice\"",
                 () -> Article.builder("/ice", "en", "Ice"));
@@ -103,7 +103,7 @@ class ArticleTest {
                         .addTranslation("arm", "/x")
                         .build());
         refused(
-                "updated 2026-01-01T00:00Z before it was published 2026-01-01T00:00:01Z",
+                "updated 2026-01-01T00:00Z is before published 2026-01-01T00:00:01Z",
                 () -> Article.builder(URL, "en", "Ice")
                         .published(OffsetDateTime.parse("2026-01-01T00:00:01Z"))
                         .updated(OffsetDateTime.parse("2026-01-01T00:00Z"))

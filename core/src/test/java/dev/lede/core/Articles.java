@@ -44,108 +44,31 @@ import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Time;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
-import dev.lede.core.url.DataImage;
-import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/** Random articles that hold everything an article can: the same seed gives the same article on each JVM. */
-public final class Articles {
-    private static final List<String> WORDS = List.of(
-            "lake",
-            "ICE",
-            "don’t",
-            "Лёд",
-            "сошёл",
-            "«рано»",
-            "Սևանի",
-            "սառույցը՞",
-            "։",
-            "湖の氷",
-            "얼음",
-            "ყინული",
-            "πάγος",
-            "बर्फ़",
-            "น้ำแข็ง",
-            "הקרח",
-            "جليد",
-            "👩‍👩‍👧‍👦",
-            "🇦🇲",
-            "e\u0301",
-            "<b>",
-            "</script>",
-            "<!--",
-            "&amp;",
-            "\"",
-            "'",
-            "\\",
-            "\u2028",
-            "\u2029",
-            "\u00A0",
-            "\n",
-            "\t",
-            " ",
-            "\uFEFF",
-            "{{x}}",
-            "ıİ",
-            "ß",
-            "և",
-            "𝒳",
-            "42",
-            "%41",
-            "/");
-    private static final List<String> LANGUAGES =
-            List.of("en", "ru", "hy", "he", "ar", "zh-Hant-TW", "sr-Latn", "en-GB-oxendict", "de-u-co-phonebk", "ja");
-    private static final List<String> PATHS = List.of(
-            "/",
-            "/a b",
-            "/Սևան/լիճ",
-            "/лёд?x=1&y=(2)'",
-            "/%20%zz",
-            "/a#b\"c",
-            "/\u200Bx",
-            "/😀",
-            "?q=<x>",
-            "#top",
-            "../up",
-            "");
-    private static final List<String> PAGES = List.of(
-            "https://lake.example", "http://EXAMPLE.org:8080", "//cdn.example", "https://пример.рф", "https://[::1]:1");
-
-    private final Random random;
-
-    /** How deep the blocks of the body may be nested. */
+/** Random articles with values for all fields. The same seed gives the same article on each JVM. */
+public final class Articles extends RandomValues {
+    /** The maximum depth of blocks in the body. */
     private final int depth;
 
-    /** The most elements of a list. */
-    private final int most;
-
     private Articles(long seed, int depth, int most) {
-        this.random = new Random(seed);
+        super(new Random(seed), most);
         this.depth = depth;
-        this.most = most;
     }
 
-    /** An article that depends on nothing but the seed. */
+    /** Returns an article that depends on the seed only. */
     public static Article random(long seed) {
         return new Articles(seed, 4, 3).article();
     }
 
-    /** One with less in it, which many tests can have many of. */
+    /** Returns a smaller article, for tests that need many. */
     public static Article small(long seed) {
         return new Articles(seed, 2, 1).article();
     }
@@ -325,94 +248,5 @@ public final class Articles {
 
     private Dimensions size() {
         return new Dimensions(1 + random.nextInt(Dimensions.MAX), 1 + random.nextInt(Dimensions.MAX));
-    }
-
-    private Map<String, Object> data(int depth) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        many(this::text).forEach(key -> data.put(key, value(depth)));
-        return data;
-    }
-
-    private Object value(int depth) {
-        return switch (random.nextInt(depth <= 0 ? 8 : 10)) {
-            case 0 -> null;
-            case 1 -> random.nextBoolean();
-            case 2 -> text();
-            case 3 -> random.nextInt();
-            case 4 -> random.nextLong();
-            case 5 -> random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
-            case 6 -> new BigDecimal(new BigInteger(200, random), random.nextInt(200) - 100);
-            case 7 -> new BigInteger(300, random).negate();
-            case 8 -> Arrays.asList(value(depth - 1), value(depth - 1));
-            default -> data(depth - 1);
-        };
-    }
-
-    private WebUrl page() {
-        return WebUrl.of(from(PAGES) + "/" + from(PATHS));
-    }
-
-    private WebUrl link() {
-        return switch (random.nextInt(4)) {
-            case 0 -> WebUrl.of("mailto:ani@lake.example?subject=" + random.nextInt());
-            case 1 -> WebUrl.of("tel:+374-10-" + random.nextInt(1000));
-            case 2 -> WebUrl.of("x" + from(PATHS));
-            default -> page();
-        };
-    }
-
-    private ImageSource source() {
-        return random.nextInt(4) > 0 ? page() : DataImage.of("data:image/png;base64,iVBORw0KGgo=");
-    }
-
-    private Locale language() {
-        return Locale.forLanguageTag(from(LANGUAGES));
-    }
-
-    private OffsetDateTime moment(int year) {
-        return OffsetDateTime.of(
-                year,
-                1 + random.nextInt(12),
-                1 + random.nextInt(28),
-                random.nextInt(24),
-                random.nextInt(60),
-                random.nextInt(2) * random.nextInt(60),
-                random.nextInt(2) * random.nextInt(1_000_000_000),
-                ZoneOffset.ofTotalSeconds(60 * (random.nextInt(2 * 18 * 60) - 18 * 60)));
-    }
-
-    private String id() {
-        return text().replaceAll("\\s", "_") + "x";
-    }
-
-    private String line() {
-        return "x " + text().replaceAll("[\\r\\n\\u2028\\u2029]", " ");
-    }
-
-    private String text() {
-        return many(() -> from(WORDS)).stream().collect(Collectors.joining(random.nextBoolean() ? " " : ""));
-    }
-
-    private void maybe(Runnable part) {
-        if (random.nextInt(3) > 0) part.run();
-    }
-
-    private <T> T orNull(Supplier<T> value) {
-        return random.nextInt(3) > 0 ? value.get() : null;
-    }
-
-    private <T> List<T> many(Supplier<T> element) {
-        List<T> many = new ArrayList<>();
-        for (int count = random.nextInt(most + 1); count > 0; count--) many.add(element.get());
-        return many;
-    }
-
-    @SafeVarargs
-    private <T> T from(T... values) {
-        return values[random.nextInt(values.length)];
-    }
-
-    private <T> T from(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every public record type of core, with values of it taken from generated articles. */
+/** The record types of core's API, with examples from random articles. */
 final class PublicRecords {
     private static final int ENOUGH = 30;
     private static final List<Class<?>> TYPES = readTypes();
@@ -44,7 +44,9 @@ final class PublicRecords {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.lede.core").stream()
                         .filter(found -> found.isRecord()
-                                && found.getModifiers().toString().contains("PUBLIC"))
+                                && found.getModifiers().toString().contains("PUBLIC")
+                                // This package is not exported to hosts.
+                                && !found.getPackageName().equals("dev.lede.core.check"))
                         .map(JavaClass::reflect)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
                         .<Class<?>>map(type -> type)

@@ -69,7 +69,7 @@ class ShareTargetTest {
                 "https://x.example/?\"{url}", "https://x.example/?{other}={url}", "viber://other?{url}",
                         "data:text/html,{title}", ""
             })
-    void templateThatLeadsAstrayIsRefused(String template) {
+    void invalidTemplateIsRefused(String template) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ShareTarget("x", "X", template))
                 .withMessageContaining("\"" + template + "\"");

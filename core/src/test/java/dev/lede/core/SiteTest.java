@@ -66,7 +66,7 @@ class SiteTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedWithItsValue() {
+    void invalidValueIsRefusedAndShown() {
         refused("site name is blank", () -> Site.builder(" ", "https://post.example"));
         refused("site URL must begin with https:// or http://: \"/\"", () -> Site.builder("Post", "/"));
         refused("first year of copyright must be 1..9999: 0", () -> new Copyright("Post", 0));

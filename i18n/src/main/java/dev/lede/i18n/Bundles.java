@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The language files of this module, each read once, and which of them serves a language. */
+/** Loads the language files of this module, and caches them. */
 final class Bundles {
-    // English of these regions puts the month first and the clock on 12 hours; all others follow CLDR's en-001.
+    // English in these regions has the month before the day and a 12-hour clock; other regions follow CLDR's en-001.
     private static final Set<String> MONTH_FIRST_ENGLISH =
             Set.of("", "US", "AS", "BI", "CA", "GU", "MH", "MP", "PH", "PR", "UM", "VI");
     private static final ConcurrentMap<String, Messages> READ = new ConcurrentHashMap<>();
 
     private Bundles() {}
 
-    /** The messages that serve a language best; English if there are none. */
+    /** Returns the best messages for a language; English if there are none. */
     static Messages serving(Locale language) {
         Locale known = Languages.parse(language.toLanguageTag()).orElse(Locale.ENGLISH);
         if (known.getLanguage().equals("en")) {
@@ -34,12 +34,12 @@ final class Bundles {
                 .toLanguageTag());
     }
 
-    /** The messages of a file: a bundled language, or en-001. */
+    /** Returns the messages of a file: of a bundled language, or en-001. */
     static Messages named(String name) {
         return READ.computeIfAbsent(name, Bundles::read);
     }
 
-    /** The same, read anew. */
+    /** Reads the messages of a file, without the cache. */
     static Messages read(String name) {
         Map<String, String> english = entries("en");
         return switch (name) {
@@ -50,7 +50,7 @@ final class Bundles {
         };
     }
 
-    /** The entries of a file, in its order. */
+    /** Returns the entries of a file, in the order of the file. */
     static Map<String, String> entries(String name) {
         String file = "messages_" + name + ".properties";
         try (InputStream in = Objects.requireNonNull(Bundles.class.getResourceAsStream(file), file)) {

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a language writes dates and times. The JDK's own formats are not used: they change between its versions (JDK 20
- * brought U+202F before "AM").
+ * Formats dates and times in a language. The formats of the JDK are not used, since they change between versions (JDK
+ * 20 added U+202F before "AM").
  *
- * <p>Months are named as in a date ("февраля"), by the proleptic Gregorian calendar.
+ * <p>The names of months have the form for dates ("февраля"). The calendar is the proleptic Gregorian one.
  */
 final class DateStyle {
     private static final Set<String> DATE_FIELDS = Set.of("day", "day2", "month", "year");
@@ -93,7 +93,7 @@ final class DateStyle {
         return time.fillKnown("date.time", fields);
     }
 
-    /** "UTC", "UTC+4", "UTC−3:30" (with the minus sign, U+2212): the same letters in every script. */
+    /** Returns "UTC", "UTC+4", "UTC−3:30" (with the minus sign, U+2212), in Latin letters in all languages. */
     private static String offset(ZoneOffset offset) {
         int seconds = Math.abs(offset.getTotalSeconds());
         if (seconds == 0) return "UTC";

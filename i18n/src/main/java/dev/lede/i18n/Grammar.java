@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a language file says about the language itself, beside the texts.
+ * The settings of a language file other than its texts.
  *
- * @param autonym     the language's name in itself; empty if the file does not give it
- * @param pluralRules how counts choose a form
- * @param numbers     how numbers are written
- * @param dates       how dates and times are written
- * @param lists       how names are joined
+ * @param autonym     the name of the language in the language itself; empty if the file does not contain it
+ * @param pluralRules the plural rules
+ * @param numbers     the format of numbers
+ * @param dates       the format of dates and times
+ * @param lists       the format of lists
  */
 record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, DateStyle dates, ListStyle lists) {
     private static final Set<String> GROUPS = Set.of("plural", "number", "date", "list");
@@ -23,8 +23,9 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
      * Reads the groups of a language file.
      *
      * @param source   the whole file
-     * @param fallback what stands in for a group that is not there; null if none may be absent
-     * @throws IllegalArgumentException if a group is incomplete or a rule or pattern is bad; the message names the key
+     * @param fallback the settings for absent groups; null if all groups are required
+     * @throws IllegalArgumentException if a group is incomplete, or a rule or pattern is invalid; the message contains
+     *     the key
      */
     static Grammar of(Map<String, String> source, @Nullable Grammar fallback) {
         Map<String, String> numbers = group("number", source);
@@ -38,16 +39,16 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
                 lists.isEmpty() && fallback != null ? fallback.lists : ListStyle.of(lists));
     }
 
-    /** Whether a key of a language file belongs here and not to the texts. */
+    /** Whether a key of a language file is a setting and not a text. */
     static boolean owns(String key) {
         int dot = key.indexOf('.');
         return dot < 0 ? key.equals("autonym") : GROUPS.contains(key.substring(0, dot));
     }
 
     /**
-     * A setting that must be there.
+     * Returns a required setting.
      *
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is missing
      */
     static String required(String group, String name, Map<String, String> settings) {
         String value = settings.get(name);
@@ -56,9 +57,9 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
     }
 
     /**
-     * A pattern that must be there.
+     * Returns a required pattern.
      *
-     * @param fields the placeholders that it may have
+     * @param fields the allowed placeholders
      * @throws IllegalArgumentException if it is missing or has other placeholders
      */
     static Template pattern(String group, String name, Map<String, String> settings, Set<String> fields) {
@@ -66,7 +67,7 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
         Template pattern = Template.parse(key, required(group, name, settings));
         for (String field : pattern.placeholders()) {
             if (!fields.contains(field)) {
-                throw new IllegalArgumentException(key + ": unknown field {" + field + "}, there are "
+                throw new IllegalArgumentException(key + ": unknown placeholder {" + field + "}; known are "
                         + String.join(", ", fields.stream().sorted().toList()));
             }
         }
@@ -74,9 +75,9 @@ record Grammar(String autonym, PluralRules pluralRules, NumberStyle numbers, Dat
     }
 
     /**
-     * Refuses settings that nobody reads: they are spelled wrong.
+     * Checks that all settings are known, to detect misspelled names.
      *
-     * @throws IllegalArgumentException if there is one; the message names it
+     * @throws IllegalArgumentException if a setting is unknown; the message contains its key
      */
     static void requireKnown(String group, Map<String, String> settings, Set<String> known) {
         for (String name : settings.keySet()) {

@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** Reads the properties syntax in file order. A key that stands twice is an error: one of the two would be lost. */
+/** Reads the properties syntax, and keeps the order of the file. Duplicate keys are an error. */
 final class LanguageFile {
     private LanguageFile() {}
 
     /**
-     * The texts by key, in the order of the file.
+     * Reads a file.
      *
-     * @throws IllegalArgumentException if a key stands twice or a Unicode escape is broken; the message names the key
+     * @return the texts by key, in the order of the file
+     * @throws IllegalArgumentException if a key is duplicate or a Unicode escape is malformed; the message contains the
+     *     key
      */
     static Map<String, String> read(Reader file) {
         Entries entries = new Entries();
@@ -32,7 +34,7 @@ final class LanguageFile {
         return Collections.unmodifiableMap(entries.inOrder);
     }
 
-    /** Editors on Windows write one; as a letter it would become a part of the first key. */
+    /** Removes the byte order mark that some editors on Windows write. It would become a part of the first key. */
     private static Reader withoutByteOrderMark(Reader file) throws IOException {
         PushbackReader unmarked = new PushbackReader(file);
         int first = unmarked.read();
@@ -40,7 +42,10 @@ final class LanguageFile {
         return unmarked;
     }
 
-    /** {@link Properties} knows the syntax, but neither order nor duplicates; each entry passes its {@code put}. */
+    /**
+     * Parses with {@link Properties}, which calls {@code put} for each entry, and adds the order and the check for
+     * duplicates.
+     */
     private static final class Entries extends Properties {
         private static final long serialVersionUID = 1;
 
@@ -59,7 +64,7 @@ final class LanguageFile {
         private static final long serialVersionUID = 1;
 
         DuplicateKey(String key) {
-            super("message " + key + " stands twice");
+            super("duplicate key: " + key);
         }
     }
 }

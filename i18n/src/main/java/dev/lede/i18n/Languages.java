@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Languages by the names that sites use, and what a page must know of them: the tag, the autonym, the direction.
+ * Parses languages from tags and common names, and returns their tag, autonym and direction.
  *
- * <p>Many spellings come in ({@code arm}, {@code hye}, {@code ru_RU}); only BCP 47 goes out.
+ * <p>Many spellings are accepted ({@code arm}, {@code hye}, {@code ru_RU}); all returned tags are BCP 47.
  */
 public final class Languages {
     private static final Locale ARMENIAN = Locale.forLanguageTag("hy");
     private static final List<Locale> BUNDLED = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"), ARMENIAN);
 
-    // ISO 639-2/B, the bibliographic codes: the JDK knows only the terminological ones (hye, not arm).
+    // ISO 639-2/B, the bibliographic codes. The JDK has only the terminological ones (hye, not arm).
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
             Map.entry("alb", "sq"),
             Map.entry("arm", "hy"),
@@ -61,7 +61,7 @@ public final class Languages {
             "հայ",
             "hy");
 
-    // In the orthography that its readers use. The JDK does not know the language.
+    // In the orthography of its readers. The JDK does not have this language.
     private static final Map<String, String> AUTONYMS = Map.of("hyw", "Արեւմտահայերէն");
 
     private static final Map<String, String> SHORTEST = shortestCodes();
@@ -70,11 +70,12 @@ public final class Languages {
             .map(Locale::getLanguage)
             .collect(Collectors.toUnmodifiableSet());
 
-    // Unicode: the scripts whose letters have the bidirectional class R or AL, and that are in use today.
+    // Scripts in modern use whose letters have the bidirectional class R or AL (Unicode).
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
             "Adlm", "Arab", "Aran", "Gara", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
 
-    // CLDR likelySubtags: the written languages whose likely script is one of those above. Dari (prs) is CLDR's fa-AF.
+    // CLDR likelySubtags: written languages whose likely script is one of the scripts above. Dari (prs) is CLDR's
+    // fa-AF.
     private static final Set<String> RIGHT_TO_LEFT = Set.of(
             "acm", "aeb", "afb", "aii", "ajp", "apc", "apd", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal",
             "bcc", "bej", "bft", "bgn", "bgp", "bqi", "brh", "ckb", "dcc", "dv", "fa", "gju", "glk", "haz", "he", "hno",
@@ -82,7 +83,7 @@ public final class Languages {
             "phl", "phr", "pnb", "prs", "ps", "pst", "rhg", "sam", "sd", "sdh", "shu", "skr", "syc", "syr", "trw", "ug",
             "ur", "uzs", "wni", "ydd", "yi");
 
-    // CLDR likelySubtags: where the region turns the likely script of the language around.
+    // CLDR likelySubtags: regions in which the likely script of the language has the other direction.
     private static final Set<String> RIGHT_TO_LEFT_IN_REGION = Set.of(
             "az-IQ", "az-IR", "ha-CM", "ha-SD", "kk-AF", "kk-CN", "kk-IR", "kk-MN", "ku-IQ", "ku-IR", "ku-LB", "ky-CN",
             "ms-CC", "pa-PK", "tg-PK", "uz-AF");
@@ -91,7 +92,7 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * The languages whose messages are bundled.
+     * Returns the languages with bundled messages.
      *
      * @return en, ru, hy
      */
@@ -100,12 +101,12 @@ public final class Languages {
     }
 
     /**
-     * Reads a language by its BCP 47 tag or by a name that sites use: {@code arm}, {@code hye}, {@code rus},
-     * {@code eng}, {@code hy-AM}, {@code ru_RU}, {@code Russian}.
+     * Parses a BCP 47 tag or a common name of a language: {@code arm}, {@code hye}, {@code rus}, {@code eng}, {@code
+     * hy-AM}, {@code ru_RU}, {@code Russian}.
      *
-     * @param name in any case, with hyphens or underscores; white space around it does not count
-     * @return the language with its shortest code, as BCP 47 wants it; empty if the name is not a well-formed tag, or
-     *     is {@code und}, {@code ""} or a private one without a language
+     * @param name the tag or name, in any case, with hyphens or underscores; surrounding white space is ignored
+     * @return the language with its shortest code, as BCP 47 requires; empty if the name is not a well-formed tag, or
+     *     is {@code und}, empty, or a private-use tag without language
      */
     public static Optional<Locale> parse(String name) {
         Objects.requireNonNull(name, "name");
@@ -117,21 +118,22 @@ public final class Languages {
     }
 
     /**
-     * Reads a language as {@link #parse} does.
+     * Returns the language of a tag or name, as {@link #parse} does.
      *
      * @param name the tag or name
      * @return the language
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if {@link #parse} returns empty; the message contains the name
      */
     public static Locale of(String name) {
         return parse(name).orElseThrow(() -> new IllegalArgumentException("not a language: \"" + name + "\""));
     }
 
     /**
-     * The BCP 47 tag for {@code lang} and {@code hreflang}: {@code hy}, {@code en-GB}, {@code he} (never {@code iw}).
+     * Returns the BCP 47 tag for {@code lang} and {@code hreflang}: {@code hy}, {@code en-GB}, {@code he} (never {@code
+     * iw}).
      *
      * @param language a language
-     * @return its tag, never {@code und}
+     * @return the tag, never {@code und}
      * @throws IllegalArgumentException if the locale has no language
      */
     public static String tag(Locale language) {
@@ -142,12 +144,12 @@ public final class Languages {
     }
 
     /**
-     * The language's name in itself, as a language switch shows it: "English", "Русский", "Հայերեն".
+     * Returns the name of a language in the language itself, for language switches: "English", "Русский", "Հայերեն".
      *
      * @param language a language
-     * @return its name, with a capital where the script has them; for Western Armenian "Արեւմտահայերէն", for other
-     *     languages and regional variants without a bundle the JDK's name, or the tag where the JDK does not know the
-     *     language (it would give an English name)
+     * @return the name, with a capital letter where the script has them. The name of Western Armenian is
+     *     "Արեւմտահայերէն". The names of other languages and regional variants without bundled messages are those of
+     *     the JDK; a language that the JDK does not have gets its tag, since the JDK would return an English name
      * @throws IllegalArgumentException if the locale has no language
      */
     public static String autonym(Locale language) {
@@ -161,14 +163,14 @@ public final class Languages {
     }
 
     /**
-     * The one among several languages that serves the readers of a language best: the language itself, else the same
-     * with less said ({@code hy} for {@code hy-AM}: RFC 4647, lookup), else the first of those that say more
-     * ({@code hy-AM} for {@code hy}), else {@code hy} for Western Armenian ({@code hyw}). English of one region does not
-     * stand for that of another, nor Chinese in one script for Chinese in the other.
+     * Returns the best of the offered languages for readers of a language: the language itself; otherwise a less
+     * specific one ({@code hy} for {@code hy-AM}: RFC 4647, lookup); otherwise the first more specific one ({@code
+     * hy-AM} for {@code hy}); otherwise {@code hy} for Western Armenian ({@code hyw}). English of one region does not
+     * match English of another, nor does Chinese in one script match Chinese in another.
      *
-     * @param language what the readers read
-     * @param offered what there is to choose from, in the order of preference
-     * @return one of those offered; empty if none serves
+     * @param language the readers' language
+     * @param offered the offered languages, in order of preference
+     * @return one of the offered languages; empty if none matches
      * @throws IllegalArgumentException if a locale has no language
      */
     public static Optional<Locale> nearest(Locale language, Collection<Locale> offered) {
@@ -186,10 +188,10 @@ public final class Languages {
     }
 
     /**
-     * Whether the language is written from right to left.
+     * Returns whether a language is written from right to left.
      *
-     * @param language a language; an explicit script decides ({@code az-Arab}, {@code ks-Deva}), else the one that CLDR
-     *     calls likely for language and region
+     * @param language a language. Its script determines the direction ({@code az-Arab}, {@code ks-Deva}); without
+     *     script, the likely script of language and region in CLDR
      * @return true for {@code dir="rtl"}
      */
     public static boolean isRightToLeft(Locale language) {
@@ -211,7 +213,7 @@ public final class Languages {
         }
     }
 
-    // BCP 47 (RFC 5646, 2.2.1) wants the two-letter code where there is one.
+    // BCP 47 (RFC 5646, 2.2.1) requires the two-letter code if there is one.
     private static Map<String, String> shortestCodes() {
         Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
         for (String code : Locale.getISOLanguages()) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a language joins names in a sentence (CLDR's {@code listPattern}, with one pattern for start and middle).
+ * Joins names in a sentence (CLDR's {@code listPattern}, with one pattern for start and middle).
  *
- * @param pair   joins the only two
- * @param middle joins what stands already and the next one
- * @param last   joins what stands already and the last one
+ * @param pair the pattern for two items
+ * @param middle the pattern that appends the next item
+ * @param last the pattern that appends the last item
  */
 record ListStyle(Template pair, Template middle, Template last) {
     private static final Piece FIRST = new Piece.Placeholder("first");
@@ -33,7 +33,10 @@ record ListStyle(Template pair, Template middle, Template last) {
         return String.join("", joined);
     }
 
-    /** Adds to both ends what the pattern has around the first: copying the text for each item would be quadratic. */
+    /**
+     * Adds the parts of the pattern before and after {first} to both ends: copying the text for each item would be
+     * quadratic.
+     */
     private static void join(Deque<String> joined, Template pattern, String second) {
         List<Piece> pieces = pattern.pieces();
         int first = pieces.indexOf(FIRST);

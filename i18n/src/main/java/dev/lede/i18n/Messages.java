@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a news page says in one language: texts, counts, dates, numbers, lists.
+ * The texts of pages in one language, and its formats of counts, dates, numbers and lists.
  *
- * <p>All of a language stands in one UTF-8 properties file, its plural rules, month names and patterns too; so the
- * answers are the same on every JDK and never depend on the default locale, charset or time zone of the JVM. Instances are
- * immutable and may be shared by all threads.
+ * <p>A UTF-8 properties file contains all texts of a language, its plural rules, names of months and patterns. The
+ * results are therefore the same on every JDK, and do not depend on the default locale, charset or time zone of the
+ * JVM. Instances are immutable and thread-safe.
  *
  * <pre>{@code
  * Messages messages = Messages.of(Languages.of("ru"));
@@ -44,14 +44,14 @@ public final class Messages {
     }
 
     /**
-     * The bundled messages that serve a language best.
+     * Returns the best bundled messages for a language.
      *
-     * <p>A region falls back to its language ({@code ru-RU} to {@code ru}), Western Armenian ({@code hyw}) to
-     * {@code hy}, and what has no bundle to English. English of regions other than the United States, their
-     * territories, Canada and the Philippines writes dates day first, with 24 hours: "28 February 2024".
+     * <p>A region falls back to its language ({@code ru-RU} to {@code ru}), Western Armenian ({@code hyw}) to {@code
+     * hy}, and languages without bundled messages to English. English has dates with the day first ("28 February 2024")
+     * and a 24-hour clock, except in the United States and their territories, Burundi, Canada and the Philippines.
      *
      * @param language any language
-     * @return its messages; {@link #language()} says what they really are in
+     * @return the messages; {@link #language()} returns their actual language
      */
     public static Messages of(Locale language) {
         Objects.requireNonNull(language, "language");
@@ -59,17 +59,19 @@ public final class Messages {
     }
 
     /**
-     * Messages from a host's own language file.
+     * Reads the messages of a host's language file.
      *
-     * <p>The file has the keys of the bundled ones. Texts that it lacks are given in English and listed by
-     * {@link #missing()}. The groups {@code date}, {@code number} and {@code list} are there completely or not at all
-     * (then they are English too); without any {@code plural} rule the language has the one form {@code other}.
+     * <p>The file has the keys of the bundled files. Missing texts fall back to English, and {@link #missing()} lists
+     * them. The groups {@code date}, {@code number} and {@code list} must be complete or absent; absent groups fall
+     * back to English. Without {@code plural} rules the language has the single form {@code other}.
      *
-     * @param language   what the file is written in
-     * @param properties the file, read to its end and not closed; properties syntax, decoded by the reader (UTF-8)
-     * @return its messages
-     * @throws IllegalArgumentException if the language has no tag, the syntax is bad, a key is unknown or stands twice,
-     *     a plural form is missing or placeholders differ from the English; the message names the key and the problem
+     * @param language the language of the file
+     * @param properties a reader of the file in properties syntax, which is read to its end and not closed; the caller
+     *     chooses the charset (UTF-8)
+     * @return the messages
+     * @throws IllegalArgumentException if the language has no tag, the syntax is invalid, a key is unknown or
+     *     duplicate, a plural form is missing, or placeholders differ from those in English; the message contains the
+     *     key and the problem
      * @throws UncheckedIOException if the reader fails
      */
     public static Messages read(Locale language, Reader properties) {
@@ -79,12 +81,13 @@ public final class Messages {
     }
 
     /**
-     * These messages, some texts of which are the host's.
+     * Returns a copy with some texts replaced.
      *
-     * @param overlay texts by key as in the language file: a plural text has one key for each form
-     *     ({@code article.views.one}); patterns such as {@code date.pattern} can be overlaid too
-     * @return new messages
-     * @throws IllegalArgumentException if a key is unknown or a text is not valid for its key; the message names it
+     * @param overlay texts by key, as in the language file: a counted text has one key for each form ({@code
+     *     article.views.one}); patterns such as {@code date.pattern} can be replaced too
+     * @return the copy
+     * @throws IllegalArgumentException if a key is unknown or a text is invalid for its key; the message contains the
+     *     key
      */
     public Messages with(Map<String, String> overlay) {
         Objects.requireNonNull(overlay, "overlay");
@@ -98,35 +101,35 @@ public final class Messages {
     }
 
     /**
-     * The language of the texts really given: English after a fallback, {@code hy} for {@code hyw}, {@code en} for
-     * {@code en-GB}; for {@link #read} the language that was named.
+     * Returns the actual language of the texts: English after a fallback, {@code hy} for {@code hyw}, {@code en} for
+     * {@code en-GB}; the given language for {@link #read}.
      *
-     * @return never undetermined
+     * @return the language, never undetermined
      */
     public Locale language() {
         return language;
     }
 
     /**
-     * A text without placeholders.
+     * Returns a text without placeholders.
      *
-     * @param key the text's name
+     * @param key the key of the text
      * @return the text
-     * @throws IllegalArgumentException if the key is unknown, counted, or its text needs arguments
+     * @throws IllegalArgumentException if the key is unknown, or its text is counted or needs arguments
      */
     public String text(String key) {
         return text(key, Map.of());
     }
 
     /**
-     * A text with its placeholders filled.
+     * Returns a text with its placeholders replaced.
      *
-     * @param key       the text's name
-     * @param arguments a value for each placeholder: numbers and dates are written as the language writes them,
-     *     anything else by its {@code toString()}, unescaped
+     * @param key the key of the text
+     * @param arguments a value for each placeholder: numbers and dates are formatted in the language, other values with
+     *     {@code toString()}; nothing is escaped
      * @return the text
-     * @throws IllegalArgumentException if the key is unknown or counted, an argument is missing, or there is one that
-     *     the text does not know
+     * @throws IllegalArgumentException if the key is unknown or its text is counted, an argument is missing, or an
+     *     argument has no placeholder
      */
     public String text(String key, Map<String, ?> arguments) {
         Objects.requireNonNull(arguments, "arguments");
@@ -136,10 +139,10 @@ public final class Messages {
     }
 
     /**
-     * A text split around its placeholders, for a renderer that puts a link or a {@code <time>} where one stands.
+     * Returns a text split at its placeholders, for renderers that replace one by a link or a {@code <time>} element.
      *
-     * @param key the text's name
-     * @return literal texts (never empty) and placeholders in the order of the language
+     * @param key the key of the text
+     * @return literal texts (never empty) and placeholders, in the order of the text
      * @throws IllegalArgumentException if the key is unknown or counted
      */
     public List<Piece> pieces(String key) {
@@ -148,12 +151,12 @@ public final class Messages {
     }
 
     /**
-     * A text for a number of things, in the plural form that the language wants (CLDR, UTS #35).
+     * Returns a counted text in the plural form for a number (CLDR, UTS #35).
      *
-     * @param key    the text's name, without the plural category
-     * @param number how many
+     * @param key the key of the text, without the plural category
+     * @param number the number
      * @return the text, with {@code {count}} replaced by the formatted number
-     * @throws IllegalArgumentException if the key is unknown or not counted
+     * @throws IllegalArgumentException if the key is unknown or its text is not counted
      */
     public String count(String key, long number) {
         Map<PluralCategory, Template> forms = texts.forms(Objects.requireNonNull(key, "key"));
@@ -164,10 +167,10 @@ public final class Messages {
     }
 
     /**
-     * The plural category of a number, for a host's own texts that are not among these: a program that has {@code
-     * found.one=}, {@code found.few=} and so on in files of its own takes {@code "found." + messages.plural(7)}.
+     * Returns the plural category of a number, for texts in the host's own files: with keys {@code found.one}, {@code
+     * found.few} and so on, the key is {@code "found." + messages.plural(7)}.
      *
-     * @param number how many
+     * @param number the number
      * @return {@code zero}, {@code one}, {@code two}, {@code few}, {@code many} or {@code other} (CLDR, UTS #35)
      */
     public String plural(long number) {
@@ -175,44 +178,44 @@ public final class Messages {
     }
 
     /**
-     * A whole number as the language writes it: "2,000,000" in English, "2 000 000" with no-break spaces in Russian and
-     * Armenian. Whether four digits are grouped follows CLDR's {@code minimumGroupingDigits}, so Russian has "1 000"
-     * although many of its style guides would leave "1000".
+     * Formats a whole number: "2,000,000" in English, "2 000 000" with no-break spaces in Russian and Armenian. Four
+     * digits are grouped as CLDR's {@code minimumGroupingDigits} specifies, so Russian has "1 000", although many style
+     * guides recommend "1000".
      *
      * @param number any number
-     * @return its text
+     * @return the text
      */
     public String number(long number) {
         return grammar.numbers().format(BigDecimal.valueOf(number));
     }
 
     /**
-     * A date as the language writes it in running text: "February 28, 2024", "28 февраля 2024 г.",
-     * "28 փետրվարի, 2024 թ." (CLDR's long format up to CLDR 47; ICU's newer one puts the year first in Armenian).
+     * Formats a date for running text: "February 28, 2024", "28 февраля 2024 г.", "28 փետրվարի, 2024 թ." (CLDR's long
+     * format up to CLDR 47; ICU's newer one puts the year first in Armenian).
      *
-     * @param date the day
-     * @return its text
+     * @param date the date
+     * @return the text
      */
     public String date(LocalDate date) {
         return grammar.dates().date(Objects.requireNonNull(date, "date"));
     }
 
     /**
-     * A moment with its offset, so that a reader elsewhere knows when it was: "February 28, 2024 at 8:04 AM (UTC+4)".
+     * Formats a moment with its offset, for readers in other time zones: "February 28, 2024 at 8:04 AM (UTC+4)".
      *
-     * @param time shown in its own offset, to the minute
-     * @return its text; never with U+202F
+     * @param time the moment, formatted in its own offset, to the minute
+     * @return the text, which never contains U+202F
      */
     public String dateTime(OffsetDateTime time) {
         return grammar.dates().dateTime(Objects.requireNonNull(time, "time"));
     }
 
     /**
-     * How long a text takes to read, as the page says it: "5 min read".
+     * Formats a reading time: "5 min read".
      *
      * @param minutes at least 1
      * @return the text
-     * @throws IllegalArgumentException if there are fewer minutes
+     * @throws IllegalArgumentException if there is less than 1 minute
      */
     public String readingTime(int minutes) {
         if (minutes < 1) throw new IllegalArgumentException("reading time must be at least 1 minute: " + minutes);
@@ -220,20 +223,20 @@ public final class Messages {
     }
 
     /**
-     * Names joined as in a sentence: "A, B and C".
+     * Joins names as in a sentence: "A, B and C".
      *
-     * @param items what to join
-     * @return the text; of none "", of one itself
+     * @param items the names
+     * @return the text; empty for no items, the item itself for one
      */
     public String list(List<String> items) {
         return grammar.lists().join(Objects.requireNonNull(items, "items"));
     }
 
     /**
-     * The keys of all texts, in the order of the file; a counted text is listed once, without its plural categories.
-     * What serves the other methods (plural rules, patterns, month names) is not listed.
+     * Returns the keys of all texts, in the order of the file. A counted text has one key, without plural category.
+     * Plural rules, patterns and names of months are not included.
      *
-     * @return an unmodifiable set with the same keys for every language, those of {@link #missing()} last
+     * @return an unmodifiable set with the same keys for every language; those of {@link #missing()} are last
      */
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(texts.keys());
@@ -242,7 +245,7 @@ public final class Messages {
     }
 
     /**
-     * The keys of texts that a file given to {@link #read} lacks, and that are given in English therefore.
+     * Returns the keys that are missing from the file given to {@link #read}; these fall back to English.
      *
      * @return an unmodifiable set in the order of the English file; empty for bundled languages
      */
@@ -253,24 +256,24 @@ public final class Messages {
         return Collections.unmodifiableSet(missing);
     }
 
-    /** A part of a text: what stands there, or what is to be put there. */
+    /** A part of a text: a literal or a placeholder. */
     public sealed interface Piece {
         /**
-         * Text of the language itself.
+         * Literal text.
          *
-         * @param text not empty, not escaped
+         * @param text the text, not empty, not escaped
          */
         record Literal(String text) implements Piece {}
 
         /**
-         * A place to fill.
+         * A placeholder.
          *
-         * @param name the argument's name
+         * @param name the name of the argument
          */
         record Placeholder(String name) implements Piece {}
     }
 
-    /** The name of the language in itself, if this file gives it. */
+    /** Returns the name of the language in the language itself; empty if the file does not contain it. */
     String autonym() {
         return grammar.autonym();
     }

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a language writes numbers: by thousands, with the signs of CLDR's {@code numbers}.
+ * Formats numbers in groups of three digits, with the symbols of CLDR's {@code numbers}.
  *
- * @param group      between groups of three digits; may be empty
- * @param decimal    before the fraction
- * @param minus      before a negative number
- * @param leastGroup how many digits must stand before the first separator: CLDR's {@code minimumGroupingDigits}, 1 or 2
+ * @param group the separator of groups; may be empty
+ * @param decimal the separator of the fraction
+ * @param minus the sign of negative numbers
+ * @param leastGroup the minimum number of digits before the first separator: CLDR's {@code minimumGroupingDigits}, 1 or
+ *     2
  */
 record NumberStyle(String group, String decimal, String minus, int leastGroup) {
     private static final Set<String> NAMES = Set.of("group", "decimal", "minus", "minimumGroupingDigits");

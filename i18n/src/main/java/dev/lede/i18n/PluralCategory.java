@@ -3,7 +3,7 @@ package dev.lede.i18n;
 import java.util.Locale;
 import java.util.Optional;
 
-/** CLDR's plural categories (UTS #35, part 3), in its order. */
+/** The plural categories of CLDR (UTS #35, part 3), in its order. */
 enum PluralCategory {
     ZERO,
     ONE,
@@ -12,7 +12,7 @@ enum PluralCategory {
     MANY,
     OTHER;
 
-    /** The category's name in keys. */
+    /** Returns the name of the category in keys. */
     String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

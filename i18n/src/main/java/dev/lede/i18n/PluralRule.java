@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One plural rule in CLDR's syntax (UTS #35, "Plural rules syntax"):
- * {@code v = 0 and i % 10 = 2..4 and i % 100 != 12..14 @integer 2~4, 22~24}. Samples after {@code @} are not read.
+ * A plural rule in the syntax of CLDR (UTS #35, "Plural rules syntax"): {@code v = 0 and i % 10 = 2..4 and i % 100 !=
+ * 12..14 @integer 2~4, 22~24}. Samples after {@code @} are ignored.
  *
- * <p>Lede counts whole things only, so {@code n} and {@code i} are the number without its sign, and all other operands
- * (the digits of a fraction, the exponent of a compact number) are 0.
+ * <p>Lede counts with whole numbers only, so {@code n} and {@code i} are the absolute value, and all other operands
+ * (fraction digits, compact exponent) are 0.
  */
 final class PluralRule {
     private final List<List<Relation>> alternatives;
@@ -18,22 +18,24 @@ final class PluralRule {
     }
 
     /**
-     * Reads a rule.
+     * Parses a rule.
      *
-     * @throws IllegalArgumentException if it is not in the syntax; the message says what was expected and where
+     * @throws IllegalArgumentException if the syntax is invalid; the message contains the expected token and its
+     *     position
      */
     static PluralRule parse(String rule) {
         return new PluralRule(new Parser(rule).condition());
     }
 
     boolean matches(long number) {
-        // Of Long.MIN_VALUE there is no positive long; as an unsigned number it is its own magnitude.
+        // The absolute value of Long.MIN_VALUE is not a positive long. As an unsigned number, Long.MIN_VALUE is its own
+        // magnitude.
         long magnitude = Math.abs(number);
         return alternatives.stream()
                 .anyMatch(relations -> relations.stream().allMatch(relation -> relation.holds(magnitude)));
     }
 
-    /** {@code i % 100 != 12..14}; a modulus of 0 stands for none. */
+    /** A relation, such as {@code i % 100 != 12..14}; a modulus of 0 means none. */
     private record Relation(char operand, int modulus, boolean negated, List<Range> ranges) {
         boolean holds(long magnitude) {
             long value = operand == 'n' || operand == 'i' ? magnitude : 0;

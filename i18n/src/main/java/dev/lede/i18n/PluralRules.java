@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The plural rules of a language: the first category whose rule holds, else {@code other}. */
+/** The plural rules of a language. They select the first category whose rule matches, otherwise {@code other}. */
 final class PluralRules {
     private final Map<PluralCategory, PluralRule> rules;
 
@@ -15,10 +15,10 @@ final class PluralRules {
     }
 
     /**
-     * Reads the rules of a language file.
+     * Parses the rules of a language file.
      *
-     * @param settings CLDR rules by the names of their categories; {@code other} needs none
-     * @throws IllegalArgumentException if a category or rule is not CLDR's; the message names the key
+     * @param settings CLDR rules by category, without {@code other}
+     * @throws IllegalArgumentException if a category or rule is invalid; the message contains the key
      */
     static PluralRules of(Map<String, String> settings) {
         Map<PluralCategory, PluralRule> rules = new EnumMap<>(PluralCategory.class);
@@ -26,7 +26,7 @@ final class PluralRules {
             PluralCategory category = PluralCategory.parse(keyword)
                     .filter(known -> known != PluralCategory.OTHER)
                     .orElseThrow(() -> new IllegalArgumentException("plural." + keyword
-                            + ": not a category with a rule (zero, one, two, few, many; other is what is left)"));
+                            + ": not a category with a rule (zero, one, two, few, many; other has no rule)"));
             try {
                 rules.put(category, PluralRule.parse(rule));
             } catch (IllegalArgumentException e) {
@@ -43,7 +43,7 @@ final class PluralRules {
         return PluralCategory.OTHER;
     }
 
-    /** The categories that a text must have a form for. */
+    /** Returns the categories for which each counted text needs a form. */
     Set<PluralCategory> categories() {
         Set<PluralCategory> categories = EnumSet.of(PluralCategory.OTHER);
         categories.addAll(rules.keySet());

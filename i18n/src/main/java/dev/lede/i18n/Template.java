@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A text with {@code {name}} placeholders. Braces stand for nothing else, so there is no way to quote them. */
+/** A text with {@code {name}} placeholders. Braces have no other use and cannot be escaped. */
 final class Template {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -22,9 +22,9 @@ final class Template {
     }
 
     /**
-     * Reads a text.
+     * Parses a text.
      *
-     * @throws IllegalArgumentException if it is empty or its braces do not match; the message names the key
+     * @throws IllegalArgumentException if it is empty or its braces do not match; the message contains the key
      */
     static Template parse(String key, String text) {
         if (text.isEmpty()) throw problem(key, "is empty");
@@ -38,7 +38,7 @@ final class Template {
             int close = text.indexOf('}', open);
             if (close < 0) throw problem(key, "has a { without }: \"" + text + "\"");
             String name = text.substring(open + 1, close);
-            if (!NAME.matcher(name).matches()) throw problem(key, "has a bad placeholder {" + name + "}");
+            if (!NAME.matcher(name).matches()) throw problem(key, "has an invalid placeholder {" + name + "}");
             pieces.add(new Piece.Placeholder(name));
             placeholders.add(name);
             at = close + 1;
@@ -55,9 +55,9 @@ final class Template {
     }
 
     /**
-     * The text with all placeholders filled.
+     * Returns the text with all placeholders replaced.
      *
-     * @throws IllegalArgumentException if an argument is missing, or is not in the text
+     * @throws IllegalArgumentException if an argument is missing, or has no placeholder
      */
     String fill(String key, Map<String, String> arguments) {
         for (String name : arguments.keySet()) {
@@ -66,7 +66,7 @@ final class Template {
         return fillKnown(key, arguments);
     }
 
-    /** The text with its placeholders filled; an argument that it does not use is no error. */
+    /** Returns the text with all placeholders replaced; arguments without placeholder are ignored. */
     String fillKnown(String key, Map<String, String> arguments) {
         StringBuilder filled = new StringBuilder();
         for (Piece piece : pieces) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a language file, in its order: plain ones by key, counted ones by key and plural category. */
+/**
+ * The texts of a language file, in the order of the file: plain texts by key, counted texts by key and plural category.
+ */
 final class Texts {
     private final Set<String> keys = new LinkedHashSet<>();
     private final Map<String, Template> plain = new LinkedHashMap<>();
@@ -18,13 +20,13 @@ final class Texts {
     private Texts() {}
 
     /**
-     * Reads the texts.
+     * Parses the texts.
      *
      * @param source    the whole file
-     * @param rules     the plural rules of the language, which say the forms that a counted text needs
-     * @param reference the texts that give the keys and their placeholders; null for those of English itself
-     * @throws IllegalArgumentException if a text is malformed, a form missing or not of the language, a key not in the
-     *     reference, or its placeholders others; the message names the key
+     * @param rules     the plural rules of the language, which determine the forms of counted texts
+     * @param reference the texts with the known keys and placeholders; null for the English file, which defines them
+     * @throws IllegalArgumentException if a text is malformed, a plural form is missing or not used in the language, a
+     *     key is not in the reference, or its placeholders differ; the message contains the key
      */
     static Texts of(Map<String, String> source, PluralRules rules, @Nullable Texts reference) {
         Texts texts = new Texts();
@@ -55,8 +57,8 @@ final class Texts {
     }
 
     /**
-     * Demands that each text here is known to the reference and has its placeholders; a counted form may leave
-     * {@code {count}} out ("one view").
+     * Checks that the reference has each text, with the same placeholders. A counted form may omit {@code {count}}
+     * ("one view").
      */
     void requireSameAs(Texts reference) {
         for (String key : keys) {
@@ -64,7 +66,8 @@ final class Texts {
         }
         plain.forEach((key, template) -> {
             Template expected = reference.plain.get(key);
-            if (expected == null) throw new IllegalArgumentException("message " + key + " is counted, and needs forms");
+            if (expected == null)
+                throw new IllegalArgumentException("message " + key + " is counted and needs plural forms");
             if (!template.placeholders().equals(expected.placeholders())) {
                 throw new IllegalArgumentException("message " + key + " must have the placeholders "
                         + expected.placeholders() + ", not " + template.placeholders());
@@ -80,7 +83,7 @@ final class Texts {
         Optional<PluralCategory> category = category(key);
         String name = category.isPresent() ? key.substring(0, key.lastIndexOf('.')) : key;
         if (category.isPresent() ? plain.containsKey(name) : counted.containsKey(name)) {
-            throw new IllegalArgumentException("message " + name + " is given both counted and plain");
+            throw new IllegalArgumentException("message " + name + " is both counted and plain");
         }
         keys.add(name);
         if (category.isEmpty()) plain.put(name, template);
@@ -98,7 +101,7 @@ final class Texts {
                 if (wanted && text == null) throw new IllegalArgumentException(form + " is missing");
                 if (!wanted && text != null) {
                     throw new IllegalArgumentException(
-                            form + " is never used: plural." + category.keyword() + " is not there");
+                            form + " is never used: there is no rule plural." + category.keyword());
                 }
                 if (text != null) requireCountOnly(form, text);
             }

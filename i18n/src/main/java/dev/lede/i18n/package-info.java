@@ -1,4 +1,4 @@
-/** Languages and the messages of a page in each of them. */
+/** Languages, and the texts of pages in each language. */
 @NullMarked
 package dev.lede.i18n;
 

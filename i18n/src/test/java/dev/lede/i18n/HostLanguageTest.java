@@ -64,7 +64,7 @@ class HostLanguageTest {
     }
 
     @Test
-    void whatTheFileLacksIsEnglishAndListed() {
+    void missingTextsFallBackToEnglish() {
         Messages georgian = read(FILE);
         Messages english = Messages.of(Locale.ENGLISH);
         assertThat(georgian.text("print")).isEqualTo("Print");
@@ -114,22 +114,22 @@ class HostLanguageTest {
             value = {
                 "share.label=a {b                    | message share.label has a { without }: \"a {b\"",
                 "share.label=a } b                   | message share.label has a } without {: \"a } b\"",
-                "share.label={}                      | message share.label has a bad placeholder {}",
-                "share.label={{x}}                   | message share.label has a bad placeholder {{x}",
-                "share.label={0}                     | message share.label has a bad placeholder {0}",
+                "share.label={}                      | message share.label has an invalid placeholder {}",
+                "share.label={{x}}                   | message share.label has an invalid placeholder {{x}",
+                "share.label={0}                     | message share.label has an invalid placeholder {0}",
                 "share.label={x}                     | message share.label must have the placeholders [], not [x]",
                 "share.label=                        | message share.label is empty",
                 "share.lable=x                       | unknown message key: share.lable",
                 "date=x                              | unknown message key: date",
                 "share.label.one=x                   | message share.label is not counted",
                 "share.label.other=x                 | message share.label is not counted",
-                "article.views={count}               | message article.views is counted, and needs forms",
+                "article.views={count}               | message article.views is counted and needs plural forms",
                 "article.views.other={n}             | message article.views.other has a placeholder other than {count}: {n}",
                 "number.group=,                      | number.decimal is missing",
                 "date.pattern={day}                  | date.month.1 is missing",
                 "list.pair={first}                    | list.pair must have {first} and {second}, each once: {first}",
                 "list.pair={first}{first}{second}     | list.pair must have {first} and {second}, each once: {first}{first}{second}",
-                "list.pair={first}{third}             | list.pair: unknown field {third}, there are first, second"
+                "list.pair={first}{third}             | list.pair: unknown placeholder {third}; known are first, second"
             })
     void badLineIsNamed(String line, String problem) {
         assertRefused(line, problem);
@@ -153,10 +153,10 @@ class HostLanguageTest {
                 "plural.one=n is 1", "plural.one: bad plural rule \"n is 1\": expected \"=\" or \"!=\" at character 3");
         assertRefused(
                 "plural.other=n = 1",
-                "plural.other: not a category with a rule (zero, one, two, few, many; other is what is left)");
+                "plural.other: not a category with a rule (zero, one, two, few, many; other has no rule)");
         assertRefused(
                 "plural.lots=n = 1",
-                "plural.lots: not a category with a rule (zero, one, two, few, many; other is what is left)");
+                "plural.lots: not a category with a rule (zero, one, two, few, many; other has no rule)");
     }
 
     @Test
@@ -168,10 +168,11 @@ class HostLanguageTest {
     @Test
     void badPatternsAreNamed() {
         assertRefused(
-                FILE.replace("{day} {month}", "{Day} {month}"), "message date.pattern has a bad placeholder {Day}");
+                FILE.replace("{day} {month}", "{Day} {month}"),
+                "message date.pattern has an invalid placeholder {Day}");
         assertRefused(
                 FILE.replace("{day} {month}", "{dd} {month}"),
-                "date.pattern: unknown field {dd}, there are day, day2, month, year");
+                "date.pattern: unknown placeholder {dd}; known are day, day2, month, year");
         assertRefused(FILE.replace("{hour2}", "{hour12}{half}"), "date.am is missing");
         assertRefused(FILE.replace("Digits=2", "Digits=3"), "number.minimumGroupingDigits must be 1 or 2: 3");
         assertRefused(FILE + "date.month.13=x", "unknown key: date.month.13");
@@ -179,7 +180,7 @@ class HostLanguageTest {
 
     @Test
     void duplicateKeysAreRefused() {
-        assertRefused("share.label=a\nprint=b\nshare.label=a", "message share.label stands twice");
+        assertRefused("share.label=a\nprint=b\nshare.label=a", "duplicate key: share.label");
     }
 
     @Test

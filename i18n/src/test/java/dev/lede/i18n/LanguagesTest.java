@@ -79,7 +79,7 @@ class LanguagesTest {
                 "*",
                 "\u0000"
             })
-    void whatIsNoLanguageIsEmpty(String name) {
+    void invalidLanguageIsEmpty(String name) {
         assertThat(Languages.parse(name)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Languages.of(name))
@@ -191,7 +191,7 @@ class LanguagesTest {
     }
 
     @Test
-    void nothingIsNearestToALocaleWithoutALanguage() {
+    void localeWithoutLanguageIsRefused() {
         assertThat(Languages.nearest(Locale.ENGLISH, List.of())).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Languages.nearest(Locale.ROOT, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Languages.nearest(Locale.ENGLISH, List.of(Locale.ROOT)));

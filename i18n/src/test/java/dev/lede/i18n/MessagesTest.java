@@ -279,10 +279,10 @@ class MessagesTest {
                     "message article.byline must have the placeholders [names], not [name]");
             assertRefused(
                     () -> messages.with(Map.of("article.views", "{count}")),
-                    "message article.views is given both counted and plain");
+                    "message article.views is both counted and plain");
             assertRefused(
                     () -> messages.with(Map.of("article.views.two", "{count}")),
-                    "message article.views.two is never used: plural.two is not there");
+                    "message article.views.two is never used: there is no rule plural.two");
         }
     }
 

@@ -5,11 +5,12 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads values of the model for a host's Jackson, which calls annotated methods of the model. The model does not
- * depend on the package of its JSON, which depends on the model: {@link ServiceLoader} finds the implementation.
+ * Writes and reads values of the model for the host's Jackson, which calls annotated methods of the model. {@link
+ * ServiceLoader} finds the implementation, since the model must not depend on {@code core.json}, which depends on the
+ * model.
  */
 public abstract class JsonBinding {
-    /** For implementations. */
+    /** Constructor for implementations. */
     protected JsonBinding() {}
 
     /** {@return the implementation} */
@@ -20,8 +21,8 @@ public abstract class JsonBinding {
     /**
      * Writes an article or a body.
      *
-     * @param value the value
-     * @return JSON
+     * @param value the value, an article or a body
+     * @return the JSON
      */
     public abstract String write(Object value);
 
@@ -29,14 +30,14 @@ public abstract class JsonBinding {
      * Reads an article or a body.
      *
      * @param type the class of the value
-     * @param json the fields, as a parser returns them
+     * @param json the fields, as parsed by the host
      * @param <T> the type of the value
      * @return the value
      */
     public abstract <T> T read(Class<T> type, Map<String, ? extends @Nullable Object> json);
 
     private static final class Found {
-        // Not the loader of the thread: it may not see this library.
+        // Not the thread's context class loader, which may not find this library.
         private static final JsonBinding BINDING = ServiceLoader.load(
                         JsonBinding.class, JsonBinding.class.getClassLoader())
                 .findFirst()

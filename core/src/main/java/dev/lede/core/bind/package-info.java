@@ -1,4 +1,4 @@
-/** How the model reaches its JSON without depending on it. */
+/** The connection from the model to its JSON, without a dependency on it. */
 @NullMarked
 package dev.lede.core.bind;
 

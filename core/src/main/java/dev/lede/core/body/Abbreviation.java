@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short form.
+ * An abbreviation, such as UNESCO.
  *
- * @param title the long form; null if the text explains it
+ * @param title the long form; null if the surrounding text explains it
  * @param children the short form
  */
 public record Abbreviation(@Nullable String title, List<Inline> children) implements Inline {
     /**
-     * Checks the title.
+     * Checks the title, and normalizes the children.
      *
-     * @throws IllegalArgumentException naming a forbidden character
+     * @throws IllegalArgumentException if the title has a character that HTML and XML forbid
      */
     public Abbreviation {
         if (title != null) Require.text(title, "title");
@@ -22,19 +22,19 @@ public record Abbreviation(@Nullable String title, List<Inline> children) implem
     }
 
     /**
-     * A short form with its long one.
+     * Returns an abbreviation with its long form.
      *
      * @param title the long form
      * @param text the short form
      * @return the abbreviation
-     * @throws IllegalArgumentException naming a forbidden character
+     * @throws IllegalArgumentException if a text has a character that HTML and XML forbid
      */
     public static Abbreviation of(String title, String text) {
         return new Abbreviation(title, List.of(new Text(text)));
     }
 
     /**
-     * Returns an abbreviation with its long form.
+     * Returns an abbreviation of inlines with its long form.
      *
      * @param title the long form
      * @param children the short form
@@ -47,7 +47,7 @@ public record Abbreviation(@Nullable String title, List<Inline> children) implem
     /**
      * Returns a copy with the given title.
      *
-     * @param title the long form, or null for none
+     * @param title the long form; null for none
      * @return the copy
      */
     public Abbreviation withTitle(@Nullable String title) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something beside the article: background, a box of facts.
+ * An aside: content beside the article, such as background or a box of facts.
  *
- * @param children what it holds
+ * @param children the blocks
  */
 public record Aside(List<Block> children) implements Block {
     /** Copies the list. */
@@ -16,9 +16,9 @@ public record Aside(List<Block> children) implements Block {
     }
 
     /**
-     * An aside.
+     * Returns an aside.
      *
-     * @param children what it holds
+     * @param children the blocks
      * @return the aside
      */
     public static Aside of(Block... children) {

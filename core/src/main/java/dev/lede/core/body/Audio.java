@@ -1,34 +1,35 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sound recording.
+ * An audio recording.
  *
- * @param sources its files, in the order of preference
- * @param tracks captions and other words for it
- * @param children what is shown where it cannot play; may be empty
+ * @param sources the files, in order of preference; at least one
+ * @param tracks captions and other text tracks
+ * @param children the fallback for where the audio cannot play; may be empty
  */
 public record Audio(List<MediaSource> sources, List<Track> tracks, List<Block> children) implements Block {
     /**
-     * Checks that there is a file.
+     * Checks that there is a source, and copies the lists.
      *
      * @throws IllegalArgumentException if there are no sources
      */
     public Audio {
         sources = Require.list(sources, "sources");
-        if (sources.isEmpty()) throw new IllegalArgumentException("an audio has no sources");
+        if (sources.isEmpty()) throw new InvalidComponentException("sources", "an audio has no sources");
         tracks = Require.list(tracks, "tracks");
         children = Require.list(children, "children");
     }
 
     /**
-     * A recording.
+     * Returns an audio without tracks and fallback.
      *
-     * @param sources its files, in the order of preference
-     * @return the recording, without tracks
+     * @param sources the files, in order of preference
+     * @return the audio
      * @throws IllegalArgumentException if there are no sources
      */
     public static Audio of(MediaSource... sources) {

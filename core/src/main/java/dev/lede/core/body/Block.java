@@ -2,7 +2,7 @@ package dev.lede.core.body;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands on its own in a body: a paragraph, a figure, a table. */
+/** A block of a body, such as a paragraph, a figure or a table. */
 public sealed interface Block extends Node
         permits Paragraph,
                 Heading,
@@ -27,24 +27,24 @@ public sealed interface Block extends Node
     /**
      * Calls the visitor's method for this kind of block.
      *
-     * @param visitor knows what to do with each kind
-     * @param <R> what the visitor makes
-     * @return what the visitor made
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return the result of the method
      */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
-     * Makes something of each kind of block. A new kind is a new method here, so that code which must know all of them
-     * stops compiling; other code extends {@link PartialVisitor}.
+     * A visitor of blocks. A new kind of block adds a method here, so that code which must handle all kinds stops
+     * compiling; other code should extend {@link PartialVisitor}.
      *
-     * @param <R> what the visitor makes; nullable if it may make nothing
+     * @param <R> the type of the result; nullable if a method may return null
      */
     interface Visitor<R extends @Nullable Object> {
         /**
          * Visits a Paragraph.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R paragraph(Paragraph block);
 
@@ -52,7 +52,7 @@ public sealed interface Block extends Node
          * Visits a Heading.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R heading(Heading block);
 
@@ -60,7 +60,7 @@ public sealed interface Block extends Node
          * Visits a Blockquote.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R blockquote(Blockquote block);
 
@@ -68,7 +68,7 @@ public sealed interface Block extends Node
          * Visits a Pullquote.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R pullquote(Pullquote block);
 
@@ -76,7 +76,7 @@ public sealed interface Block extends Node
          * Visits a ListBlock.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R list(ListBlock block);
 
@@ -84,7 +84,7 @@ public sealed interface Block extends Node
          * Visits a Code.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R code(Code block);
 
@@ -92,7 +92,7 @@ public sealed interface Block extends Node
          * Visits a ThematicBreak.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R thematicBreak(ThematicBreak block);
 
@@ -100,7 +100,7 @@ public sealed interface Block extends Node
          * Visits a Table.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R table(Table block);
 
@@ -108,7 +108,7 @@ public sealed interface Block extends Node
          * Visits a DefinitionList.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R definitionList(DefinitionList block);
 
@@ -116,7 +116,7 @@ public sealed interface Block extends Node
          * Visits an Image.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R image(Image block);
 
@@ -124,7 +124,7 @@ public sealed interface Block extends Node
          * Visits a Figure.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R figure(Figure block);
 
@@ -132,7 +132,7 @@ public sealed interface Block extends Node
          * Visits a Gallery.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R gallery(Gallery block);
 
@@ -140,7 +140,7 @@ public sealed interface Block extends Node
          * Visits a Video.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R video(Video block);
 
@@ -148,7 +148,7 @@ public sealed interface Block extends Node
          * Visits an Audio.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R audio(Audio block);
 
@@ -156,7 +156,7 @@ public sealed interface Block extends Node
          * Visits an Embed.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R embed(Embed block);
 
@@ -164,7 +164,7 @@ public sealed interface Block extends Node
          * Visits an Aside.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R aside(Aside block);
 
@@ -172,7 +172,7 @@ public sealed interface Block extends Node
          * Visits a Details.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R details(Details block);
 
@@ -180,7 +180,7 @@ public sealed interface Block extends Node
          * Visits a RelatedLink.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R relatedLink(RelatedLink block);
 
@@ -188,7 +188,7 @@ public sealed interface Block extends Node
          * Visits a Passage.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R passage(Passage block);
 
@@ -196,25 +196,25 @@ public sealed interface Block extends Node
          * Visits a CustomBlock.
          *
          * @param block the block
-         * @return what the visitor makes of it
+         * @return the result
          */
         R customBlock(CustomBlock block);
     }
 
     /**
-     * A visitor for some kinds of block, with one answer for all others: the one to extend outside of Lede.
+     * A visitor of some kinds of block, with a default for all others. Extend this class outside of Lede.
      *
-     * @param <R> what the visitor makes; nullable if it may make nothing
+     * @param <R> the type of the result; nullable if a method may return null
      */
     abstract class PartialVisitor<R extends @Nullable Object> implements Visitor<R> {
         /** For subclasses. */
         protected PartialVisitor() {}
 
         /**
-         * What to make of a block whose own method is not overridden.
+         * Visits a block whose own method is not overridden.
          *
          * @param block the block
-         * @return the answer
+         * @return the result
          */
         protected abstract R otherwise(Block block);
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Replaces blocks and inlines by what a host makes of them, the innermost first, as {@link Body#mapBlocks} and
- * {@link Body#mapInlines} say. What is made is not looked into again.
+ * Replaces blocks and inlines by the results of functions, innermost first, as {@link Body#mapBlocks} and {@link
+ * Body#mapInlines} specify. Results are not visited again.
  */
 final class BlockMapper implements Block.Visitor<Block> {
     private final Function<? super Block, ? extends List<? extends Block>> blocks;
@@ -20,7 +20,7 @@ final class BlockMapper implements Block.Visitor<Block> {
         this.inlines = inlines;
     }
 
-    /** The blocks that are made of these; the same list if all stay as they are. */
+    /** Returns the replaced blocks; the same list if nothing changes. */
     List<Block> blocks(List<Block> unmapped) {
         List<Block> mapped = new ArrayList<>(unmapped.size());
         for (Block block : unmapped) mapped.addAll(madeOf(block));
@@ -29,8 +29,7 @@ final class BlockMapper implements Block.Visitor<Block> {
 
     private List<? extends Block> madeOf(Block block) {
         Block rebuilt = block.accept(this);
-        return Objects.requireNonNull(
-                blocks.apply(rebuilt.equals(block) ? block : rebuilt), "what is made of a block: a list, if empty");
+        return Objects.requireNonNull(blocks.apply(rebuilt.equals(block) ? block : rebuilt), "change returned null");
     }
 
     private List<Inline> line(List<Inline> line) {

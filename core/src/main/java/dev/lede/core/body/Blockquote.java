@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage quoted from elsewhere.
+ * A quotation from another source.
  *
- * @param children what is quoted
- * @param attribution whom or what it is quoted from; empty if the text says so itself
- * @param cite the address of what is quoted; null if unknown
+ * @param children the quoted blocks
+ * @param attribution the person or work that is quoted; empty if the text names it
+ * @param cite the URL of the source; null if unknown
  */
 public record Blockquote(
         List<Block> children,
@@ -23,9 +23,9 @@ public record Blockquote(
     }
 
     /**
-     * A quotation without attribution.
+     * Returns a quotation without attribution and URL.
      *
-     * @param children what is quoted
+     * @param children the quoted blocks
      * @return the quotation
      */
     public static Blockquote of(Block... children) {
@@ -33,10 +33,10 @@ public record Blockquote(
     }
 
     /**
-     * This quotation with another attribution.
+     * Returns a copy with the given attribution.
      *
-     * @param attribution whom or what it is quoted from
-     * @return the quotation
+     * @param attribution the person or work that is quoted
+     * @return the copy
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Blockquote withAttribution(String attribution) {
@@ -56,7 +56,7 @@ public record Blockquote(
     /**
      * Returns a copy with the given cite.
      *
-     * @param cite the URL of the quotation, or null if unknown
+     * @param cite the URL of the source; null if unknown
      * @return the copy
      */
     public Blockquote withCite(@Nullable WebUrl cite) {
@@ -66,7 +66,7 @@ public record Blockquote(
     /**
      * Returns a copy with the given cite.
      *
-     * @param cite the URL of the quotation
+     * @param cite the URL of the source
      * @return the copy
      */
     public Blockquote withCite(String cite) {

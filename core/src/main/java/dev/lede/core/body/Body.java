@@ -22,11 +22,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an article: blocks, one after the other. It is a value: immutable, equal to any body of equal blocks, safe
- * to share between threads.
+ * The body of an article: a list of blocks. Bodies are immutable, thread-safe, and equal if their blocks are equal.
  *
- * <p>Lines of text have one form: equal neighbours are one, empty texts are gone, no mark stands inside of itself and no
- * link inside of a link. No node is nested deeper than {@value #MAX_DEPTH}, so that whatever walks the tree may recur.
+ * <p>Constructors of nodes normalize lines of text: equal neighbours are merged, empty texts are removed, and so are
+ * marks inside of the same mark and links inside of links. No node is nested deeper than {@value #MAX_DEPTH}, so that
+ * recursive code is safe.
  *
  * <pre>{@code
  * Body.of(
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param children the blocks
  */
 public record Body(List<Block> children) {
-    /** How deep nodes can be nested; the blocks of the body itself are at depth 1. */
+    /** The maximum depth of nested nodes; the blocks of the body are at depth 1. */
     public static final int MAX_DEPTH = 100;
 
     /** A body without blocks. */
@@ -65,7 +65,7 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * A body.
+     * Returns a body.
      *
      * @param children the blocks
      * @return the body
@@ -76,7 +76,7 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * All nodes in the order of reading: each before what it contains.
+     * Returns all nodes in reading order, each before its contents.
      *
      * @return a sequential stream
      */
@@ -88,14 +88,14 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * All nodes of one kind in the order of reading: headings for a table of contents, images, links.
+     * Returns all nodes of one kind in reading order, such as headings for a table of contents.
      *
      * <pre>{@code
      * body.nodes(Heading.class).map(heading -> heading.depth() + " " + heading.text())
      * }</pre>
      *
-     * @param kind the kind, for example {@code Heading.class}
-     * @param <N> the kind
+     * @param kind the class of the nodes, for example {@code Heading.class}
+     * @param <N> the type of the nodes
      * @return a sequential stream
      */
     public <N extends Node> Stream<N> nodes(Class<N> kind) {
@@ -103,39 +103,40 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * What a reader sees as text: blocks apart by an empty line, items and rows by a line break, cells by a tab. No
-     * addresses, and no alternative texts of pictures.
+     * Returns the plain text for readers. An empty line separates blocks, a line break separates items and rows, a tab
+     * separates cells. URLs and alternative texts of images are left out.
      *
-     * @return the text, without white space at its ends; empty for a body without words
+     * @return the text, without leading and trailing white space; empty if the body has no text
      */
     public String text() {
         return TextForm.of(children);
     }
 
     /**
-     * The beginning of {@link #text} on one line, for descriptions, lists and feeds.
+     * Returns the beginning of {@link #text} on one line, for descriptions, lists and feeds.
      *
-     * <p>What is longer is cut after a sentence, if one ends in the last third of what there is room for, and then reads
-     * as it is; else after a word, with "…" in the place of what follows; inside of a word only if that word is longer
-     * than half of the room, and in scripts that put no spaces between words. A cut parts no grapheme cluster (UAX #29:
-     * emoji, flags, letters with their marks) and nothing that a no-break space holds together. Sentences end with
-     * {@code . ! ? … ։ 。 ؟ ।} and their like before white space; a point after a single letter, or before a small one,
-     * ends none ("т. е.", "A. Petrosyan"), one after a longer abbreviation ("Mr. Smith") may be taken for an end.
+     * <p>A longer text is truncated after a sentence, without "…", if one ends in the last third of the maximum length;
+     * otherwise after a word, followed by "…". It is truncated inside of a word only if the word is longer than half of
+     * the maximum, or its script has no spaces between words. Grapheme clusters (UAX #29: emoji, flags, letters with
+     * their marks) and words joined by a no-break space are not split. Sentences end with {@code . ! ? … ։ 。 ؟ ।} and
+     * similar marks before white space. A full stop after a single letter or before a lower-case letter does not end a
+     * sentence ("т. е.", "A. Petrosyan"); a full stop after a longer abbreviation ("Mr. Smith") may be mistaken for an
+     * end.
      *
-     * @param maxCharacters how many Unicode code points there is room for, with the "…"; at least 1. An emoji of several
-     *     parts counts as its parts do, so that what is kept fits into a column or a field of that size
-     * @return the excerpt, without white space at its ends; the whole text if it fits
-     * @throws IllegalArgumentException if there is room for less than 1
+     * @param maxCharacters the maximum length in Unicode code points, including the "…"; at least 1. An emoji of
+     *     several code points counts as several, so that the result fits into a database column of that size
+     * @return the excerpt, without leading and trailing white space; the whole text if it fits
+     * @throws IllegalArgumentException if {@code maxCharacters} is less than 1
      */
     public String excerpt(int maxCharacters) {
         return Excerpt.of(text(), maxCharacters);
     }
 
     /**
-     * How many words {@link #text} has. A word is a run of letters and digits, with apostrophes and hyphens inside of it (a
-     * number with its points and commas is one). Scripts that put no spaces between words are counted by their letters:
-     * in Chinese and Japanese each character is a word, as word processors count; in Thai, Lao, Khmer and Burmese each
-     * five letters and signs of a run are one, which comes near to what dictionaries find.
+     * Returns the number of words in {@link #text}. A word is a run of letters and digits, including apostrophes and
+     * hyphens; a number with its separators is one word. Scripts without spaces between words are counted by
+     * characters: in Chinese and Japanese each character is a word, as in word processors; in Thai, Lao, Khmer and
+     * Burmese five letters and signs of a run are a word, which is close to the result of dictionaries.
      *
      * @return the number of words
      */
@@ -144,32 +145,33 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * How long it takes to read the body: 200 words, or 300 Chinese or Japanese characters, a minute.
+     * Returns the time that readers need for the body: 200 words, or 300 Chinese or Japanese characters, per minute.
      *
-     * <p>Adults read 238 words of English prose a minute silently (Brysbaert, Journal of Memory and Language 109, 2019);
-     * the rate here is lower, for readers who do not hurry and languages of longer words. The rate of characters is our
-     * own estimate.
+     * <p>Adults silently read 238 words of English prose per minute (Brysbaert, Journal of Memory and Language 109,
+     * 2019). The rate here is lower, for slower readers and for languages with longer words. The rate for characters is
+     * an estimate by Lede.
      *
-     * @return minutes, rounded, at least 1; 0 for a body without words
+     * @return the minutes, rounded, at least 1; 0 if the body has no words
      */
     public int readingMinutes() {
         return Words.in(text()).minutes();
     }
 
     /**
-     * This body with each block replaced by what is made of it: by itself, by another or several, or by nothing.
+     * Returns a body in which each block is replaced by the result of a function: by itself, by other blocks, or by
+     * nothing.
      *
-     * <p>The innermost come first: a block is given with what has been made of its contents already, and what is made of it
-     * is not looked into again. Blocks in quotations, items, cells, figures and fallbacks are reached too. In a gallery,
-     * what is no figure is put into one.
+     * <p>The innermost blocks are replaced first: the function receives a block whose contents are already replaced,
+     * and its result is not visited again. Blocks in quotations, items, cells, figures and fallbacks are included. In a
+     * gallery, results other than figures are wrapped in figures.
      *
      * <pre>{@code
      * body.mapBlocks(block -> block instanceof Embed embed ? embed.children() : List.of(block))
      * }</pre>
      *
-     * @param change what to make of a block: a list, empty to remove it
-     * @return a body; this one if nothing has changed
-     * @throws IllegalArgumentException if nodes are nested deeper than {@value #MAX_DEPTH} then
+     * @param change returns the replacement of a block: a list; empty removes the block
+     * @return the body; this body if nothing changes
+     * @throws IllegalArgumentException if the result has nodes nested deeper than {@value #MAX_DEPTH}
      */
     public Body mapBlocks(Function<? super Block, ? extends List<? extends Block>> change) {
         Objects.requireNonNull(change, "change");
@@ -177,18 +179,17 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * This body with each inline replaced by what is made of it, as {@link #mapBlocks} does with blocks. Lines of text are
-     * reached wherever they stand: in captions, credits, attributions and summaries too. Pictures that stand as blocks are
-     * blocks.
+     * Returns a body in which each inline is replaced, as {@link #mapBlocks} replaces blocks. Inlines in captions,
+     * credits, attributions and summaries are included. Images that are blocks are not inlines.
      *
      * <pre>{@code
      * body.mapInlines(inline -> inline instanceof Span span && span.id() == null ? span.children() : List.of(inline))
      * }</pre>
      *
-     * @param change what to make of an inline: a list, empty to remove it. Lines get their one form anew, so that equal
-     *     neighbours are one and a link inside of a link is none
-     * @return a body; this one if nothing has changed
-     * @throws IllegalArgumentException if nodes are nested deeper than {@value #MAX_DEPTH} then
+     * @param change returns the replacement of an inline: a list; empty removes the inline. The lines are normalized
+     *     again: equal neighbours are merged, and links inside of links are removed
+     * @return the body; this body if nothing changes
+     * @throws IllegalArgumentException if the result has nodes nested deeper than {@value #MAX_DEPTH}
      */
     public Body mapInlines(Function<? super Inline, ? extends List<? extends Inline>> change) {
         Objects.requireNonNull(change, "change");
@@ -196,15 +197,14 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * This body with other addresses for the reader to follow: of links and related links. What a text cites, embeds or
-     * plays is no such address.
+     * Returns a body with other URLs of links and related links. The URLs of citations, embeds and media stay.
      *
      * <pre>{@code
      * body.mapLinks(url -> url.isAbsolute() ? url : WebUrl.of("https://lake.example" + url))
      * }</pre>
      *
-     * @param change gives an address another one, or itself
-     * @return a body; this one if nothing has changed
+     * @param change returns the replacement of a URL, or the same URL
+     * @return the body; this body if nothing changes
      */
     public Body mapLinks(UnaryOperator<WebUrl> change) {
         Objects.requireNonNull(change, "change");
@@ -220,16 +220,17 @@ public record Body(List<Block> children) {
     }
 
     /**
-     * Returns a body with other images: with other URLs, as from a host's image server, or with renditions of several
-     * widths. The poster of a video is an image without text and renditions; of what becomes of it, the URL counts.
+     * Returns a body with other images, for example with URLs of the host's image server, or with renditions of several
+     * widths. The poster of a video is passed as an image without text and renditions; only the URL of the result is
+     * used.
      *
      * <pre>{@code
      * body.mapImages(image -> image.withRenditions(server.widthsOf(image.url())));
      * }</pre>
      *
-     * @param change returns another image for each image, or the same; called for images of figures, lines of text, related
-     *     links and for posters
-     * @return a body; this one, if all stay as they are
+     * @param change returns the replacement of an image, or the same image; called for images in figures, lines of text
+     *     and related links, and for posters
+     * @return the body; this body if nothing changes
      */
     public Body mapImages(UnaryOperator<Image> change) {
         Objects.requireNonNull(change, "change");
@@ -246,7 +247,10 @@ public record Body(List<Block> children) {
         if (depth > MAX_DEPTH) throw new IllegalArgumentException("nodes are nested deeper than " + MAX_DEPTH);
     }
 
-    /** Walks a tree without recursion, so that a tree too deep for the stack is refused rather than fatal. */
+    /**
+     * Walks a tree without recursion, so that a tree too deep for the stack causes an exception and not a stack
+     * overflow.
+     */
     private static final class Walk implements Iterator<Node> {
         private final Deque<Iterator<? extends Node>> path = new ArrayDeque<>();
 

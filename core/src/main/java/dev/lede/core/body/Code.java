@@ -1,34 +1,32 @@
 package dev.lede.core.body;
 
 import dev.lede.core.check.Require;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of code or other text whose spaces and line breaks count.
+ * A block of code, or other text in which spaces and line breaks are significant.
  *
- * @param lang the language of the code, for example {@code java}; null if unknown
- * @param value the lines
+ * @param lang the programming language, for example {@code java}; null if unknown
+ * @param value the code
  */
 public record Code(@Nullable String lang, String value) implements Block {
     /**
      * Checks both.
      *
-     * @throws IllegalArgumentException if {@code lang} is not 1..40 of {@code A-Z a-z 0-9 + # . _ -}, or the value has
-     *     forbidden characters
+     * @throws IllegalArgumentException if {@code lang} is not 1..40 characters of {@code A-Z a-z 0-9 + # . _ -}, or the
+     *     value has characters that HTML and XML forbid
      */
     public Code {
-        if (lang != null && !lang.matches("[A-Za-z0-9+#._-]{1,40}")) {
-            throw new IllegalArgumentException("not the name of a code language: " + Require.shown(lang));
+        if (lang != null) {
+            Require.that(lang.matches("[A-Za-z0-9+#._-]{1,40}"), "lang", "not the name of a code language", lang);
         }
-        Objects.requireNonNull(value, "value");
-        Require.text(value, "code");
+        Require.text(value, "code value");
     }
 
     /**
-     * Lines in no known language.
+     * Returns a code block in an unknown language.
      *
-     * @param value the lines
+     * @param value the code
      * @return the code
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -37,9 +35,9 @@ public record Code(@Nullable String lang, String value) implements Block {
     }
 
     /**
-     * Returns a copy with the given lang.
+     * Returns a copy with the given language.
      *
-     * @param lang the name of the language, or null if unknown
+     * @param lang the programming language; null if unknown
      * @return the copy
      */
     public Code withLang(@Nullable String lang) {

@@ -3,7 +3,7 @@ package dev.lede.core.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the parts of a node into the order of reading. */
+/** Joins the parts of a node in reading order. */
 final class Contents {
     private Contents() {}
 

@@ -8,22 +8,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a host's own kind. Who does not know its type shows {@code children}.
+ * A block of a host's own type. Renderers that do not know the type render {@code children}.
  *
- * @param type the kind, by custom {@code vendor:name}: letters, digits and {@code . : _ -}, at most 100 characters, no
- *     name of Lede's own
- * @param data what the kind says about it: JSON values ({@code null}, Boolean, Number, String, List, Map by String).
- *     Whole numbers become Long or BigInteger (2.0 is whole: JSON does not tell), others BigDecimal without zeros at
- *     its end; the order of keys is kept.
- * @param children what is shown where nobody knows the type; may be empty
+ * @param type the type, by convention {@code vendor:name}: a letter, followed by letters, digits and {@code . : _ -};
+ *     at most 100 characters; not the type of a node of Lede
+ * @param data JSON values by key: {@code null}, Boolean, Number, String, List, Map with String keys. Whole numbers
+ *     become Long or BigInteger (2.0 is whole, since JSON does not distinguish it from 2), other numbers become
+ *     BigDecimal without trailing zeros; the order of keys is kept
+ * @param children the fallback for renderers that do not know the type; may be empty
  */
 public record CustomBlock(String type, Map<String, @Nullable Object> data, List<Block> children) implements Block {
     /**
-     * Checks the type and copies the data, deeply.
+     * Checks the type, and copies the data deeply.
      *
-     * @throws IllegalArgumentException if the type is not of its form, is the name of another node, or the data holds
-     *     something that is no JSON value, is nested deeper than 100, has a number of more than 1,000 digits, or has a
-     *     key {@code type} or {@code children}
+     * @throws IllegalArgumentException if the type is malformed or the type of a node of Lede, or the data has a value
+     *     that is not JSON, is nested deeper than 100, has a number of more than 1,000 digits, or has a key {@code
+     *     type} or {@code children}
      */
     public CustomBlock {
         Objects.requireNonNull(type, "type");

@@ -4,9 +4,9 @@ import dev.lede.core.check.Require;
 import java.util.List;
 
 /**
- * What the terms before it mean.
+ * A description of the terms before it.
  *
- * @param children the description
+ * @param children the blocks
  */
 public record DefinitionDescription(List<Block> children) implements DefinitionItem {
     /** Copies the list. */
@@ -15,9 +15,9 @@ public record DefinitionDescription(List<Block> children) implements DefinitionI
     }
 
     /**
-     * A description of plain text.
+     * Returns a description of plain text.
      *
-     * @param text its text
+     * @param text the text
      * @return the description
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */

@@ -1,4 +1,4 @@
 package dev.lede.core.body;
 
-/** A part of a {@link DefinitionList}: a term, or the description of the terms before it. */
+/** An item of a {@link DefinitionList}: a term, or a description of the terms before it. */
 public sealed interface DefinitionItem extends Node permits DefinitionTerm, DefinitionDescription {}

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms and what they mean, or questions and answers. A description belongs to the terms before it.
+ * A list of terms and their descriptions, or of questions and answers. A description belongs to the terms before it.
  *
- * @param children terms and descriptions in their order
+ * @param children terms and descriptions in order
  */
 public record DefinitionList(List<DefinitionItem> children) implements Block {
     /** Copies the list. */
@@ -16,9 +16,9 @@ public record DefinitionList(List<DefinitionItem> children) implements Block {
     }
 
     /**
-     * A list.
+     * Returns a definition list.
      *
-     * @param children terms and descriptions in their order
+     * @param children terms and descriptions in order
      * @return the list
      */
     public static DefinitionList of(DefinitionItem... children) {

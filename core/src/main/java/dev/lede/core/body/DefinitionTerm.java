@@ -3,9 +3,9 @@ package dev.lede.core.body;
 import java.util.List;
 
 /**
- * A term that the descriptions after it explain.
+ * A term, explained by the descriptions after it.
  *
- * @param children its text
+ * @param children the text
  */
 public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
     /** Normalizes the text. */
@@ -14,9 +14,9 @@ public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
     }
 
     /**
-     * A term of plain text.
+     * Returns a term of plain text.
      *
-     * @param text its text
+     * @param text the text
      * @return the term
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -27,8 +27,8 @@ public record DefinitionTerm(List<Inline> children) implements DefinitionItem {
     /**
      * Returns a term.
      *
-     * @param children the term
-     * @return the definition term
+     * @param children the text
+     * @return the term
      */
     public static DefinitionTerm of(Inline... children) {
         return new DefinitionTerm(List.of(children));

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the reader can unfold.
+ * Content that readers can expand and collapse.
  *
- * @param summary what is seen of it when folded; empty for a word of the page's language ("Details")
- * @param children what is seen when unfolded
+ * @param summary the visible text when collapsed; empty for the default label in the language of the page ("Details")
+ * @param children the content when expanded
  */
 public record Details(List<Inline> summary, List<Block> children) implements Block {
     /** Copies the list and normalizes the summary. */
@@ -18,10 +18,10 @@ public record Details(List<Inline> summary, List<Block> children) implements Blo
     }
 
     /**
-     * Something to unfold.
+     * Returns details.
      *
-     * @param summary what is seen of it when folded
-     * @param children what is seen when unfolded
+     * @param summary the visible text when collapsed
+     * @param children the content when expanded
      * @return the details
      * @throws IllegalArgumentException if the summary has characters that HTML and XML forbid
      */

@@ -6,6 +6,6 @@ public enum Direction {
     LTR,
     /** From right to left. */
     RTL,
-    /** As its first strong character says (UAX #9, rule P2). */
+    /** The direction of the first strong character (UAX #9, rule P2). */
     AUTO
 }

@@ -8,40 +8,40 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that lives on another site: a film, a post, a map. Nothing of it is loaded before the reader asks for it.
+ * Content of another site, such as a video, a post or a map. Pages load nothing from that site before the reader asks
+ * for it.
  *
- * @param provider the name of the site's entry among the embed providers, for example {@code youtube}: {@code a-z 0-9 -}
- * @param url the address of the thing itself, for people
- * @param title what it is; null if unknown
- * @param children what is shown in its place; may be empty
+ * @param provider the id of the embed provider, for example {@code youtube}: {@code a-z 0-9 -}, at most 40 characters
+ * @param url the absolute URL of the content, for people
+ * @param title the title of the content; null if unknown
+ * @param children the fallback; may be empty
  */
 public record Embed(String provider, WebUrl url, @Nullable String title, List<Block> children) implements Block {
     /**
-     * Checks all.
+     * Checks the provider, the URL and the title.
      *
-     * @throws IllegalArgumentException if the provider's name is not of its form, the URL is not absolute, or the title is
+     * @throws IllegalArgumentException if the id of the provider is malformed, the URL is not absolute, or the title is
      *     blank or has line breaks
      */
     public Embed {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(url, "url");
-        if (!provider.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(provider));
-        }
+        boolean isId = provider.matches("[a-z0-9][a-z0-9-]{0,39}");
+        Require.that(isId, "provider", "not the id of an embed provider", provider);
         RequireUrl.absolute(url, "an embed's URL");
         if (title != null) Require.line(title, "embed title");
         children = Require.list(children, "children");
     }
 
     /**
-     * An embed without fallback.
+     * Returns an embed without fallback.
      *
-     * @param provider the name of the site's entry among the embed providers
-     * @param url the address of the thing itself
-     * @param title what it is
+     * @param provider the id of the provider, for example {@code youtube}
+     * @param url the absolute URL of the content, for people
+     * @param title the title of the content
      * @return the embed
-     * @throws IllegalArgumentException if the provider's name is not of its form, the URL is not absolute, or the title is blank
-     *     or has line breaks
+     * @throws IllegalArgumentException if the id of the provider is malformed, the URL is not absolute, or the title is
+     *     blank or has line breaks
      */
     public static Embed of(String provider, String url, String title) {
         return new Embed(provider, WebUrl.of(url), title, List.of());
@@ -51,7 +51,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * Returns an embed without title and fallback.
      *
      * @param provider the id of the provider, for example {@code youtube}
-     * @param url the URL of the embedded page, for people
+     * @param url the absolute URL of the content, for people
      * @return the embed
      */
     public static Embed of(String provider, String url) {
@@ -61,7 +61,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
     /**
      * Returns a copy with the given title.
      *
-     * @param title the title, or null if unknown
+     * @param title the title; null if unknown
      * @return the copy
      */
     public Embed withTitle(@Nullable String title) {

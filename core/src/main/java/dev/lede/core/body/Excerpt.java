@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text short where a reader would, as {@link Body#excerpt} says. */
+/** Truncates a text, as {@link Body#excerpt} specifies. */
 final class Excerpt {
     private static final Pattern LINE_SPACE = Pattern.compile("[\\s\u2028\u2029]+");
 
@@ -14,8 +14,8 @@ final class Excerpt {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     /**
-     * What holds on to the next letter beyond UAX #29 of JDK 17: signs that stack it (virama, coeng), and vowels of Thai
-     * and Lao that are written before it.
+     * Characters that must not be separated from the next letter, beyond UAX #29 in JDK 17: signs that stack letters
+     * (virama, coeng), and vowels of Thai and Lao that are written before their consonant.
      */
     private static final String HOLDS_NEXT = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u1039\u17D2"
             + "\u0E40\u0E41\u0E42\u0E43\u0E44\u0EC0\u0EC1\u0EC2\u0EC3\u0EC4";
@@ -24,10 +24,10 @@ final class Excerpt {
     private static final String ENDS_WITHOUT_SPACE = "。！？";
     private static final String CLOSES = "»”’\"')]」』）";
 
-    /** What says that more follows, and means nothing before "…". */
+    /** Marks that are removed before "…". */
     private static final String LOOSE = ",;:.…։。-–—([{«„“‘՝،؛、，：；「『（";
 
-    /** Parts words where nothing is to be seen: Khmer and Thai are typed with it. */
+    /** An invisible word separator, used in Khmer and Thai. */
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
     private final String line;
@@ -62,7 +62,10 @@ final class Excerpt {
         return line.substring(0, withoutLooseEnd(wordsEnd())) + "…";
     }
 
-    /** The end of the last word that leaves room for "…"; inside of a word if that fills more than half of the room. */
+    /**
+     * Returns the end of the last word that leaves room for "…"; a place inside of a word if it is longer than half of
+     * the room.
+     */
     private int wordsEnd() {
         int room = line.offsetByCodePoints(0, max - 1);
         int end = room;
@@ -105,12 +108,12 @@ final class Excerpt {
         return Character.isWhitespace(line.codePointAt(end)) && !isInitial(stop) && !goesOn(line.codePointAt(end + 1));
     }
 
-    /** Armenian is often typed with the colon of the keyboard for its full stop "։"; its own colon is "՝". */
+    /** Armenian text often has a colon in place of the full stop "։"; the colon of Armenian is "՝". */
     private boolean isArmenian(int at) {
         return at >= 0 && UnicodeScript.of(line.charAt(at)) == UnicodeScript.ARMENIAN;
     }
 
-    /** "А. Петросян", "т. е.": a point after a single letter. */
+    /** Whether the full stop follows a single letter: "А. Петросян", "т. е.". */
     private boolean isInitial(int stop) {
         return line.charAt(stop) == '.'
                 && stop > 0
@@ -118,7 +121,7 @@ final class Excerpt {
                 && (stop == 1 || !Character.isLetterOrDigit(line.charAt(stop - 2)));
     }
 
-    /** "«Когда?» — спросил он", "etc. and so on": the sentence goes on after its mark. */
+    /** Whether the sentence continues after the mark: "«Когда?» — спросил он", "etc. and so on". */
     private static boolean goesOn(int next) {
         return Character.isLowerCase(next) || Character.getType(next) == Character.DASH_PUNCTUATION;
     }

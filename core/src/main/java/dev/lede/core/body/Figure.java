@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to look at beside the text, with what is said about it: a picture, a table, a quotation, several pictures.
+ * A figure: an image, several images, a table or other content, with a caption and a credit.
  *
- * @param children what is shown
- * @param caption what is said about it; may be empty
- * @param credit who made it; may be empty
- * @param placement where it stands
+ * @param children the content
+ * @param caption the caption; may be empty
+ * @param credit the name of the author or source of the content; may be empty
+ * @param placement the placement on wide screens
  */
 public record Figure(List<Block> children, List<Inline> caption, List<Inline> credit, Placement placement)
         implements Block {
-    /** Where a figure stands on a wide screen; on a narrow one all stand in the column. */
+    /** The placement of a figure on wide screens. On narrow screens all figures are in the column. */
     public enum Placement {
         /** In the column of text. */
         COLUMN,
@@ -23,13 +23,13 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
         WIDE,
         /** As wide as the page. */
         FULL,
-        /** At the side where lines begin, with text beside it. */
+        /** At the start of lines (left in left-to-right text), with text beside it. */
         START,
-        /** At the side where lines end, with text beside it. */
+        /** At the end of lines (right in left-to-right text), with text beside it. */
         END
     }
 
-    /** Copies the lists and normalizes caption and credit. */
+    /** Copies the list, and normalizes the caption and the credit. */
     public Figure {
         children = Require.list(children, "children");
         caption = Inlines.normalized(caption, "caption");
@@ -38,20 +38,20 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
     }
 
     /**
-     * A figure in the column.
+     * Returns a figure in the column, without caption and credit.
      *
-     * @param children what is shown
-     * @return the figure, without caption and credit
+     * @param children the content
+     * @return the figure
      */
     public static Figure of(Block... children) {
         return new Figure(List.of(children), List.of(), List.of(), Placement.COLUMN);
     }
 
     /**
-     * This figure with another caption.
+     * Returns a copy with the given caption.
      *
-     * @param caption what is said about it
-     * @return the figure
+     * @param caption the caption
+     * @return the copy
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCaption(String caption) {
@@ -59,10 +59,10 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
     }
 
     /**
-     * This figure with another credit.
+     * Returns a copy with the given credit.
      *
-     * @param credit who made it
-     * @return the figure
+     * @param credit the name of the author or source of the content
+     * @return the copy
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Figure withCredit(String credit) {
@@ -70,10 +70,10 @@ public record Figure(List<Block> children, List<Inline> caption, List<Inline> cr
     }
 
     /**
-     * This figure elsewhere.
+     * Returns a copy with the given placement.
      *
-     * @param placement where it stands
-     * @return the figure
+     * @param placement the placement on wide screens
+     * @return the copy
      */
     public Figure withPlacement(Placement placement) {
         return new Figure(children, caption, credit, placement);

@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several figures that belong together.
+ * A group of figures with a common caption.
  *
- * @param caption what is said about all of them; may be empty
+ * @param caption the caption of the group; may be empty
  * @param children the figures
  */
 public record Gallery(List<Inline> caption, List<Figure> children) implements Block {
-    /** Copies the list and normalizes the caption. */
+    /** Copies the list, and normalizes the caption. */
     public Gallery {
         caption = Inlines.normalized(caption, "caption");
         children = Require.list(children, "children");
     }
 
     /**
-     * A gallery without caption.
+     * Returns a gallery without caption.
      *
      * @param figures the figures
      * @return the gallery

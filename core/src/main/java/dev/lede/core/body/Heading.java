@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading of a part of the article. The headline is the article's own, so headings begin at depth 2.
+ * A heading. Depth 1 is the headline of the article, so headings in the body start at depth 2.
  *
- * @param depth 2 (a part of the article) to 6
- * @param id what links to the heading name; null if nothing can link to it
- * @param children its text
+ * @param depth the depth, 2..6
+ * @param id the id for links to the heading; null for none
+ * @param children the text
  */
 public record Heading(int depth, @Nullable String id, List<Inline> children) implements Block {
     /**
-     * Checks the depth and the id.
+     * Checks the depth and the id, and normalizes the text.
      *
      * @throws IllegalArgumentException if the depth is not 2..6, or the id is empty, has white space or more than 200
      *     characters
@@ -25,10 +25,10 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     }
 
     /**
-     * A heading without id.
+     * Returns a heading of plain text without id.
      *
-     * @param depth 2 to 6
-     * @param text its text
+     * @param depth the depth, 2..6
+     * @param text the text
      * @return the heading
      * @throws IllegalArgumentException if the depth is not 2..6, or the text has characters that HTML and XML forbid
      */
@@ -39,7 +39,7 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     /**
      * Returns a heading without id.
      *
-     * @param depth 2..6
+     * @param depth the depth, 2..6
      * @param children the text
      * @return the heading
      */
@@ -48,10 +48,10 @@ public record Heading(int depth, @Nullable String id, List<Inline> children) imp
     }
 
     /**
-     * This heading with another id.
+     * Returns a copy with the given id.
      *
-     * @param id what links to the heading name
-     * @return the heading
+     * @param id the id for links to the heading; null for none
+     * @return the copy
      * @throws IllegalArgumentException if it is empty, has white space or more than 200 characters
      */
     public Heading withId(@Nullable String id) {

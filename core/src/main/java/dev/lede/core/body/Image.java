@@ -8,13 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, alone or in a line of text.
+ * An image, as a block or in a line of text.
  *
- * @param url where it is
- * @param alt what it shows, for who cannot see it; empty if it only decorates; null if nobody has said
- * @param title what more is said about it when asked; null if nothing
- * @param size its size; null if unknown
- * @param renditions other sizes, shapes and formats, in the order of preference
+ * @param url the URL of the image
+ * @param alt the alternative text, for people who cannot see the image (WCAG 1.1.1); empty if the image is decorative;
+ *     null if unknown
+ * @param title additional text, which browsers show as a tooltip; null for none
+ * @param size the size; null if unknown
+ * @param renditions other sizes, crops and formats, in order of preference
  */
 public record Image(
         ImageSource url,
@@ -24,9 +25,10 @@ public record Image(
         List<Rendition> renditions)
         implements Block, Inline {
     /**
-     * Checks all.
+     * Checks the URL and the texts.
      *
-     * @throws IllegalArgumentException if the URL is no web address, or a text has forbidden characters
+     * @throws IllegalArgumentException if the URL is a mail or phone URL, or a text has characters that HTML and XML
+     *     forbid
      */
     public Image {
         RequireUrl.source(Objects.requireNonNull(url, "url"));
@@ -36,23 +38,23 @@ public record Image(
     }
 
     /**
-     * A picture of unknown size.
+     * Returns an image of unknown size.
      *
-     * @param url where it is
-     * @param alt what it shows; empty if it only decorates
-     * @return the picture
-     * @throws IllegalArgumentException saying the URL, if it is none
+     * @param url the URL of the image, which may be a {@code data:} URL
+     * @param alt the alternative text; empty if the image is decorative
+     * @return the image
+     * @throws IllegalArgumentException if the URL is invalid; the message contains it
      */
     public static Image of(String url, String alt) {
         return new Image(ImageSource.of(url), alt, null, null, List.of());
     }
 
     /**
-     * This picture with its size.
+     * Returns a copy with the given size.
      *
-     * @param width in CSS pixels
-     * @param height in CSS pixels
-     * @return the picture
+     * @param width the width in CSS pixels
+     * @param height the height in CSS pixels
+     * @return the copy
      * @throws IllegalArgumentException if a side is not 1..65535
      */
     public Image withSize(int width, int height) {
@@ -60,19 +62,19 @@ public record Image(
     }
 
     /**
-     * This picture with other renditions.
+     * Returns a copy with the given renditions.
      *
-     * @param renditions other sizes, shapes and formats
-     * @return the picture
+     * @param renditions other sizes, crops and formats, in order of preference
+     * @return the copy
      */
     public Image withRenditions(Rendition... renditions) {
         return new Image(url, alt, title, size, List.of(renditions));
     }
 
     /**
-     * Returns a copy with the given alt.
+     * Returns a copy with the given alternative text.
      *
-     * @param alt the text alternative: null if unknown, empty for a decorative image
+     * @param alt the alternative text; empty if the image is decorative; null if unknown
      * @return the copy
      */
     public Image withAlt(@Nullable String alt) {
@@ -82,7 +84,7 @@ public record Image(
     /**
      * Returns a copy with the given title.
      *
-     * @param title the title, or null for none
+     * @param title the title; null for none
      * @return the copy
      */
     public Image withTitle(@Nullable String title) {
@@ -92,7 +94,7 @@ public record Image(
     /**
      * Returns a copy with the given size.
      *
-     * @param size the size, or null if unknown
+     * @param size the size; null if unknown
      * @return the copy
      */
     public Image withSize(@Nullable Dimensions size) {
@@ -102,7 +104,7 @@ public record Image(
     /**
      * Returns a copy with the given renditions.
      *
-     * @param renditions the renditions, in order
+     * @param renditions the renditions, in order of preference
      * @return the copy
      */
     public Image withRenditions(List<Rendition> renditions) {
@@ -114,7 +116,7 @@ public record Image(
      *
      * @param url the URL
      * @return the copy
-     * @throws IllegalArgumentException saying the URL, if nothing can be loaded from it
+     * @throws IllegalArgumentException if it is a mail or phone URL; the message contains it
      */
     public Image withUrl(ImageSource url) {
         return new Image(url, alt, title, size, renditions);

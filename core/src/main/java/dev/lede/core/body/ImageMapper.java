@@ -20,6 +20,6 @@ record ImageMapper(UnaryOperator<Image> change) {
     }
 
     private Image changed(Image image) {
-        return Objects.requireNonNull(change.apply(image), "the image that takes the place of another");
+        return Objects.requireNonNull(change.apply(image), "change returned null");
     }
 }

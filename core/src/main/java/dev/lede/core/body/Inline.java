@@ -2,30 +2,30 @@ package dev.lede.core.body;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a line of text: words, and what is done to them. */
+/** An inline: text, or an element within a line of text. */
 public sealed interface Inline extends Node
         permits Text, Marked, InlineCode, Link, Quotation, Abbreviation, Time, Span, Image, LineBreak {
     /**
      * Calls the visitor's method for this kind of inline.
      *
-     * @param visitor knows what to do with each kind
-     * @param <R> what the visitor makes
-     * @return what the visitor made
+     * @param visitor the visitor
+     * @param <R> the type of the result
+     * @return the result of the method
      */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
-     * Makes something of each kind of inline. A new kind is a new method here, so that code which must know all of them
-     * stops compiling; other code extends {@link PartialVisitor}.
+     * A visitor of inlines. A new kind of inline adds a method here, so that code which must handle all kinds stops
+     * compiling; other code should extend {@link PartialVisitor}.
      *
-     * @param <R> what the visitor makes; nullable if it may make nothing
+     * @param <R> the type of the result; nullable if a method may return null
      */
     interface Visitor<R extends @Nullable Object> {
         /**
          * Visits a Text.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R text(Text inline);
 
@@ -33,7 +33,7 @@ public sealed interface Inline extends Node
          * Visits a Marked.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R marked(Marked inline);
 
@@ -41,7 +41,7 @@ public sealed interface Inline extends Node
          * Visits an InlineCode.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R inlineCode(InlineCode inline);
 
@@ -49,7 +49,7 @@ public sealed interface Inline extends Node
          * Visits a Link.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R link(Link inline);
 
@@ -57,7 +57,7 @@ public sealed interface Inline extends Node
          * Visits a Quotation.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R quotation(Quotation inline);
 
@@ -65,7 +65,7 @@ public sealed interface Inline extends Node
          * Visits an Abbreviation.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R abbreviation(Abbreviation inline);
 
@@ -73,7 +73,7 @@ public sealed interface Inline extends Node
          * Visits a Time.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R time(Time inline);
 
@@ -81,7 +81,7 @@ public sealed interface Inline extends Node
          * Visits a Span.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R span(Span inline);
 
@@ -89,7 +89,7 @@ public sealed interface Inline extends Node
          * Visits an Image.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R image(Image inline);
 
@@ -97,25 +97,25 @@ public sealed interface Inline extends Node
          * Visits a LineBreak.
          *
          * @param inline the inline
-         * @return what the visitor makes of it
+         * @return the result
          */
         R lineBreak(LineBreak inline);
     }
 
     /**
-     * A visitor for some kinds of inline, with one answer for all others: the one to extend outside of Lede.
+     * A visitor of some kinds of inline, with a default for all others. Extend this class outside of Lede.
      *
-     * @param <R> what the visitor makes; nullable if it may make nothing
+     * @param <R> the type of the result; nullable if a method may return null
      */
     abstract class PartialVisitor<R extends @Nullable Object> implements Visitor<R> {
         /** For subclasses. */
         protected PartialVisitor() {}
 
         /**
-         * What to make of a inline whose own method is not overridden.
+         * Visits an inline whose own method is not overridden.
          *
          * @param inline the inline
-         * @return the answer
+         * @return the result
          */
         protected abstract R otherwise(Inline inline);
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of code in a line of text.
+ * Code in a line of text.
  *
  * @param value the code
  */
@@ -13,11 +13,12 @@ public record InlineCode(String value) implements Inline {
     /**
      * Checks the characters.
      *
-     * @throws IllegalArgumentException naming a forbidden character and where it stands
+     * @throws IllegalArgumentException if the value has a character that HTML and XML forbid; the message contains it
+     *     and its index
      */
     public InlineCode {
         Objects.requireNonNull(value, "value");
-        Require.text(value, "code");
+        Require.text(value, "code value");
     }
 
     @Override

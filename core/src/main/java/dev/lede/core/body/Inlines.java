@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Lines of text, and their one form: neighbours that say the same are one, what says nothing is not there. Equal lines are
- * equal lists then.
+ * Normalizes lines of text: merges equal neighbours, and removes inlines without content. Lines with the same content
+ * are then equal lists.
  */
 final class Inlines {
     private Inlines() {}
 
-    /** Returns plain text as inlines; of null, the error names the parameter. */
+    /** Returns plain text as inlines; throws an exception with the given name for null. */
     static List<Inline> text(String text, String name) {
         return List.of(new Text(Objects.requireNonNull(text, name)));
     }
@@ -54,7 +54,9 @@ final class Inlines {
         line.add(inline);
     }
 
-    /** Equal neighbours as one. A run at a time: joined in pairs, a long run would be copied for each of its members. */
+    /**
+     * Merges equal neighbours, a run at a time: merging in pairs would copy a long run for each of its members.
+     */
     private static List<Inline> joined(List<Inline> line) {
         List<Inline> joined = new ArrayList<>(line.size());
         int start = 0;
@@ -95,8 +97,8 @@ final class Inlines {
     }
 
     /**
-     * Whether an unwanted node is anywhere in the line. Walks without recursion, and refuses what is nested too deep for
-     * {@link #unwrapped}, which recurs.
+     * Whether the line contains an unwanted node at any depth. Walks without recursion, and throws if nodes are nested
+     * too deep for {@link #unwrapped}, which is recursive.
      */
     private static boolean holds(List<Inline> inlines, Predicate<Inline> unwanted) {
         boolean found = false;
@@ -120,19 +122,19 @@ final class Inlines {
     }
 
     /**
-     * The inlines that are made of a line, the innermost first; the same list if all stay as they are. Not normalized: the
-     * record that takes the list sees to that.
+     * Replaces the inlines of a line, innermost first; returns the same list if nothing changes. The result is not
+     * normalized: the constructor of the containing record does that.
      */
     static List<Inline> mapped(List<Inline> line, Function<? super Inline, ? extends List<? extends Inline>> change) {
         List<Inline> mapped = new ArrayList<>(line.size());
         for (Inline inline : line) {
             Inline rebuilt = withChildren(inline, mapped(childrenOf(inline), change));
-            mapped.addAll(Objects.requireNonNull(change.apply(rebuilt), "what is made of an inline: a list, if empty"));
+            mapped.addAll(Objects.requireNonNull(change.apply(rebuilt), "change returned null"));
         }
         return mapped.equals(line) ? line : mapped;
     }
 
-    @SuppressWarnings("unchecked") // What an inline contains is inlines: each record below says so.
+    @SuppressWarnings("unchecked") // The contents of an inline are inlines: see the records below.
     private static List<Inline> childrenOf(Inline inline) {
         return (List<Inline>) inline.contents();
     }

@@ -3,11 +3,11 @@ package dev.lede.core.body;
 import dev.lede.i18n.Languages;
 import java.util.Locale;
 
-/** The languages that a part of a text can be in. */
+/** Checks the language of a part of a text. */
 final class LanguageRange {
     private LanguageRange() {}
 
-    /** The same language as its BCP 47 tag gives it: what a tag cannot say would be lost on the way through JSON. */
+    /** Returns the language of the BCP 47 tag. Other parts of a locale would be lost in JSON. */
     static Locale canonical(Locale language) {
         return Languages.of(language.toLanguageTag());
     }

@@ -10,45 +10,47 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that lead elsewhere. A link inside of it goes; its words stay.
+ * A link. Links inside of it are replaced by their children.
  *
- * @param url where they lead
- * @param title what more is said about it when asked; null if nothing
- * @param rel how the publisher stands to what is linked, in the order of {@link Rel}
- * @param children the words
+ * @param url the target
+ * @param title additional text, which browsers show as a tooltip; null for none
+ * @param rel the relations of the publisher to the target, in the order of {@link Rel}
+ * @param children the text
  */
 public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline> children) implements Inline {
-    /** How a publisher stands to what is linked, for search engines (WHATWG HTML, link types, and what extends them). */
+    /**
+     * A relation of the publisher to the target, for search engines (WHATWG HTML, link types, and their extensions).
+     */
     public enum Rel {
-        /** The publisher does not vouch for it. */
+        /** The publisher does not endorse the target. */
         NOFOLLOW,
-        /** A reader has put it there. */
+        /** A reader created the link: user-generated content. */
         UGC,
-        /** Somebody has paid for it. */
+        /** The link is paid. */
         SPONSORED
     }
 
     /**
-     * Checks the title and takes links out of the children.
+     * Checks the title, and removes links from the children.
      *
-     * @throws IllegalArgumentException naming a forbidden character of the title
+     * @throws IllegalArgumentException if the title has a character that HTML and XML forbid
      */
     public Link {
         Objects.requireNonNull(url, "url");
         if (title != null) Require.text(title, "title");
-        // An EnumSet iterates in one order everywhere; Set.copyOf does not.
+        // The order of an EnumSet is defined; that of Set.copyOf is not.
         Objects.requireNonNull(rel, "rel");
         rel = rel.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(rel));
         children = Inlines.withoutLinks(children);
     }
 
     /**
-     * A link.
+     * Returns a link of plain text, without title and relations.
      *
-     * @param url where it leads
-     * @param text its words
+     * @param url the target
+     * @param text the text
      * @return the link
-     * @throws IllegalArgumentException saying the URL, if it is none
+     * @throws IllegalArgumentException if the URL is invalid; the message contains it
      */
     public static Link of(String url, String text) {
         return new Link(WebUrl.of(url), null, Set.of(), List.of(new Text(text)));
@@ -66,10 +68,10 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
     }
 
     /**
-     * This link with other relations.
+     * Returns a copy with the given relations.
      *
-     * @param rel how the publisher stands to what is linked
-     * @return the link
+     * @param rel the relations
+     * @return the copy
      */
     public Link withRel(Rel... rel) {
         return new Link(url, title, Set.copyOf(List.of(rel)), children);
@@ -78,7 +80,7 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
     /**
      * Returns a copy with the given title.
      *
-     * @param title the title, or null for none
+     * @param title the title; null for none
      * @return the copy
      */
     public Link withTitle(@Nullable String title) {
@@ -86,7 +88,7 @@ public record Link(WebUrl url, @Nullable String title, Set<Rel> rel, List<Inline
     }
 
     /**
-     * Returns a copy with the given rel.
+     * Returns a copy with the given relations.
      *
      * @param rel the relations
      * @return the copy

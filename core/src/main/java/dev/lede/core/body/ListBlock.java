@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, bulleted or numbered.
+ * A bulleted or numbered list.
  *
  * @param ordered whether the items are numbered
- * @param start the number of the first item, where they are numbered; 1 otherwise
+ * @param start the number of the first item; 1 in a bulleted list
  * @param children the items
  */
 public record ListBlock(boolean ordered, int start, List<ListItem> children) implements Block {
     /**
      * Checks the start.
      *
-     * @throws IllegalArgumentException if a bulleted list starts with another number than 1
+     * @throws IllegalArgumentException if the start of a bulleted list is not 1
      */
     public ListBlock {
         if (!ordered && start != 1) throw new IllegalArgumentException("a bulleted list has no start: " + start);
@@ -23,7 +23,7 @@ public record ListBlock(boolean ordered, int start, List<ListItem> children) imp
     }
 
     /**
-     * A bulleted list.
+     * Returns a bulleted list.
      *
      * @param items the items
      * @return the list
@@ -33,7 +33,7 @@ public record ListBlock(boolean ordered, int start, List<ListItem> children) imp
     }
 
     /**
-     * A numbered list that starts with 1.
+     * Returns a numbered list that starts with 1.
      *
      * @param items the items
      * @return the list

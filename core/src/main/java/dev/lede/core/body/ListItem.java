@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An item of a {@link ListBlock}.
  *
- * @param children what the item holds: a paragraph, often, and lists inside of it
+ * @param children the blocks, often a paragraph and nested lists
  */
 public record ListItem(List<Block> children) implements Node {
     /** Copies the list. */
@@ -15,9 +15,9 @@ public record ListItem(List<Block> children) implements Node {
     }
 
     /**
-     * An item of plain text.
+     * Returns an item of plain text.
      *
-     * @param text its text
+     * @param text the text
      * @return the item
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -26,9 +26,9 @@ public record ListItem(List<Block> children) implements Node {
     }
 
     /**
-     * An item.
+     * Returns an item.
      *
-     * @param children what the item holds
+     * @param children the blocks
      * @return the item
      */
     public static ListItem of(Block... children) {

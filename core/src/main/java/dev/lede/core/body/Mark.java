@@ -1,35 +1,35 @@
 package dev.lede.core.body;
 
-/** What can be done to words that needs no further data. */
+/** A mark of text that has no further data. */
 public enum Mark {
-    /** Important, serious or urgent words: usually bold. */
+    /** Important, serious or urgent text: usually bold. */
     STRONG,
-    /** Stressed words: usually italic. */
+    /** Emphasized text: usually italic. */
     EMPHASIS,
-    /** Underlined words. */
+    /** Underlined text. */
     UNDERLINE,
-    /** Words that are no longer right, struck through. */
+    /** Text that is no longer correct: struck through. */
     DELETE,
-    /** Words that were put in later. */
+    /** Text that was inserted later. */
     INSERT,
-    /** Below the line, as in H₂O. */
+    /** Subscript, as in H₂O. */
     SUBSCRIPT,
-    /** Above the line, as in m². */
+    /** Superscript, as in m². */
     SUPERSCRIPT,
-    /** Words that a reader should find, as with a marker pen. */
+    /** Highlighted text, as with a marker pen. */
     HIGHLIGHT,
     /** Side comments and small print. */
     SMALL,
     /** The title of a work. */
     CITE,
-    /** A key to press or words to type. */
+    /** Keyboard input: a key, or text to type. */
     KEYBOARD,
-    /** What a computer prints. */
+    /** Sample output of a program. */
     SAMPLE,
     /** A variable, as in mathematics. */
     VARIABLE;
 
-    /** Whether two of the mark side by side are one: not of keys and their like, where each is a thing of its own. */
+    /** Whether equal neighbours are merged. Keys, titles and the like stay separate. */
     boolean joinsNeighbours() {
         return switch (this) {
             case CITE, KEYBOARD, SAMPLE, VARIABLE -> false;

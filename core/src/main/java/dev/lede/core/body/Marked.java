@@ -5,24 +5,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a mark. The mark inside of itself says nothing and goes.
+ * Text with a mark. The same mark inside of it has no effect, and is removed.
  *
- * @param mark what is done to the words
- * @param children the words
+ * @param mark the mark
+ * @param children the marked inlines
  */
 public record Marked(Mark mark, List<Inline> children) implements Inline {
-    /** Takes the mark out of the children, at any depth. */
+    /** Removes the mark from the children, at any depth. */
     public Marked {
         Objects.requireNonNull(mark, "mark");
         children = Inlines.withoutMark(children, mark);
     }
 
     /**
-     * Plain words with a mark.
+     * Returns plain text with a mark.
      *
-     * @param mark what is done to the words
-     * @param text the words
-     * @return the marked words
+     * @param mark the mark
+     * @param text the text
+     * @return the marked text
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public static Marked of(Mark mark, String text) {
@@ -30,11 +30,11 @@ public record Marked(Mark mark, List<Inline> children) implements Inline {
     }
 
     /**
-     * Returns marked inlines.
+     * Returns inlines with a mark.
      *
      * @param mark the mark
-     * @param children what is marked
-     * @return the marked
+     * @param children the inlines
+     * @return the marked inlines
      */
     public static Marked of(Mark mark, Inline... children) {
         return new Marked(mark, List.of(children));

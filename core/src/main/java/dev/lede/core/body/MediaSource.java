@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of a film or sound.
+ * A file of a video or audio.
  *
- * @param url where it is
- * @param type its media type (RFC 6838), for example {@code video/mp4}; null if unknown
+ * @param url the URL of the file
+ * @param type the media type (RFC 6838), for example {@code video/mp4}; null if unknown
  */
 public record MediaSource(WebUrl url, @Nullable String type) {
     /**
-     * Checks both.
+     * Checks the URL and the type.
      *
-     * @throws IllegalArgumentException if the URL is no web address, or the type is none
+     * @throws IllegalArgumentException if the URL is a mail or phone URL, or the type is not a media type
      */
     public MediaSource {
         RequireUrl.source(Objects.requireNonNull(url, "url"));
@@ -23,12 +23,12 @@ public record MediaSource(WebUrl url, @Nullable String type) {
     }
 
     /**
-     * A file of a known type.
+     * Returns a source of a known type.
      *
-     * @param url where it is
-     * @param type its media type
+     * @param url the URL of the file
+     * @param type the media type
      * @return the source
-     * @throws IllegalArgumentException if the URL is no web address or the type is no media type
+     * @throws IllegalArgumentException if the URL is invalid or a mail or phone URL, or the type is not a media type
      */
     public static MediaSource of(String url, String type) {
         return new MediaSource(WebUrl.of(url), type);
@@ -38,7 +38,7 @@ public record MediaSource(WebUrl url, @Nullable String type) {
      * Returns a source of unknown type.
      *
      * @param url the URL of the file
-     * @return the media source
+     * @return the source
      */
     public static MediaSource of(String url) {
         return new MediaSource(WebUrl.of(url), null);
@@ -47,7 +47,7 @@ public record MediaSource(WebUrl url, @Nullable String type) {
     /**
      * Returns a copy with the given type.
      *
-     * @param type the media type, or null if unknown
+     * @param type the media type; null if unknown
      * @return the copy
      */
     public MediaSource withType(@Nullable String type) {

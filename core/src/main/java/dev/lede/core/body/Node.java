@@ -3,11 +3,11 @@ package dev.lede.core.body;
 import java.util.List;
 import java.util.Map;
 
-/** Anything that a body is made of. Nodes are values: immutable, without parents, equal if their contents are. */
+/** A node of a body. Nodes are immutable, have no parent, and are equal if their components are equal. */
 public sealed interface Node permits Block, Inline, ListItem, DefinitionItem, TableRow, TableCell {
     /**
      * Returns the name of this kind of node, which is also its {@code type} in JSON: {@code paragraph}, {@code strong},
-     * {@code list}; of a {@link CustomBlock} the host's own.
+     * {@code list}; the type of a {@link CustomBlock} is the host's.
      *
      * @return the type
      */
@@ -16,28 +16,28 @@ public sealed interface Node permits Block, Inline, ListItem, DefinitionItem, Ta
     }
 
     /**
-     * Returns the types of Lede's own nodes.
+     * Returns the types of the nodes of Lede.
      *
-     * @return the record of each type, unmodifiable; {@link Marked} for each mark, nothing for custom blocks
+     * @return an unmodifiable map from type to record class: {@link Marked} for each mark, without custom blocks
      */
     static Map<String, Class<? extends Node>> types() {
         return NodeNames.TYPES;
     }
 
     /**
-     * The nodes directly inside of this one, in the order of reading: what is in {@code children}, and captions,
-     * credits, summaries and attributions where they stand.
+     * Returns the child nodes in reading order: {@code children}, and the inlines of captions, credits, summaries and
+     * attributions.
      *
-     * @return the contents; empty for a leaf
+     * @return the child nodes; empty for a leaf
      */
     default List<? extends Node> contents() {
         return List.of();
     }
 
     /**
-     * What a reader sees of this node as text, as {@link Body#text} has it.
+     * Returns the plain text of this node for readers, as {@link Body#text} does.
      *
-     * @return the text, without white space at its ends; empty for a picture
+     * @return the text, without leading and trailing white space; empty for an image
      */
     default String text() {
         return TextForm.of(this);

@@ -9,16 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The type names of Lede's own nodes: a record's name with a small first letter, as mdast names what mdast has. A mark is
- * named by itself ({@code strong}), a custom block by the host.
+ * The types of nodes: the name of the record with a lower-case first letter, which is mdast's name where mdast has the
+ * node. The type of a {@link Marked} is its mark ({@code strong}), that of a custom block is the host's.
  */
 final class NodeNames {
-    /** Java takes their names, or nearly. */
+    /** Records whose type would clash with a Java name: {@code List}, {@code break}. */
     private static final Map<Class<?>, String> EXCEPTIONS = Map.of(ListBlock.class, "list", LineBreak.class, "break");
 
     private static final Set<Class<?>> NAMED_OTHERWISE = Set.of(Marked.class, CustomBlock.class);
 
-    /** Every type but those of custom blocks. */
+    /** All types except those of custom blocks. */
     static final Map<String, Class<? extends Node>> TYPES = types();
 
     private static final Map<Class<?>, String> NAMES = names();

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param children its text
  */
 public record Paragraph(List<Inline> children) implements Block {
-    /** Normalizes the text: see {@link Inline}s of a {@link Body}. */
+    /** Normalizes the text, as {@link Body} describes. */
     public Paragraph {
         children = Inlines.normalized(children, "children");
     }
 
     /**
-     * A paragraph of plain text.
+     * Returns a paragraph of plain text.
      *
      * @param text the text
      * @return the paragraph

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks that can be linked to, or are in another language or direction than those around them.
+ * Blocks with an id for links, or with another language or direction than the surrounding blocks.
  *
- * @param id what links to the passage name; null if nothing can link to it
- * @param language its language; null for that of what is around
- * @param direction its direction; null for that of what is around
- * @param children the blocks; may be empty, as the target of a link between two blocks
+ * @param id the id for links to the passage; null for none
+ * @param language the language; null for that of the surroundings
+ * @param direction the direction; null for that of the surroundings
+ * @param children the blocks; may be empty, for a link target between two blocks
  */
 public record Passage(
         @Nullable String id,
@@ -21,8 +21,8 @@ public record Passage(
     /**
      * Checks the id and the language.
      *
-     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters, or the language
-     *     has no name
+     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters, or the locale
+     *     has no language
      */
     public Passage {
         if (id != null) Require.id(id);
@@ -31,9 +31,9 @@ public record Passage(
     }
 
     /**
-     * Blocks to link to.
+     * Returns a passage with an id.
      *
-     * @param id what links to the passage name
+     * @param id the id for links to the passage
      * @param children the blocks
      * @return the passage
      * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters
@@ -43,9 +43,9 @@ public record Passage(
     }
 
     /**
-     * Blocks in another language.
+     * Returns a passage in another language.
      *
-     * @param language their language
+     * @param language the language
      * @param children the blocks
      * @return the passage
      * @throws IllegalArgumentException if the locale has no language
@@ -67,7 +67,7 @@ public record Passage(
     /**
      * Returns a copy with the given id.
      *
-     * @param id the id, or null for none
+     * @param id the id; null for none
      * @return the copy
      */
     public Passage withId(@Nullable String id) {
@@ -77,7 +77,7 @@ public record Passage(
     /**
      * Returns a copy with the given language.
      *
-     * @param language the language, or null for that of the surroundings
+     * @param language the language; null for that of the surroundings
      * @return the copy
      */
     public Passage withLanguage(@Nullable Locale language) {
@@ -87,7 +87,7 @@ public record Passage(
     /**
      * Returns a copy with the given direction.
      *
-     * @param direction the direction, or null for that of the surroundings
+     * @param direction the direction; null for that of the surroundings
      * @return the copy
      */
     public Passage withDirection(@Nullable Direction direction) {

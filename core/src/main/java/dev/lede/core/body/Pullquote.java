@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the article itself (or close to it), shown large to draw the eye.
+ * A sentence of the article, repeated in large type to attract readers.
  *
- * @param children what is quoted
- * @param attribution whom or what it is quoted from; empty if the text says so itself
+ * @param children the quoted blocks
+ * @param attribution the person or work that is quoted; empty if the text names it
  */
 public record Pullquote(List<Block> children, List<Inline> attribution) implements Block {
     /** Copies the lists and normalizes the attribution. */
@@ -18,20 +18,20 @@ public record Pullquote(List<Block> children, List<Inline> attribution) implemen
     }
 
     /**
-     * A quotation without attribution.
+     * Returns a pullquote without attribution.
      *
-     * @param children what is quoted
-     * @return the quotation
+     * @param children the quoted blocks
+     * @return the pullquote
      */
     public static Pullquote of(Block... children) {
         return new Pullquote(List.of(children), List.of());
     }
 
     /**
-     * This quotation with another attribution.
+     * Returns a copy with the given attribution.
      *
-     * @param attribution whom or what it is quoted from
-     * @return the quotation
+     * @param attribution the person or work that is quoted
+     * @return the copy
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Pullquote withAttribution(String attribution) {

@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words quoted in a line of text. The quotation marks are not part of them: the language of the article decides.
+ * A quotation in a line of text. The quotation marks are not part of it; they depend on the language of the article.
  *
- * @param cite the address of what is quoted; null if unknown
- * @param children the words
+ * @param cite the URL of the source; null if unknown
+ * @param children the quoted inlines
  */
 public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements Inline {
-    /** Normalizes the words. */
+    /** Normalizes the children. */
     public Quotation {
         children = Inlines.normalized(children, "children");
     }
 
     /**
-     * Quoted words.
+     * Returns a quotation of plain text.
      *
-     * @param text the words
+     * @param text the quoted text
      * @return the quotation
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -40,7 +40,7 @@ public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements
     /**
      * Returns a copy with the given cite.
      *
-     * @param cite the URL of the quotation, or null if unknown
+     * @param cite the URL of the source; null if unknown
      * @return the copy
      */
     public Quotation withCite(@Nullable WebUrl cite) {
@@ -50,7 +50,7 @@ public record Quotation(@Nullable WebUrl cite, List<Inline> children) implements
     /**
      * Returns a copy with the given cite.
      *
-     * @param cite the URL of the quotation
+     * @param cite the URL of the source
      * @return the copy
      */
     public Quotation withCite(String cite) {

@@ -6,26 +6,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to read something else, on a line of its own: newsrooms call it a rich link.
+ * A link to related content, as a block of its own. Newsrooms call it a rich link.
  *
- * @param url where it leads
- * @param image its picture; null if none
- * @param children its title
+ * @param url the target
+ * @param image the image; null if none
+ * @param children the title
  */
 public record RelatedLink(WebUrl url, @Nullable Image image, List<Inline> children) implements Block {
-    /** Takes links out of the title, since all of it is one. */
+    /** Removes links from the title, since the whole block is a link. */
     public RelatedLink {
         Objects.requireNonNull(url, "url");
         children = Inlines.withoutLinks(children);
     }
 
     /**
-     * A link without picture.
+     * Returns a related link of plain text, without image.
      *
-     * @param url where it leads
-     * @param title its title
+     * @param url the target
+     * @param title the title
      * @return the link
-     * @throws IllegalArgumentException if the URL is none, or the title has characters that HTML and XML forbid
+     * @throws IllegalArgumentException if the URL is invalid, or the title has characters that HTML and XML forbid
      */
     public static RelatedLink of(String url, String title) {
         return new RelatedLink(WebUrl.of(url), null, List.of(new Text(title)));
@@ -43,10 +43,10 @@ public record RelatedLink(WebUrl url, @Nullable Image image, List<Inline> childr
     }
 
     /**
-     * This link with a picture.
+     * Returns a copy with the given image.
      *
-     * @param image the picture
-     * @return the link
+     * @param image the image; null for none
+     * @return the copy
      */
     public RelatedLink withImage(@Nullable Image image) {
         return new RelatedLink(url, image, children);

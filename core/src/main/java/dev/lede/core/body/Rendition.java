@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
@@ -7,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same picture in another size, shape or format, for the browser to choose from.
+ * A rendition of an image in another size, crop or format, from which browsers choose.
  *
- * @param url where it is
- * @param width its width in pixels, 1..65535; null if {@code density} says it, or nothing does
- * @param density its pixels per CSS pixel, above 0 and at most 100; null if {@code width} says it, or nothing does
- * @param media the media query under which it is meant (CSS Media Queries); null for always
- * @param type its media type (RFC 6838), for example {@code image/avif}; null if unknown
+ * @param url the URL of the rendition
+ * @param width the width in pixels, 1..65535; null if unknown or given by {@code density}
+ * @param density the number of pixels per CSS pixel, above 0 and at most 100; null if unknown or given by {@code width}
+ * @param media the media query that must match (CSS Media Queries); null for none
+ * @param type the media type (RFC 6838), for example {@code image/avif}; null if unknown
  */
 public record Rendition(
         ImageSource url,
@@ -22,10 +23,10 @@ public record Rendition(
         @Nullable String media,
         @Nullable String type) {
     /**
-     * Checks all.
+     * Checks all components.
      *
-     * @throws IllegalArgumentException if the URL is no web address, or both width and density are given, or one is out of its
-     *     range, or the media query or type is none
+     * @throws IllegalArgumentException if the URL is a mail or phone URL, both width and density are given, one is out
+     *     of range, or the media query or the type is malformed
      */
     public Rendition {
         RequireUrl.source(Objects.requireNonNull(url, "url"));
@@ -34,19 +35,19 @@ public record Rendition(
         }
         if (width != null) Require.range(width, 1, Dimensions.MAX, "width");
         if (density != null && !(density > 0 && density <= 100)) {
-            throw new IllegalArgumentException("density must be above 0 and at most 100: " + density);
+            throw new InvalidComponentException("density", "density must be above 0 and at most 100: " + density);
         }
         if (media != null) MediaNames.requireQuery(media);
         if (type != null) MediaNames.requireType(type);
     }
 
     /**
-     * A rendition of a known width.
+     * Returns a rendition of a known width.
      *
-     * @param url where it is
-     * @param width its width in pixels
+     * @param url the URL of the rendition
+     * @param width the width in pixels
      * @return the rendition
-     * @throws IllegalArgumentException if the URL is no web address or the width is not 1..65535
+     * @throws IllegalArgumentException if the URL is invalid or a mail or phone URL, or the width is not 1..65535
      */
     public static Rendition of(String url, int width) {
         return new Rendition(ImageSource.of(url), width, null, null, null);
@@ -55,7 +56,7 @@ public record Rendition(
     /**
      * Returns a rendition of unknown width and density.
      *
-     * @param url the URL of the image
+     * @param url the URL of the rendition
      * @return the rendition
      */
     public static Rendition of(String url) {
@@ -65,7 +66,7 @@ public record Rendition(
     /**
      * Returns a copy with the given width.
      *
-     * @param width the width in pixels, or null if unknown
+     * @param width the width in pixels; null if unknown
      * @return the copy
      */
     public Rendition withWidth(@Nullable Integer width) {
@@ -75,7 +76,7 @@ public record Rendition(
     /**
      * Returns a copy with the given density.
      *
-     * @param density the pixel density, or null if unknown
+     * @param density the number of pixels per CSS pixel; null if unknown
      * @return the copy
      */
     public Rendition withDensity(@Nullable Double density) {
@@ -83,9 +84,9 @@ public record Rendition(
     }
 
     /**
-     * Returns a copy with the given media.
+     * Returns a copy with the given media query.
      *
-     * @param media the media query, or null for none
+     * @param media the media query; null for none
      * @return the copy
      */
     public Rendition withMedia(@Nullable String media) {
@@ -95,7 +96,7 @@ public record Rendition(
     /**
      * Returns a copy with the given type.
      *
-     * @param type the media type, or null if unknown
+     * @param type the media type; null if unknown
      * @return the copy
      */
     public Rendition withType(@Nullable String type) {

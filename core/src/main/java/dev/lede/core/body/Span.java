@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that can be linked to, or are in another language or direction than those around them.
+ * Inlines with an id for links, or with another language or direction than the surrounding text.
  *
- * @param id what links to the words name; null if nothing can link to them
- * @param language their language; null for that of what is around
- * @param direction their direction; null for that of what is around
- * @param children the words; may be empty, as the target of a link between two words
+ * @param id the id for links to the span; null for none
+ * @param language the language; null for that of the surroundings
+ * @param direction the direction; null for that of the surroundings
+ * @param children the inlines; may be empty, for a link target between two words
  */
 public record Span(
         @Nullable String id,
@@ -21,8 +21,8 @@ public record Span(
     /**
      * Checks the id and the language.
      *
-     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters, or the language
-     *     has no name
+     * @throws IllegalArgumentException if the id is empty, has white space or more than 200 characters, or the locale
+     *     has no language
      */
     public Span {
         if (id != null) Require.id(id);
@@ -31,12 +31,13 @@ public record Span(
     }
 
     /**
-     * Words in another language.
+     * Returns a span of plain text in another language.
      *
-     * @param language their language
-     * @param text the words
+     * @param language the language
+     * @param text the text
      * @return the span
-     * @throws IllegalArgumentException if the locale has no language, or the text has forbidden characters
+     * @throws IllegalArgumentException if the locale has no language, or the text has characters that HTML and XML
+     *     forbid
      */
     public static Span in(Locale language, String text) {
         return new Span(null, language, null, List.of(new Text(text)));
@@ -55,7 +56,7 @@ public record Span(
     /**
      * Returns a copy with the given id.
      *
-     * @param id the id, or null for none
+     * @param id the id; null for none
      * @return the copy
      */
     public Span withId(@Nullable String id) {
@@ -65,7 +66,7 @@ public record Span(
     /**
      * Returns a copy with the given language.
      *
-     * @param language the language, or null for that of the surroundings
+     * @param language the language; null for that of the surroundings
      * @return the copy
      */
     public Span withLanguage(@Nullable Locale language) {
@@ -75,7 +76,7 @@ public record Span(
     /**
      * Returns a copy with the given direction.
      *
-     * @param direction the direction, or null for that of the surroundings
+     * @param direction the direction; null for that of the surroundings
      * @return the copy
      */
     public Span withDirection(@Nullable Direction direction) {

@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table. Its first rows may be a head and its last ones a foot. Cells that would overlap, or reach beyond their part of
- * the table, are made smaller until they fit (as the WHATWG table model clips row spans), so that each table has one
- * grid.
+ * A table, with optional head and foot rows. Spans of cells that would overlap other cells, or reach beyond the head,
+ * the foot or the rows between them, are reduced (as row spans are in the table model of WHATWG HTML), so that each
+ * table has a consistent grid.
  *
- * @param caption what the table shows; may be empty
- * @param headRows how many of the first rows are the head
- * @param footRows how many of the last rows are the foot
+ * @param caption the caption; may be empty
+ * @param headRows the number of rows at the start that are the head
+ * @param footRows the number of rows at the end that are the foot
  * @param children all rows
  */
 public record Table(List<Inline> caption, int headRows, int footRows, List<TableRow> children) implements Block {
     /**
-     * Checks the counts and mends the spans.
+     * Checks the counts, and reduces the spans.
      *
-     * @throws IllegalArgumentException if a count is negative, or there are fewer rows than head and foot take
+     * @throws IllegalArgumentException if a count is negative, or head and foot have more rows than the table
      */
     public Table {
         caption = Inlines.normalized(caption, "caption");
@@ -32,9 +32,9 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
     }
 
     /**
-     * A table without caption and foot.
+     * Returns a table without caption and foot.
      *
-     * @param head the row of the head
+     * @param head the head row
      * @param rows the other rows
      * @return the table
      */
@@ -43,12 +43,12 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
     }
 
     /**
-     * Returns a table of head, rows and foot.
+     * Returns a table of head, rows and foot, without caption.
      *
-     * @param head the rows of the head; may be empty
+     * @param head the head rows; may be empty
      * @param rows the rows between head and foot
-     * @param foot the rows of the foot; may be empty
-     * @return the table, without caption
+     * @param foot the foot rows; may be empty
+     * @return the table
      */
     public static Table of(List<TableRow> head, List<TableRow> rows, List<TableRow> foot) {
         List<TableRow> children = new ArrayList<>(head);
@@ -58,37 +58,37 @@ public record Table(List<Inline> caption, int headRows, int footRows, List<Table
     }
 
     /**
-     * The rows of the head.
+     * Returns the head rows.
      *
-     * @return the first {@link #headRows}
+     * @return the first {@link #headRows} rows
      */
     public List<TableRow> head() {
         return children.subList(0, headRows);
     }
 
     /**
-     * The rows between head and foot.
+     * Returns the rows between head and foot.
      *
-     * @return the rows that are neither head nor foot
+     * @return the rows
      */
     public List<TableRow> rows() {
         return children.subList(headRows, children.size() - footRows);
     }
 
     /**
-     * The rows of the foot.
+     * Returns the foot rows.
      *
-     * @return the last {@link #footRows}
+     * @return the last {@link #footRows} rows
      */
     public List<TableRow> foot() {
         return children.subList(children.size() - footRows, children.size());
     }
 
     /**
-     * This table with another caption.
+     * Returns a copy with the given caption.
      *
-     * @param caption what the table shows
-     * @return the table
+     * @param caption the caption
+     * @return the copy
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
     public Table withCaption(String caption) {

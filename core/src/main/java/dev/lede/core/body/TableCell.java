@@ -8,50 +8,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a {@link TableRow}.
  *
- * @param header whether the cell labels others, and which
- * @param colspan how many columns it takes, 1..{@value #MAX_COLSPAN}
- * @param rowspan how many rows it takes, 1..{@value #MAX_ROWSPAN}
- * @param align where its text stands; null if the table's language decides
- * @param children what the cell holds
+ * @param header whether the cell is a header, and of which cells
+ * @param colspan the number of columns, 1..{@value #MAX_COLSPAN}
+ * @param rowspan the number of rows, 1..{@value #MAX_ROWSPAN}
+ * @param align the alignment of the text; null for the start of lines, which depends on the language
+ * @param children the blocks
  */
 public record TableCell(
         Header header, int colspan, int rowspan, @Nullable Align align, List<Block> children) implements Node {
-    /** The most columns that a cell takes (WHATWG HTML, colspan). */
+    /** The maximum number of columns of a cell (WHATWG HTML, colspan). */
     public static final int MAX_COLSPAN = 1_000;
 
-    /** The most rows that a cell takes (WHATWG HTML, rowspan). */
+    /** The maximum number of rows of a cell (WHATWG HTML, rowspan). */
     public static final int MAX_ROWSPAN = 65_534;
 
-    /** What a cell labels. */
+    /** The scope of a header cell. */
     public enum Header {
-        /** Nothing: the cell holds data. */
+        /** Not a header: a data cell. */
         NONE,
-        /** What its place suggests: the rest of its row or column (WHATWG HTML, the auto state of scope). */
+        /** A header of its row or column, depending on its position (WHATWG HTML, the auto state of scope). */
         AUTO,
-        /** The cells of its columns. */
+        /** A header of its columns. */
         COLUMN,
-        /** The cells of its rows. */
+        /** A header of its rows. */
         ROW,
-        /** The columns of its group. */
+        /** A header of its column group. */
         COLUMN_GROUP,
-        /** The rows of its group. */
+        /** A header of its row group. */
         ROW_GROUP
     }
 
-    /** Where the text of a cell stands. */
+    /** The alignment of the text of a cell. */
     public enum Align {
-        /** At the left. */
+        /** Left. */
         LEFT,
-        /** In the middle. */
+        /** Centered. */
         CENTER,
-        /** At the right. */
+        /** Right. */
         RIGHT
     }
 
     /**
      * Checks the spans.
      *
-     * @throws IllegalArgumentException if a span is out of its range
+     * @throws IllegalArgumentException if a span is out of range
      */
     public TableCell {
         Objects.requireNonNull(header, "header");
@@ -61,9 +61,9 @@ public record TableCell(
     }
 
     /**
-     * A cell of data.
+     * Returns a data cell of plain text.
      *
-     * @param text its text
+     * @param text the text
      * @return the cell
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -72,9 +72,9 @@ public record TableCell(
     }
 
     /**
-     * A cell of data.
+     * Returns a data cell.
      *
-     * @param children what it holds
+     * @param children the blocks
      * @return the cell
      */
     public static TableCell of(Block... children) {
@@ -82,10 +82,10 @@ public record TableCell(
     }
 
     /**
-     * A cell that labels others.
+     * Returns a header cell of plain text.
      *
-     * @param header which ones
-     * @param text its text
+     * @param header the scope of the header
+     * @param text the text
      * @return the cell
      * @throws IllegalArgumentException if the text has characters that HTML and XML forbid
      */
@@ -94,12 +94,12 @@ public record TableCell(
     }
 
     /**
-     * This cell over other numbers of columns and rows.
+     * Returns a copy with the given spans.
      *
-     * @param colspan how many columns
-     * @param rowspan how many rows
-     * @return the cell
-     * @throws IllegalArgumentException if a span is out of its range
+     * @param colspan the number of columns, 1..{@value #MAX_COLSPAN}
+     * @param rowspan the number of rows, 1..{@value #MAX_ROWSPAN}
+     * @return the copy
+     * @throws IllegalArgumentException if a span is out of range
      */
     public TableCell withSpans(int colspan, int rowspan) {
         return colspan == this.colspan && rowspan == this.rowspan
@@ -108,10 +108,10 @@ public record TableCell(
     }
 
     /**
-     * This cell with its text elsewhere.
+     * Returns a copy with the given alignment.
      *
-     * @param align where its text stands
-     * @return the cell
+     * @param align the alignment; null for the start of lines
+     * @return the copy
      */
     public TableCell withAlign(@Nullable Align align) {
         return new TableCell(header, colspan, rowspan, align, children);
@@ -120,7 +120,7 @@ public record TableCell(
     /**
      * Returns a copy with the given header.
      *
-     * @param header what the cell labels
+     * @param header the scope of the header; {@link Header#NONE} for a data cell
      * @return the copy
      */
     public TableCell withHeader(Header header) {

@@ -3,11 +3,11 @@ package dev.lede.core.body;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays the cells of a part of a table out on its grid (WHATWG HTML, forming a table), making smaller what overlaps. */
+/** Places the cells of a part of a table on its grid (WHATWG HTML, forming a table), and reduces spans that overlap. */
 final class TableGrid {
     private static final int MAX_COLUMNS = TableCell.MAX_COLSPAN;
 
-    /** For each column, how many of the coming rows are taken by a cell above. */
+    /** For each column, the number of following rows that a cell above spans. */
     private final int[] taken = new int[MAX_COLUMNS];
 
     private TableGrid() {}

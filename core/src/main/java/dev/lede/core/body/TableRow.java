@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A row of a {@link Table}.
  *
- * @param children its cells; none where cells of rows above reach into all of it
+ * @param children the cells; empty if cells of the rows above span the whole row
  */
 public record TableRow(List<TableCell> children) implements Node {
     /** Copies the list. */
@@ -15,9 +15,9 @@ public record TableRow(List<TableCell> children) implements Node {
     }
 
     /**
-     * A row.
+     * Returns a row.
      *
-     * @param cells its cells
+     * @param cells the cells
      * @return the row
      */
     public static TableRow of(TableCell... cells) {

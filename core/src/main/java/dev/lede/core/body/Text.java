@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Characters.
  *
- * @param value the characters; white space in it means what it means in print: one space
+ * @param value the characters; a run of white space is rendered as one space
  */
 public record Text(String value) implements Inline {
     /**
      * Checks the characters.
      *
-     * @throws IllegalArgumentException naming a control character, half of a surrogate pair or a noncharacter, and where
-     *     it stands
+     * @throws IllegalArgumentException if the value has a character that HTML and XML forbid: a control character, an
+     *     unpaired surrogate or a noncharacter; the message contains it and its index
      */
     public Text {
         Objects.requireNonNull(value, "value");
-        Require.text(value, "text");
+        Require.text(value, "text value");
     }
 
     @Override

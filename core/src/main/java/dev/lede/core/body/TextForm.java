@@ -3,7 +3,7 @@ package dev.lede.core.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a body as plain text, as {@link Body#text} says. One for each text. */
+/** Converts nodes to plain text, as {@link Body#text} specifies. Use one instance per text. */
 final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
     private static final String BETWEEN_BLOCKS = "\n\n";
     private static final String BETWEEN_LINES = "\n";
@@ -14,7 +14,9 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     private final StringBuilder text = new StringBuilder();
 
-    /** What must stand before the next word: written only when a word comes, so that nothing ends with it. */
+    /**
+     * The separator before the next word. Written only if another word follows, so that the text never ends with it.
+     */
     private String pending = "";
 
     private TextForm() {}
@@ -245,7 +247,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         return null;
     }
 
-    /** The strongest of the breaks that come together wins: blocks over lines over cells over spaces. */
+    /** Of adjacent separators the strongest is used: blocks, then lines, cells and spaces. */
     private void pause(String between) {
         if (!text.isEmpty() && strength(between) > strength(pending)) pending = between;
     }

@@ -5,39 +5,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment or a span of time in words, and for machines.
+ * A date, time or duration, as text and in a machine-readable form.
  *
- * @param datetime the same for machines: a date, time, duration or the like as WHATWG HTML's time element takes it, at
- *     most 60 characters; null if the words are of that form
- * @param children the words
+ * @param datetime the machine-readable form, as in the time element of WHATWG HTML, at most 60 characters; null if the
+ *     text has that form
+ * @param children the text
  */
 public record Time(@Nullable String datetime, List<Inline> children) implements Inline {
     /**
-     * Checks the form for machines by its letters; its meaning is not checked.
+     * Checks the characters of the machine-readable form, but not its syntax.
      *
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if it has other characters or more than 60; the message contains it
      */
     public Time {
-        if (datetime != null && !datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}")) {
-            throw new IllegalArgumentException("not a date or time for machines: " + Require.shown(datetime));
+        if (datetime != null) {
+            boolean isMachineReadable = datetime.matches("[0-9PTWYMDHSZptwymdhsz :.+-]{1,60}");
+            Require.that(isMachineReadable, "datetime", "not a machine-readable date or time", datetime);
         }
         children = Inlines.normalized(children, "children");
     }
 
     /**
-     * A moment.
+     * Returns a time of plain text.
      *
-     * @param datetime for machines
-     * @param text the words
+     * @param datetime the machine-readable form
+     * @param text the text
      * @return the time
-     * @throws IllegalArgumentException saying the value, if it is not of that form
+     * @throws IllegalArgumentException if the machine-readable form has forbidden characters; the message contains it
      */
     public static Time of(String datetime, String text) {
         return new Time(datetime, List.of(new Text(text)));
     }
 
     /**
-     * Returns a time whose text is machine-readable itself.
+     * Returns a time whose text is machine-readable.
      *
      * @param children the text
      * @return the time
@@ -47,9 +48,9 @@ public record Time(@Nullable String datetime, List<Inline> children) implements 
     }
 
     /**
-     * Returns a copy with the given datetime.
+     * Returns a copy with the given machine-readable form.
      *
-     * @param datetime the machine-readable value, or null for none
+     * @param datetime the machine-readable form; null for none
      * @return the copy
      */
     public Time withDatetime(@Nullable String datetime) {

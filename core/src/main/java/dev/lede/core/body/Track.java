@@ -8,34 +8,35 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that go with a film or sound, as WebVTT.
+ * A text track of a video or audio, in WebVTT.
  *
- * @param kind what the words are
- * @param url where they are
- * @param language their language; null if unknown
- * @param label what the reader is shown to choose it; null for the browser's own words
+ * @param kind the kind of text
+ * @param url the URL of the WebVTT file
+ * @param language the language; null if unknown
+ * @param label the label in the menu of tracks; null for the browser's label
  */
 public record Track(
         Kind kind,
         WebUrl url,
         @Nullable Locale language,
         @Nullable String label) {
-    /** What the words of a track are (WHATWG HTML, track kind). */
+    /** The kind of a text track (WHATWG HTML, track kind). */
     public enum Kind {
-        /** What is said, in another language. */
+        /** A translation of the dialogue. */
         SUBTITLES,
-        /** What is said and heard, for who cannot hear it (WCAG 1.2.2). */
+        /** The dialogue and sounds, for people who cannot hear them (WCAG 1.2.2). */
         CAPTIONS,
-        /** What is seen, for who cannot see it. */
+        /** A description of the images, for people who cannot see them. */
         DESCRIPTIONS,
-        /** Titles of parts, to move by. */
+        /** Chapter titles, for navigation. */
         CHAPTERS
     }
 
     /**
-     * Checks all.
+     * Checks the URL, the language and the label.
      *
-     * @throws IllegalArgumentException if the URL is no web address, the language has no name, or the label is blank
+     * @throws IllegalArgumentException if the URL is a mail or phone URL, the locale has no language, or the label is
+     *     blank or has line breaks
      */
     public Track {
         Objects.requireNonNull(kind, "kind");
@@ -58,7 +59,7 @@ public record Track(
     /**
      * Returns a copy with the given language.
      *
-     * @param language the language, or null if unknown
+     * @param language the language; null if unknown
      * @return the copy
      */
     public Track withLanguage(@Nullable Locale language) {
@@ -68,7 +69,7 @@ public record Track(
     /**
      * Returns a copy with the given label.
      *
-     * @param label the label, or null for the browser's own
+     * @param label the label; null for the browser's label
      * @return the copy
      */
     public Track withLabel(@Nullable String label) {

@@ -2,7 +2,7 @@ package dev.lede.core.body;
 
 import java.lang.Character.UnicodeScript;
 
-/** The scripts that put no spaces between words. */
+/** Characters of scripts without spaces between words. */
 final class Unparted {
     private Unparted() {}
 
@@ -13,7 +13,7 @@ final class Unparted {
         return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
-    /** Whether a code point is a letter or sign of Thai, Lao, Khmer or Burmese, but no digit and no punctuation. */
+    /** Whether a code point is a letter or sign of Thai, Lao, Khmer or Burmese; false for digits and punctuation. */
     static boolean isSouthEastAsian(int c) {
         UnicodeScript script = UnicodeScript.of(c);
         if (script != UnicodeScript.THAI

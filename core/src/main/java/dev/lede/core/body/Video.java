@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.ImageSource;
@@ -7,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film.
+ * A video.
  *
- * @param sources its files, in the order of preference
- * @param poster the picture that stands for it until it plays; null if none
- * @param size its size; null if unknown
- * @param tracks captions, subtitles and other words for it
- * @param children what is shown where it cannot play; may be empty
+ * @param sources the files, in order of preference; at least one
+ * @param poster the URL of the image that is shown before the video plays; null for none
+ * @param size the size; null if unknown
+ * @param tracks captions, subtitles and other text tracks
+ * @param children the fallback for where the video cannot play; may be empty
  */
 public record Video(
         List<MediaSource> sources,
@@ -23,23 +24,23 @@ public record Video(
         List<Block> children)
         implements Block {
     /**
-     * Checks that there is a file, and the poster.
+     * Checks that there is a source, and the URL of the poster; copies the lists.
      *
-     * @throws IllegalArgumentException if there are no sources, or the poster is no web address
+     * @throws IllegalArgumentException if there are no sources, or the poster is a mail or phone URL
      */
     public Video {
         sources = Require.list(sources, "sources");
-        if (sources.isEmpty()) throw new IllegalArgumentException("a video has no sources");
+        if (sources.isEmpty()) throw new InvalidComponentException("sources", "a video has no sources");
         if (poster != null) RequireUrl.source(poster);
         tracks = Require.list(tracks, "tracks");
         children = Require.list(children, "children");
     }
 
     /**
-     * A film.
+     * Returns a video without poster, size, tracks and fallback.
      *
-     * @param sources its files, in the order of preference
-     * @return the film, without poster, size and tracks
+     * @param sources the files, in order of preference
+     * @return the video
      * @throws IllegalArgumentException if there are no sources
      */
     public static Video of(MediaSource... sources) {
@@ -47,22 +48,23 @@ public record Video(
     }
 
     /**
-     * This film with a poster.
+     * Returns a copy with the given poster.
      *
-     * @param poster the picture that stands for it until it plays
-     * @return the film
-     * @throws IllegalArgumentException if it is neither a web address nor a picture in a {@code data:} URL
+     * @param poster the URL of the image that is shown before the video plays
+     * @return the copy
+     * @throws IllegalArgumentException if it is neither the {@code data:} URL of an image nor another URL that can be
+     *     loaded
      */
     public Video withPoster(String poster) {
         return new Video(sources, ImageSource.of(poster), size, tracks, children);
     }
 
     /**
-     * This film with its size.
+     * Returns a copy with the given size.
      *
-     * @param width in CSS pixels
-     * @param height in CSS pixels
-     * @return the film
+     * @param width the width in CSS pixels
+     * @param height the height in CSS pixels
+     * @return the copy
      * @throws IllegalArgumentException if a side is not 1..65535
      */
     public Video withSize(int width, int height) {
@@ -70,10 +72,10 @@ public record Video(
     }
 
     /**
-     * This film with other tracks.
+     * Returns a copy with the given tracks.
      *
-     * @param tracks captions, subtitles and other words for it
-     * @return the film
+     * @param tracks captions, subtitles and other text tracks
+     * @return the copy
      */
     public Video withTracks(Track... tracks) {
         return new Video(sources, poster, size, List.of(tracks), children);
@@ -82,7 +84,7 @@ public record Video(
     /**
      * Returns a copy with the given poster.
      *
-     * @param poster the poster, or null for none
+     * @param poster the URL of the poster; null for none
      * @return the copy
      */
     public Video withPoster(@Nullable ImageSource poster) {
@@ -92,7 +94,7 @@ public record Video(
     /**
      * Returns a copy with the given size.
      *
-     * @param size the size, or null if unknown
+     * @param size the size; null if unknown
      * @return the copy
      */
     public Video withSize(@Nullable Dimensions size) {

@@ -1,13 +1,13 @@
 package dev.lede.core.body;
 
 /**
- * How many words a text has, as {@link Body#wordCount} counts them.
+ * The number of words of a text, as {@link Body#wordCount} counts them.
  *
- * @param apart words that stand apart, and those estimated in South-East Asian scripts
- * @param characters Chinese and Japanese characters
+ * @param apart the number of words separated by spaces, and of those estimated in South-East Asian scripts
+ * @param characters the number of Chinese and Japanese characters
  */
 record Words(int apart, int characters) {
-    /** Why these rates: see {@link Body#readingMinutes}. */
+    /** {@link Body#readingMinutes} explains the rates. */
     private static final int WORDS_A_MINUTE = 200;
 
     private static final int CHARACTERS_A_MINUTE = 300;
@@ -51,7 +51,7 @@ record Words(int apart, int characters) {
         return Math.max(1, Math.round((float) apart / WORDS_A_MINUTE + (float) characters / CHARACTERS_A_MINUTE));
     }
 
-    /** Whether a character parts the digits of one number, as in 3.14, 10,000 and 10 000 (with a space that holds). */
+    /** Whether a character separates digits of one number, as in 3.14, 10,000 and 10 000 (with a no-break space). */
     private static boolean parts(int c, String text, int next) {
         boolean parts = c == '.' || c == ',' || c == '\u00A0' || c == '\u202F';
         return parts && next < text.length() && isDigit(text.charAt(next)) && isDigit(text.charAt(next - 2));
@@ -61,7 +61,9 @@ record Words(int apart, int characters) {
         return c >= '0' && c <= '9';
     }
 
-    /** Apostrophes, hyphens, marks and invisible joiners do not end a word; the Armenian ՛ and ՞ stand inside of one. */
+    /**
+     * Apostrophes, hyphens, marks and invisible joiners do not end a word; the Armenian ՛ and ՞ occur inside of words.
+     */
     private static boolean joins(int c) {
         return switch (c) {
             case '\'', '’', '-', '‐', '‑', '՚', '՛', '՜', '՞', '֊', '\u00AD', '\u200C', '\u200D' -> true;

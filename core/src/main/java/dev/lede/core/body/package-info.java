@@ -1,4 +1,4 @@
-/** The body of an article as an immutable tree of blocks and inlines. It knows nothing of HTML. */
+/** The body of an article as an immutable tree of blocks and inlines, independent of HTML. */
 @NullMarked
 package dev.lede.core.body;
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON values as plain Java, copied deeply and in one form, so that equal JSON is equal in Java. */
+/** Copies JSON values deeply and normalizes them, so that equal JSON values are equal in Java. */
 public final class PlainJson {
     private static final int MAX_DEPTH = 100;
 
-    /** Of a number written out, before and after its point: 1e999999999 is short, but nobody can hold it. */
+    /**
+     * The maximum number of digits of a number without exponent, before or after its point: 1e999999999 is short, but
+     * exhausts memory.
+     */
     private static final int MAX_DIGITS = 1_000;
 
     private PlainJson() {}
@@ -21,11 +24,11 @@ public final class PlainJson {
     /**
      * Copies a JSON object deeply.
      *
-     * @param source values by key: null, Boolean, Number, String, List, or Map by String
-     * @return an unmodifiable copy in the order of the source. Whole numbers are Long or BigInteger, others BigDecimal
-     *     without trailing zeros.
-     * @throws IllegalArgumentException if something in it is not a JSON value, is nested deeper than 100, or has a number
-     *     of more than 1,000 digits
+     * @param source values by key: null, Boolean, Number, String, List, or Map with String keys
+     * @return an unmodifiable copy in the order of the source. Whole numbers become Long or BigInteger, other numbers
+     *     become BigDecimal without trailing zeros
+     * @throws IllegalArgumentException if a value is not JSON, is nested deeper than 100, or is a number of more than
+     *     1,000 digits
      */
     public static Map<String, @Nullable Object> object(Map<String, ? extends @Nullable Object> source) {
         return object(source, 1);
@@ -35,7 +38,7 @@ public final class PlainJson {
         requireDepth(depth);
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         source.forEach((key, value) -> {
-            if (!(key instanceof String name)) throw new IllegalArgumentException("not a key of JSON: " + key);
+            if (!(key instanceof String name)) throw new IllegalArgumentException("not a JSON key: " + key);
             copy.put(Require.text(name, "key"), value(value, depth));
         });
         return Collections.unmodifiableMap(copy);
@@ -55,7 +58,7 @@ public final class PlainJson {
         if (value instanceof List<?> list) return array(list, depth + 1);
         if (value instanceof Map<?, ?> map) return object(map, depth + 1);
         throw new IllegalArgumentException(
-                "not a value of JSON: " + value.getClass().getName());
+                "not a JSON value: " + value.getClass().getName());
     }
 
     private static Number number(Number number) {
@@ -65,14 +68,17 @@ public final class PlainJson {
         if (number instanceof BigDecimal decimal) return decimal(decimal);
         if (number instanceof Double || number instanceof Float) {
             double value = number.doubleValue();
-            if (!Double.isFinite(value)) throw new IllegalArgumentException("not a number of JSON: " + number);
+            if (!Double.isFinite(value)) throw new IllegalArgumentException("not a JSON number: " + number);
             return decimal(new BigDecimal(number.toString()));
         }
         throw new IllegalArgumentException(
-                "not a number of JSON: " + number.getClass().getName());
+                "not a JSON number: " + number.getClass().getName());
     }
 
-    /** JSON does not tell 2.0 from 2, nor 1.50 from 1.5: what is whole is a Long or BigInteger, the rest is short. */
+    /**
+     * JSON does not distinguish 2.0 from 2, nor 1.50 from 1.5: whole numbers become Long or BigInteger, others lose
+     * their trailing zeros.
+     */
     private static Number decimal(BigDecimal decimal) {
         long digitsBeforePoint = (long) decimal.precision() - decimal.scale();
         if (decimal.precision() > MAX_DIGITS || Math.abs(digitsBeforePoint) > MAX_DIGITS) {

@@ -4,33 +4,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Checks of constructor arguments: what passes can be written to HTML, XML and JSON, and read back the same. */
+/**
+ * Checks constructor arguments. Valid values can be written to HTML, XML and JSON, and read back unchanged.
+ *
+ * <p>The last word of each {@code name} is the name of the component, as in {@code heading depth}. The JSON reader
+ * locates the field by it: see {@link InvalidComponentException#component}.
+ */
 public final class Require {
     private static final int SHOWN = 60;
 
     private Require() {}
 
     /**
-     * Characters of running text: all of Unicode but what XML 1.0 and HTML forbid (controls other than tab and line
-     * breaks, surrogates without their other half, noncharacters).
+     * Checks the characters of a text: XML 1.0 and HTML forbid control characters except tab and line breaks, unpaired
+     * surrogates and noncharacters.
      *
      * @param value the text
-     * @param name what it is, for the message
+     * @param name the name of the value, for the message
      * @return the text
-     * @throws IllegalArgumentException naming the character and where it stands
+     * @throws IllegalArgumentException if the text has a forbidden character; the message contains it and its index
      */
     public static String text(String value, String name) {
         Objects.requireNonNull(value, name);
         for (int at = 0; at < value.length(); ) {
             int character = value.codePointAt(at);
             if (!isText(character)) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "%s has the forbidden character U+%04X at %d: %s",
+                throw refused(
                         name,
-                        character,
-                        at,
-                        shown(value)));
+                        String.format(
+                                Locale.ROOT,
+                                "%s has the forbidden character U+%04X at %d: %s",
+                                name,
+                                character,
+                                at,
+                                shown(value)));
             }
             at += Character.charCount(character);
         }
@@ -38,49 +45,49 @@ public final class Require {
     }
 
     /**
-     * A text of one line: {@link #text} without line breaks, not {@linkplain #isBlank blank}.
+     * Checks a text of one line: {@link #text} without line breaks, not {@linkplain #isBlank blank}.
      *
      * @param value the text
-     * @param name what it is, for the message
+     * @param name the name of the value, for the message
      * @return the text
-     * @throws IllegalArgumentException saying what is wrong and the value
+     * @throws IllegalArgumentException if the text is invalid; the message contains the problem and the value
      */
     public static String line(String value, String name) {
         text(value, name);
-        if (isBlank(value)) throw new IllegalArgumentException(name + " is blank");
+        if (isBlank(value)) throw refused(name, name + " is blank");
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                throw new IllegalArgumentException(name + " has a line break at " + at + ": " + shown(value));
+                throw refused(name, name + " has a line break at " + at + ": " + shown(value));
             }
         }
         return value;
     }
 
     /**
-     * A name to link to inside of a page: not empty, no white space (WHATWG HTML, the id attribute), at most 200
-     * characters.
+     * Checks an id, the target of links in a page: 1..200 characters without white space (WHATWG HTML, the id
+     * attribute).
      *
      * @param value the id
      * @return the id
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if the id is invalid; the message contains it
      */
     public static String id(String value) {
         text(value, "id");
-        if (value.isEmpty() || value.length() > 200 || value.chars().anyMatch(Require::isSpace)) {
-            throw new IllegalArgumentException("an id is 1..200 characters without white space: " + shown(value));
-        }
+        boolean holds =
+                !value.isEmpty() && value.length() <= 200 && value.chars().noneMatch(Require::isSpace);
+        that(holds, "id", "an id is 1..200 characters without white space", value);
         return value;
     }
 
     /**
-     * An immutable list.
+     * Copies a list.
      *
      * @param list the list, without null
-     * @param name what it is, for the message
-     * @param <T> what it holds
-     * @return a copy, or the list itself if it is such a one
-     * @throws NullPointerException naming the list, if it is null or contains null
+     * @param name the name of the value, for the message
+     * @param <T> the type of the elements
+     * @return an immutable copy, or the list itself if it is immutable
+     * @throws NullPointerException if the list is null or contains null; the message contains the name
      */
     public static <T> List<T> list(List<T> list, String name) {
         Objects.requireNonNull(list, name);
@@ -92,14 +99,14 @@ public final class Require {
     }
 
     /**
-     * An immutable list of bounded length.
+     * Copies a list of bounded length.
      *
      * @param list the list, without null
-     * @param most the most elements that it can have
-     * @param name what it is, for the message
-     * @param <T> what it holds
-     * @return a copy, or the list itself if it is such a one
-     * @throws IllegalArgumentException saying the length, if there are more elements
+     * @param most the maximum number of elements
+     * @param name the name of the value, for the message
+     * @param <T> the type of the elements
+     * @return an immutable copy, or the list itself if it is immutable
+     * @throws IllegalArgumentException if there are more elements; the message contains their number
      */
     public static <T> List<T> list(List<T> list, int most, String name) {
         List<T> copy = list(list, name);
@@ -108,39 +115,53 @@ public final class Require {
     }
 
     /**
-     * A number of things that are listed.
+     * Checks the number of elements.
      *
-     * @param most the most that are allowed
-     * @param size how many there are
-     * @param name what they are, for the message
-     * @throws IllegalArgumentException saying the number, if there are more
+     * @param most the maximum
+     * @param size the number of elements
+     * @param name the name of the elements, for the message
+     * @throws IllegalArgumentException if there are more; the message contains the number
      */
     public static void atMost(int most, int size, String name) {
         if (size > most) throw new IllegalArgumentException("more than " + most + " " + name + ": " + size);
     }
 
     /**
-     * A number inside of its bounds.
+     * Checks the range of a number.
      *
      * @param value the number
-     * @param least the least that is allowed
-     * @param most the most that is allowed
-     * @param name what it is, for the message
+     * @param least the minimum
+     * @param most the maximum
+     * @param name the name of the value, for the message
      * @return the number
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if the number is out of range; the message contains it
      */
     public static int range(int value, int least, int most, String name) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " must be " + least + ".." + most + ": " + value);
+            throw refused(name, name + " must be " + least + ".." + most + ": " + value);
         }
         return value;
     }
 
     /**
-     * Whether a code point may stand in a text.
+     * Checks a condition.
+     *
+     * @param holds whether the condition holds
+     * @param name the name of the value
+     * @param problem the message, without the value
+     * @param value the value, for the message
+     * @throws InvalidComponentException if the condition does not hold
+     */
+    public static void that(boolean holds, String name, String problem, String value) {
+        if (!holds) throw refused(name, problem + ": " + shown(value));
+    }
+
+    /**
+     * Returns whether a text may contain a code point.
      *
      * @param character a code point
-     * @return false for controls other than tab, line feed and carriage return, for surrogates and noncharacters
+     * @return false for control characters except tab, line feed and carriage return, for surrogates and for
+     *     noncharacters
      */
     public static boolean isText(int character) {
         if (character < 0x20) return character == '\t' || character == '\n' || character == '\r';
@@ -151,8 +172,8 @@ public final class Require {
     }
 
     /**
-     * Whether a text is blank: readers see nothing of it. The one rule for constructors, the sanitizer and the renderer, so
-     * that none of them accepts what another refuses.
+     * Returns whether a text has no visible characters. Constructors, the sanitizer and the renderer all use this rule,
+     * so that they accept the same texts.
      *
      * @param text any text
      * @return true if the text is empty or all of its characters are {@linkplain #isInvisible invisible}
@@ -167,9 +188,9 @@ public final class Require {
     }
 
     /**
-     * Whether readers see nothing of a character that stands alone: white space, controls, the characters that Unicode
-     * calls ignorable (joiners, marks of direction, soft hyphens, fillers, selectors, tags), annotation marks and the empty
-     * braille pattern. The ranges are fixed, so that each JDK answers the same.
+     * Returns whether a single character is invisible: white space, control characters, the default-ignorable
+     * characters of Unicode (joiners, directional marks, soft hyphens, fillers, selectors, tags), annotation marks and
+     * the empty braille pattern. The ignorable ranges are fixed, so that they are the same on every JDK.
      *
      * @param character a code point
      * @return true for white space, controls, Default_Ignorable_Code_Point (Unicode, DerivedCoreProperties), U+2800 and
@@ -186,13 +207,17 @@ public final class Require {
     }
 
     /**
-     * A value as an error message shows it: quoted, not longer than a line.
+     * Formats a value for an error message.
      *
      * @param value any text
-     * @return the text in quotes, cut after 60 characters
+     * @return the text in quotes, truncated after 60 characters
      */
     public static String shown(String value) {
         return value.length() <= SHOWN ? '"' + value + '"' : '"' + value.substring(0, SHOWN) + "…\"";
+    }
+
+    private static InvalidComponentException refused(String name, String problem) {
+        return new InvalidComponentException(name.substring(name.lastIndexOf(' ') + 1), problem);
     }
 
     /** Unicode, DerivedCoreProperties: Default_Ignorable_Code_Point. */

@@ -1,4 +1,4 @@
-/** The checks that constructors share. Not exported: they are no promise to anybody. */
+/** Checks of constructor arguments. Exported to {@code dev.lede.render} only; not part of the API. */
 @NullMarked
 package dev.lede.core.check;
 

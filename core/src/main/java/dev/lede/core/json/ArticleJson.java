@@ -14,14 +14,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles as JSON, for storing them and for sending them to other programs. The body is a unist tree with mdast's names
- * for what mdast has. What is written reads back as an equal article; fields come in one order, so that equal articles
- * give equal text.
+ * Reads and writes articles as JSON, for storage and for other programs. The body is a unist tree; nodes that mdast has
+ * too have mdast's names. Reading the written JSON gives an equal article. The order of fields is fixed, so that equal
+ * articles give equal JSON.
  *
- * <p>What is read is not trusted: sizes are bounded, each value passes the constructors of the model, and a field that
- * nobody knows is an error. Two things are forgiven, so that no words of another vocabulary are lost: a block of unknown type
- * becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type gives its children, or its
- * {@code value} as text. A field that is {@code null} is one that is not there.
+ * <p>The input is untrusted: sizes are bounded, the constructors of the model check each value, and unknown fields are
+ * an error. Unknown node types are not an error, so that text of another vocabulary is kept: a block of unknown type
+ * becomes a {@link dev.lede.core.body.CustomBlock}, and an inline of unknown type is replaced by its children, or by
+ * its {@code value} as text. A field with the value {@code null} is treated as absent.
  *
  * <pre>{@code
  * String json = ArticleJson.write(article);
@@ -31,27 +31,28 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ArticleJson {
-    /** The version of the format that is written, and the newest that is read. */
+    /** The version of the format: the one that is written, and the newest that is read. */
     static final int VERSION = 1;
 
     /**
-     * The longest text that is read, in characters: about sixty books. It holds a long article with dozens of pictures
-     * inside of their addresses, and no server's memory.
+     * The maximum length of the text, in characters: about sixty books. It allows a long article with dozens of images
+     * in {@code data:} URLs, and does not exhaust the memory of a server.
      */
     static final int MAX_LENGTH = 16 * 1024 * 1024;
 
-    /** The most values in a text: each costs about a hundred bytes of memory while the text is read. */
+    /** The maximum number of values: each takes about a hundred bytes of memory during reading. */
     static final int MAX_VALUES = 1_000_000;
 
     /**
-     * The deepest nesting of objects and arrays: two for each node of the deepest body, a hundred for the data of a
-     * custom block down there, and some for the article around it. It keeps recursive readers off the stack's end.
+     * The maximum nesting of objects and arrays: two levels for each node of the deepest body, a hundred for the data
+     * of a custom block at that depth, and some for the article around it. It prevents stack overflows in recursive
+     * readers.
      */
     static final int MAX_NESTING = 2 * Body.MAX_DEPTH + 110;
 
     /**
-     * The longest number, in characters: more digits than anybody's data has, few enough that turning them into a number
-     * (whose cost grows with their square) takes no time.
+     * The maximum length of a number, in characters: more than real data needs, and small enough that the conversion,
+     * whose time is quadratic, is fast.
      */
     static final int MAX_NUMBER_LENGTH = 1_100;
 
@@ -61,8 +62,9 @@ public final class ArticleJson {
      * Writes an article.
      *
      * @param article the article
-     * @return a JSON object on one line. It can stand in a script element: {@code <}, U+2028 and U+2029 are escaped.
-     * @throws IllegalArgumentException if it would be larger than {@link #read(String)} takes: 16 Mi characters, a million values
+     * @return a JSON object on one line, safe in a script element: {@code <}, U+2028 and U+2029 are escaped
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #read(String)}: 16 Mi characters, a
+     *     million values
      */
     public static String write(Article article) {
         Objects.requireNonNull(article, "article");
@@ -73,9 +75,8 @@ public final class ArticleJson {
      * Writes an article as UTF-8, as {@link #write(Article)} does. Does not close the stream.
      *
      * @param article the article
-     * @param out where to
-     * @throws IllegalArgumentException if the text would be larger than {@link #read(InputStream)} takes; nothing is written
-     *     then
+     * @param out the stream
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #read(InputStream)}; nothing is written
      * @throws UncheckedIOException if the stream fails
      */
     public static void write(Article article, OutputStream out) {
@@ -92,7 +93,7 @@ public final class ArticleJson {
      *
      * @param article the article
      * @return the JSON in a new array
-     * @throws IllegalArgumentException if the text would be larger than {@link #read(byte[])} takes
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #read(byte[])}
      */
     public static byte[] writeBytes(Article article) {
         return write(article).getBytes(UTF_8);
@@ -101,20 +102,22 @@ public final class ArticleJson {
     /**
      * Reads an article.
      *
-     * @param json a JSON object as {@link #write(Article)} makes it; at most 16 Mi characters and a million values
+     * @param json a JSON object in the format of {@link #write(Article)}; at most 16 Mi characters and a million values
      * @return the article
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Article read(String json) {
         return ArticleReader.article(JsonText.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
-     * Reads an article from UTF-8, as {@link #read(String)} does. Reads to the end of the stream, and does not close it.
+     * Reads an article from UTF-8, as {@link #read(String)} does. Reads to the end of the stream, and does not close
+     * it.
      *
      * @param utf8 the JSON
      * @return the article
-     * @throws ArticleJsonException saying what is wrong, and where; also if the bytes are not UTF-8
+     * @throws ArticleJsonException if the JSON is invalid or the bytes are not UTF-8; it contains the problem and its
+     *     place
      * @throws UncheckedIOException if the stream fails
      */
     public static Article read(InputStream utf8) {
@@ -126,7 +129,7 @@ public final class ArticleJson {
      *
      * @param reader the JSON
      * @return the article
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      * @throws UncheckedIOException if the reader fails
      */
     public static Article read(Reader reader) {
@@ -138,29 +141,31 @@ public final class ArticleJson {
      *
      * @param utf8 the JSON
      * @return the article
-     * @throws ArticleJsonException saying what is wrong, and where; also if the bytes are not UTF-8
+     * @throws ArticleJsonException if the JSON is invalid or the bytes are not UTF-8; it contains the problem and its
+     *     place
      */
     public static Article read(byte[] utf8) {
         return read(JsonInput.text(utf8));
     }
 
     /**
-     * Reads an article that another parser has read, as {@link #read(String)} reads text. Errors have a pointer and no line. The
-     * parser has decided about duplicate fields and about the precision of numbers.
+     * Reads an article from JSON that another parser has parsed, with the checks of {@link #read(String)}. Errors have
+     * a pointer, but no line. Duplicate fields and the precision of numbers depend on the other parser.
      *
-     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
-     *     Map by String
+     * @param json the fields; values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String,
+     *     List, or Map with String keys
      * @return the article
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Article read(Map<String, ? extends @Nullable Object> json) {
         return ArticleReader.article(ParsedJson.read(json));
     }
 
     /**
-     * The JSON Schema of what is written, and of what else is documented as readable. Everything that {@link #write(Article)} gives
-     * is valid by it. What it cannot say (that an article was not updated before it was published, how deep nodes may be
-     * nested), {@link #read(String)} checks beyond it. Its part {@code #/$defs/root} is the schema of a body alone.
+     * Returns the JSON Schema of the format, including documented variants that are read but never written. All JSON of
+     * {@link #write(Article)} is valid. {@link #read(String)} also checks rules that a schema cannot express: for
+     * example, the update is not before the publication, and the depth of nodes. The schema of a body alone is {@code
+     * #/$defs/root}.
      *
      * @return a schema (JSON Schema 2020-12) as text
      */
@@ -177,21 +182,23 @@ public final class ArticleJson {
      * Writes a body alone.
      *
      * @param body the body
-     * @return a JSON object {@code {"type":"root","children":[…]}}, as {@link #write(Article)} has it in its field {@code body}
-     * @throws IllegalArgumentException if it would be larger than {@link #readBody(String)} takes: 16 Mi characters, a million values
+     * @return a JSON object {@code {"type":"root","children":[…]}}, as in the field {@code body} of {@link
+     *     #write(Article)}
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #readBody(String)}: 16 Mi characters, a
+     *     million values
      */
     public static String writeBody(Body body) {
         Objects.requireNonNull(body, "body");
-        return JsonWriter.write(json -> new NodeWriter(json).body(body));
+        return JsonWriter.write(json -> new BlockWriter(json).body(body));
     }
 
     /**
      * Writes a body as UTF-8, as {@link #writeBody(Body)} does. Does not close the stream.
      *
      * @param body the body
-     * @param out where to
-     * @throws IllegalArgumentException if the text would be larger than {@link #readBody(InputStream)} takes; nothing is written
-     *     then
+     * @param out the stream
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #readBody(InputStream)}; nothing is
+     *     written
      * @throws UncheckedIOException if the stream fails
      */
     public static void writeBody(Body body, OutputStream out) {
@@ -208,7 +215,7 @@ public final class ArticleJson {
      *
      * @param body the body
      * @return the JSON in a new array
-     * @throws IllegalArgumentException if the text would be larger than {@link #readBody(byte[])} takes
+     * @throws IllegalArgumentException if the JSON exceeds the limits of {@link #readBody(byte[])}
      */
     public static byte[] writeBodyBytes(Body body) {
         return writeBody(body).getBytes(UTF_8);
@@ -219,18 +226,20 @@ public final class ArticleJson {
      *
      * @param json a JSON object of type {@code root}; at most 16 Mi characters and a million values
      * @return the body
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Body readBody(String json) {
         return BlockReader.body(JsonText.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
-     * Reads a body from UTF-8, as {@link #readBody(String)} does. Reads to the end of the stream, and does not close it.
+     * Reads a body from UTF-8, as {@link #readBody(String)} does. Reads to the end of the stream, and does not close
+     * it.
      *
      * @param utf8 the JSON
      * @return the body
-     * @throws ArticleJsonException saying what is wrong, and where; also if the bytes are not UTF-8
+     * @throws ArticleJsonException if the JSON is invalid or the bytes are not UTF-8; it contains the problem and its
+     *     place
      * @throws UncheckedIOException if the stream fails
      */
     public static Body readBody(InputStream utf8) {
@@ -242,7 +251,7 @@ public final class ArticleJson {
      *
      * @param reader the JSON
      * @return the body
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      * @throws UncheckedIOException if the reader fails
      */
     public static Body readBody(Reader reader) {
@@ -254,20 +263,21 @@ public final class ArticleJson {
      *
      * @param utf8 the JSON
      * @return the body
-     * @throws ArticleJsonException saying what is wrong, and where; also if the bytes are not UTF-8
+     * @throws ArticleJsonException if the JSON is invalid or the bytes are not UTF-8; it contains the problem and its
+     *     place
      */
     public static Body readBody(byte[] utf8) {
         return readBody(JsonInput.text(utf8));
     }
 
     /**
-     * Reads a body that another parser has read, as {@link #readBody(String)} reads text. Errors have a pointer and no line. The
-     * parser has decided about duplicate fields and about the precision of numbers.
+     * Reads a body from JSON that another parser has parsed, with the checks of {@link #readBody(String)}. Errors have
+     * a pointer, but no line. Duplicate fields and the precision of numbers depend on the other parser.
      *
-     * @param json the fields: values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String, List, or
-     *     Map by String
+     * @param json the fields; values are null, Boolean, Integer, Long, BigInteger, Double, Float, BigDecimal, String,
+     *     List, or Map with String keys
      * @return the body
-     * @throws ArticleJsonException saying what is wrong, and where
+     * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Body readBody(Map<String, ? extends @Nullable Object> json) {
         return BlockReader.body(ParsedJson.read(json));

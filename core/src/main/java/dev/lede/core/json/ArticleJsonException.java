@@ -4,20 +4,20 @@ import dev.lede.core.check.Require;
 import java.util.Locale;
 
 /**
- * JSON that is no article. The message says what is wrong, and where: {@code heading depth must be 2..6: 9 at
- * /body/children/3/depth (line 12, column 18)}.
+ * Thrown for JSON that is not a valid article or body. The message contains the problem and its place: {@code heading
+ * depth must be 2..6: 9 at /body/children/3/depth (line 12, column 18)}.
  */
 public final class ArticleJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 120;
 
-    /** Which value is wrong. */
+    /** The JSON pointer of the invalid value. */
     private final String pointer;
 
-    /** The line of the place, from 1; 0 if unknown. */
+    /** The line, from 1; 0 if unknown. */
     private final int line;
 
-    /** The column of the place, from 1; 0 if unknown. */
+    /** The column, from 1; 0 if unknown. */
     private final int column;
 
     ArticleJsonException(String problem, String pointer, int line, int column) {
@@ -28,8 +28,8 @@ public final class ArticleJsonException extends RuntimeException {
     }
 
     /**
-     * Which value is wrong. Of a value that is missing, the object that lacks it; of a text that is no JSON, the innermost
-     * object or array around the place.
+     * Returns the JSON pointer of the invalid value. For a missing field it is that of the object; for malformed JSON,
+     * that of the innermost object or array around the place.
      *
      * @return a JSON pointer (RFC 6901); empty for the document
      */
@@ -38,7 +38,7 @@ public final class ArticleJsonException extends RuntimeException {
     }
 
     /**
-     * The line of the place in the text.
+     * Returns the line of the problem in the text.
      *
      * @return from 1; 0 if the value was not read from text
      */
@@ -47,7 +47,7 @@ public final class ArticleJsonException extends RuntimeException {
     }
 
     /**
-     * The column of the place in the text.
+     * Returns the column of the problem in the text.
      *
      * @return from 1, in UTF-16 code units; 0 if the value was not read from text
      */
@@ -55,7 +55,7 @@ public final class ArticleJsonException extends RuntimeException {
         return column;
     }
 
-    /** What a text brings along stays on the line of the message: logs are read by the line. */
+    /** Escapes line breaks and invalid characters of the input: a log entry must stay on one line. */
     private static String visible(String message) {
         StringBuilder visible = new StringBuilder(message.length());
         message.codePoints().forEach(c -> {
@@ -66,7 +66,7 @@ public final class ArticleJsonException extends RuntimeException {
         return visible.toString();
     }
 
-    /** A deep tree has a long pointer; its end tells most. */
+    /** Truncates the start of a long pointer: its end is the more informative part. */
     private static String at(String pointer) {
         if (pointer.isEmpty()) return "";
         return " at " + (pointer.length() <= SHOWN ? pointer : "…" + pointer.substring(pointer.length() - SHOWN));

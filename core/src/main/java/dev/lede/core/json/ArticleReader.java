@@ -1,7 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
-
 import dev.lede.core.Article;
 import dev.lede.core.ArticleKind;
 import dev.lede.core.Contributor;
@@ -24,10 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads an article: what stands around its body, field by field. */
+/** Reads the fields of an article, except those of its nodes. */
 final class ArticleReader {
-    private static final String PAGE = "https://lede.invalid/";
-
     private ArticleReader() {}
 
     static Article article(Located document) {
@@ -71,62 +67,59 @@ final class ArticleReader {
     }
 
     private static Article.Builder start(Fields fields) {
-        String url = fields.required("url", tried(Located::string, value -> Article.builder(value, "en", "x")));
-        String language = fields.required("language", tried(Located::string, Languages::of));
-        String headline =
-                fields.required("headline", tried(Located::string, value -> Article.builder(PAGE, "en", value)));
-        return Article.builder(url, language, headline);
+        WebUrl url = fields.required("url", InlineReader::url);
+        Locale language = fields.required("language", InlineReader::language);
+        String headline = fields.required("headline", Located::string);
+        return fields.made(() -> Article.builder(url, language, headline));
     }
 
-    /** Gives a field, if it is there, to the builder, which may refuse it. */
+    /** Passes a field to the builder if it is present. The setter may throw. */
     private static <T> void set(
             Fields fields, String name, Function<Located, T> reader, Function<T, Article.Builder> setter) {
-        fields.optional(name, tried(reader, setter));
+        fields.optional(name, located -> {
+            T value = reader.apply(located);
+            return located.made(() -> setter.apply(value));
+        });
     }
 
     private static Section section(Located object) {
         Fields fields = Fields.of(object, "section");
-        String name = fields.required("name", tried(Located::string, value -> new Section(value, null, null)));
-        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Section(name, value, null)));
-        String tagline = fields.optional("tagline", tried(Located::string, value -> new Section(name, null, value)));
+        String name = fields.required("name", Located::string);
+        WebUrl url = fields.optional("url", InlineReader::url);
+        String tagline = fields.optional("tagline", Located::string);
         return fields.make(() -> new Section(name, url, tagline));
     }
 
     private static Contributor contributor(Located object) {
         Fields fields = Fields.of(object, "contributor");
-        String name = fields.required("name", tried(Located::string, Contributor::of));
+        String name = fields.required("name", Located::string);
         Contributor.Kind kind =
                 fields.optional("kind", value -> value.one(Contributor.Kind.class), Contributor.Kind.PERSON);
-        String role = fields.optional("role", tried(Located::string, Contributor.of(name)::withRole));
-        WebUrl url = fields.optional("url", tried(InlineReader::url, Contributor.of(name)::withUrl));
+        String role = fields.optional("role", Located::string);
+        WebUrl url = fields.optional("url", InlineReader::url);
         Image image = fields.optional("image", BlockReader::image);
         return fields.make(() -> new Contributor(name, kind, role, url, image));
     }
 
     private static Source source(Located object) {
         Fields fields = Fields.of(object, "source");
-        String publisher =
-                fields.required("publisher", tried(Located::string, value -> new Source(value, null, null, null)));
-        WebUrl url =
-                fields.optional("url", tried(InlineReader::url, value -> new Source(publisher, value, null, null)));
-        String headline =
-                fields.optional("headline", tried(Located::string, value -> new Source(publisher, null, value, null)));
-        LocalDate date = fields.optional(
-                "publishedOn", tried(ArticleReader::day, value -> new Source(publisher, null, null, value)));
+        String publisher = fields.required("publisher", Located::string);
+        WebUrl url = fields.optional("url", InlineReader::url);
+        String headline = fields.optional("headline", Located::string);
+        LocalDate date = fields.optional("publishedOn", ArticleReader::day);
         return fields.make(() -> new Source(publisher, url, headline, date));
     }
 
     private static Tag tag(Located object) {
         Fields fields = Fields.of(object, "tag");
-        String name = fields.required("name", tried(Located::string, Tag::of));
-        WebUrl url = fields.optional("url", tried(InlineReader::url, value -> new Tag(name, value)));
+        String name = fields.required("name", Located::string);
+        WebUrl url = fields.optional("url", InlineReader::url);
         return fields.make(() -> new Tag(name, url));
     }
 
     private static Correction correction(Located object) {
         Fields fields = Fields.of(object, "correction");
-        OffsetDateTime date =
-                fields.required("correctedAt", tried(ArticleReader::moment, value -> new Correction(value, List.of())));
+        OffsetDateTime date = fields.required("correctedAt", ArticleReader::moment);
         List<Inline> children = InlineReader.line(fields, "children");
         return fields.make(() -> new Correction(date, children));
     }
@@ -139,7 +132,7 @@ final class ArticleReader {
         Set<Locale> seen = new HashSet<>();
         object.fields().forEach((language, url) -> {
             if (!seen.add(url.made(() -> Languages.of(language)))) {
-                throw url.error("another translation into " + Require.shown(language));
+                throw url.error("duplicate translation into " + Require.shown(language));
             }
             url.as(value -> article.addTranslation(language, value));
         });

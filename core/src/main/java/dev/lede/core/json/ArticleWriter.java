@@ -16,14 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an article: what stands around its body, field by field in their order. */
+/** Writes the fields of an article in order, except those of its nodes. */
 final class ArticleWriter {
     private final JsonWriter json;
-    private final NodeWriter nodes;
+    private final InlineWriter inlines;
+    private final BlockWriter blocks;
 
     ArticleWriter(JsonWriter json) {
         this.json = json;
-        this.nodes = new NodeWriter(json);
+        this.inlines = new InlineWriter(json);
+        this.blocks = new BlockWriter(json);
     }
 
     void article(Article article) {
@@ -37,7 +39,7 @@ final class ArticleWriter {
             json.field("seoTitle", article.seoTitle());
             json.field("seoDescription", article.seoDescription());
             json.field("kicker", article.kicker());
-            nodes.line("standfirst", article.standfirst());
+            inlines.line("standfirst", article.standfirst());
             section(article.section());
             json.list("byline", article.byline(), this::contributor);
             source(article.source());
@@ -45,10 +47,10 @@ final class ArticleWriter {
             moment("updated", article.updated());
             json.field("dateline", article.dateline());
             leadMedia(article.leadMedia());
-            if (!article.body().children().isEmpty()) json.named("body", () -> nodes.body(article.body()));
+            if (!article.body().children().isEmpty()) json.named("body", () -> blocks.body(article.body()));
             json.list("tags", article.tags(), this::tag);
             translations(article.translations());
-            json.list("related", article.related(), nodes::relatedLink);
+            json.list("related", article.related(), blocks::relatedLink);
             article.views().ifPresent(views -> json.field("views", views));
             json.list("corrections", article.corrections(), this::correction);
             json.field("rights", article.rights());
@@ -71,7 +73,7 @@ final class ArticleWriter {
             if (contributor.kind() != Contributor.Kind.PERSON) json.field("kind", contributor.kind());
             json.field("role", contributor.role());
             json.field("url", contributor.url());
-            nodes.image("image", contributor.image());
+            inlines.image("image", contributor.image());
         });
     }
 
@@ -87,7 +89,7 @@ final class ArticleWriter {
     }
 
     private void leadMedia(@Nullable Figure lead) {
-        if (lead != null) json.named("leadMedia", () -> nodes.figure(lead));
+        if (lead != null) json.named("leadMedia", () -> blocks.figure(lead));
     }
 
     private void tag(Tag tag) {
@@ -107,11 +109,11 @@ final class ArticleWriter {
     private void correction(Correction correction) {
         json.object(() -> {
             moment("correctedAt", correction.correctedAt());
-            nodes.line("children", correction.children());
+            inlines.line("children", correction.children());
         });
     }
 
-    /** With seconds, which {@link OffsetDateTime#toString} leaves out when they are 0: RFC 3339 wants them. */
+    /** Writes seconds even if they are 0, unlike {@link OffsetDateTime#toString}: RFC 3339 requires them. */
     private void moment(String name, @Nullable OffsetDateTime moment) {
         if (moment != null) json.field(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }

@@ -1,6 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
 import static dev.lede.core.json.InlineReader.id;
 import static dev.lede.core.json.InlineReader.line;
 import static dev.lede.core.json.InlineReader.size;
@@ -46,11 +45,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads blocks: one method for each kind, whose lines are the fields. A type that nobody knows is a CustomBlock. */
+/**
+ * Reads blocks: one method for each type, with one line for each field. A block of unknown type becomes a CustomBlock.
+ */
 final class BlockReader {
-    /** An address of nothing, to try other values with. */
-    private static final WebUrl ANY = WebUrl.of("https://lede.invalid/");
-
     private BlockReader() {}
 
     static Body body(Located root) {
@@ -59,11 +57,11 @@ final class BlockReader {
         return fields.make(() -> new Body(children));
     }
 
-    /** The fields of a node that must be of one type. */
+    /** Returns the fields of a node, which must have the given type. */
     static Fields node(Located node, String type) {
         String actual = typeOf(node);
         if (!actual.equals(type)) {
-            throw node.error("here must be a node of type " + Require.shown(type) + ": " + Require.shown(actual));
+            throw node.error("expected a node of type " + Require.shown(type) + ": " + Require.shown(actual));
         }
         return Fields.ofNode(node, type);
     }
@@ -72,7 +70,7 @@ final class BlockReader {
         return fields.list("children", BlockReader::block);
     }
 
-    /** Blocks, or a line that stands for one paragraph of it. Pictures alone are blocks. */
+    /** Reads blocks, or inlines, which become one paragraph. Images without other inlines are blocks. */
     static List<Block> blocksOrLine(Located array) {
         boolean isLine = array.elements().stream()
                 .map(InlineReader::typeOf)
@@ -105,7 +103,7 @@ final class BlockReader {
             case "details" -> details(fields);
             case "relatedLink" -> relatedLink(fields);
             case "passage" -> passage(fields);
-            default -> throw node.error("a node of type " + Require.shown(type) + " is no block");
+            default -> throw node.error("a node of type " + Require.shown(type) + " is not a block");
         };
     }
 
@@ -115,7 +113,7 @@ final class BlockReader {
     }
 
     private static Block heading(Fields fields) {
-        int depth = fields.required("depth", tried(Located::integer, value -> new Heading(value, null, List.of())));
+        int depth = fields.required("depth", Located::integer);
         String id = id(fields);
         List<Inline> children = line(fields, "children");
         return fields.make(() -> new Heading(depth, id, children));
@@ -149,13 +147,13 @@ final class BlockReader {
         return fields.make(() -> new ListItem(children));
     }
 
-    /** mdast: whether empty lines stood in the Markdown of a list. */
+    /** Ignores a field of mdast: whether the Markdown of the list had empty lines. */
     private static void passOverSpread(Fields fields) {
         fields.passOver("spread");
     }
 
     private static Block code(Fields fields) {
-        String lang = fields.optional("lang", tried(Located::string, value -> new Code(value, "")));
+        String lang = fields.optional("lang", Located::string);
         String value = fields.required("value", Located::string);
         return fields.make(() -> new Code(lang, value));
     }
@@ -215,27 +213,24 @@ final class BlockReader {
 
     private static MediaSource mediaSource(Located object) {
         Fields fields = Fields.of(object, "source");
-        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new MediaSource(value, null)));
-        String type = fields.optional("type", tried(Located::string, value -> new MediaSource(ANY, value)));
+        WebUrl url = fields.required("url", InlineReader::url);
+        String type = fields.optional("type", Located::string);
         return fields.make(() -> new MediaSource(url, type));
     }
 
     private static Track track(Located object) {
         Fields fields = Fields.of(object, "track");
         Track.Kind kind = fields.required("kind", value -> value.one(Track.Kind.class));
-        WebUrl url = fields.required("url", tried(InlineReader::url, value -> new Track(kind, value, null, null)));
+        WebUrl url = fields.required("url", InlineReader::url);
         Locale language = fields.optional("language", InlineReader::language);
-        String label = fields.optional("label", tried(Located::string, value -> new Track(kind, ANY, null, value)));
+        String label = fields.optional("label", Located::string);
         return fields.make(() -> new Track(kind, url, language, label));
     }
 
     private static Block embed(Fields fields) {
-        String provider =
-                fields.required("provider", tried(Located::string, value -> new Embed(value, ANY, null, List.of())));
-        WebUrl url =
-                fields.required("url", tried(InlineReader::url, value -> new Embed(provider, value, null, List.of())));
-        String title =
-                fields.optional("title", tried(Located::string, value -> new Embed(provider, ANY, value, List.of())));
+        String provider = fields.required("provider", Located::string);
+        WebUrl url = fields.required("url", InlineReader::url);
+        String title = fields.optional("title", Located::string);
         List<Block> children = blocks(fields);
         return fields.make(() -> new Embed(provider, url, title, children));
     }

@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one object, each asked for by its name. What nobody has asked for when the object is made is unknown, and
- * refused. A field that is null is one that is not there.
+ * The fields of one JSON object, which are read by name. {@link #make} throws if a field has not been read: it is
+ * unknown. A field with the value null is treated as absent.
  */
 final class Fields {
     private final Located object;
@@ -28,21 +29,21 @@ final class Fields {
         });
     }
 
-    /** @param owner what the object is, for messages */
+    /** @param owner the kind of the object, for messages */
     static Fields of(Located object, String owner) {
         return new Fields(object, owner);
     }
 
-    /** The fields of a node, whose type is known already. */
+    /** Returns the fields of a node of known type. */
     static Fields ofNode(Located object, String type) {
         Fields fields = new Fields(object, type);
         fields.known.add("type");
-        // unist: where the node stood in the text that it was parsed from.
+        // unist: the position of the node in its source text.
         fields.passOver("position");
         return fields;
     }
 
-    /** Knows a field that says nothing about the article, whatever its value. */
+    /** Accepts a field and ignores its value. */
     void passOver(String name) {
         known.add(name);
     }
@@ -77,24 +78,22 @@ final class Fields {
         return list;
     }
 
-    /**
-     * The value of a field, tried alone in its record: so that an error names the field, not the record.
-     *
-     * @param trial the model's constructor with only this value
-     */
-    static <T> Function<Located, T> tried(Function<Located, T> reader, Function<T, ?> trial) {
-        return located -> {
-            T value = reader.apply(located);
-            located.made(() -> trial.apply(value));
-            return value;
-        };
-    }
-
-    /** Makes what the object stands for, once all of its fields are known. */
+    /** Calls a constructor after all fields are read. */
     <T> T make(Located.Maker<T> maker) {
         present.forEach((name, value) -> {
             if (!known.contains(name)) throw value.error("unknown field " + Require.shown(name) + " of " + owner);
         });
-        return object.made(maker);
+        return made(maker);
+    }
+
+    /** Calls a constructor. Its exception gets the place of the field that it names, or of the object. */
+    <T> T made(Located.Maker<T> maker) {
+        try {
+            return maker.make();
+        } catch (InvalidComponentException refused) {
+            throw present.getOrDefault(refused.component(), object).error(refused);
+        } catch (IllegalArgumentException refused) {
+            throw object.error(refused);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
-
 import dev.lede.core.body.Abbreviation;
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Direction;
@@ -28,7 +26,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines of text. A type that nobody knows gives its children, or its value as text: words are never lost. */
+/**
+ * Reads inlines. An inline of unknown type is replaced by its children, or by its value as text, so that no text is
+ * lost.
+ */
 final class InlineReader {
     private InlineReader() {}
 
@@ -107,7 +108,7 @@ final class InlineReader {
     }
 
     private static Inline time(Fields fields) {
-        String datetime = fields.optional("datetime", tried(Located::string, value -> new Time(value, List.of())));
+        String datetime = fields.optional("datetime", Located::string);
         List<Inline> children = line(fields, "children");
         return fields.make(() -> new Time(datetime, children));
     }
@@ -141,29 +142,24 @@ final class InlineReader {
     private static Rendition rendition(Located object) {
         Fields fields = Fields.of(object, "rendition");
         ImageSource url = fields.required("url", value -> value.as(ImageSource::of));
-        Integer width =
-                fields.optional("width", tried(Located::integer, value -> new Rendition(url, value, null, null, null)));
-        Double density = fields.optional(
-                "density",
-                tried(value -> value.number().doubleValue(), value -> new Rendition(url, null, value, null, null)));
-        String media =
-                fields.optional("media", tried(Located::string, value -> new Rendition(url, null, null, value, null)));
-        String type =
-                fields.optional("type", tried(Located::string, value -> new Rendition(url, null, null, null, value)));
+        Integer width = fields.optional("width", Located::integer);
+        Double density = fields.optional("density", value -> value.number().doubleValue());
+        String media = fields.optional("media", Located::string);
+        String type = fields.optional("type", Located::string);
         return fields.make(() -> new Rendition(url, width, density, media, type));
     }
 
     static @Nullable Dimensions size(Fields owner) {
         return owner.optional("size", object -> {
             Fields fields = Fields.of(object, "size");
-            int width = fields.required("width", tried(Located::integer, value -> new Dimensions(value, 1)));
-            int height = fields.required("height", tried(Located::integer, value -> new Dimensions(1, value)));
+            int width = fields.required("width", Located::integer);
+            int height = fields.required("height", Located::integer);
             return fields.make(() -> new Dimensions(width, height));
         });
     }
 
     static @Nullable String id(Fields fields) {
-        return fields.optional("id", tried(Located::string, value -> new Span(value, null, null, List.of())));
+        return fields.optional("id", Located::string);
     }
 
     static WebUrl url(Located value) {

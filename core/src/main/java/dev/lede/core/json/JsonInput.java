@@ -12,9 +12,9 @@ import java.nio.charset.CoderResult;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Reads text from streams and bytes, to the end or just beyond the limit of characters. Closes no stream. */
+/** Reads text from streams and bytes, to the end or just beyond the maximum length. Does not close streams. */
 final class JsonInput {
-    /** Room for a surrogate pair across the limit: text that fills it is longer than the limit. */
+    /** The maximum length, with room for a surrogate pair across it: longer text fills this length. */
     private static final int ENOUGH = ArticleJson.MAX_LENGTH + 2;
 
     private JsonInput() {}

@@ -14,23 +14,26 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a text of JSON into located values, without recursion. It trusts nobody: see its limits. One for each text. */
+/**
+ * Parses JSON text into located values, without recursion. The input is untrusted and limited. Use one instance per
+ * text.
+ */
 final class JsonText {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(ArticleJson.MAX_NUMBER_LENGTH)
-                    // What follows is bounded by our own checks, whose messages name the place.
+                    // Own checks with better messages bound the following values.
                     .maxStringLength(ArticleJson.MAX_LENGTH)
                     .maxNameLength(ArticleJson.MAX_LENGTH)
                     .maxNestingDepth(ArticleJson.MAX_NESTING + 1)
                     .build())
-            // A table of names that all texts share would remember what strangers sent.
+            // A shared table of names would keep names of untrusted input in memory.
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private final JsonParser parser;
 
-    /** The innermost object or array that is not yet closed; null outside of all. */
+    /** The innermost open object or array; null at the top level. */
     private @Nullable Located container;
 
     private int nesting;
@@ -62,7 +65,7 @@ final class JsonText {
         }
     }
 
-    /** Reads what comes next inside of an object or array. */
+    /** Reads the next token of an object or array. */
     private void step(Located around) {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
@@ -134,7 +137,8 @@ final class JsonText {
 
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
-        return error(MalformedJson.problem(malformed), place == null ? parser.currentLocation() : place);
+        return error(
+                "malformed JSON: " + malformed.getOriginalMessage(), place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

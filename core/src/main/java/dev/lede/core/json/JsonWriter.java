@@ -1,5 +1,6 @@
 package dev.lede.core.json;
 
+import dev.lede.core.body.Node;
 import dev.lede.core.url.ImageSource;
 import dev.lede.i18n.Languages;
 import java.io.StringWriter;
@@ -18,7 +19,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes fields that say something: what is null or empty is left out. */
+/** Writes JSON fields. Null values and empty lists are left out. */
 final class JsonWriter {
     private static final JsonFactory JSON =
             JsonFactory.builder().characterEscapes(new ForScripts()).build();
@@ -43,7 +44,7 @@ final class JsonWriter {
         return text.toString();
     }
 
-    /** Counts a value as the reader counts it, so that what is written can be read. */
+    /** Counts values as the reader does, so that the JSON can be read. */
     private void count() {
         if (++values > ArticleJson.MAX_VALUES) {
             throw new IllegalArgumentException("more than " + ArticleJson.MAX_VALUES + " values of JSON");
@@ -61,7 +62,17 @@ final class JsonWriter {
         named(name, () -> object(fields));
     }
 
-    /** A field whose value somebody else writes. */
+    /** Writes a node, with its type first. Returns null, the result of visitors. */
+    @Nullable
+    Void node(Node node, Runnable fields) {
+        object(() -> {
+            field("type", node.type());
+            fields.run();
+        });
+        return null;
+    }
+
+    /** Writes a field whose value the callback writes. */
     void named(String name, Runnable value) {
         json.writeName(name);
         value.run();
@@ -102,7 +113,7 @@ final class JsonWriter {
         if (!elements.isEmpty()) wholeList(name, elements, writer);
     }
 
-    /** A list that is written even when it is empty. */
+    /** Writes a list even if it is empty. */
     <T> void wholeList(String name, Collection<T> elements, Consumer<T> writer) {
         count();
         json.writeArrayPropertyStart(name);
@@ -115,7 +126,7 @@ final class JsonWriter {
         json.writeString(Located.nameOf(value));
     }
 
-    /** A field of plain JSON, where null says something. */
+    /** Writes a field of plain JSON, including null. */
     void data(String name, @Nullable Object value) {
         json.writeName(name);
         data(value);
@@ -146,7 +157,9 @@ final class JsonWriter {
         }
     }
 
-    /** Lets JSON stand in a script element: no tag or comment can begin in it, and no line end (ECMAScript, 12.3). */
+    /**
+     * Makes JSON safe in a script element: it cannot contain a tag, a comment or a line terminator (ECMAScript, 12.3).
+     */
     private static final class ForScripts extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
         private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a JSON text that knows where it stands, so that whoever refuses it can say so. */
+/** A JSON value with its place in the text, for error messages. */
 final class Located {
-    /** Null, a Boolean, BigDecimal or String, a List of Located, or a Map of Located by String. */
+    /** Null, Boolean, BigDecimal, String, List of Located, or Map of String to Located. */
     private final @Nullable Object value;
 
     private final @Nullable Located parent;
 
-    /** The name or number by which the parent holds it. */
+    /** The name or index of the value in its parent. */
     private final Object step;
 
     private final int line;
@@ -63,7 +63,7 @@ final class Located {
         throw isNot("a number");
     }
 
-    /** A number without fraction; 2.0 is one. */
+    /** Returns a number without fraction, such as 2 or 2.0. */
     long whole() {
         try {
             return number().longValueExact();
@@ -78,25 +78,25 @@ final class Located {
         return (int) whole;
     }
 
-    @SuppressWarnings("unchecked") // The constructor's callers put nothing else into a list.
+    @SuppressWarnings("unchecked") // Callers of the constructor pass lists of Located only.
     List<Located> elements() {
         if (value instanceof List<?> list) return (List<Located>) list;
         throw isNot("an array");
     }
 
-    @SuppressWarnings("unchecked") // The constructor's callers put nothing else into a map.
+    @SuppressWarnings("unchecked") // Callers of the constructor pass maps of Located only.
     Map<String, Located> fields() {
         if (value instanceof Map<?, ?> map) return (Map<String, Located>) map;
         throw isNot("an object");
     }
 
-    /** What a function makes of the string. What it refuses is refused here, with the place. */
+    /** Applies a function to the string. Its exceptions get the place of the value. */
     <T> T as(Function<String, T> reader) {
         String text = string();
         return made(() -> reader.apply(text));
     }
 
-    /** One of the constants, by its name in lower case with hyphens. */
+    /** Returns the constant with this name in lower case with hyphens. */
     <E extends Enum<E>> E one(Class<E> kind) {
         List<String> names = new ArrayList<>();
         for (E constant : kind.getEnumConstants()) {
@@ -110,21 +110,21 @@ final class Located {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the model makes. What it refuses is refused here, with the place. */
+    /** Calls a constructor of the model. Its exceptions get the place of the value. */
     <T> T made(Maker<T> maker) {
         try {
             return maker.make();
         } catch (IllegalArgumentException refused) {
-            throw error(String.valueOf(refused.getMessage()));
+            throw error(refused);
         }
     }
 
-    /** Makes something of the model; refuses with an IllegalArgumentException. */
+    /** Calls a constructor, which may throw an IllegalArgumentException. */
     interface Maker<T> {
         T make();
     }
 
-    /** The value as plain Java: what a {@link dev.lede.core.body.CustomBlock} holds. */
+    /** Returns the value as plain Java, as in the data of a {@link dev.lede.core.body.CustomBlock}. */
     @Nullable
     Object plain() {
         if (value instanceof List) {
@@ -141,11 +141,15 @@ final class Located {
         return plain;
     }
 
+    ArticleJsonException error(IllegalArgumentException refused) {
+        return error(String.valueOf(refused.getMessage()));
+    }
+
     ArticleJsonException error(String problem) {
         return new ArticleJsonException(problem, pointer(), line, column);
     }
 
-    /** A JSON pointer (RFC 6901). */
+    /** Returns the JSON pointer of the value (RFC 6901). */
     String pointer() {
         List<String> steps = new ArrayList<>();
         for (Located at = this; at.parent != null; at = at.parent) {

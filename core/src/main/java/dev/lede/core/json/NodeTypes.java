@@ -4,14 +4,14 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
 
-/** Which of the types in JSON are Lede's own, and where nodes of them can be. */
+/** The types of nodes in JSON, by kind. */
 final class NodeTypes {
-    /** The type of a body, which is no node. */
+    /** The type of a body, which is not a node. */
     static final String ROOT = "root";
 
     private NodeTypes() {}
 
-    /** Whether a type is Lede's own, and not a host's. */
+    /** Whether a type is one of Lede's types, and not a custom one. */
     static boolean isKnown(String type) {
         return type.equals(ROOT) || Node.types().containsKey(type);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns JSON that another parser has read into located values. They have no line. One for each document. */
+/** Converts JSON that another parser has parsed into located values without line. Use one instance per document. */
 final class ParsedJson {
     private int values;
 
@@ -33,7 +33,7 @@ final class ParsedJson {
     private Located object(Map<?, ?> map, @Nullable Located parent, Object step, int nesting) {
         Located object = container(new LinkedHashMap<String, Located>(), parent, step, nesting);
         map.forEach((key, value) -> {
-            if (!(key instanceof String name)) throw object.error("not a field name of JSON: " + key);
+            if (!(key instanceof String name)) throw object.error("not a JSON field name: " + key);
             object.made(() -> Require.text(name, "field name"));
             object.fields().put(name, value(value, object, name, nesting + 1));
         });
@@ -67,6 +67,6 @@ final class ParsedJson {
                 || (parsed instanceof Float single && Float.isFinite(single));
         if (isNumber) return new BigDecimal(parsed.toString());
         throw new IllegalArgumentException(
-                "not a value of JSON: " + parsed.getClass().getName());
+                "not a JSON value: " + parsed.getClass().getName());
     }
 }

@@ -1,7 +1,5 @@
 package dev.lede.core.json;
 
-import static dev.lede.core.json.Fields.tried;
-
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Table;
@@ -14,11 +12,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables: ours, and mdast's, which says nothing about its head (its first row is that) and aligns by column. One for
- * each table.
+ * Reads tables of Lede and of mdast. A table of mdast has no field for its head, which is always the first row, and
+ * aligns cells by column. Use one instance per table.
  */
 final class TableReader {
-    /** How mdast aligns the cells of each column; empty in our own tables. */
+    /** The alignment of each column in mdast; empty for tables of Lede. */
     private final List<@Nullable Align> columns;
 
     private TableReader(List<@Nullable Align> columns) {
@@ -59,19 +57,11 @@ final class TableReader {
     private static TableCell cell(Located node, Header usualHeader, @Nullable Align usualAlign) {
         Fields fields = BlockReader.node(node, "tableCell");
         Header header = fields.optional("header", value -> value.one(Header.class), usualHeader);
-        int colspan = fields.optional("colspan", tried(Located::integer, TableReader::wide), 1);
-        int rowspan = fields.optional("rowspan", tried(Located::integer, TableReader::tall), 1);
+        int colspan = fields.optional("colspan", Located::integer, 1);
+        int rowspan = fields.optional("rowspan", Located::integer, 1);
         Align given = fields.optional("align", value -> value.one(Align.class));
         Align align = given == null ? usualAlign : given;
         List<Block> children = fields.optional("children", BlockReader::blocksOrLine, List.of());
         return fields.make(() -> new TableCell(header, colspan, rowspan, align, children));
-    }
-
-    private static TableCell wide(int colspan) {
-        return new TableCell(Header.NONE, colspan, 1, null, List.of());
-    }
-
-    private static TableCell tall(int rowspan) {
-        return new TableCell(Header.NONE, 1, rowspan, null, List.of());
     }
 }

@@ -1,4 +1,4 @@
-/** Articles as JSON, read and written. */
+/** Reads and writes articles as JSON. */
 @NullMarked
 package dev.lede.core.json;
 

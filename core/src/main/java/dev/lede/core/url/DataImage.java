@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A picture inside of its own address (RFC 2397): PNG, JPEG, GIF, WebP or AVIF in base64. Never SVG, which can hold
- * script.
+ * An image in a {@code data:} URL (RFC 2397): PNG, JPEG, GIF, WebP or AVIF in base64. SVG is excluded, since it can
+ * contain scripts.
  */
 public final class DataImage implements ImageSource {
-    /** The longest picture that is taken, in characters of its URL: larger ones belong in a file of their own. */
+    /** The maximum length of the URL, in characters. Larger images belong in separate files. */
     public static final int MAX_LENGTH = 262_144;
 
     private static final List<String> TYPES = List.of("png", "jpeg", "gif", "webp", "avif");
@@ -25,11 +25,11 @@ public final class DataImage implements ImageSource {
     }
 
     /**
-     * Reads a {@code data:} URL; white space inside of it goes, as browsers do.
+     * Parses a {@code data:} URL. White space in it is removed, as in browsers.
      *
      * @param url any text
-     * @return the picture, or empty if this is no picture of a known type in well-formed base64 of at most {@link
-     *     #MAX_LENGTH} characters
+     * @return the image; empty if the text is not a {@code data:} URL with an image of these types in well-formed
+     *     base64, of at most {@link #MAX_LENGTH} characters
      */
     public static Optional<DataImage> parse(String url) {
         Objects.requireNonNull(url, "url");
@@ -47,15 +47,15 @@ public final class DataImage implements ImageSource {
     }
 
     /**
-     * Reads a {@code data:} URL that the caller vouches for.
+     * Returns the image of a {@code data:} URL.
      *
      * @param url a {@code data:} URL
-     * @return the picture
-     * @throws IllegalArgumentException saying the value, if {@link #parse} would be empty
+     * @return the image
+     * @throws IllegalArgumentException if {@link #parse} returns empty; the message contains the URL
      */
     public static DataImage of(String url) {
         return parse(url)
-                .orElseThrow(() -> new IllegalArgumentException("not a picture in a data: URL (" + TYPES
+                .orElseThrow(() -> new IllegalArgumentException("not an image in a data: URL (" + TYPES
                         + ", base64, at most " + MAX_LENGTH + " characters): " + shown(url)));
     }
 

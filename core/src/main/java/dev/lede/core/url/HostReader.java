@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a host as browsers resolve it (WHATWG URL, host parser): percent-decoded, compatibility forms folded, lower-cased
- * (UTS #46), numbers as IP addresses. It is stricter where nothing is named so: of ASCII, only letters, digits and
- * {@code - . _} are taken, and nothing that readers cannot see.
+ * Parses a host as browsers do (WHATWG URL, host parser): decodes percent-encoding, folds compatibility characters and
+ * case (UTS #46), and parses numbers as IP addresses. It is stricter for hosts that do not exist in practice: ASCII
+ * characters other than letters, digits and {@code - . _}, and invisible characters, are invalid.
  */
 final class HostReader {
     private HostReader() {}
@@ -25,7 +25,10 @@ final class HostReader {
         return IpAddress.endsInANumber(host) ? IpAddress.v4(host) : Optional.of(host);
     }
 
-    /** Letter by letter: as a word, Java would end ΟΔΟΣ with ς, which is another host than browsers' οδοσ. */
+    /**
+     * Converts each letter separately: Java converts the word ΟΔΟΣ with a final ς, browsers convert it to οδοσ, which
+     * is another host.
+     */
     private static String lowerCased(String host) {
         StringBuilder lower = new StringBuilder(host.length());
         host.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));

@@ -3,13 +3,13 @@ package dev.lede.core.url;
 import dev.lede.core.check.Require;
 import java.util.Optional;
 
-/** Where a picture comes from: an address, or the picture itself. */
+/** The source of an image: a URL to load it from, or a {@code data:} URL that contains it. */
 public sealed interface ImageSource permits WebUrl, DataImage {
     /**
-     * Reads a source as browsers do.
+     * Parses a source as browsers do.
      *
-     * @param source an address or a {@code data:} URL
-     * @return the source, or empty if it is neither a {@link WebUrl} that can be fetched nor a {@link DataImage}
+     * @param source a URL, which may be a {@code data:} URL
+     * @return the source; empty if it is neither a fetchable {@link WebUrl} nor a {@link DataImage}
      */
     static Optional<ImageSource> parse(String source) {
         Optional<DataImage> data = DataImage.parse(source);
@@ -18,11 +18,11 @@ public sealed interface ImageSource permits WebUrl, DataImage {
     }
 
     /**
-     * Reads a source that the caller vouches for.
+     * Returns the source for a URL.
      *
-     * @param source an address or a {@code data:} URL
+     * @param source a URL, which may be a {@code data:} URL
      * @return the source
-     * @throws IllegalArgumentException saying the value
+     * @throws IllegalArgumentException if {@link #parse} returns empty; the message contains the URL
      */
     static ImageSource of(String source) {
         Optional<DataImage> data = DataImage.parse(source);
@@ -33,9 +33,9 @@ public sealed interface ImageSource permits WebUrl, DataImage {
     }
 
     /**
-     * The source as it is written.
+     * Returns the URL.
      *
-     * @return the URL
+     * @return the URL as written
      */
     String value();
 }

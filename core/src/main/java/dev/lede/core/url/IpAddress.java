@@ -3,24 +3,27 @@ package dev.lede.core.url;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads the numbers that browsers take for IP addresses, and writes each in one form (WHATWG URL, 3.5). */
+/** Parses the IP addresses that browsers accept, and normalizes them (WHATWG URL, 3.5). */
 final class IpAddress {
     private static final int GROUPS = 8;
 
     private IpAddress() {}
 
-    /** Whether browsers read a host as IPv4, or refuse it: its last label is a number (WHATWG URL, ends in a number). */
+    /**
+     * Whether the last label of a host is a number (WHATWG URL, ends in a number): then the host is an IPv4 address or
+     * invalid.
+     */
     static boolean endsInANumber(String host) {
         String last = host.substring(host.lastIndexOf('.', end(host) - 1) + 1, end(host));
         return !last.isEmpty() && (last.chars().allMatch(IpAddress::isDigit) || number(last) >= 0);
     }
 
     /**
-     * An IPv4 address as four decimal numbers.
+     * Parses an IPv4 address.
      *
-     * @param host one to four numbers, decimal, octal with a leading 0 or hexadecimal with a leading 0x: the last takes
-     *     all bytes that are left, so that {@code 127.1} is {@code 127.0.0.1}
-     * @return empty if a number is malformed or too large
+     * @param host one to four numbers: decimal, octal with a leading 0, or hexadecimal with a leading 0x. The last
+     *     number fills the remaining bytes, so that {@code 127.1} is {@code 127.0.0.1}
+     * @return the address as four decimal numbers; empty if a number is malformed or too large
      */
     static Optional<String> v4(String host) {
         String[] parts = host.substring(0, end(host)).split("\\.", -1);
@@ -37,12 +40,15 @@ final class IpAddress {
                 (address >> 24) + "." + ((address >> 16) & 255) + "." + ((address >> 8) & 255) + "." + (address & 255));
     }
 
-    /** Where the host ends, without a dot at its end. */
+    /** Returns the end of the host, without a trailing dot. */
     private static int end(String host) {
         return host.length() > 1 && host.endsWith(".") ? host.length() - 1 : host.length();
     }
 
-    /** WHATWG URL, IPv4 number parser; -1 for what is none or beyond 32 bits. */
+    /**
+     * WHATWG URL, IPv4 number parser. Returns -1 if the text is not a number, and 2^32 if the number has more than 32
+     * bits.
+     */
     private static long number(String part) {
         if (part.isEmpty()) return -1;
         boolean hexadecimal = part.startsWith("0x") || part.startsWith("0X");
@@ -57,10 +63,11 @@ final class IpAddress {
     }
 
     /**
-     * An IPv6 address in brackets, in its shortest form (RFC 5952).
+     * Parses an IPv6 address in brackets.
      *
      * @param host with its brackets
-     * @return empty if it is malformed; zones ({@code %eth0}) are none on the web
+     * @return the address in its shortest form (RFC 5952), in brackets; empty if it is malformed or has a zone ({@code
+     *     %eth0})
      */
     static Optional<String> v6(String host) {
         if (!host.endsWith("]")) return Optional.empty();
@@ -79,7 +86,7 @@ final class IpAddress {
         return Optional.of(written(all));
     }
 
-    /** The groups of 16 bits between colons; an IPv4 address at the end is two of them. */
+    /** Parses groups of 16 bits, separated by colons. An IPv4 address at the end is two groups. */
     private static Optional<int[]> groups(String text, int most) {
         if (text.isEmpty()) return Optional.of(new int[0]);
         int[] groups = new int[most + 1];
@@ -105,7 +112,7 @@ final class IpAddress {
         return new int[] {group};
     }
 
-    /** Inside of IPv6, only four decimal numbers without leading zeros are an IPv4 address. */
+    /** Parses an IPv4 address in an IPv6 address: four decimal numbers without leading zeros. */
     private static int[] embedded(String part) {
         String[] numbers = part.split("\\.", -1);
         if (numbers.length != 4) return new int[0];
@@ -122,7 +129,7 @@ final class IpAddress {
         return new int[] {bytes[0] * 256 + bytes[1], bytes[2] * 256 + bytes[3]};
     }
 
-    /** WHATWG URL, IPv6 serializer: the first of the longest runs of zeros is left out. */
+    /** WHATWG URL, IPv6 serializer: omits the first of the longest runs of zeros. */
     private static String written(int[] groups) {
         int begin = -1;
         int length = 1;
@@ -148,7 +155,7 @@ final class IpAddress {
         return written.append(']').toString();
     }
 
-    /** Only ASCII: Java would take the digits of all scripts. */
+    /** ASCII only: Character.digit accepts digits of all scripts. */
     private static int digit(char c, int radix) {
         return c < 0x80 ? Character.digit(c, radix) : -1;
     }

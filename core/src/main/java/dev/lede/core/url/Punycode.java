@@ -1,6 +1,8 @@
 package dev.lede.core.url;
 
-/** Writes host names in ASCII, as the DNS and HTTP headers want them (RFC 3492, with the parameters of its section 5). */
+/**
+ * Encodes host names in ASCII, as the DNS and HTTP headers require (RFC 3492, with the parameters of section 5).
+ */
 final class Punycode {
     private static final int BASE = 36;
     private static final int T_MIN = 1;
@@ -12,7 +14,7 @@ final class Punycode {
 
     private Punycode() {}
 
-    /** @param host lower-cased and normalized; IPv6 addresses stay as they are */
+    /** @param host the host, lower-cased and normalized; IPv6 addresses are returned unchanged */
     static String host(String host) {
         if (host.chars().allMatch(c -> c < INITIAL_CODE_POINT)) return host;
         StringBuilder ascii = new StringBuilder();

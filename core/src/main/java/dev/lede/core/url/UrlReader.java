@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a URL apart as the WHATWG URL standard does, and writes its parts so that every reader agrees on them. */
+/** Parses a URL as the WHATWG URL standard does, and normalizes its parts, so that all parsers interpret them alike. */
 final class UrlReader {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern PORT = Pattern.compile("(?::(?<number>0*\\d{0,5}))?\\z");
     private static final Pattern PHONE = Pattern.compile("[^?#]*\\d.*");
 
-    /** What the URL standard encodes in each part, beyond controls: its percent-encode sets. */
+    /** The percent-encode sets of the URL standard, without control characters. */
     private static final String IN_PATH = " \"<>`{}^";
 
     private static final String IN_QUERY = " \"<>";
@@ -22,7 +22,7 @@ final class UrlReader {
 
     private UrlReader() {}
 
-    /** A URL in parts; {@code port}, {@code query} and {@code fragment} keep their first character, or are empty. */
+    /** The parts of a URL. {@code port}, {@code query} and {@code fragment} include their delimiter, or are empty. */
     record Parts(
             @Nullable String scheme, @Nullable String host, String port, String path, String query, String fragment) {
         String written() {
@@ -64,7 +64,7 @@ final class UrlReader {
 
     private static Optional<Parts> web(String scheme, String rest) {
         String slashed = slashed(rest);
-        // "https:x" is a path on an https page and a host elsewhere: nobody can know, so nobody may follow.
+        // "https:x" is a path on an https page and a host elsewhere. It is ambiguous, and therefore invalid.
         return slashed.startsWith("//") ? authority(scheme, slashed) : Optional.empty();
     }
 
@@ -77,7 +77,7 @@ final class UrlReader {
         int start = 0;
         while (start < slashed.length() && slashed.charAt(start) == '/') start++;
         int end = endOf(slashed, start, "/?#");
-        // Everything up to the last "@" is a user's name and password.
+        // The part before the last "@" is a user name and password.
         int endOfUser = slashed.lastIndexOf('@', end - 1) + 1;
         String hostAndPort = slashed.substring(Math.max(start, endOfUser), end);
         Matcher port = PORT.matcher(hostAndPort);
@@ -101,7 +101,7 @@ final class UrlReader {
                 encoded(rest.substring(fragment), IN_FRAGMENT));
     }
 
-    /** WHATWG URL, basic parser, steps 1 to 3: controls and spaces trimmed, tabs and line breaks dropped. */
+    /** WHATWG URL, basic parser, steps 1 to 3: trims controls and spaces, removes tabs and line breaks. */
     private static String asBrowsersSee(String url) {
         int start = 0;
         int end = url.length();
@@ -140,7 +140,7 @@ final class UrlReader {
         return !isUnclear(c);
     }
 
-    /** Whether readers of a URL cannot see a character, or not tell it from others: it is safe only when encoded. */
+    /** Whether people cannot see a character in a URL, or not distinguish it from others: it is encoded. */
     private static boolean isUnclear(int c) {
         return Require.isInvisible(c) || !Require.isText(c) || Character.getType(c) == Character.PRIVATE_USE;
     }

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Resolves URLs against the URL of a page as RFC 3986, section 5.2, and WHATWG URL do; apart from dots and what was missing,
- * they stay as written.
+ * Resolves URLs against the URL of a page (RFC 3986, section 5.2; WHATWG URL). Other than resolved dots and added
+ * parts, URLs stay as written.
  */
 final class UrlResolver {
     private UrlResolver() {}
 
     /**
-     * The URL as it is for a browser on that page.
+     * Resolves a URL.
      *
-     * @param base the page, with scheme and host
+     * @param base the URL of the page, with scheme and host
      * @param written the URL
-     * @return empty if it is longer than a URL can be
+     * @return the resolved URL; empty if it is longer than {@link WebUrl#MAX_LENGTH}
      */
     static Optional<WebUrl> resolve(WebUrl base, WebUrl written) {
         String scheme = base.scheme().orElseThrow() + ":";
@@ -41,7 +41,7 @@ final class UrlResolver {
         return withoutDots(folder.substring(0, folder.lastIndexOf('/') + 1) + written.path()) + rest;
     }
 
-    /** A fragment alone keeps the query of the page. */
+    /** Returns the query of the page for a URL with a fragment only. */
     private static String queryOf(WebUrl base, WebUrl written) {
         if (written.query().isPresent()) return "";
         return base.query().map(query -> "?" + query).orElse("");
@@ -51,7 +51,7 @@ final class UrlResolver {
         return path.isEmpty() ? "/" : path;
     }
 
-    /** RFC 3986, section 5.2.4, with what WHATWG URL takes for dots. */
+    /** RFC 3986, section 5.2.4, with the encoded dots of WHATWG URL. */
     private static String withoutDots(String path) {
         List<String> kept = new ArrayList<>();
         String[] segments = path.substring(1).split("/", -1);

@@ -1,4 +1,4 @@
-/** Addresses that are safe to follow, and sources that are safe to show. */
+/** URLs that are safe in links and as sources of images. */
 @NullMarked
 package dev.lede.core.url;
 

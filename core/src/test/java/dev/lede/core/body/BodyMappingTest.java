@@ -62,7 +62,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void whatStaysIsTheSameBody() {
+    void bodyWithoutChangesIsReturned() {
         assertThat(EVERYWHERE.mapBlocks(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapInlines(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapLinks(UnaryOperator.identity())).isSameAs(EVERYWHERE);
@@ -103,7 +103,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void whatStaysBesideAChangeIsTheSameBlock() {
+    void unchangedBlocksAreKept() {
         Block quiet = blockquote(p("a", strong("b")));
         Body mapped =
                 body(quiet, p("x")).mapInlines(inline -> List.of(inline.equals(new Text("x")) ? em("x") : inline));
@@ -200,7 +200,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void badAddressIsRefusedWithItsValue() {
+    void invalidUrlIsRefusedAndShown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVERYWHERE.mapImages(image -> image.withUrl(WebUrl.of("mailto:a@b.example"))))
                 .withMessageContaining("mailto:a@b.example");
@@ -222,16 +222,16 @@ class BodyMappingTest {
                 .withMessage("change");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapBlocks(block -> null))
-                .withMessage("what is made of a block: a list, if empty");
+                .withMessage("change returned null");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapInlines(inline -> null))
-                .withMessage("what is made of an inline: a list, if empty");
+                .withMessage("change returned null");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapLinks(url -> null))
                 .withMessage("url");
         assertThatNullPointerException()
                 .isThrownBy(() -> EVERYWHERE.mapImages(image -> null))
-                .withMessage("the image that takes the place of another");
+                .withMessage("change returned null");
     }
 
     private static Image with(Image image, String url) {

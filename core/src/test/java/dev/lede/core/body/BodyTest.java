@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BodyTest {
     @Test
-    void textHasEveryBlockAsAReaderSeesIt() {
+    void textContainsEveryBlock() {
         MediaSource film = MediaSource.of("/f.mp4", "video/mp4");
         Body body = body(
                 p(" A  b\n", strong("c"), " "),

@@ -50,7 +50,7 @@ class ExcerptTest {
         One (two three)                          | 10 | One (two…
         One «two three»                          | 6  | One…
         """)
-    void textIsCutWhereAReaderWould(String text, int max, String excerpt) {
+    void textIsTruncatedAfterASentenceOrAWord(String text, int max, String excerpt) {
         assertThat(body(p(text.replace('_', '\u00A0'))).excerpt(max)).isEqualTo(excerpt.replace('_', '\u00A0'));
     }
 
@@ -71,7 +71,7 @@ class ExcerptTest {
         "한국한국한국, 4, 한국한…",
         "湖の氷が解けた。\uFE01今年は早い。, 8, 湖の氷が解けた…"
     })
-    void whatLooksLikeOneCharacterIsNeverParted(String text, int max, String excerpt) {
+    void graphemeClusterIsNotSplit(String text, int max, String excerpt) {
         assertThat(body(p(text)).excerpt(max)).isEqualTo(excerpt);
     }
 
@@ -82,7 +82,7 @@ class ExcerptTest {
     }
 
     @Test
-    void wordLongerThanHalfOfTheRoomIsCutInside() {
+    void wordLongerThanHalfOfTheMaximumIsTruncated() {
         assertThat(body(p("See llanfairpwllgwyngyllgogerych")).excerpt(20)).isEqualTo("See llanfairpwllgwy…");
         assertThat(body(p("x".repeat(1000))).excerpt(300)).isEqualTo("x".repeat(299) + "…");
     }

@@ -39,7 +39,7 @@ class InlinesTest {
     }
 
     @Test
-    void whatSaysNothingIsNotThere() {
+    void inlinesWithoutContentAreRemoved() {
         assertThat(p("", strong(), strong(""), span(null), Span.of().withLanguage(Locale.ENGLISH)))
                 .isEqualTo(p());
     }
@@ -50,7 +50,7 @@ class InlinesTest {
     }
 
     @Test
-    void spanThatSaysNothingGivesItsWords() {
+    void spanWithoutAttributesIsReplacedByItsChildren() {
         assertThat(p("a", span(null, "b", em("c")), em("d"))).isEqualTo(p("ab", em("cd")));
     }
 

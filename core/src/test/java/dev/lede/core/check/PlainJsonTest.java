@@ -40,12 +40,12 @@ class PlainJsonTest {
     }
 
     @Test
-    void whatIsNoValueOfJsonIsRefused() {
-        refused("not a number of JSON: NaN", Double.NaN);
-        refused("not a number of JSON: -Infinity", Float.NEGATIVE_INFINITY);
-        refused("not a number of JSON: java.util.concurrent.atomic.AtomicInteger", new AtomicInteger());
-        refused("not a value of JSON: java.util.Optional", Optional.empty());
-        refused("not a key of JSON: 1", Map.of(1, "x"));
+    void valueThatIsNotJsonIsRefused() {
+        refused("not a JSON number: NaN", Double.NaN);
+        refused("not a JSON number: -Infinity", Float.NEGATIVE_INFINITY);
+        refused("not a JSON number: java.util.concurrent.atomic.AtomicInteger", new AtomicInteger());
+        refused("not a JSON value: java.util.Optional", Optional.empty());
+        refused("not a JSON key: 1", Map.of(1, "x"));
     }
 
     @Test

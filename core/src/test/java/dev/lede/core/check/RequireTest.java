@@ -1,6 +1,7 @@
 package dev.lede.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
@@ -50,6 +51,16 @@ class RequireTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.line(line, "name"))
                 .withMessageStartingWith("name has a line break at 1: ");
+    }
+
+    @Test
+    void errorHoldsTheComponentThatTheNameEndsWith() {
+        assertThatExceptionOfType(InvalidComponentException.class)
+                .isThrownBy(() -> Require.line("", "contributor role"))
+                .satisfies(refused -> assertThat(refused.component()).isEqualTo("role"));
+        assertThatExceptionOfType(InvalidComponentException.class)
+                .isThrownBy(() -> Require.range(0, 1, 2, "width"))
+                .satisfies(refused -> assertThat(refused.component()).isEqualTo("width"));
     }
 
     @Test

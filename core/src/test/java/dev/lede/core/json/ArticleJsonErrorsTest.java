@@ -45,9 +45,9 @@ class ArticleJsonErrorsTest {
         {"type":"heading","depth":2,"children":[{}]}      | missing field "type" of node at /children/0/children/0
         {"type":"heading","depth":2,"children":[{"type":"text"}]} | missing field "value" of text at /children/0/children/0
         {"type":"heading","depth":2,"children":[{"type":"aside"}]} | a line of text cannot hold a node of type "aside" at /children/0/children/0
-        {"type":"text","value":"x"}                       | a node of type "text" is no block at /children/0
-        {"type":"root"}                                   | a node of type "root" is no block at /children/0
-        {"type":"listItem"}                               | a node of type "listItem" is no block at /children/0
+        {"type":"text","value":"x"}                       | a node of type "text" is not a block at /children/0
+        {"type":"root"}                                   | a node of type "root" is not a block at /children/0
+        {"type":"listItem"}                               | a node of type "listItem" is not a block at /children/0
         {"type":7}                                        | type must be a string: 7 at /children/0/type
         {"type":"no good"}                                | not a type of custom blocks: "no good" at /children/0
         {"type":"list","ordered":1}                       | ordered must be true or false: 1 at /children/0/ordered
@@ -57,7 +57,7 @@ class ArticleJsonErrorsTest {
         {"type":"list","start":3}                         | a bulleted list has no start: 3 at /children/0
         {"type":"list","ordered":true,"start":2147483648} | start must be a whole number of at most 9 digits: 2147483648 at /children/0/start
         {"type":"list","ordered":true,"start":-2147483649} | start must be a whole number of at most 9 digits: -2147483649 at /children/0/start
-        {"type":"list","children":[{"type":"aside"}]}     | here must be a node of type "listItem": "aside" at /children/0/children/0
+        {"type":"list","children":[{"type":"aside"}]}     | expected a node of type "listItem": "aside" at /children/0/children/0
         {"type":"figure","placement":"left"}              | placement must be one of column, wide, full, start, end: "left" at /children/0/placement
         {"type":"image","url":"javascript:alert(1)"}      | not a URL of http, https, mailto or tel, nor a relative one: "javascript:alert(1)" at /children/0/url
         {"type":"image","url":"mailto:a@b.example"}       | a source must be a web address: "mailto:a@b.example" at /children/0/url
@@ -67,6 +67,13 @@ class ArticleJsonErrorsTest {
         {"type":"embed","provider":"YouTube","url":"https://y.example/"} | not the id of an embed provider: "YouTube" at /children/0/provider
         {"type":"embed","provider":"youtube","url":"/x"}  | an embed's URL must begin with https:// or http://: "/x" at /children/0/url
         {"type":"video"}                                  | a video has no sources at /children/0
+        {"type":"audio","sources":[]}                     | an audio has no sources at /children/0/sources
+        {"type":"audio","sources":[{"url":"tel:1"}]}      | a source must be a web address: "tel:1" at /children/0/sources/0/url
+        {"type":"audio","sources":[{"url":"/a","type":"a b"}]} | not a media type: "a b" at /children/0/sources/0/type
+        {"type":"audio","sources":[{"url":"/a"}],"tracks":[{"kind":"captions","url":"/b","label":" "}]} | track label is blank at /children/0/tracks/0/label
+        {"type":"image","url":"/a","renditions":[{"url":"/b","media":"\u00e9"}]} | not a media query: "é" at /children/0/renditions/0/media
+        {"type":"paragraph","children":[{"type":"time","datetime":"noon"}]} | not a machine-readable date or time: "noon" at /children/0/children/0/datetime
+        {"type":"table","children":[{"type":"tableRow","children":[{"type":"tableCell","rowspan":0}]}]} | rowspan must be 1..65534: 0 at /children/0/children/0/children/0/rowspan
         {"type":"passage","language":"?"}                 | not a language: "?" at /children/0/language
         {"type":"table","headRows":2}                     | a table of 0 rows cannot have 2 in its head and 0 in its foot at /children/0
         {"type":"custom","n":1e1001}                      | a number has more than 1000 digits at /children/0
@@ -85,7 +92,7 @@ class ArticleJsonErrorsTest {
         "version":"1"                           | version must be a number: "1" at /version
         "url":"https://a.example/"              | missing field "version" of article
         "version":1                             | missing field "url" of article
-        "version":1,"url":"/x"                  | an article's URL must begin with https:// or http://: "/x" at /url
+        "version":1,"url":"/x","language":"en","headline":"x" | an article's URL must begin with https:// or http://: "/x" at /url
         "version":1,"url":"https://a.example/","language":"und" | not a language: "und" at /language
         "version":1,"url":"https://a.example/","language":"en","headline":" " | headline is blank at /headline
         """)
@@ -102,19 +109,22 @@ class ArticleJsonErrorsTest {
         "published":"2026-04-02"                   | not a date and time with its offset, such as 2026-04-02T08:30:00+04:00: "2026-04-02" at /published
         "published":"1880-01-01T00:00:00+02:30:17" | published must have an offset of whole minutes: 1880-01-01T00:00+02:30:17 at /published
         "published":"+12026-01-01T00:00:00Z"       | the year of published must be 1..9999: 12026 at /published
-        "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z before it was published 2026-01-02T00:00Z
+        "published":"2026-01-02T00:00Z","updated":"2026-01-01T00:00Z" | updated 2026-01-01T00:00Z is before published 2026-01-02T00:00Z
         "source":{"publisher":"x","publishedOn":"1.3.2026"} | not a date, such as 2026-04-02: "1.3.2026" at /source/publishedOn
         "source":{"publisher":"x","url":"/y"}      | source URL must begin with https:// or http://: "/y" at /source/url
+        "source":{"publisher":"x","publishedOn":"+12026-01-01"} | the year of source publishedOn must be 1..9999: 12026 at /source/publishedOn
+        "section":{"name":"x","tagline":""}        | section tagline is blank at /section/tagline
+        "corrections":[{"correctedAt":"1880-01-01T00:00:00+02:30:17"}] | correctedAt must have an offset of whole minutes: 1880-01-01T00:00+02:30:17 at /corrections/0/correctedAt
         "views":-1                                 | views cannot be negative: -1 at /views
         "views":0.5                                | views must be a whole number of at most 18 digits: 0.5 at /views
         "translations":{"en":"/y"}                 | a translation into the article's own language, en: /y
-        "translations":{"hy":"/y","arm":"/z"}      | another translation into "arm" at /translations/arm
+        "translations":{"hy":"/y","arm":"/z"}      | duplicate translation into "arm" at /translations/arm
         "translations":{"??":"/y"}                 | not a language: "??" at /translations/??
         "translations":{"hy":null}                 | hy must be a string: null at /translations/hy
         "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must be a web address: "tel:1" at /byline/0/url
         "tags":["ice"]                             | element 0 must be an object: "ice" at /tags/0
-        "leadMedia":{"type":"image","url":"/a"}         | here must be a node of type "figure": "image" at /leadMedia
-        "related":[{"type":"link"}]                | here must be a node of type "relatedLink": "link" at /related/0
+        "leadMedia":{"type":"image","url":"/a"}         | expected a node of type "figure": "image" at /leadMedia
+        "related":[{"type":"link"}]                | expected a node of type "relatedLink": "link" at /related/0
         "body":{"children":[]}                     | missing field "type" of node at /body
         """)
     void badPartOfAnArticleIsRefusedAtItsPlace(String field, String problem) {
@@ -126,37 +136,49 @@ class ArticleJsonErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        ``              | nothing to read
-        {               | malformed JSON: the text ends too early
-        {"a":"b         | malformed JSON: the text ends too early
-        [] x            | malformed JSON: unknown word "x"
-        {} {}           | more after the end of the document
-        []              | the document must be an object: an array
-        null            | the document must be an object: null
-        {"a":NaN}       | malformed JSON: unknown word "NaN"
-        {"a":-Infinity} | malformed JSON: unknown word "-Infinity"
-        {"a":01}        | malformed JSON: a number that begins with 0
-        {"a":1,}        | malformed JSON: unexpected '}' instead of a field name in double quotes
-        {'a':1}         | malformed JSON: unexpected ''' instead of a field name in double quotes
-        {"a" 1}         | malformed JSON: unexpected '1' instead of a colon
-        {"a":1 "b":2}   | malformed JSON: unexpected '"' instead of a comma
-        {"a":}          | malformed JSON: unexpected '}' instead of a value
-        [1}             | malformed JSON: unexpected '}'
-        ]               | malformed JSON: unexpected ']'
-        [,]             | malformed JSON: unexpected ',' instead of a value
-        [1.]            | malformed JSON: unexpected ']' in a number
-        [+1]            | malformed JSON: unexpected '+' in a number
-        ["\\x"]         | malformed JSON: unexpected 'x' after a backslash
-        ["\\u12g4"]     | malformed JSON: unexpected 'g' in an escape
-        [tru]           | malformed JSON: unknown word "tru"
-        [nullx]         | malformed JSON: unknown word "nullx"
-        {"a":1e99999999999} | number out of range: "1e99999999999"
-        {"a":"\\ud800"}  | string has the forbidden character U+D800 at 0
-        {"\\udc00":1}    | field name has the forbidden character U+DC00 at 0
-        {"a":"\\u0000"}  | string has the forbidden character U+0000 at 0
-        // no comments  | malformed JSON: unexpected '/'
+        {               |           |  2
+        {"a":"b         |           |  8
+        [] x            | x         |  4
+        {"a":NaN}       | NaN       |  9
+        {"a":-Infinity} | -Infinity | 15
+        {"a":01}        | numeric   |  7
+        {"a":1,}        | '}'       |  8
+        {'a':1}         | '''       |  2
+        {"a" 1}         | '1'       |  6
+        {"a":1 "b":2}   | '"'       |  8
+        {"a":}          | '}'       |  6
+        [1}             | '}'       |  3
+        ]               | ']'       |  1
+        [,]             | ','       |  2
+        [1.]            | ']'       |  3
+        [+1]            | '+'       |  3
+        ["\\x"]         | 'x'       |  4
+        ["\\u12g4"]     | 'g'       |  7
+        [tru]           | tru       |  2
+        [nullx]         | nullx     |  2
+        // no comments  | '/'       |  1
         """)
-    void malformedTextIsRefused(String json, String problem) {
+    void malformedTextIsRefusedAtItsPlace(String json, String value, int column) {
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.readBody(json))
+                .withMessageStartingWith("malformed JSON: ")
+                .withMessageContaining(value == null ? "" : value)
+                .withMessageEndingWith(" (line 1, column " + column + ")")
+                .satisfies(error -> assertThat(error.column()).isEqualTo(column));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        ``                  | nothing to read
+        {} {}               | more after the end of the document
+        []                  | the document must be an object: an array
+        null                | the document must be an object: null
+        {"a":1e99999999999} | number out of range: "1e99999999999"
+        {"a":"\\ud800"}     | string has the forbidden character U+D800 at 0
+        {"\\udc00":1}       | field name has the forbidden character U+DC00 at 0
+        {"a":"\\u0000"}     | string has the forbidden character U+0000 at 0
+        """)
+    void textThatIsNoDocumentIsRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))
                 .withMessageStartingWith(problem);
@@ -170,15 +192,15 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void limitsAreSaid() {
+    void jsonBeyondTheLimitsIsRefused() {
         assertRefused("{\"a\":\"" + "x".repeat(ArticleJson.MAX_LENGTH), "longer than 16777216 characters");
         assertRefused("[" + "0,".repeat(ArticleJson.MAX_VALUES) + "0]", "more than 1000000 values");
         assertRefused("[".repeat(ArticleJson.MAX_NESTING + 1), "objects and arrays nested deeper than 310");
-        assertRefused("9".repeat(2_000), "malformed JSON: a number of more than 1100 characters (line 1, column ");
+        assertRefused("9".repeat(ArticleJson.MAX_NUMBER_LENGTH + 1), "malformed JSON: ");
     }
 
     @Test
-    void whatIsWithinTheLimitsIsRead() {
+    void jsonWithinTheLimitsIsRead() {
         String empty = "{\"type\":\"root\"}";
         assertThat(ArticleJson.readBody(empty + " ".repeat(ArticleJson.MAX_LENGTH - empty.length())))
                 .isEqualTo(Body.EMPTY);

@@ -131,7 +131,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void cellsOfPicturesOrNothingComeBackAsTheyWere() {
+    void cellsOfImagesOrNothingAreReadBackEqual() {
         for (Block[] cell : new Block[][] {
             {}, {p()}, {img("/a")}, {p(img("/a"))}, {p(img("/a"), "b")}, {img("/a"), img("/b")}, {p(br())}, {p(), p()}
         }) {
@@ -164,7 +164,7 @@ class ArticleJsonTest {
 
     /** What mdast-util-from-markdown 2 makes of "- a", with positions shortened. */
     @Test
-    void treeThatMarkdownWasParsedToIsReadWithoutItsPlaces() {
+    void positionsOfAMarkdownTreeAreIgnored() {
         String place =
                 "\"position\":{\"start\":{\"line\":1,\"column\":1,\"offset\":0},\"end\":{\"line\":1,\"column\":4}}";
         Body body = ArticleJson.readBody("""

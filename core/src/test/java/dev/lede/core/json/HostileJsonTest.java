@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.sun.management.ThreadMXBean;
 import dev.lede.core.Article;
 import dev.lede.core.Articles;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.ThematicBreak;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -87,9 +80,7 @@ class HostileJsonTest {
                 if (refused != null) words.add(String.valueOf(refused.getMessage()));
             }
         });
-        assertThat(words)
-                .isNotEmpty()
-                .noneMatch(message -> message.matches("(?s).*([Jj]ackson|Stream|Feature|CTRL|token|Object|\\n).*"));
+        assertThat(words).isNotEmpty().allMatch(message -> message.length() < 600 && !message.contains("\n"));
     }
 
     private static String damaged(String json, Random random) {
@@ -111,7 +102,7 @@ class HostileJsonTest {
     @ValueSource(
             strings = {"\ud83d", "\ude00", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\uFFFE", "\\u0000", "\\ud83f\\udfff"
             })
-    void halfACharacterIsRefusedInEachString(String half) {
+    void unpairedSurrogateIsRefusedInEachString(String half) {
         Mutations.replaceEach(Samples.everything(), List.of(JSON.stringNode("@half")), (mutant, what) -> {
             ArticleJsonException refused = refusal(mutant.toString().replace("@half", half));
             assertThat(refused).as(what).isNotNull();
@@ -180,7 +171,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void newerVersionIsSaidBeforeAllThatItMayHaveChanged() {
+    void newerVersionIsReportedBeforeOtherErrors() {
         String newer = Samples.everything()
                 .toString()
                 .replace("\"version\":1,", "\"hologram\":{},")
@@ -204,6 +195,7 @@ class HostileJsonTest {
 
     @Test
     void messageStaysOnOneLineAndShort() {
+        assertThat(refusal("[" + "x".repeat(5_000))).message().hasSizeLessThan(500);
         String name = "a\\nb\\r\\u2028" + "c".repeat(5_000);
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody("{\"type\":\"root\",\"" + name + "\":[{}]}"))
@@ -214,106 +206,6 @@ class HostileJsonTest {
                             .contains("a\\u000Ab\\u000D\\u2028c");
                     assertThat(refused.pointer()).startsWith("/a\nb\r\u2028ccc").hasSize(5_006);
                 });
-    }
-
-    /** What grows, and how n of it look in a paragraph's, list's or other block's place. */
-    static List<Arguments> growing() {
-        return List.of(
-                growing("texts side by side", n -> paragraph(repeated("{\"type\":\"text\",\"value\":\"ab\"}", n))),
-                growing(
-                        "equal marks side by side",
-                        n -> paragraph(repeated(
-                                "{\"type\":\"strong\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
-                growing(
-                        "unknown inlines",
-                        n -> paragraph(
-                                repeated("{\"type\":\"glow\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]}", n))),
-                growing(
-                        "links in links",
-                        n -> paragraph(repeated(
-                                "{\"type\":\"link\",\"url\":\"/a\",\"children\":[{\"type\":\"link\",\"url\":\"/b\",\"children\":[{\"type\":\"break\"}]}]}",
-                                n))),
-                growing(
-                        "deep marks",
-                        n -> repeated(
-                                paragraph("{\"type\":\"strong\",\"children\":[{\"type\":\"emphasis\",\"children\":["
-                                                .repeat(40)
-                                        + "{\"type\":\"text\",\"value\":\"a\"}" + "]}".repeat(80)),
-                                n / 80)),
-                growing(
-                        "rows",
-                        n -> "{\"type\":\"table\",\"children\":["
-                                + repeated(
-                                        "{\"type\":\"tableRow\",\"children\":[{\"type\":\"tableCell\",\"colspan\":1000,\"rowspan\":65534}]}",
-                                        n)
-                                + "]}"),
-                growing(
-                        "cells",
-                        n -> "{\"type\":\"table\",\"children\":[{\"type\":\"tableRow\",\"children\":["
-                                + repeated("{\"type\":\"tableCell\"}", n) + "]}]}"),
-                growing(
-                        "fields",
-                        n -> "{\"type\":\"poll\","
-                                + IntStream.range(0, n)
-                                        .mapToObj(i -> "\"f" + i + "\":" + i)
-                                        .collect(Collectors.joining(","))
-                                + "}"),
-                growing(
-                        "names of one hash",
-                        n -> "{\"type\":\"poll\","
-                                + IntStream.range(0, n)
-                                        .mapToObj(i -> "\"" + ofOneHash(i) + "\":0")
-                                        .collect(Collectors.joining(","))
-                                + "}"),
-                growing(
-                        "one long text",
-                        n -> paragraph("{\"type\":\"text\",\"value\":\"" + "\\u0561".repeat(n * 10) + "\"}")),
-                growing("one long address", n -> "{\"type\":\"relatedLink\",\"url\":\"/" + "a".repeat(n * 20) + "\"}"),
-                growing("digits", n -> "{\"type\":\"poll\",\"n\":[" + repeated("1e999", n / 10) + "]}"),
-                growing("brackets", n -> "[".repeat(n * 10)));
-    }
-
-    private static Arguments growing(String what, IntFunction<String> block) {
-        return Arguments.of(what, block);
-    }
-
-    private static String paragraph(String children) {
-        return "{\"type\":\"paragraph\",\"children\":[" + children + "]}";
-    }
-
-    private static String repeated(String element, int times) {
-        return String.join(",", Collections.nCopies(times, element));
-    }
-
-    /** Aa and BB have one hash code: so have all words of as many of them. */
-    private static String ofOneHash(int number) {
-        return Integer.toBinaryString(1 << 20 | number).replace("0", "Aa").replace("1", "BB");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("growing")
-    void memoryGrowsNoFasterThanTheText(String what, IntFunction<String> block) {
-        SmallStack.run(() -> {
-            allocated(block.apply(500));
-            long small = allocated(block.apply(2_000));
-            long medium = allocated(block.apply(4_000));
-            long large = allocated(block.apply(8_000));
-            assertThat((double) medium / small)
-                    .as("from 2,000 to 4,000 %s", what)
-                    .isLessThan(2.5);
-            assertThat((double) large / medium)
-                    .as("from 4,000 to 8,000 %s", what)
-                    .isLessThan(2.5);
-        });
-    }
-
-    /** The bytes that reading takes, with 16 for each character: what Jackson keeps to use again is seen once or never. */
-    private static long allocated(String block) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        String json = "{\"type\":\"root\",\"children\":[" + block + "]}";
-        long before = threads.getCurrentThreadAllocatedBytes();
-        attempt(() -> ArticleJson.readBody(json), refused -> {});
-        return threads.getCurrentThreadAllocatedBytes() - before + 16L * json.length();
     }
 
     /** How an article is refused; null if it is read. Anything but the one exception is a failure. */

@@ -121,10 +121,10 @@ class JacksonTest {
                 "more than " + ArticleJson.MAX_VALUES + " values");
         refused(Map.of("type", "a\u0000"), "string has the forbidden character U+0000 at 1: \"a\u0000\"");
         refused(Map.of("a\uFFFE", 1), "field name has the forbidden character U+FFFE at 1: \"a\uFFFE\"");
-        refused(Map.of("type", Double.NaN), "not a value of JSON: java.lang.Double at /type");
-        refused(Map.of("type", new Object()), "not a value of JSON: java.lang.Object at /type");
-        refused(Map.of("type", Collections.singletonMap(7, "x")), "not a field name of JSON: 7 at /type");
-        refused(Map.of("type", "toor"), "here must be a node of type \"root\": \"toor\"");
+        refused(Map.of("type", Double.NaN), "not a JSON value: java.lang.Double at /type");
+        refused(Map.of("type", new Object()), "not a JSON value: java.lang.Object at /type");
+        refused(Map.of("type", Collections.singletonMap(7, "x")), "not a JSON field name: 7 at /type");
+        refused(Map.of("type", "toor"), "expected a node of type \"root\": \"toor\"");
     }
 
     @Test

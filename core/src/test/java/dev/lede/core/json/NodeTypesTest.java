@@ -50,7 +50,7 @@ class NodeTypesTest {
     @Test
     void noOtherNameIsReadAsABlock() {
         for (String name : names(type -> !NodeTypes.isBlock(type) && !NodeTypes.isInline(type))) {
-            assertThat(errorOf(block(name))).startsWith("a node of type \"" + name + "\" is no block");
+            assertThat(errorOf(block(name))).startsWith("a node of type \"" + name + "\" is not a block");
         }
     }
 

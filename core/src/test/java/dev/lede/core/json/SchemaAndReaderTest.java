@@ -1,13 +1,19 @@
 package dev.lede.core.json;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.lede.core.body.Node;
 import dev.lede.core.check.Require;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Where the schema and the reader differ, as docs/json.md says; SchemaConstraintsTest shows that they agree elsewhere. */
 class SchemaAndReaderTest {
@@ -26,7 +32,7 @@ class SchemaAndReaderTest {
                 "\"tags\":[{\"name\":\"ice\",\"url\":\" /tags/ice and snow\"}]",
                 "\"tags\":[{\"name\":\"ice\",\"url\":\"HTTPS:\\\\\\\\LAKE.example\\\\ice\"}]"
             })
-    void whatPeopleWriteIsReadAndWrittenAsTheSchemaHasIt(String field) {
+    void commonDeviationsAreReadAndNormalized(String field) {
         String json = ARTICLE.formatted(field);
         assertThat(ArticleSchema.ofArticles().errors(json)).isNotEmpty();
         assertThat(ArticleSchema.ofArticles().errors(ArticleJson.write(ArticleJson.read(json))))
@@ -47,7 +53,7 @@ class SchemaAndReaderTest {
                 "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"question\":\"\\u0000\"}]}",
                 "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"answer\":1e1001}]}"
             })
-    void whatNoSchemaCanSayIsRefused(String field) {
+    void inputBeyondTheSchemaIsRefused(String field) {
         String json = ARTICLE.formatted(field);
         assertThat(ArticleSchema.ofArticles().errors(json)).isEmpty();
         assertThatExceptionOfType(ArticleJsonException.class).isThrownBy(() -> ArticleJson.read(json));
@@ -78,5 +84,23 @@ class SchemaAndReaderTest {
         assertThat(ArticleSchema.DOCUMENT.get("$id").asString()).endsWith("article-" + ArticleJson.VERSION + ".json");
         assertThat(ArticleSchema.DOCUMENT.at("/properties/version/const").asInt())
                 .isEqualTo(ArticleJson.VERSION);
+    }
+
+    @Test
+    void typesInTheSchemaAreThoseOfLede() {
+        Set<String> own = new TreeSet<>(Node.types().keySet());
+        own.add(NodeTypes.ROOT);
+        assertThat(enumOf("ownType")).isEqualTo(own);
+        assertThat(enumOf("typeOfBlock"))
+                .isEqualTo(own.stream().filter(NodeTypes::isBlock).collect(toCollection(TreeSet::new)));
+        assertThat(enumOf("typeOnlyOfInline"))
+                .isEqualTo(own.stream()
+                        .filter(type -> NodeTypes.isInline(type) && !NodeTypes.isBlock(type))
+                        .collect(toCollection(TreeSet::new)));
+    }
+
+    private static Set<String> enumOf(String definition) {
+        ArrayNode names = (ArrayNode) ArticleSchema.DOCUMENT.at("/$defs/" + definition + "/enum");
+        return names.valueStream().map(JsonNode::asString).collect(toCollection(TreeSet::new));
     }
 }

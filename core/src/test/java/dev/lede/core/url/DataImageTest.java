@@ -17,13 +17,13 @@ class DataImageTest {
         data:image/webp;base64,eHh4   | data:image/webp;base64,eHh4
         data:image/avif;base64,eHh4   | data:image/avif;base64,eHh4
         """)
-    void pictureIsRead(String url, String value) {
+    void imageIsParsed(String url, String value) {
         assertThat(DataImage.parse(url)).map(DataImage::value).contains(value);
         assertThat(DataImage.of(value)).isEqualTo(DataImage.of(url)).hasToString(value);
     }
 
     @Test
-    void whiteSpaceGoes() {
+    void whiteSpaceIsRemoved() {
         assertThat(DataImage.of(" data:image/png;base64,e\nA\t= =\r\n").value())
                 .isEqualTo("data:image/png;base64,eA==");
     }
@@ -46,9 +46,9 @@ class DataImageTest {
                 "data:image/png;base64,eA==\"",
                 "data:image/png;base64,eA==,eA=="
             })
-    void everythingElseIsNone(String url) {
+    void otherUrlsAreNotImages(String url) {
         assertThat(DataImage.parse(url)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> DataImage.of(url)).withMessageContaining("not a picture");
+        assertThatIllegalArgumentException().isThrownBy(() -> DataImage.of(url)).withMessageContaining("not an image");
     }
 
     @Test
@@ -62,7 +62,7 @@ class DataImageTest {
     }
 
     @Test
-    void picturesAreEqualIfTheirAddressesAre() {
+    void imagesAreEqualIfTheirUrlsAre() {
         DataImage picture = DataImage.of("data:image/png;base64,eA==");
         assertThat(picture)
                 .isEqualTo(DataImage.of("data:image/PNG;base64,eA=="))
@@ -73,7 +73,7 @@ class DataImageTest {
     }
 
     @Test
-    void sourceIsAPictureOrAnAddress() {
+    void sourceIsADataImageOrAUrl() {
         assertThat(ImageSource.of("data:image/png;base64,eA==")).isInstanceOf(DataImage.class);
         assertThat(ImageSource.of("/x.png")).isInstanceOf(WebUrl.class);
         assertThat(ImageSource.parse("data:image/png;base64,eA=="))

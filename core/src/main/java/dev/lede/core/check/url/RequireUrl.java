@@ -1,64 +1,73 @@
 package dev.lede.core.check.url;
 
+import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
-/** Checks of URLs among constructor arguments. */
+/** Checks URLs in constructor arguments. */
 public final class RequireUrl {
     private RequireUrl() {}
 
     /**
-     * A URL with scheme and host.
+     * Checks that a URL has a scheme and a host.
      *
      * @param url the URL
-     * @param name what it is, for the message
+     * @param name the name of the value, for the message
      * @return the URL
-     * @throws IllegalArgumentException saying the value, if it is not {@linkplain WebUrl#isAbsolute absolute}
+     * @throws IllegalArgumentException if the URL is not {@linkplain WebUrl#isAbsolute absolute}; the message contains
+     *     it
      */
     public static WebUrl absolute(WebUrl url, String name) {
         if (!Objects.requireNonNull(url, name).isAbsolute()) {
-            throw new IllegalArgumentException(
-                    name + " must begin with https:// or http://: " + Require.shown(url.value()));
+            throw refused(name + " must begin with https:// or http://", url);
         }
         return url;
     }
 
     /**
-     * The URL of a page: anything but mail and phone.
+     * Checks that a URL can be loaded: it is not a mail or phone URL.
      *
      * @param url the URL
-     * @param name what it is, for the message
+     * @param name the name of the value, for the message
      * @return the URL
-     * @throws IllegalArgumentException saying the value, if it is not {@linkplain WebUrl#isFetchable fetchable}
+     * @throws IllegalArgumentException if the URL is not {@linkplain WebUrl#isFetchable fetchable}; the message
+     *     contains it
      */
     public static WebUrl fetchable(WebUrl url, String name) {
         if (!Objects.requireNonNull(url, name).isFetchable()) {
-            throw new IllegalArgumentException(name + " must be a web address: " + Require.shown(url.value()));
+            throw refused(name + " must be a web address", url);
         }
         return url;
     }
 
     /**
-     * The URL of a file.
+     * Checks the URL of a file, as {@link #fetchable} does.
      *
      * @param url the URL
      * @return the URL
-     * @throws IllegalArgumentException saying the value, if it is not {@linkplain WebUrl#isFetchable fetchable}
+     * @throws IllegalArgumentException if the URL is not {@linkplain WebUrl#isFetchable fetchable}; the message
+     *     contains it
      */
     public static WebUrl source(WebUrl url) {
         return fetchable(url, "a source");
     }
 
     /**
-     * The URL of an image, or the image itself.
+     * Checks the URL of an image, as {@link #fetchable} does; {@code data:} URLs are valid.
      *
      * @param image the URL
      * @return the URL
-     * @throws IllegalArgumentException saying the value, if it is not {@linkplain WebUrl#isFetchable fetchable}
+     * @throws IllegalArgumentException if the URL is not {@linkplain WebUrl#isFetchable fetchable}; the message
+     *     contains it
      */
     public static ImageSource source(ImageSource image) {
         return image instanceof WebUrl url ? source(url) : image;
+    }
+
+    /** The component is {@code url} in all records of the JSON. */
+    private static InvalidComponentException refused(String problem, WebUrl url) {
+        return new InvalidComponentException("url", problem + ": " + Require.shown(url.value()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds articles and bodies to {@link ArticleJson}. */
 public final class ArticleBinding extends JsonBinding {
-    /** For {@link java.util.ServiceLoader}. */
+    /** Constructor for {@link java.util.ServiceLoader}. */
     public ArticleBinding() {}
 
     @Override

@@ -1,4 +1,4 @@
-/** The JSON of the model for a host's Jackson. */
+/** The implementation of the JSON binding for the host's Jackson. */
 @NullMarked
 package dev.lede.core.json.binding;
 

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.core.check.BidiPairs;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.BidiParagraph;
@@ -53,7 +54,7 @@ final class BidiControls {
 
     private void text(KeptElement parent, int index, KeptText text, boolean lines) {
         boolean ends = lines || text.value().indexOf('\u2029') >= 0;
-        if (!ends && !BidiParagraph.concerns(text.value())) return;
+        if (!ends && !BidiPairs.isIn(text.value())) return;
         BidiParagraph.Piece piece = new BidiParagraph.Piece(text.value());
         paragraph.add(piece, lines);
         places.add(new Place(parent, index, text, piece));

@@ -1,34 +1,29 @@
 package dev.lede.render.sanitize.value;
 
+import dev.lede.core.check.BidiPairs;
+import dev.lede.core.check.BidiPairs.Opener;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Settles the characters that turn the direction of text (UAX #9, explicit formatting). Inside of a paragraph, embeddings
- * and isolates stay that are opened and closed; what is opened and never closed, or closed and never opened, goes, for it
- * would turn words that it has nothing to do with. Overrides always go: they show other words than those that are there.
- * Marks (U+200E, U+200F, U+061C) turn nothing, and stay.
+ * Removes characters that change the direction of text beyond their own words (UAX #9, explicit formatting). Embeddings
+ * and isolates stay if they are opened and closed in one paragraph; the others are removed. Overrides are always removed:
+ * they show letters in another order than programs read. Marks (U+200E, U+200F, U+061C) have no effect on other text, and
+ * stay.
  */
 public final class BidiParagraph {
-    private static final char LRE = '\u202A';
-    private static final char PDF = '\u202C';
-    private static final char LRO = '\u202D';
-    private static final char RLO = '\u202E';
-    private static final char LRI = '\u2066';
-    private static final char FSI = '\u2068';
-    private static final char PDI = '\u2069';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-    /** The elements with a direction of their own that the text stands in, each with what is open inside of it. */
-    private final Deque<Scope> scopes = new ArrayDeque<>();
+    /** The elements with a direction of their own that contain the text, the innermost first. */
+    private final Deque<BidiPairs<Place>> scopes = new ArrayDeque<>();
 
     public BidiParagraph() {
-        scopes.push(new Scope());
+        scopes.push(new BidiPairs<>());
     }
 
-    /** A piece of text, and which of its characters go. */
+    /** A piece of text, and which of its characters are removed. */
     public static final class Piece {
         private final String text;
         private final BitSet gone = new BitSet();
@@ -49,57 +44,16 @@ public final class BidiParagraph {
         }
     }
 
-    private record Opener(Piece piece, int at) {
-        char control() {
-            return piece.text.charAt(at);
-        }
-
-        boolean isIsolate() {
-            return control() >= LRI && control() <= FSI;
-        }
-
-        void goes() {
+    private record Place(Piece piece, int at) {
+        void remove() {
             piece.gone.set(at);
         }
     }
 
-    private static final class Scope {
-        private final Deque<Opener> open = new ArrayDeque<>();
-        private int isolates;
-
-        void push(Opener opener) {
-            open.push(opener);
-            if (opener.isIsolate()) isolates++;
-        }
-
-        /** The innermost that is open. */
-        @Nullable
-        Opener innermost() {
-            return open.peek();
-        }
-
-        Opener pop() {
-            Opener opener = open.pop();
-            if (opener.isIsolate()) isolates--;
-            return opener;
-        }
-
-        /** What is open now is never closed. */
-        void end() {
-            while (!open.isEmpty()) pop().goes();
-        }
-    }
-
-    /** Whether there is anything to settle. */
-    public static boolean concerns(String text) {
-        for (int at = 0; at < text.length(); at++) if (isControl(text.charAt(at))) return true;
-        return false;
-    }
-
-    /** A text that is all of its paragraph, settled. */
+    /** Settles a text that is a whole paragraph. */
     public static Piece alone(String text) {
         Piece piece = new Piece(text);
-        if (!concerns(text)) return piece;
+        if (!BidiPairs.isIn(text)) return piece;
         BidiParagraph paragraph = new BidiParagraph();
         paragraph.add(piece, false);
         paragraph.end();
@@ -115,56 +69,35 @@ public final class BidiParagraph {
         for (int at = 0; at < piece.text.length(); at++) {
             char c = piece.text.charAt(at);
             if (c == PARAGRAPH_SEPARATOR || (lines && c == '\n')) end();
-            else if (isControl(c)) control(c, new Opener(piece, at));
+            else if (BidiPairs.isCloser(c)) close(c, new Place(piece, at));
+            else if (BidiPairs.isControl(c)) scopes.element().open(c, new Place(piece, at));
         }
     }
 
-    private void control(char c, Opener here) {
-        switch (c) {
-            case PDF -> closeEmbedding(here);
-            case PDI -> closeIsolate(here);
-            default -> scopes.element().push(here);
-        }
+    private void close(char closer, Place here) {
+        List<Opener<Place>> ended = scopes.element().close(closer);
+        int last = ended.size() - 1;
+        boolean stays = last >= 0 && !ended.get(last).isOverride();
+        if (!stays) here.remove();
+        ended.subList(0, stays ? last : last + 1)
+                .forEach(opener -> opener.place().remove());
     }
 
-    /** An embedding is closed only inside of the isolate that it began in (UAX #9, X7). */
-    private void closeEmbedding(Opener here) {
-        Opener innermost = scopes.element().innermost();
-        if (innermost == null || innermost.isIsolate()) {
-            here.goes();
-            return;
-        }
-        scopes.element().pop();
-        if (innermost.control() != LRO && innermost.control() != RLO) return;
-        innermost.goes();
-        here.goes();
-    }
-
-    /** The end of an isolate ends all embeddings inside of it (UAX #9, X6a). */
-    private void closeIsolate(Opener here) {
-        Scope scope = scopes.element();
-        if (scope.isolates == 0) {
-            here.goes();
-            return;
-        }
-        for (Opener opener = scope.pop(); !opener.isIsolate(); opener = scope.pop()) opener.goes();
-    }
-
-    /** The beginning of an element that has a direction of its own. */
+    /** Starts an element that has a direction of its own. */
     public void enter() {
-        scopes.push(new Scope());
+        scopes.push(new BidiPairs<>());
     }
 
     public void leave() {
-        scopes.pop().end();
+        end(scopes.pop());
     }
 
-    /** The end of the paragraph: it ends whatever is open, in elements around too (CSS Writing Modes, 2.4.2). */
+    /** Ends the paragraph, and with it whatever is open, also in elements around (CSS Writing Modes, 2.4.2). */
     public void end() {
-        scopes.forEach(Scope::end);
+        scopes.forEach(BidiParagraph::end);
     }
 
-    private static boolean isControl(char c) {
-        return (c >= LRE && c <= RLO) || (c >= LRI && c <= PDI);
+    private static void end(BidiPairs<Place> scope) {
+        scope.end().forEach(opener -> opener.place().remove());
     }
 }
