@@ -96,10 +96,7 @@ public final class Article extends ArticleParts {
      * nested at most {@link Body#MAX_DEPTH} deep. Not thread-safe.
      */
     public static final class Builder {
-        /**
-         * The maximum number of contributors, tags and related links, each: more than any page shows, and cheap to
-         * render.
-         */
+        /** The maximum number of contributors, tags and related links, each: more than any page shows. */
         private static final int MAX_ENTRIES = 1_000;
 
         private final ArticleFields fields;
