@@ -129,14 +129,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void safeMarkupKnowsNeitherArticlesNorLabels() {
+    void safeMarkupDependsOnNoOtherPackageOfTheRendering() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.lede.render.html")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.lede.core", "dev.lede.i18n..", "dev.lede.render.body..", "dev.lede.render.labels..")
+                        "dev.lede.i18n..",
+                        "dev.lede.render.body..",
+                        "dev.lede.render.embed..",
+                        "dev.lede.render.labels..",
+                        "dev.lede.render.theme..")
                 .check(MAIN);
     }
 

@@ -15,10 +15,12 @@ public enum ColourToken {
     ACCENT("#0b5a6f", "#7cc4d6"),
     HIGHLIGHT("#fdf0b3", "#574b17");
 
-    private final DayAndNight fallback;
+    private final String day;
+    private final String night;
 
     ColourToken(String day, String night) {
-        fallback = of(day, night);
+        this.day = day;
+        this.night = night;
     }
 
     public String id() {
@@ -36,6 +38,6 @@ public enum ColourToken {
 
     /** The default. */
     public DayAndNight fallback() {
-        return fallback;
+        return of(day, night);
     }
 }
