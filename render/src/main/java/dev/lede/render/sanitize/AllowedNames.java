@@ -6,39 +6,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.PolicyFactory;
+import java.util.function.Supplier;
 
-/** The names of elements and attributes that pass the second gate, as a table and as the OWASP policy made of it. */
+/** The names of the elements and attributes that a body keeps. */
 final class AllowedNames {
-    /** Carries the number of an element through the policy, so that its source can be found behind it. */
-    static final String NUMBER = "lede-number";
+    /** Stands for all elements. */
+    static final String GLOBAL = "*";
 
-    /** What names begin with that only the gates give. */
-    private static final String NEUTRAL_PREFIX = "lede-";
-
-    private static final String GLOBAL = "*";
-
-    /**
-     * Attributes that OWASP knows as addresses and would rewrite ("(" to "%28", data: dropped): they pass under names of
-     * their own, and {@link Links} and {@link Images} judge their values.
-     */
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "cite", "poster", "data");
-
-    private static final String ADDRESS_PREFIX = "lede-address-";
+    private static final Set<String> URLS = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
     /** What the body of a news article holds. */
     static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
 
     private final Map<String, Set<String>> attributes;
     private final Denied denied;
-    private final PolicyFactory policy;
+    private final Supplier<OwaspGate> gates;
 
     private AllowedNames(Map<String, Set<String>> attributes, Denied denied) {
         this.attributes = attributes;
         this.denied = denied;
-        this.policy = policyOf(attributes);
+        this.gates = OwaspGate.of(attributes);
     }
 
     /**
@@ -88,21 +75,6 @@ final class AllowedNames {
         for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
     }
 
-    private static PolicyFactory policyOf(Map<String, Set<String>> table) {
-        HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
-        table.forEach((element, attributes) -> {
-            String[] names = attributes.stream().map(AllowedNames::inPolicy).toArray(String[]::new);
-            if (element.equals(GLOBAL)) {
-                builder.allowAttributes(names).globally();
-                return;
-            }
-            // Some elements are dropped without attributes, and some swallow text, unless told otherwise.
-            builder.allowElements(element).allowWithoutAttributes(element).allowTextIn(element);
-            if (names.length > 0) builder.allowAttributes(names).onElements(element);
-        });
-        return builder.allowAttributes(NUMBER).globally().toFactory();
-    }
-
     /** Whether elements of the name may become something of a body. */
     boolean has(String element) {
         return attributes.containsKey(element) && !denied.element(element);
@@ -128,27 +100,13 @@ final class AllowedNames {
         return attributes.values().stream().anyMatch(names -> names.contains(name));
     }
 
-    /** The policy, before a receiver. */
-    HtmlStreamEventReceiver before(HtmlStreamEventReceiver receiver) {
-        return policy.apply(receiver);
+    /** A gate for one document. */
+    OwaspGate gate() {
+        return gates.get();
     }
 
-    /** The name under which an attribute passes the policy. */
-    static String inPolicy(String attribute) {
-        return ADDRESSES.contains(attribute) ? ADDRESS_PREFIX + attribute : attribute;
-    }
-
-    /** The name that an attribute had before the policy. */
-    static String beforePolicy(String attribute) {
-        return attribute.startsWith(ADDRESS_PREFIX) ? attribute.substring(ADDRESS_PREFIX.length()) : attribute;
-    }
-
-    /** Whether an attribute that an author wrote would be taken for one of the gates' own. */
-    static boolean isForged(String attribute) {
-        return attribute.startsWith(NEUTRAL_PREFIX);
-    }
-
-    static boolean isAddress(String attribute) {
-        return ADDRESSES.contains(attribute);
+    /** Whether values of the attribute are URLs. */
+    static boolean isUrl(String attribute) {
+        return URLS.contains(attribute);
     }
 }

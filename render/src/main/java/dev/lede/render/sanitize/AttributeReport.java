@@ -53,7 +53,23 @@ final class AttributeReport {
         this.report = report;
     }
 
-    void dropped(Element element, String name) {
+    /**
+     * Reports the attributes of a kept element that do not pass, and removes them and the values that mean nothing.
+     *
+     * @param attributes all that were looked at
+     * @param passing the names of those that pass
+     */
+    void judge(Element element, Map<String, String> attributes, Set<String> passing) {
+        for (String name : attributes.keySet()) {
+            if (!passing.contains(name)) dropped(element, name);
+            else if (AllowedNames.isUrl(name)) judgeUrl(element, name);
+        }
+        attributes.keySet().retainAll(passing);
+        judgeId(element, attributes);
+        judgeSettings(element, attributes);
+    }
+
+    private void dropped(Element element, String name) {
         if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
         Optional<String> image = BackgroundImage.lost(element, name);
         if (image.isPresent()) report.attribute(Rule.BACKGROUND_IMAGE, element, name, image.get());
@@ -97,14 +113,14 @@ final class AttributeReport {
     }
 
     /** Reports what a URL loses that the element keeps, and what it lacks. */
-    void judgeUrl(Element element, String name) {
+    private void judgeUrl(Element element, String name) {
         String url = element.attr(name);
         UserInfo.in(name, url).ifPresent(user -> report.attribute(Rule.USER_INFO, element, name, user));
         if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
     /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */
-    void judgeSettings(Element element, Map<String, String> attributes) {
+    private void judgeSettings(Element element, Map<String, String> attributes) {
         for (String name : List.of("lang", "dir")) {
             @Nullable String written = attributes.get(name);
             if (written == null || Values.isSetting(name, written.strip())) continue;
@@ -114,7 +130,7 @@ final class AttributeReport {
     }
 
     /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */
-    void judgeId(Element element, Map<String, String> attributes) {
+    private void judgeId(Element element, Map<String, String> attributes) {
         // Before HTML had ids, links led to <a name>.
         String source = attributes.containsKey("id") ? "id" : "name";
         @Nullable String written = attributes.get(source);
