@@ -132,8 +132,8 @@ public final class BodySanitizer {
         Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
-        Addresses resolved = addresses.forDocument(parsed.base(), report);
-        Builders builders = new Builders(names, resolved, providers, copies, report);
+        UrlGate urls = new UrlGate(addresses, parsed.base(), report);
+        Builders builders = new Builders(names, urls, providers, copies, report);
         Body body = new Body(new Flow(builders, Path.NONE).blocksOf(root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
@@ -178,7 +178,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder linkHosts(String... hosts) {
-            addresses = addresses.withLinks(addresses.links().only(hosts));
+            addresses = addresses.withHosts(UrlUse.LINK, links -> links.only(hosts));
             return this;
         }
 
@@ -190,7 +190,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder denyLinkHosts(String... hosts) {
-            addresses = addresses.withLinks(addresses.links().without(hosts));
+            addresses = addresses.withHosts(UrlUse.LINK, links -> links.without(hosts));
             return this;
         }
 
@@ -203,7 +203,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder imageHosts(String... hosts) {
-            addresses = addresses.withPictures(addresses.pictures().only(hosts));
+            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.only(hosts));
             return this;
         }
 
@@ -215,7 +215,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder denyImageHosts(String... hosts) {
-            addresses = addresses.withPictures(addresses.pictures().without(hosts));
+            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.without(hosts));
             return this;
         }
 
@@ -228,7 +228,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder mediaHosts(String... hosts) {
-            addresses = addresses.withMedia(addresses.media().only(hosts));
+            addresses = addresses.withHosts(UrlUse.MEDIA, media -> media.only(hosts));
             return this;
         }
 
@@ -254,7 +254,7 @@ public final class BodySanitizer {
          * @return this
          */
         public Builder withoutDataImages() {
-            addresses = addresses.withoutDataPictures();
+            addresses = addresses.withoutDataImages();
             return this;
         }
 
@@ -277,7 +277,7 @@ public final class BodySanitizer {
          * @return this
          */
         public Builder withoutRequests() {
-            addresses = addresses.withPictures(Hosts.NONE).withMedia(Hosts.NONE);
+            addresses = addresses.withHosts(UrlUse.IMAGE, images -> Hosts.NONE).withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
             providers = EmbedProviders.NONE;
             return this;
         }

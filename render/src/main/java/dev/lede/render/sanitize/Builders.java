@@ -3,6 +3,7 @@ package dev.lede.render.sanitize;
 /** Who builds what: the third gate, for one document. They know each other through this. */
 final class Builders {
     final AllowedNames names;
+    final UrlGate urls;
     final Report report;
     final Copies copies;
     final Values values;
@@ -20,22 +21,23 @@ final class Builders {
     final Media media;
     final Cards cards;
 
-    Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Copies copies, Report report) {
+    Builders(AllowedNames names, UrlGate urls, EmbedProviders providers, Copies copies, Report report) {
         this.names = names;
+        this.urls = urls;
         this.report = report;
         this.copies = copies;
         values = new Values(report);
         passages = new Passages(values);
-        links = new Links(names, addresses, report);
-        images = new Images(names, addresses, report, values);
-        inlines = new InlineElements(links, values, copies);
+        links = new Links(names, urls, report);
+        images = new Images(names, urls, report, values);
+        inlines = new InlineElements(links, urls, values, copies);
         codes = new Codes(report);
         lists = new Lists(this);
         wordLists = new WordLists(this);
         tables = new Tables(this);
         quotes = new Quotes(this);
         figures = new Figures(this);
-        media = new Media(this, addresses, providers);
+        media = new Media(this, providers);
         cards = new Cards(this);
         blocks = new BlockElements(this);
     }

@@ -74,10 +74,10 @@ final class Cards {
 
     /** A related link; none where the link leads nowhere, says nothing, or has more said of it than there is place for. */
     private Optional<Block> related(KeptElement link, List<KeptNode> contents, Path path) {
-        Optional<WebUrl> url = builders.links.address(link, "href");
+        Optional<WebUrl> url = builders.urls.link(link, "href");
         boolean words = !Characters.isBlank(link.text());
         // A related link has no place for what is said of the site that it leads to.
-        if (url.isEmpty() || !words || !builders.links.relsOf(url.get()).isEmpty()) return Optional.empty();
+        if (url.isEmpty() || !words || !builders.urls.rels(url.get()).isEmpty()) return Optional.empty();
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(contents));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
         if (image != null) title.remove(0);

@@ -36,11 +36,13 @@ final class InlineElements {
             Map.entry("var", Mark.VARIABLE));
 
     private final Links links;
+    private final UrlGate urls;
     private final Values values;
     private final Copies copies;
 
-    InlineElements(Links links, Values values, Copies copies) {
+    InlineElements(Links links, UrlGate urls, Values values, Copies copies) {
         this.links = links;
+        this.urls = urls;
         this.values = values;
         this.copies = copies;
     }
@@ -145,7 +147,7 @@ final class InlineElements {
         if (mark != null) return List.of(new Marked(mark, children));
         return switch (element.name()) {
             case "a" -> links.of(element, children);
-            case "q" -> List.of(new Quotation(links.address(element, "cite").orElse(null), children));
+            case "q" -> List.of(new Quotation(urls.link(element, "cite").orElse(null), children));
             case "abbr" -> List.of(new Abbreviation(Values.words(element, "title"), children));
             case "time" -> List.of(time(element, children));
             default -> children;

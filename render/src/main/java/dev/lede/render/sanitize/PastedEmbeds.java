@@ -81,17 +81,18 @@ final class PastedEmbeds {
                 || (attribute.equals(TELEGRAM_POST) && telegramPost(element).isPresent());
     }
 
-    /** What the element stands for; empty if it is no such element, or names nothing of its site. */
-    static Optional<EmbedMatch> find(KeptElement element, Addresses addresses, EmbedProviders providers) {
-        Optional<Form> form = form(element.source());
-        List<String> urls = form.isPresent() ? written(element, form.get()) : data(element.source());
-        return urls.stream()
-                .flatMap(written -> addresses.read(written).stream())
-                .map(url -> TrackingParameters.of(url).url())
-                .flatMap(url -> providers.find(url).stream())
-                .filter(match ->
-                        form.isEmpty() || match.provider().equals(form.get().provider()))
-                .findFirst();
+    /** The URLs that say what the element stands for, the likeliest first. */
+    static List<String> urls(KeptElement element) {
+        return form(element.source())
+                .map(form -> written(element, form))
+                .orElseGet(() -> data(element.source()));
+    }
+
+    /** Whether the element may stand for what a provider has found: markup of a site only for what is of that site. */
+    static boolean allows(KeptElement element, EmbedMatch match) {
+        return form(element.source())
+                .map(form -> form.provider().equals(match.provider()))
+                .orElse(true);
     }
 
     /** The URLs that an empty wrapper has as data. */
@@ -110,11 +111,11 @@ final class PastedEmbeds {
     }
 
     /** Where a post is that no known site has there; empty if there are words in its place. */
-    static Optional<WebUrl> link(KeptElement element, Addresses addresses) {
+    static Optional<WebUrl> link(KeptElement element, UrlGate urls) {
         Element source = element.source();
         return form(source)
                 .filter(form -> Glance.isNothing(source))
-                .flatMap(form -> addresses.readFetchable(source.attr(form.attribute())))
+                .flatMap(form -> urls.readFetchable(source.attr(form.attribute())))
                 .filter(url -> url.host().isPresent());
     }
 
@@ -143,8 +144,8 @@ final class PastedEmbeds {
     }
 
     /** The address that is all that is written. */
-    static Optional<WebUrl> addressAlone(String words, Addresses addresses) {
+    static Optional<WebUrl> addressAlone(String words, UrlGate urls) {
         String line = Characters.line(words);
-        return isAbsolute(line) && line.indexOf(' ') < 0 ? addresses.readFetchable(line) : Optional.empty();
+        return isAbsolute(line) && line.indexOf(' ') < 0 ? urls.readFetchable(line) : Optional.empty();
     }
 }

@@ -29,14 +29,10 @@ final class PlugIns {
 
     private final Builders builders;
     private final Media media;
-    private final Addresses addresses;
-    private final EmbedProviders providers;
 
-    PlugIns(Builders builders, Media media, Addresses addresses, EmbedProviders providers) {
+    PlugIns(Builders builders, Media media) {
         this.builders = builders;
         this.media = media;
-        this.addresses = addresses;
-        this.providers = providers;
     }
 
     List<Block> of(KeptElement element, Path path) {
@@ -53,12 +49,9 @@ final class PlugIns {
     }
 
     private Optional<EmbedMatch> match(KeptElement element) {
-        if (!CustomElements.is(element)) return media.address(element).flatMap(providers::find);
-        return CustomElements.urls(element.source()).stream()
-                .flatMap(written -> addresses.readFetchable(written).stream())
-                .map(url -> TrackingParameters.of(url).url())
-                .flatMap(url -> providers.find(url).stream())
-                .findFirst();
+        return CustomElements.is(element)
+                ? media.players(CustomElements.urls(element.source())).findFirst()
+                : media.address(element).flatMap(media::player);
     }
 
     /** The embed; an {@code object} may hold an {@code embed} of the same. */

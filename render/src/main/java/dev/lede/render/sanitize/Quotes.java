@@ -24,7 +24,7 @@ final class Quotes {
 
     List<Block> of(KeptElement blockquote, Path path) {
         if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
-        @Nullable WebUrl cite = builders.links.address(blockquote, "cite").orElse(null);
+        @Nullable WebUrl cite = builders.urls.link(blockquote, "cite").orElse(null);
         Parts parts = parts(blockquote, path);
         if (parts.isEmpty()) return builders.blocks.empty(blockquote);
         return List.of(new Blockquote(parts.children(), parts.attribution(), cite));
