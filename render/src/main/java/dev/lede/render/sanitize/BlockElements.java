@@ -9,11 +9,17 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
 final class BlockElements {
+    private static final Set<String> BLOCKS =
+            Set.of(("h2 h3 h4 h5 h6 blockquote ul ol dl pre hr table figure aside details"
+                            + " video audio iframe object embed")
+                    .split(" ", -1));
+
     private final Builders builders;
 
     BlockElements(Builders builders) {
@@ -23,29 +29,9 @@ final class BlockElements {
     /** Whether the element only holds blocks, and is none itself. */
     boolean isContainer(KeptElement element) {
         return switch (element.name()) {
-            case "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "pre",
-                    "hr",
-                    "table",
-                    "figure",
-                    "aside",
-                    "details",
-                    "video",
-                    "audio",
-                    "iframe",
-                    "object",
-                    "embed" -> false;
             case "p" -> !Cards.isRelatedLink(element);
             case "div" -> !isBlock(element);
-            default -> true;
+            default -> !BLOCKS.contains(element.name());
         };
     }
 

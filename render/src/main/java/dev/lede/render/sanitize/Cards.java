@@ -42,8 +42,8 @@ final class Cards {
     }
 
     private static boolean mayBeBesideLink(KeptNode node) {
-        if (node instanceof KeptText text) return Characters.isBlank(text.value());
-        return node instanceof KeptElement element && (element.is("a") || !InlineElements.has(element.name()));
+        return node.isBlankText()
+                || node instanceof KeptElement element && (element.is("a") || !InlineElements.has(element.name()));
     }
 
     /** Ghost's card of a link or file: its picture and all its words. What is around the link stays beside it. */

@@ -41,7 +41,7 @@ final class Codes {
     /** The link that is all of a code; empty if there is none that can be followed. */
     static Optional<KeptElement> link(KeptElement code, Links links) {
         List<KeptNode> shown = code.children().stream()
-                .filter(node -> !(node instanceof KeptText text && Characters.isBlank(text.value())))
+                .filter(node -> !node.isBlankText())
                 .toList();
         return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
                 ? Optional.of(a)

@@ -82,7 +82,7 @@ final class Flow extends Collector {
     private void container(KeptElement element) {
         noticeItem(element.source());
         Path styled = path().styledBy(element, builders.names);
-        if (styled != path() || builders.passages.areNeeded(element)) {
+        if (styled != path() || InlineElements.saysMore(element)) {
             Flow inner = new Flow(builders, styled, captions);
             inner.place = element;
             blocks.addAll(builders.passages.around(element, inner.blocksOf(element.children())));

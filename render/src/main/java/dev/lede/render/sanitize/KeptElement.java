@@ -49,7 +49,8 @@ final class KeptElement implements KeptNode {
         return name;
     }
 
-    boolean is(String name) {
+    @Override
+    public boolean is(String name) {
         return this.name.equals(name);
     }
 
@@ -83,7 +84,7 @@ final class KeptElement implements KeptNode {
     List<KeptElement> children(String name) {
         List<KeptElement> named = new ArrayList<>();
         for (KeptNode child : children) {
-            if (child instanceof KeptElement element && element.is(name)) named.add(element);
+            if (child.is(name)) named.add((KeptElement) child);
         }
         return named;
     }
@@ -101,7 +102,7 @@ final class KeptElement implements KeptNode {
     /** The same element under another name, without the children that are elements of a name. */
     KeptElement renamedWithout(String child, String name) {
         KeptElement renamed = renamed(name);
-        renamed.children.removeIf(part -> part instanceof KeptElement element && element.is(child));
+        renamed.children.removeIf(part -> part.is(child));
         return renamed;
     }
 

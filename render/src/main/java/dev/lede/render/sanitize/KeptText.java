@@ -13,6 +13,11 @@ record KeptText(String value, Node source, boolean isGap) implements KeptNode {
         this(value, source, false);
     }
 
+    @Override
+    public boolean isBlankText() {
+        return Characters.isBlank(value);
+    }
+
     static KeptText gap(Node source) {
         return new KeptText("", source, true);
     }

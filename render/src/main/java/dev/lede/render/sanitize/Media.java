@@ -331,7 +331,7 @@ final class Media {
 
     List<Block> fallback(KeptElement element, Path path) {
         List<KeptNode> fallback = new ArrayList<>(element.children());
-        fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
+        fallback.removeIf(child -> child.is("source") || child.is("track"));
         return new Flow(builders, path).blocksOf(fallback);
     }
 }

@@ -68,7 +68,7 @@ final class Quotes {
     /** Where the element stands that says whom the quotation is from; the end if there is none. */
     private int attributionAt(List<KeptNode> children) {
         int at = children.size() - 1;
-        while (at >= 0 && isBlankText(children.get(at))) at--;
+        while (at >= 0 && children.get(at).isBlankText()) at--;
         if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
         boolean footer = last.source().normalName().equals("footer");
         boolean cite = last.is("cite") && standsOnItsOwn(children, at);
@@ -78,13 +78,9 @@ final class Quotes {
     /** Whether a block or a break comes before: a {@code cite} in the midst of a sentence is the title of a work. */
     private boolean standsOnItsOwn(List<KeptNode> children, int at) {
         int before = at - 1;
-        while (before >= 0 && isBlankText(children.get(before))) before--;
+        while (before >= 0 && children.get(before).isBlankText()) before--;
         if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
         boolean inLine = InlineElements.has(element.name()) || element.is("img") || element.is("code");
         return !inLine;
-    }
-
-    private static boolean isBlankText(KeptNode node) {
-        return node instanceof KeptText text && Characters.isBlank(text.value());
     }
 }

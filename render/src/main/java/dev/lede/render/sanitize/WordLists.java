@@ -21,19 +21,11 @@ final class WordLists {
 
     /** Where the items end that begin at a place; the place itself if none does. */
     static int endOfItems(List<KeptNode> nodes, int start) {
-        if (itemOf(nodes.get(start)).isEmpty()) return start;
-        int end = start + 1;
-        for (int at = end; at < nodes.size(); at++) {
-            if (itemOf(nodes.get(at)).isPresent()) end = at + 1;
-            else if (!(nodes.get(at) instanceof KeptText text && Characters.isBlank(text.value()))) break;
-        }
-        return end;
+        return KeptNode.endOfParts(nodes, start, node -> itemOf(node).isPresent());
     }
 
     private static Optional<WordItem> itemOf(KeptNode node) {
-        return node instanceof KeptElement element && element.is("p")
-                ? WordItem.of(element.source())
-                : Optional.empty();
+        return node.is("p") ? WordItem.of(((KeptElement) node).source()) : Optional.empty();
     }
 
     List<Block> of(List<KeptNode> nodes, Path path) {
