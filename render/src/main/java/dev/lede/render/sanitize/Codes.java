@@ -32,7 +32,7 @@ final class Codes {
         if (own != null) return own;
         for (KeptNode child : pre.children()) {
             boolean code = child instanceof KeptElement element
-                    && element.source().normalName().equals("code");
+                    && element.source().nameIs("code");
             if (code) return Hints.codeLanguage(((KeptElement) child).source());
         }
         return null;

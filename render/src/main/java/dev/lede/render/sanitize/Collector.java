@@ -65,24 +65,13 @@ abstract class Collector {
     final void inline(KeptElement element) {
         Path outer = path;
         if (element.is("a")) builders.links.enter(element, path);
-        path = into(element);
+        boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
+        path = path.inside(element, says, builders.names);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.
         if (element.hasId()) line.add(Leaf.anchor(path));
         path = outer;
         if (element.children().isEmpty() && element.attribute("href") != null) builders.links.empty(element);
-    }
-
-    /** The path inside of an element: without what its style undoes, with what its style means. */
-    private Path into(KeptElement element) {
-        StyleMarks style = StyleMarks.of(element.source());
-        Path inner = path;
-        for (String undone : style.undone()) inner = inner.without(undone);
-        boolean says = !element.is("span") || InlineElements.saysMore(element) || element.isCredit();
-        if (says) inner = inner.into(element);
-        for (String mark : style.made())
-            if (builders.names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
-        return inner;
     }
 
     /** A line of code of which readers see nothing would be an empty box: it is a text. */

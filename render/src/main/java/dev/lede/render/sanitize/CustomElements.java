@@ -118,7 +118,7 @@ final class CustomElements {
     private static boolean isBeforeFallback(Element element) {
         Element next = element.nextElementSibling();
         return next != null
-                && next.normalName().equals("noscript")
+                && next.nameIs("noscript")
                 && Glance.at(next).filter(Glance::media).isPresent();
     }
 

@@ -30,7 +30,7 @@ final class EditorImage {
         @Nullable Element img = imageOf(element);
         if (img == null || Hidden.is(img)) return Optional.empty();
         String caption = img.attr(CAPTION);
-        boolean captioned = !Characters.isBlank(caption) && !isIn("figure", element);
+        boolean captioned = !Characters.isBlank(caption) && !element.parentNameIs("figure");
         boolean placed = Hints.side(img).isPresent() && begins(element);
         if (!captioned && !placed) return Optional.empty();
         Element figure = new Element("figure");
@@ -46,14 +46,10 @@ final class EditorImage {
     }
 
     private static @Nullable Element imageOf(Element element) {
-        if (element.normalName().equals("img")) return isIn("a", element) ? null : element;
-        boolean link = element.normalName().equals("a") && element.childNodeSize() == 1;
+        if (element.nameIs("img")) return element.parentNameIs("a") ? null : element;
+        boolean link = element.nameIs("a") && element.childNodeSize() == 1;
         @Nullable Element child = link ? element.firstElementChild() : null;
-        return child != null && child.normalName().equals("img") ? child : null;
-    }
-
-    private static boolean isIn(String name, Element element) {
-        return element.parent() != null && element.parent().normalName().equals(name);
+        return child != null && child.nameIs("img") ? child : null;
     }
 
     /** Whether nothing stands before it in its block. Inside of a line, it stays a part of the line. */
@@ -63,7 +59,7 @@ final class EditorImage {
         if (before instanceof TextNode text && text.isBlank()) before = before.previousSibling();
         return before == null
                 || (before instanceof Element block
-                        && (block.isBlock() || block.normalName().equals("br"))
-                        && !block.normalName().equals("a"));
+                        && (block.isBlock() || block.nameIs("br"))
+                        && !block.nameIs("a"));
     }
 }

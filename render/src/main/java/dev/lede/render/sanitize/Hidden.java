@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.render.sanitize.Declarations.Declaration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +58,9 @@ final class Hidden {
 
     /** WHATWG HTML, rendering, hidden elements: a dialog and a popover are shown by a script. */
     private static boolean isByAttribute(Element element) {
-        if (element.attributesSize() == 0) return element.normalName().equals("dialog");
+        if (element.attributesSize() == 0) return element.nameIs("dialog");
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
-        boolean dialog = element.normalName().equals("dialog");
+        boolean dialog = element.nameIs("dialog");
         boolean open = dialog && element.hasAttr("open");
         return !open && (dialog || element.hasAttr("popover"));
     }
@@ -88,11 +87,7 @@ final class Hidden {
     private static Map<String, String> style(Element element) {
         String style = element.attr("style");
         if (style.isEmpty() || !MAY_HIDE.matcher(style).find()) return Map.of();
-        Map<String, String> values = new HashMap<>();
-        for (Declaration declaration : Declarations.of(style)) {
-            if (isValid(declaration)) values.put(declaration.property(), declaration.value());
-        }
-        return values;
+        return Declarations.values(style, Hidden::isValid);
     }
 
     private static boolean isValid(Declaration declaration) {

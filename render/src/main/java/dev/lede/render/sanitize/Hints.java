@@ -126,13 +126,13 @@ final class Hints {
 
     /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
     private static boolean isPlaced(Element element) {
-        @Nullable Element figure = element.normalName().equals("img") ? element.parent() : element;
+        @Nullable Element figure = element.nameIs("img") ? element.parent() : element;
         if (figure != null
-                && (figure.normalName().equals("a") || figure.normalName().equals("picture"))) {
+                && (figure.nameIs("a") || figure.nameIs("picture"))) {
             figure = figure.parent();
         }
         return figure != null
-                && figure.normalName().equals("figure")
+                && figure.nameIs("figure")
                 && side(element).isPresent();
     }
 
@@ -233,13 +233,13 @@ final class Hints {
 
     /** Whether it is Lede's own rendering of an embed. */
     static boolean isEmbed(Element element) {
-        return element.normalName().equals("figure")
+        return element.nameIs("figure")
                 && element.attr("data-lede-block").equals("embed");
     }
 
     /** Whether it is the button that shows an embed: nothing that the author has said. */
     static boolean isOwnButton(Element element) {
-        return element.normalName().equals("button")
+        return element.nameIs("button")
                 && element.attr("data-lede-action").equals("embed")
                 && element.parent() != null
                 && isEmbed(element.parent());
@@ -247,10 +247,8 @@ final class Hints {
 
     /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
-        boolean list = element.normalName().equals("ol");
-        boolean item = element.normalName().equals("li")
-                && element.parent() != null
-                && element.parent().normalName().equals("ol");
+        boolean list = element.nameIs("ol");
+        boolean item = element.nameIs("li") && element.parentNameIs("ol");
         return switch (attribute) {
             case "reversed" -> list;
             case "type" -> (list || item) && !element.attr("type").strip().equals("1");
@@ -261,7 +259,7 @@ final class Hints {
     /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
     static boolean looksLikeItem(@Nullable Element paragraph) {
         if (paragraph == null
-                || !paragraph.normalName().equals("p")
+                || !paragraph.nameIs("p")
                 || WordItem.of(paragraph).isPresent()) return false;
         return lower(paragraph.attr("class")).startsWith("msolistparagraph")
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
@@ -303,7 +301,7 @@ final class Hints {
     }
 
     private static boolean isCodeLanguage(Element element) {
-        return (element.normalName().equals("code") || element.normalName().equals("pre"))
+        return (element.nameIs("code") || element.nameIs("pre"))
                 && codeLanguage(element) != null;
     }
 

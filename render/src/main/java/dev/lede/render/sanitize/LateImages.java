@@ -167,8 +167,8 @@ final class LateImages implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (!(node instanceof Element element) || !element.equals(open.element().element)) return;
-        boolean noscript = element.normalName().equals("noscript");
-        if (!noscript && !element.normalName().equals("figure")) return;
+        boolean noscript = element.nameIs("noscript");
+        if (!noscript && !element.nameIs("figure")) return;
         Contents contents = open.pop();
         if (noscript) openNoscripts--;
         // The element that the pass began with is its own outermost one.
@@ -292,7 +292,7 @@ final class LateImages implements NodeVisitor {
     /** Medium and Gatsby show a small copy of an image, blurred, until it is loaded. */
     private void dropPreview(Contents figure, Element shown) {
         @Nullable Element preview = figure.beforeLast;
-        if (preview == null || !figure.element.normalName().equals("figure")) return;
+        if (preview == null || !figure.element.nameIs("figure")) return;
         String file = ImageFiles.name(preview);
         boolean same = file.length() >= SHORTEST_NAME && file.equals(ImageFiles.name(shown));
         if (same || Placeholder.isData(preview.attr("src"))) placeholders.add(preview);
@@ -302,20 +302,10 @@ final class LateImages implements NodeVisitor {
         return LateAttributes.usualSource(image).isPresent()
                 || LateAttributes.set(image).isPresent()
                 || LateAttributes.hasUrl(image)
-                || isInPictureWithCandidates(image);
+                || ImageFiles.sources(image).stream().anyMatch(LateImages::hasCandidates);
     }
 
-    private static boolean isInPictureWithCandidates(Element image) {
-        @Nullable Element parent = image.parent();
-        if (parent == null || !parent.normalName().equals("picture")) return false;
-        @Nullable Element child = parent.firstElementChild();
-        for (int at = 0; child != null && at < ImageFiles.CANDIDATES; at++) {
-            boolean source = child.normalName().equals("source");
-            if (source && (LateAttributes.set(child).isPresent() || LateAttributes.holdsUrl(child.attr("srcset")))) {
-                return true;
-            }
-            child = child.nextElementSibling();
-        }
-        return false;
+    private static boolean hasCandidates(Element source) {
+        return LateAttributes.set(source).isPresent() || LateAttributes.holdsUrl(source.attr("srcset"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the {@code data-} attributes in which scripts keep the URL of a frame, video or audio, or of a poster, until readers
@@ -29,7 +28,7 @@ final class LateMedia {
                 .filter(name -> LateAttributes.isUsualUrl(element, name))
                 .findFirst();
         if (usual.isPresent() || hasUrl(element)) return usual;
-        if (!element.normalName().equals("iframe")) return first(element, LateMedia::isFile);
+        if (!element.nameIs("iframe")) return first(element, LateMedia::isFile);
         return first(element, attribute -> isPage(attribute) && isOfKnownPlayer(attribute))
                 .or(() -> first(
                         element,
@@ -39,17 +38,14 @@ final class LateMedia {
 
     /** The attribute with the URL of the poster of a video; empty if {@code poster} has it. */
     static Optional<String> poster(Element video) {
-        if (!video.normalName().equals("video") || !Placeholder.is(video.attr("poster"))) return Optional.empty();
+        if (!video.nameIs("video") || !Placeholder.is(video.attr("poster"))) return Optional.empty();
         return LateAttributes.hasData(video) ? LateAttributes.byValue(video) : Optional.empty();
     }
 
     private static boolean isMedia(Element element) {
         return switch (element.normalName()) {
             case "iframe", "video", "audio" -> true;
-            case "source" -> {
-                @Nullable Element around = element.parent();
-                yield around != null && !around.normalName().equals("picture");
-            }
+            case "source" -> element.parent() != null && !element.parentNameIs("picture");
             default -> false;
         };
     }
@@ -57,7 +53,7 @@ final class LateMedia {
     /** Whether two frames, videos or audios show the same. */
     static boolean areSame(Element one, Element other) {
         String url = url(one);
-        return one.normalName().equals(other.normalName()) && !url.isEmpty() && url.equals(url(other));
+        return one.nameIs(other.normalName()) && !url.isEmpty() && url.equals(url(other));
     }
 
     /** The page of a known player, or the URL without its scheme; empty if there is none. */
@@ -75,7 +71,7 @@ final class LateMedia {
     private static boolean hasUrl(Element element) {
         if (LateAttributes.isShown(element.attr("src"))) return true;
         return element.children().stream()
-                .anyMatch(child -> child.normalName().equals("source") && LateAttributes.isShown(child.attr("src")));
+                .anyMatch(child -> child.nameIs("source") && LateAttributes.isShown(child.attr("src")));
     }
 
     private static Optional<String> first(Element element, Predicate<Attribute> test) {

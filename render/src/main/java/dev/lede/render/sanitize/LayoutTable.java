@@ -8,7 +8,7 @@ final class LayoutTable {
     private LayoutTable() {}
 
     static boolean is(Element element) {
-        if (!element.normalName().equals("table")) return false;
+        if (!element.nameIs("table")) return false;
         String role = element.attr("role").trim().toLowerCase(Locale.ROOT);
         return role.equals("presentation") || role.equals("none");
     }

@@ -213,7 +213,7 @@ final class Media {
 
     /** Where a frame, film or plug-in comes from, if that is an address. */
     Optional<WebUrl> address(KeptElement element) {
-        if (element.source().normalName().equals("script")) return telegramPost(element);
+        if (element.source().nameIs("script")) return telegramPost(element);
         if (CustomElements.is(element)) {
             return CustomElements.link(element.source()).flatMap(url -> builders.urls.fetchable(url, element, "url"));
         }

@@ -62,7 +62,7 @@ record ParsedHtml(String html, Element body, @Nullable Element base) {
             @Nullable Element base = null;
             for (int count = 1; built.hasNext(); count++) {
                 Element element = built.next();
-                if (base == null && element.normalName().equals("base") && isBase(element)) base = element;
+                if (base == null && element.nameIs("base") && isBase(element)) base = element;
                 if (count == Limits.PARSED_ELEMENTS) source.end();
             }
             return base;

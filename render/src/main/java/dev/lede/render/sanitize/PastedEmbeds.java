@@ -37,7 +37,7 @@ final class PastedEmbeds {
     /** A class that a site's own markup has, and the attribute that says what is shown. */
     private record Form(String element, String className, String provider, String attribute) {
         boolean matches(Element pasted) {
-            return pasted.normalName().equals(element) && pasted.hasClass(className);
+            return pasted.nameIs(element) && pasted.hasClass(className);
         }
     }
 
@@ -53,7 +53,7 @@ final class PastedEmbeds {
 
     /** Whether it is a wrapper that holds nothing, and may have data for a script that fills it. */
     private static boolean isEmptyWrapper(Element element) {
-        return element.normalName().equals("div")
+        return element.nameIs("div")
                 && element.attributesSize() > 0
                 && element.childNodes().stream()
                         .allMatch(child -> child instanceof TextNode text && Characters.isBlank(text.getWholeText()));
@@ -61,12 +61,12 @@ final class PastedEmbeds {
 
     /** Whether the editor of WordPress wrote it around an address alone, to be replaced when the page is made. */
     static boolean isWordPress(Element element) {
-        return element.normalName().equals("figure") && element.hasClass(WORDPRESS);
+        return element.nameIs("figure") && element.hasClass(WORDPRESS);
     }
 
     /** The script of Telegram that is the post itself: the post's channel and number; empty if it is another script. */
     static Optional<String> telegramPost(Element element) {
-        if (!element.normalName().equals("script")) return Optional.empty();
+        if (!element.nameIs("script")) return Optional.empty();
         return Optional.of(element.attr(TELEGRAM_POST).strip())
                 .filter(post -> POST.matcher(post).matches());
     }

@@ -43,14 +43,23 @@ final class Path {
         return Objects.requireNonNull(element, "element");
     }
 
-    /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
+    /** The path inside of a block whose style means something. */
     Path styledBy(KeptElement block, AllowedNames names) {
-        if (block.source().attr("style").isEmpty()) return this;
-        StyleMarks style = StyleMarks.of(block.source());
+        return block.source().attr("style").isEmpty() ? this : inside(block, false, names);
+    }
+
+    /**
+     * The path inside of an element: without what its style undoes, with what its style makes.
+     *
+     * @param itself whether the element is part of the path
+     */
+    Path inside(KeptElement element, boolean itself, AllowedNames names) {
+        StyleMarks style = StyleMarks.of(element.source());
         Path inner = this;
         for (String undone : style.undone()) inner = inner.without(undone);
+        if (itself) inner = inner.into(element);
         for (String mark : style.made())
-            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;
     }
 

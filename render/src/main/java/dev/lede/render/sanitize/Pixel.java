@@ -1,7 +1,5 @@
 package dev.lede.render.sanitize;
 
-import dev.lede.render.sanitize.Declarations.Declaration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -73,14 +71,9 @@ final class Pixel {
     }
 
     private static boolean isNamedFrame(Element frame) {
-        return frame.normalName().equals("iframe")
+        return frame.nameIs("iframe")
                 && (frame.hasAttr("allowfullscreen") || !Characters.isBlank(frame.attr("title")))
-                && !isInNoscript(frame);
-    }
-
-    private static boolean isInNoscript(Element frame) {
-        @Nullable Element around = frame.parent();
-        return around != null && around.normalName().equals("noscript");
+                && !frame.parentNameIs("noscript");
     }
 
     private static boolean isNothing(String attribute, Map<String, String> style, String side) {
@@ -108,11 +101,6 @@ final class Pixel {
     }
 
     private static Map<String, String> style(Element element) {
-        Map<String, String> style = new HashMap<>();
-        if (!element.hasAttr("style")) return style;
-        for (Declaration declaration : Declarations.of(element.attr("style"))) {
-            style.put(declaration.property(), declaration.value());
-        }
-        return style;
+        return Declarations.values(element.attr("style"), declaration -> true);
     }
 }

@@ -133,7 +133,7 @@ final class PlugIns {
     /** The URL that a parameter of an {@code object} holds. */
     static Optional<String> parameter(Element object) {
         return object.children().stream()
-                .filter(child -> child.normalName().equals("param")
+                .filter(child -> child.nameIs("param")
                         && URL_PARAMETERS.contains(child.attr("name").toLowerCase(Locale.ROOT)))
                 .map(parameter -> parameter.attr("value"))
                 .findFirst();

@@ -70,7 +70,7 @@ final class Quotes {
         int at = children.size() - 1;
         while (at >= 0 && children.get(at).isBlankText()) at--;
         if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
-        boolean footer = last.source().normalName().equals("footer");
+        boolean footer = last.source().nameIs("footer");
         boolean cite = last.is("cite") && standsOnItsOwn(children, at);
         return footer || cite ? at : children.size();
     }

@@ -47,11 +47,11 @@ final class ReviewComment {
     private static boolean beginsGoogleComment(Element element) {
         Element first = element.firstElementChild();
         if (first != null
-                && element.normalName().equals("div")
-                && first.normalName().equals("p")) {
+                && element.nameIs("div")
+                && first.nameIs("p")) {
             first = first.firstElementChild();
         }
-        return first != null && first.normalName().equals("a") && leadsTo(first, GOOGLE_REFERENCE);
+        return first != null && first.nameIs("a") && leadsTo(first, GOOGLE_REFERENCE);
     }
 
     private static boolean leadsTo(Element link, Pattern place) {

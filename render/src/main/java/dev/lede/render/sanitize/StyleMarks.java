@@ -132,7 +132,7 @@ record StyleMarks(List<String> made, Set<String> undone, String rest) {
 
     private static boolean isInLink(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at.normalName().equals("a") && at.hasAttr("href")) return true;
+            if (at.nameIs("a") && at.hasAttr("href")) return true;
         }
         return false;
     }

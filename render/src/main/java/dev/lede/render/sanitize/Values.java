@@ -82,7 +82,7 @@ final class Values {
     }
 
     private static @Nullable Dimensions size(Element element, int width, int height) {
-        if (element.normalName().equals("img") && Ratio.is(element, width)) {
+        if (element.nameIs("img") && Ratio.is(element, width)) {
             return Ratio.atFullSize(element, width, height);
         }
         // Its style gives it another size: read again without that, it is a tracking pixel.

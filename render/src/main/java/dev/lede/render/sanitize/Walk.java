@@ -170,7 +170,7 @@ final class Walk {
     }
 
     private static boolean isShown(Element control) {
-        return !control.normalName().equals("datalist")
+        return !control.nameIs("datalist")
                 && !control.attr("type").strip().equalsIgnoreCase("hidden");
     }
 
@@ -248,7 +248,7 @@ final class Walk {
                 && treatment.rule() != null
                 && treatment.rule().kind() != Removal.Kind.TEXT
                 && element.endSourceRange().isImplicit()
-                && !element.normalName().equals("math");
+                && !element.nameIs("math");
     }
 
     private Treatment unless(String undone, Element element) {
@@ -275,12 +275,12 @@ final class Walk {
 
     private void enter(Element element, String name, Open parent) {
         boolean layout = LayoutTable.is(element)
-                || (parent.layout() && !element.normalName().equals("table"));
+                || (parent.layout() && !element.nameIs("table"));
         boolean lines = PreservedLines.areIn(element, parent.lines());
         int depth = parent.depth() + Levels.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = elements >= limits.elements();
-        String after = element.normalName().equals("rt") ? ")" : "";
+        String after = element.nameIs("rt") ? ")" : "";
         Iterator<Node> children = element.childNodes().iterator();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);

@@ -39,7 +39,7 @@ record WordItem(String list, int level, String marker, Element written) {
     private static final Pattern DECIMAL = Pattern.compile("\\(?(\\d{1,6})[.)]?");
 
     static Optional<WordItem> of(@Nullable Element paragraph) {
-        if (paragraph == null || !paragraph.normalName().equals("p")) return Optional.empty();
+        if (paragraph == null || !paragraph.nameIs("p")) return Optional.empty();
         Matcher list = LIST.matcher(style(paragraph));
         if (!list.find()) return Optional.empty();
         Element marker = markerOf(paragraph);
@@ -51,10 +51,10 @@ record WordItem(String list, int level, String marker, Element written) {
 
     /** Whether the element holds the marker of an item, which the list that is made of it writes itself. */
     static boolean isMarker(Element element) {
-        if (!element.normalName().equals("span") || !isIgnored(element)) return false;
+        if (!element.nameIs("span") || !isIgnored(element)) return false;
         Element at = element.parent();
         for (int step = 0; step < MARKER_DEPTH && at != null; step++) {
-            if (at.normalName().equals("p"))
+            if (at.nameIs("p"))
                 return of(at).filter(item -> item.written().equals(element)).isPresent();
             at = at.parent();
         }
