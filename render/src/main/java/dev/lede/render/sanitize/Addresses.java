@@ -61,6 +61,8 @@ record Addresses(
     }
 
     boolean allows(UrlUse use, ImageSource url) {
-        return url instanceof WebUrl web ? Objects.requireNonNull(hosts.get(use), "hosts").allow(web) : dataImages;
+        return url instanceof WebUrl web
+                ? Objects.requireNonNull(hosts.get(use), "hosts").allow(web)
+                : dataImages;
     }
 }

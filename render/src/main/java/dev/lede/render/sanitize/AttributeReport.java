@@ -17,8 +17,8 @@ final class AttributeReport {
     /** What the renderer puts before ids, so that none of the content's becomes a name in the host's page. */
     private static final Pattern ID_PREFIX = Pattern.compile("^lede(?:[0-9a-f]{6})?-(?=.)", Pattern.DOTALL);
 
-    private static final Set<String> PAGE_DECIDES =
-            Set.of(("target loading decoding fetchpriority referrerpolicy sizes crossorigin controls preload autoplay loop"
+    private static final Set<String> PAGE_DECIDES = Set.of(
+            ("target loading decoding fetchpriority referrerpolicy sizes crossorigin controls preload autoplay loop"
                             + " muted playsinline allow allowfullscreen sandbox frameborder open")
                     .split(" ", -1));
 

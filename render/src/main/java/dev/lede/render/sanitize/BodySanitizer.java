@@ -277,7 +277,9 @@ public final class BodySanitizer {
          * @return this
          */
         public Builder withoutRequests() {
-            addresses = addresses.withHosts(UrlUse.IMAGE, images -> Hosts.NONE).withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
+            addresses = addresses
+                    .withHosts(UrlUse.IMAGE, images -> Hosts.NONE)
+                    .withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
             providers = EmbedProviders.NONE;
             return this;
         }

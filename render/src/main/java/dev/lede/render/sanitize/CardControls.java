@@ -91,9 +91,7 @@ final class CardControls {
     }
 
     private static boolean isLinkTo(String url, Element link) {
-        return link.nameIs("a")
-                && !link.text().isBlank()
-                && link.attr("href").equals(url);
+        return link.nameIs("a") && !link.text().isBlank() && link.attr("href").equals(url);
     }
 
     /** Whether a span is shown as a line of its own: the publisher and the author of a bookmark. */

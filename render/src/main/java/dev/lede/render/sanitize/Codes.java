@@ -31,8 +31,8 @@ final class Codes {
         String own = Hints.codeLanguage(pre.source());
         if (own != null) return own;
         for (KeptNode child : pre.children()) {
-            boolean code = child instanceof KeptElement element
-                    && element.source().nameIs("code");
+            boolean code =
+                    child instanceof KeptElement element && element.source().nameIs("code");
             if (code) return Hints.codeLanguage(((KeptElement) child).source());
         }
         return null;
@@ -40,9 +40,8 @@ final class Codes {
 
     /** The link that is all of a code; empty if there is none that can be followed. */
     static Optional<KeptElement> link(KeptElement code, Links links) {
-        List<KeptNode> shown = code.children().stream()
-                .filter(node -> !node.isBlankText())
-                .toList();
+        List<KeptNode> shown =
+                code.children().stream().filter(node -> !node.isBlankText()).toList();
         return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
                 ? Optional.of(a)
                 : Optional.empty();

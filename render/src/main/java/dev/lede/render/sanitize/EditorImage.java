@@ -58,8 +58,6 @@ final class EditorImage {
         @Nullable Node before = element.previousSibling();
         if (before instanceof TextNode text && text.isBlank()) before = before.previousSibling();
         return before == null
-                || (before instanceof Element block
-                        && (block.isBlock() || block.nameIs("br"))
-                        && !block.nameIs("a"));
+                || (before instanceof Element block && (block.isBlock() || block.nameIs("br")) && !block.nameIs("a"));
     }
 }

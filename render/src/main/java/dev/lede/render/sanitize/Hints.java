@@ -127,13 +127,10 @@ final class Hints {
     /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
     private static boolean isPlaced(Element element) {
         @Nullable Element figure = element.nameIs("img") ? element.parent() : element;
-        if (figure != null
-                && (figure.nameIs("a") || figure.nameIs("picture"))) {
+        if (figure != null && (figure.nameIs("a") || figure.nameIs("picture"))) {
             figure = figure.parent();
         }
-        return figure != null
-                && figure.nameIs("figure")
-                && side(element).isPresent();
+        return figure != null && figure.nameIs("figure") && side(element).isPresent();
     }
 
     static boolean isPullquote(KeptElement element) {
@@ -233,8 +230,7 @@ final class Hints {
 
     /** Whether it is Lede's own rendering of an embed. */
     static boolean isEmbed(Element element) {
-        return element.nameIs("figure")
-                && element.attr("data-lede-block").equals("embed");
+        return element.nameIs("figure") && element.attr("data-lede-block").equals("embed");
     }
 
     /** Whether it is the button that shows an embed: nothing that the author has said. */
@@ -301,8 +297,7 @@ final class Hints {
     }
 
     private static boolean isCodeLanguage(Element element) {
-        return (element.nameIs("code") || element.nameIs("pre"))
-                && codeLanguage(element) != null;
+        return (element.nameIs("code") || element.nameIs("pre")) && codeLanguage(element) != null;
     }
 
     private static boolean hasClass(KeptElement element, Pattern word) {

@@ -205,8 +205,7 @@ final class Images {
                 report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
                 break;
             }
-            Optional<ImageSource> source =
-                    candidate.sound() ? urls.readImage(candidate.address()) : Optional.empty();
+            Optional<ImageSource> source = candidate.sound() ? urls.readImage(candidate.address()) : Optional.empty();
             Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
                     .flatMap(url -> Values.built(
                             () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));

@@ -229,7 +229,9 @@ final class Media {
             Optional<WebUrl> url = address(source);
             if (url.isPresent()) return url;
         }
-        return element.is("object") ? PlugIns.parameter(element.source()).flatMap(builders.urls::readFetchable) : Optional.empty();
+        return element.is("object")
+                ? PlugIns.parameter(element.source()).flatMap(builders.urls::readFetchable)
+                : Optional.empty();
     }
 
     private Optional<WebUrl> telegramPost(KeptElement script) {
@@ -274,8 +276,7 @@ final class Media {
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
         Optional<String> late = LateMedia.source(element.source());
-        return late.flatMap(
-                name -> builders.urls.fetchable(element.source().attr(name), element, name));
+        return late.flatMap(name -> builders.urls.fetchable(element.source().attr(name), element, name));
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {

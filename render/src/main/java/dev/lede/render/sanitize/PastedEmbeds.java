@@ -83,9 +83,7 @@ final class PastedEmbeds {
 
     /** The URLs that say what the element stands for, the likeliest first. */
     static List<String> urls(KeptElement element) {
-        return form(element.source())
-                .map(form -> written(element, form))
-                .orElseGet(() -> data(element.source()));
+        return form(element.source()).map(form -> written(element, form)).orElseGet(() -> data(element.source()));
     }
 
     /** Whether the element may stand for what a provider has found: markup of a site only for what is of that site. */

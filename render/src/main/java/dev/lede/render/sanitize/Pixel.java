@@ -3,7 +3,6 @@ package dev.lede.render.sanitize;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
 final class Pixel {

@@ -46,9 +46,7 @@ final class ReviewComment {
     /** The paragraph that begins with the link back, or the box whose first paragraph does. */
     private static boolean beginsGoogleComment(Element element) {
         Element first = element.firstElementChild();
-        if (first != null
-                && element.nameIs("div")
-                && first.nameIs("p")) {
+        if (first != null && element.nameIs("div") && first.nameIs("p")) {
             first = first.firstElementChild();
         }
         return first != null && first.nameIs("a") && leadsTo(first, GOOGLE_REFERENCE);

@@ -90,7 +90,8 @@ record Treatment(@Nullable String name, @Nullable Rule rule) {
         return Map.copyOf(table);
     }
 
-    private static void keep(Map<String, Treatment> table, @Nullable String name, @Nullable Rule rule, String elements) {
+    private static void keep(
+            Map<String, Treatment> table, @Nullable String name, @Nullable Rule rule, String elements) {
         for (String element : elements.split(" ", -1)) table.put(element, new Treatment(name, rule));
     }
 

@@ -38,7 +38,8 @@ final class UrlGate {
         String written = documentBase.attr("href");
         Optional<WebUrl> url = WebUrl.parse(written).filter(WebUrl::isFetchable);
         if (own == null && url.filter(WebUrl::isAbsolute).isPresent()) return url.get();
-        boolean same = own != null && url.flatMap(own::resolve).filter(own::equals).isPresent();
+        boolean same =
+                own != null && url.flatMap(own::resolve).filter(own::equals).isPresent();
         if (url.isPresent() && !same) report.notice(Notice.Rule.BASE_NOT_USED, documentBase, written);
         return own;
     }
@@ -93,7 +94,8 @@ final class UrlGate {
     Optional<ImageSource> served(ImageSource image, KeptElement element, String attribute) {
         if (!allows(UrlUse.IMAGE, image, element, attribute)) return Optional.empty();
         if (!(image instanceof WebUrl url)) return Optional.of(image);
-        WebUrl served = Objects.requireNonNull(settings.proxy().apply(url), () -> "what the image proxy returns for " + url)
+        WebUrl served = Objects.requireNonNull(
+                        settings.proxy().apply(url), () -> "what the image proxy returns for " + url)
                 .requireFetchable();
         countHost(served, element);
         return Optional.of(served);

@@ -84,7 +84,8 @@ final class Walk {
             Open open = path.element();
             if (!open.children().hasNext()) {
                 path.pop();
-                if (!open.after().isEmpty()) open.kept().add(new KeptText(open.after(), open.kept().source()));
+                if (!open.after().isEmpty())
+                    open.kept().add(new KeptText(open.after(), open.kept().source()));
                 continue;
             }
             Node next = open.children().next();
@@ -170,8 +171,7 @@ final class Walk {
     }
 
     private static boolean isShown(Element control) {
-        return !control.nameIs("datalist")
-                && !control.attr("type").strip().equalsIgnoreCase("hidden");
+        return !control.nameIs("datalist") && !control.attr("type").strip().equalsIgnoreCase("hidden");
     }
 
     private Treatment treatmentOf(Element element, Open parent) {
@@ -274,8 +274,7 @@ final class Walk {
     }
 
     private void enter(Element element, String name, Open parent) {
-        boolean layout = LayoutTable.is(element)
-                || (parent.layout() && !element.nameIs("table"));
+        boolean layout = LayoutTable.is(element) || (parent.layout() && !element.nameIs("table"));
         boolean lines = PreservedLines.areIn(element, parent.lines());
         int depth = parent.depth() + Levels.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);

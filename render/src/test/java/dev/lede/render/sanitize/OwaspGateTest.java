@@ -46,7 +46,8 @@ class OwaspGateTest {
 
     @Test
     void deniedNamesAreRefused() {
-        OwaspGate without = AllowedNames.NEWS.without(List.of("table"), List.of("title")).gate();
+        OwaspGate without =
+                AllowedNames.NEWS.without(List.of("table"), List.of("title")).gate();
 
         assertThat(without.passing("table", List.of())).isEmpty();
         assertThat(without.passing("a", List.of("href", "title")).orElseThrow()).containsExactly("href");
