@@ -98,8 +98,7 @@ final class CustomElements {
     private static boolean showsKnownPlayer(Element element) {
         return urls(element).stream()
                 .filter(url -> !url.equals(element.attr("href")))
-                .anyMatch(url ->
-                        WebUrl.parse(url).flatMap(EmbedProviders.KNOWN::find).isPresent());
+                .anyMatch(url -> EmbedProviders.known(url).isPresent());
     }
 
     private static boolean isImage(Element element) {

@@ -37,6 +37,11 @@ record EmbedProviders(List<EmbedProvider> providers) {
                 .findFirst();
     }
 
+    /** What a URL shows at a site that Lede knows; empty if it is none. */
+    static Optional<EmbedMatch> known(String url) {
+        return WebUrl.parse(url).flatMap(KNOWN::find);
+    }
+
     Optional<EmbedMatch> find(WebUrl url) {
         return providers.stream()
                 .flatMap(provider -> provider.find(url).stream())

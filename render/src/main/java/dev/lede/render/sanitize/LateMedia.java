@@ -62,8 +62,7 @@ final class LateMedia {
                 .map(element::attr)
                 .orElseGet(() -> element.attr("src"))
                 .strip();
-        return WebUrl.parse(written)
-                .flatMap(EmbedProviders.KNOWN::find)
+        return EmbedProviders.known(written)
                 .map(match -> match.page().value())
                 .orElseGet(() -> written.replaceFirst("^https?:", ""));
     }
@@ -84,24 +83,18 @@ final class LateMedia {
 
     private static boolean isFile(Attribute attribute) {
         String value = attribute.getValue().strip();
-        return value.indexOf('/') >= 0
-                && WebUrl.parse(value)
-                        .map(url -> MediaKind.of("", url))
-                        .filter(kind -> kind == MediaKind.VIDEO || kind == MediaKind.AUDIO)
-                        .isPresent();
+        MediaKind kind = MediaKind.of(value);
+        return value.indexOf('/') >= 0 && (kind == MediaKind.VIDEO || kind == MediaKind.AUDIO);
     }
 
     private static boolean isPage(Attribute attribute) {
         String value = attribute.getValue().strip();
         return PastedEmbeds.isAbsolute(value)
-                && WebUrl.parse(value)
-                        .filter(url -> MediaKind.of("", url) != MediaKind.IMAGE)
-                        .isPresent();
+                && WebUrl.parse(value).isPresent()
+                && MediaKind.of(value) != MediaKind.IMAGE;
     }
 
     private static boolean isOfKnownPlayer(Attribute attribute) {
-        return WebUrl.parse(attribute.getValue().strip())
-                .flatMap(EmbedProviders.KNOWN::find)
-                .isPresent();
+        return EmbedProviders.known(attribute.getValue().strip()).isPresent();
     }
 }

@@ -60,26 +60,22 @@ final class Report {
 
     /** The element was over a limit. Of each limit, one removal says how many were. */
     void limit(Rule rule, Element element) {
-        Range range = range(element);
-        limits.computeIfAbsent(rule, Tally::new).add(1, place(element.normalName(), "", range));
+        limits.computeIfAbsent(rule, Tally::new).add(1, place(range(element)), shown(element.normalName()), "");
     }
 
     /** Characters of a text or attribute went. Of each rule, one removal says how many did in the whole document. */
     void characters(Rule rule, int[] gone, Node node) {
-        if (gone.length > 0) charactersBy(rule).add(gone.length, place("text", note(gone[0]), range(node)));
+        if (gone.length > 0) characters(rule, gone.length, gone[0], place(range(node)));
     }
 
     /** The parser drops the NUL in texts, and elsewhere replaces it. */
     void nul(int count, Place first) {
-        charactersBy(Rule.CONTROL_CHARACTER)
-                .add(count, new Tally.Place("text", note(0), first.position(), first.line(), first.column()));
+        characters(Rule.CONTROL_CHARACTER, count, 0, first);
     }
 
     /** The parser drops the tag in which the HTML ends. */
     void lostEnd(String name, String value, Place place) {
-        Removal removal = new Removal(
-                Rule.UNCLOSED.kind(), shown(name), shown(value), place.line(), place.column(), Rule.UNCLOSED);
-        removals.add(new Entry<>(place.position(), removal));
+        add(Rule.UNCLOSED, name, value, place.position(), place);
     }
 
     /** A comment went that means something. */
@@ -87,23 +83,19 @@ final class Report {
         removed(rule, "comment", value, range(comment));
     }
 
-    private Tally charactersBy(Rule rule) {
-        return characters.computeIfAbsent(rule, Tally::new);
+    private void characters(Rule rule, int count, int first, Place place) {
+        String note = String.format(Locale.ROOT, ", the first U+%04X", first);
+        characters.computeIfAbsent(rule, Tally::new).add(count, place, "text", note);
     }
 
-    private static String note(int character) {
-        return String.format(Locale.ROOT, ", the first U+%04X", character);
-    }
-
-    private static Tally.Place place(String name, String note, Range range) {
+    private static Place place(Range range) {
         int line = Math.max(1, range.start().lineNumber());
-        int column = Math.max(1, range.start().columnNumber());
-        return new Tally.Place(shown(name), note, Math.max(0, range.startPos()), line, column);
+        return new Place(Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
     }
 
     /** Something of the whole document went, at its end. */
     void document(Rule rule, String value) {
-        removals.add(new Entry<>(Integer.MAX_VALUE, new Removal(rule.kind(), "body", shown(value), 1, 1, rule)));
+        add(rule, "body", value, Integer.MAX_VALUE, new Place(Integer.MAX_VALUE, 1, 1));
     }
 
     /** The element is kept, but odd. */
@@ -142,10 +134,12 @@ final class Report {
             left++;
             return;
         }
-        int line = Math.max(1, range.start().lineNumber());
-        int column = Math.max(1, range.start().columnNumber());
-        removals.add(
-                new Entry<>(range.startPos(), new Removal(rule.kind(), shown(name), shown(value), line, column, rule)));
+        add(rule, name, value, range.startPos(), place(range));
+    }
+
+    private void add(Rule rule, String name, String value, int position, Place place) {
+        Removal removal = new Removal(rule.kind(), shown(name), shown(value), place.line(), place.column(), rule);
+        removals.add(new Entry<>(position, removal));
     }
 
     private boolean isTold(Range range, String name, Enum<?> rule) {
