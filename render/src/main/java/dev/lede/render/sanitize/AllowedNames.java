@@ -15,7 +15,6 @@ final class AllowedNames {
 
     private static final Set<String> URLS = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
-    /** What the body of a news article holds. */
     static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
 
     private final Map<String, Set<String>> attributes;
@@ -28,11 +27,7 @@ final class AllowedNames {
         this.gates = OwaspGate.of(attributes);
     }
 
-    /**
-     * The names without some. A union of policies could not tighten one: the policy is made anew, of fewer names.
-     *
-     * @throws IllegalArgumentException saying the name, if it is none that can be denied
-     */
+    /** The names without some; the policy is built anew, since policies can be joined but not restricted. */
     AllowedNames without(Collection<String> elements, Collection<String> names) {
         Denied all = denied.and(elements, names, this);
         Map<String, Set<String>> left = new LinkedHashMap<>();
@@ -90,7 +85,6 @@ final class AllowedNames {
         return attributes.containsKey(element);
     }
 
-    /** What hosts have taken away. */
     Denied denied() {
         return denied;
     }
@@ -105,7 +99,6 @@ final class AllowedNames {
         return gates.get();
     }
 
-    /** Whether values of the attribute are URLs. */
     static boolean isUrl(String attribute) {
         return URLS.contains(attribute);
     }

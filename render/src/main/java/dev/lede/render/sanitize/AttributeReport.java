@@ -38,12 +38,7 @@ final class AttributeReport {
         this.report = report;
     }
 
-    /**
-     * Reports the attributes of a kept element that do not pass, and removes them and the values that mean nothing.
-     *
-     * @param attributes all that were looked at
-     * @param passing the names of those that pass
-     */
+    /** Removes and reports the attributes of a kept element that do not pass, and values that mean nothing. */
     void judge(Element element, Map<String, String> attributes, Set<String> passing) {
         for (String name : attributes.keySet()) {
             if (!passing.contains(name)) dropped(element, name);

@@ -145,7 +145,6 @@ final class BlockElements {
         return element.renamed("span");
     }
 
-    /** Says that nothing is left of an element. */
     List<Block> empty(KeptElement element) {
         builders.report.element(Rule.EMPTY, element.source());
         return List.of();

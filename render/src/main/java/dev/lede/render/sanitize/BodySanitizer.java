@@ -350,7 +350,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxCharacters(int characters) {
-            limits = limits.withCharacters(characters);
+            limits = new Limits(characters, limits.depth(), limits.elements(), limits.attributes());
             return this;
         }
 
@@ -363,7 +363,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxDepth(int levels) {
-            limits = limits.withDepth(levels);
+            limits = new Limits(limits.characters(), levels, limits.elements(), limits.attributes());
             return this;
         }
 
@@ -376,7 +376,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxElements(int elements) {
-            limits = limits.withElements(elements);
+            limits = new Limits(limits.characters(), limits.depth(), elements, limits.attributes());
             return this;
         }
 
@@ -389,7 +389,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxAttributes(int attributes) {
-            limits = limits.withAttributes(attributes);
+            limits = new Limits(limits.characters(), limits.depth(), limits.elements(), attributes);
             return this;
         }
 

@@ -30,7 +30,6 @@ final class Characters {
         return BidiParagraph.alone(HiddenCharacters.without(allowed(text))).settled();
     }
 
-    /** The text as one line. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = true;

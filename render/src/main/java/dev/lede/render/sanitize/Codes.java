@@ -47,7 +47,6 @@ final class Codes {
                 : Optional.empty();
     }
 
-    /** The elements inside of code that have an id. */
     static List<KeptElement> named(KeptElement code) {
         List<KeptElement> named = new ArrayList<>();
         addNamed(code, named);

@@ -11,7 +11,6 @@ abstract class Collector {
     final Builders builders;
     final Line line = new Line();
 
-    /** The inline elements that are open. */
     private Path path;
 
     Collector(Builders builders, Path path) {

@@ -21,11 +21,7 @@ final class EditorImage {
 
     private EditorImage() {}
 
-    /**
-     * Puts a figure in place of an image, or of a link around it.
-     *
-     * @return the figure; empty if the element is no such image
-     */
+    /** Puts a figure in place of an image, or of a link around it; empty if the element is no such image. */
     static Optional<Element> figureInPlaceOf(Element element) {
         @Nullable Element img = imageOf(element);
         if (img == null || Hidden.is(img)) return Optional.empty();

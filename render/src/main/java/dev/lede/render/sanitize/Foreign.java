@@ -18,7 +18,6 @@ final class Foreign {
 
     private Foreign() {}
 
-    /** Whether a drawing has words that readers see. */
     static boolean hasWords(Element svg) {
         return !Characters.isBlank(text(svg, part -> NOT_DRAWN.contains(part.normalName())));
     }

@@ -17,7 +17,6 @@ final class Hidden {
             "(?:^|\\s)(?:[a-z0-9]{1,20}[-_]{1,2})?"
                     + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)(?:\\s|$)");
 
-    /** The classes that undo them. */
     private static final Pattern NOT_FOR_SCREEN_READERS = Pattern.compile("(?:^|\\s)not-[a-z0-9-]{1,20}(?:\\s|$)");
 
     /** What is in a style that hides; most have none of it. */

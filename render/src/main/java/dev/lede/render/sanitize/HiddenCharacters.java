@@ -88,7 +88,6 @@ final class HiddenCharacters {
         };
     }
 
-    /** The code points of a text that go. */
     static int[] of(String text) {
         return concern(text) ? among(text.codePoints().toArray(), true) : new int[0];
     }

@@ -22,7 +22,6 @@ final class Hints {
     static final List<String> LATE_SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src");
 
-    /** Where they keep the candidates of an image. */
     static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
 
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
@@ -38,7 +37,6 @@ final class Hints {
     private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
     private static final Pattern CAPTION = word("wp-caption-text");
     private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption");
-    /** What a caption does not hold. */
     private static final Set<String> FIGURE_PARTS =
             Set.of("img", "picture", "video", "audio", "iframe", "object", "embed", "figcaption");
 
@@ -137,17 +135,14 @@ final class Hints {
         return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
     }
 
-    /** Whether a wrapper is an aside: a callout of Ghost, a box of facts. */
     static boolean isAside(Element div) {
         return !div.attr("class").isEmpty() && hasClass(div, ASIDE);
     }
 
-    /** Whether a wrapper is what Ghost unfolds by script. */
     static boolean isToggle(Element div) {
         return !div.attr("class").isEmpty() && hasClass(div, TOGGLE);
     }
 
-    /** Whether a figure is Ghost's card of a link. */
     static boolean isBookmark(KeptElement figure) {
         return hasClass(figure, BOOKMARK);
     }
@@ -156,7 +151,6 @@ final class Hints {
         return element.is("div") && hasClass(element, BOOKMARK_PICTURE);
     }
 
-    /** Whether a wrapper is Ghost's card of a file. */
     static boolean isFile(Element div) {
         return !div.attr("class").isEmpty() && hasClass(div, FILE);
     }
@@ -173,7 +167,6 @@ final class Hints {
                 || (element.is("div") && hasClass(element, AUDIO_TITLE));
     }
 
-    /** Whether a part of a figure is its caption: as elsewhere, or by a name among its classes. */
     static boolean isCaptionInFigure(KeptElement element) {
         if (isCaption(element)) return true;
         if (!element.is("p") && !element.is("div")) return false;

@@ -18,7 +18,6 @@ final class ImageFiles {
 
     private ImageFiles() {}
 
-    /** Whether one of the files of an image is one of the other's. */
     static boolean areShared(Element one, Element other) {
         Set<String> names = names(one);
         names.retainAll(names(other));
@@ -36,7 +35,6 @@ final class ImageFiles {
         return Placeholder.is(url) ? "" : Placeholder.fileName(url);
     }
 
-    /** Each {@code source} of the picture around an image. */
     static List<Element> sources(Element image) {
         List<Element> sources = new ArrayList<>();
         @Nullable Element picture = image.parent();

@@ -37,11 +37,7 @@ final class Images {
         this.values = values;
     }
 
-    /**
-     * A picture that may not be shown.
-     *
-     * @param words what it shows, or the name of its file where nobody has said; empty if it only decorates
-     */
+    /** An image that may not be shown, with its alt, or the name of its file; the words of decoration are empty. */
     record Withheld(ImageSource source, String words) {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
@@ -65,11 +61,7 @@ final class Images {
         return image(img, renditions.getOrDefault(img, new ArrayList<>()));
     }
 
-    /**
-     * Gives the {@code source}s of a picture, the most specific first, to the first {@code img} inside of it.
-     *
-     * @return the picture where there is no {@code img}, but sources
-     */
+    /** Gives the sources of a picture to the first {@code img} inside of it; without one, they are the image. */
     Optional<Image> ofPicture(KeptElement picture) {
         List<Rendition> ofSources = new ArrayList<>();
         List<KeptElement> sources = sources(picture);
@@ -110,7 +102,6 @@ final class Images {
         renditions.addAll(0, outer.subList(0, Math.min(left, outer.size())));
     }
 
-    /** The sources of a picture, unless the host denies them. */
     private List<KeptElement> sources(KeptElement picture) {
         List<KeptElement> sources = picture.children("source");
         if (!names.has("picture")) report.element(Rule.DENIED_MEDIA, picture.source());
@@ -248,7 +239,6 @@ final class Images {
                 .orElseGet(() -> Values.written(element, "srcset"));
     }
 
-    /** The address from which the picture is shown, if it may be. */
     private Optional<ImageSource> judged(ImageSource source, KeptElement element, String attribute) {
         Optional<ImageSource> served = urls.served(source, element, attribute);
         if (served.isEmpty()) withheld.putIfAbsent(element, Withheld.of(element, source));
@@ -269,12 +259,6 @@ final class Images {
         return read.flatMap(found -> judged(found, video, "poster"));
     }
 
-    /** The source of an image whose URL is read already, if it may be shown. */
-    Optional<ImageSource> shown(WebUrl url, KeptElement element) {
-        return judged(url, element, "src");
-    }
-
-    /** The address of a picture. */
     Optional<ImageSource> written(KeptElement element, String attribute) {
         return urls.image(element, attribute).flatMap(found -> judged(found, element, attribute));
     }

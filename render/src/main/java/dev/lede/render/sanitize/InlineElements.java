@@ -65,7 +65,6 @@ final class InlineElements {
                 };
     }
 
-    /** Whether the element has an id, a language or a direction. */
     static boolean saysMore(KeptElement element) {
         return element.hasId() || element.attribute("lang") != null || element.attribute("dir") != null;
     }

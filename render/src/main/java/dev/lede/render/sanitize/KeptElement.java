@@ -24,12 +24,10 @@ final class KeptElement implements KeptNode {
         this.source = source;
     }
 
-    /** The same element under another name. */
     KeptElement renamed(String name) {
         return new KeptElement(name, attributes, source).with(children);
     }
 
-    /** The same element with other children. */
     KeptElement with(List<? extends KeptNode> others) {
         KeptElement changed = new KeptElement(name, attributes, source);
         changed.children.addAll(others);
@@ -60,7 +58,6 @@ final class KeptElement implements KeptNode {
         return attributes.get(name);
     }
 
-    /** What the policy let through, by name. */
     Map<String, String> attributes() {
         return Collections.unmodifiableMap(attributes);
     }
@@ -80,7 +77,6 @@ final class KeptElement implements KeptNode {
         return credit;
     }
 
-    /** The children that are elements of the name. */
     List<KeptElement> children(String name) {
         List<KeptElement> named = new ArrayList<>();
         for (KeptNode child : children) {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 
 /** A node that the gates let through. */
 sealed interface KeptNode permits KeptElement, KeptText {
-    /** Whether it is an element of the name. */
     default boolean is(String name) {
         return false;
     }

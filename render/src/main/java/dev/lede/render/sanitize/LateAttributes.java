@@ -55,7 +55,6 @@ final class LateAttributes {
                 .or(() -> first(image, LateAttributes::isFile));
     }
 
-    /** The attribute of a usual name with the URL of an image. */
     static Optional<String> usualSource(Element image) {
         if (!hasData(image)) return Optional.empty();
         return Hints.LATE_SOURCES.stream()
@@ -87,7 +86,6 @@ final class LateAttributes {
         return isFetchable(image.attr("src"));
     }
 
-    /** Whether a {@code srcset} has a URL that shows an image. */
     static boolean holdsUrl(String set) {
         return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.address()));
     }

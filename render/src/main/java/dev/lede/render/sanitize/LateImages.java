@@ -32,7 +32,6 @@ final class LateImages implements NodeVisitor {
     /** Images without words and size that a {@code noscript} holds and that belong to no other image. */
     private final Set<Element> counters = new HashSet<>();
 
-    /** Of each {@code noscript}, what it holds. */
     private final Map<Element, Contents> noscripts = new HashMap<>();
 
     /** Images of which another one is kept. */

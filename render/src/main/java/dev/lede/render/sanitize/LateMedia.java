@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 final class LateMedia {
     private LateMedia() {}
 
-    /** Whether the attribute is the one that holds the URL. */
     static boolean reads(Element element, String attribute) {
         if (!attribute.startsWith("data-")) return false;
         Optional<String> name = Optional.of(attribute);
@@ -50,7 +49,6 @@ final class LateMedia {
         };
     }
 
-    /** Whether two frames, videos or audios show the same. */
     static boolean areSame(Element one, Element other) {
         String url = url(one);
         return one.nameIs(other.normalName()) && !url.isEmpty() && url.equals(url(other));

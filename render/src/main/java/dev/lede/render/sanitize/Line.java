@@ -47,7 +47,7 @@ final class Line {
     }
 
     /** All of it, its white space collapsed, without breaks at its ends. Empties the line. */
-    List<Leaf> take() {
+    private List<Leaf> take() {
         List<Leaf> all = WhiteSpace.collapsed(leaves);
         leaves.clear();
         gap = false;

@@ -30,7 +30,6 @@ final class Links {
     private final UrlGate urls;
     private final Report report;
 
-    /** The links that were met, in the order of the document. */
     private final List<KeptElement> met = new ArrayList<>();
 
     /** Those that are in the tree, or of which it is told why they are not. */
@@ -39,7 +38,6 @@ final class Links {
     /** Whether an element is a link that can be followed, since each link inside of it asks. */
     private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
-    /** The ids that links into the page lead to. */
     private final LinkedIds linkedIds = new LinkedIds();
 
     Links(AllowedNames names, UrlGate urls, Report report) {

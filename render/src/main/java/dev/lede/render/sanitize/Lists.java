@@ -20,10 +20,11 @@ final class Lists {
     }
 
     List<Block> of(KeptElement list, Path path) {
-        ItemNumbers numbers = ItemNumbers.of(list, builders);
+        boolean ordered = list.is("ol");
+        ItemNumbers numbers = new ItemNumbers(builders, ordered, ordered ? builders.values.start(list) : 1);
         List<ListItem> items = items(list.children(), numbers, path);
         if (items.isEmpty()) return builders.blocks.empty(list);
-        return List.of(new ListBlock(numbers.ordered(), numbers.start(), items));
+        return List.of(new ListBlock(ordered, numbers.start(), items));
     }
 
     List<Block> definitions(KeptElement list, Path path) {
@@ -32,10 +33,9 @@ final class Lists {
         return areEmpty(items) ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
     }
 
-    /** A list of items that stand outside of any. */
     List<Block> ofLoose(List<KeptNode> nodes, Path path) {
         if (isItem(nodes.get(0))) {
-            List<ListItem> items = items(nodes, ItemNumbers.none(builders), path);
+            List<ListItem> items = items(nodes, new ItemNumbers(builders, false, 1), path);
             return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
         }
         List<DefinitionItem> items = new ArrayList<>();

@@ -87,7 +87,6 @@ final class Media {
         return linkInPlaceOf(frame, url.get());
     }
 
-    /** Reports a frame for which scripts load another. */
     private void reportReplaced(KeptElement frame) {
         Optional<String> late = LateMedia.source(frame.source());
         String src = Values.written(frame, "src");

@@ -16,7 +16,6 @@ final class MissingScheme {
 
     private MissingScheme() {}
 
-    /** Whether the value of an attribute is such a URL. */
     static boolean is(String written) {
         if (PastedEmbeds.isAbsolute(written)) return false;
         String url = beforeQuery(written.strip());

@@ -29,11 +29,7 @@ final class OwaspGate {
         this.policy = policy.apply(passed);
     }
 
-    /**
-     * Makes gates of one policy.
-     *
-     * @param allowed the attributes of each element; those of {@link AllowedNames#GLOBAL} are allowed on all
-     */
+    /** Makes gates of a policy that allows elements, each with its attributes. */
     static Supplier<OwaspGate> of(Map<String, Set<String>> allowed) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
         allowed.forEach((element, attributes) -> {
@@ -62,7 +58,6 @@ final class OwaspGate {
         return Optional.ofNullable(passed.names);
     }
 
-    /** Receives an element that passes. */
     private static final class Passed implements HtmlStreamEventReceiver {
         private @Nullable Set<String> names;
 

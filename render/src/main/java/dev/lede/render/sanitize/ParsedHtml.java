@@ -52,11 +52,7 @@ record ParsedHtml(String html, Element body, @Nullable Element base) {
             return new Parse(body, base, source.rest());
         }
 
-        /**
-         * Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again.
-         *
-         * @return the base
-         */
+        /** Returns the base. Counts elements while they are built: a paragraph reopens up to twelve open marks. */
         private static @Nullable Element read(SourceText source, StreamParser parser, Element body) {
             Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
             @Nullable Element base = null;

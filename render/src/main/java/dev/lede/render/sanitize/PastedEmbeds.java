@@ -93,7 +93,6 @@ final class PastedEmbeds {
                 .orElse(true);
     }
 
-    /** The URLs that an empty wrapper has as data. */
     private static List<String> data(Element element) {
         if (!isEmptyWrapper(element)) return List.of();
         List<String> urls = new ArrayList<>();
@@ -141,7 +140,6 @@ final class PastedEmbeds {
         }
     }
 
-    /** The address that is all that is written. */
     static Optional<WebUrl> addressAlone(String words, UrlGate urls) {
         String line = Characters.line(words);
         return isAbsolute(line) && line.indexOf(' ') < 0 ? urls.readFetchable(line) : Optional.empty();

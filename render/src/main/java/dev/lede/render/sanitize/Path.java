@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text inside of each.
  */
 final class Path {
-    /** No element around. */
     static final Path NONE = new Path(null, null, 0);
 
     private final @Nullable Path outer;
@@ -48,11 +47,7 @@ final class Path {
         return block.source().attr("style").isEmpty() ? this : inside(block, false, names);
     }
 
-    /**
-     * The path inside of an element: without what its style undoes, with what its style makes.
-     *
-     * @param itself whether the element is part of the path
-     */
+    /** The path without what the style of an element undoes, with the element {@code itself} and what its style makes. */
     Path inside(KeptElement element, boolean itself, AllowedNames names) {
         StyleMarks style = StyleMarks.of(element.source());
         Path inner = this;
@@ -68,11 +63,7 @@ final class Path {
         return without(name, new HashMap<>());
     }
 
-    /**
-     * The same for many paths.
-     *
-     * @param known the paths so far with what they became: places that share the outer part of their paths do so still
-     */
+    /** The same for many paths; {@code known} are those so far, so that places still share the outer part of theirs. */
     Path without(String name, Map<Path, Path> known) {
         if (isEmpty()) return this;
         Path before = known.get(this);
@@ -97,7 +88,6 @@ final class Path {
         return one;
     }
 
-    /** Whether an element of the path has an id that nothing has taken yet. */
     boolean hasId() {
         for (Path at = this; !at.isEmpty(); at = at.outer()) {
             if (at.element().hasId()) return true;
@@ -105,7 +95,6 @@ final class Path {
         return false;
     }
 
-    /** The ids of its elements that nothing has taken yet. */
     List<String> takeIds() {
         List<String> ids = new ArrayList<>();
         for (Path at = this; !at.isEmpty(); at = at.outer()) {

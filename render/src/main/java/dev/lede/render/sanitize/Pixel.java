@@ -22,7 +22,6 @@ final class Pixel {
         };
     }
 
-    /** Whether nothing of an image of that size can be seen. */
     static boolean isOfPixels(int width, int height) {
         return width <= 1 || height <= 1 || (width <= THREE && height <= THREE);
     }

@@ -30,7 +30,6 @@ final class Placeholder {
         return file.length() <= LONGEST_NAME && NAME.matcher(file).matches();
     }
 
-    /** The last segment of the path. */
     static String fileName(String url) {
         int end = end(url);
         return url.substring(url.lastIndexOf('/', end - 1) + 1, end);
@@ -44,7 +43,6 @@ final class Placeholder {
         return url.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
-    /** Where the query or fragment begins. */
     private static int end(String url) {
         int query = url.indexOf('?');
         int fragment = url.indexOf('#');

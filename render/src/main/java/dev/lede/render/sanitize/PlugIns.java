@@ -77,7 +77,7 @@ final class PlugIns {
     /** The image, whose alternative is what the element holds. */
     private Optional<Block> image(KeptElement element, WebUrl url) {
         Optional<ImageSource> source =
-                builders.names.has("img") ? builders.images.shown(url, element) : Optional.empty();
+                builders.names.has("img") ? builders.urls.served(url, element, "src") : Optional.empty();
         if (source.isEmpty()) return Optional.empty();
         String written = element.source().attr("alt");
         String words = Characters.line(Characters.isBlank(written) ? element.text() : Characters.settled(written));
@@ -130,7 +130,6 @@ final class PlugIns {
         builders.report.element(rule, element.source(), url);
     }
 
-    /** The URL that a parameter of an {@code object} holds. */
     static Optional<String> parameter(Element object) {
         return object.children().stream()
                 .filter(child -> child.nameIs("param")

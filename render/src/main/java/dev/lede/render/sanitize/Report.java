@@ -30,14 +30,12 @@ final class Report {
 
     private int left;
 
-    /** A position in the HTML, from 0, with its line and column, from 1. */
     record Place(int position, int line, int column) {}
 
     private record Entry<T>(int position, T value) {}
 
     private record Told(int position, String name, Enum<?> rule) {}
 
-    /** The element went, or lost its tags. */
     void element(Rule rule, Element element) {
         element(rule, element, "");
     }
@@ -47,7 +45,6 @@ final class Report {
         removed(rule, element.normalName(), value, range(element));
     }
 
-    /** The attribute of an element went. */
     void attribute(Rule rule, Element element, String name) {
         attribute(rule, element, name, element.attr(name));
     }
@@ -90,7 +87,8 @@ final class Report {
 
     private static Place place(Range range) {
         int line = Math.max(1, range.start().lineNumber());
-        return new Place(Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
+        return new Place(
+                Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
     }
 
     /** Something of the whole document went, at its end. */

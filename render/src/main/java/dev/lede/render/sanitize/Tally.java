@@ -15,12 +15,7 @@ final class Tally {
         this.rule = rule;
     }
 
-    /**
-     * Adds some at one place.
-     *
-     * @param name of the element, or {@code text}
-     * @param note is reported with the first of all; may be empty
-     */
+    /** Adds some at one place. The note is reported if the place is the first of all. */
     void add(int more, Report.Place place, String name, String note) {
         count += more;
         if (place.position() >= first.position()) return;

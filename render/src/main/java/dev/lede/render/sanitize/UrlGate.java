@@ -59,7 +59,6 @@ final class UrlGate {
         return url.startsWith("#") || url.equals("?") || url.startsWith("?#");
     }
 
-    /** The source of an image, resolved. */
     Optional<ImageSource> readImage(String written) {
         Optional<ImageSource> source = ImageSource.parse(written);
         return source.isPresent() && source.get() instanceof WebUrl
@@ -130,7 +129,6 @@ final class UrlGate {
         return read(written).filter(url -> settings.allows(UrlUse.LINK, url)).isPresent();
     }
 
-    /** Whether a use of the URL is allowed; reported if it is not. */
     boolean allows(UrlUse use, ImageSource url, KeptElement element, String attribute) {
         if (settings.allows(use, url)) return true;
         Rule rule = url instanceof WebUrl ? use.rule : Rule.DATA_IMAGE;
@@ -154,7 +152,6 @@ final class UrlGate {
         report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, String.join(", ", cut));
     }
 
-    /** The relations that the host gives to links with the URL. */
     Set<Link.Rel> rels(WebUrl url) {
         Set<Link.Rel> all = EnumSet.noneOf(Link.Rel.class);
         if (url.isInPage()) return all;

@@ -35,7 +35,7 @@ final class Values {
         String tag = written(element, attribute);
         if (tag.isEmpty()) return null;
         Optional<Locale> language = language(tag);
-        if (language.isEmpty()) report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+        if (language.isEmpty()) reportInvalid(element, attribute);
         return language.orElse(null);
     }
 
@@ -59,7 +59,6 @@ final class Values {
                 .findFirst();
     }
 
-    /** Whether {@code lang} or {@code dir} can be read. */
     static boolean isSetting(String name, String written) {
         return name.equals("lang")
                 ? language(written).isPresent()
@@ -107,16 +106,12 @@ final class Values {
     }
 
     int start(KeptElement list) {
-        if (written(list, "start").isEmpty()) return 1;
-        Optional<Integer> start = number(list, "start");
-        if (start.isEmpty()) report.attribute(Rule.INVALID_VALUE, list.source(), "start");
-        return start.orElse(1);
+        return written(list, "start").isEmpty() ? 1 : validNumber(list, "start").orElse(1);
     }
 
-    /** The number that an item of a list says it has. */
-    Optional<Integer> itemNumber(KeptElement item) {
-        Optional<Integer> number = number(item, "value");
-        if (number.isEmpty()) report.attribute(Rule.INVALID_VALUE, item.source(), "value");
+    Optional<Integer> validNumber(KeptElement element, String attribute) {
+        Optional<Integer> number = number(element, attribute);
+        if (number.isEmpty()) reportInvalid(element, attribute);
         return number;
     }
 

@@ -97,7 +97,6 @@ final class Walk {
         return root;
     }
 
-    /** How many pictures are kept. */
     int pictures() {
         return pictures;
     }
@@ -137,7 +136,6 @@ final class Walk {
         if (!seen.isEmpty()) parent.add(new KeptText(seen, node));
     }
 
-    /** The text without characters that are forbidden or hidden. */
     private String seen(String written, Node node) {
         String allowed = Characters.allowed(written);
         if (allowed.length() != written.length()) {

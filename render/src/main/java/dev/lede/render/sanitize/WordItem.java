@@ -26,10 +26,7 @@ record WordItem(String list, int level, String marker, Element written) {
     /** How deep Word writes a marker inside of its paragraph, at most. */
     private static final int MARKER_DEPTH = 6;
 
-    /**
-     * Characters of a marker, with the space around it: "Article One Hundred and Twenty." and thirty no-break spaces are
-     * below a hundred. A longer text is no marker and is kept as text.
-     */
+    /** Characters of a marker, with the space around it; real ones are below a hundred. A longer text is kept as text. */
     private static final int LONGEST_MARKER = 200;
 
     private static final Pattern LIST =
@@ -95,7 +92,9 @@ record WordItem(String list, int level, String marker, Element written) {
             if (text.length() + words.length() > LONGEST_MARKER) return null;
             text.append(words);
         }
-        return nodes.size() > LOOKED_AT ? null : text.toString().replace('\u00A0', ' ').strip();
+        return nodes.size() > LOOKED_AT
+                ? null
+                : text.toString().replace('\u00A0', ' ').strip();
     }
 
     private static List<Node> nodesIn(Element element, int most) {
