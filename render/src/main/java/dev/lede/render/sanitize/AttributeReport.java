@@ -28,11 +28,6 @@ final class AttributeReport {
     /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    /** The last element of no standard, and the attribute that holds its file; empty if none does. */
-    private @Nullable Element custom;
-
-    private String file = "";
-
     AttributeReport(Denied denied, Report report) {
         this.denied = denied;
         this.report = report;
@@ -40,8 +35,9 @@ final class AttributeReport {
 
     /** Removes and reports the attributes of a kept element that do not pass, and values that mean nothing. */
     void judge(Element element, Map<String, String> attributes, Set<String> passing) {
+        String file = attributeOfFile(element);
         for (String name : attributes.keySet()) {
-            if (!passing.contains(name)) dropped(element, name);
+            if (!passing.contains(name)) dropped(element, name, name.equals(file));
             else if (AllowedNames.isUrl(name)) judgeUrl(element, name);
         }
         attributes.keySet().retainAll(passing);
@@ -49,22 +45,19 @@ final class AttributeReport {
         judgeSettings(element, attributes);
     }
 
-    private void dropped(Element element, String name) {
+    private void dropped(Element element, String name, boolean isFile) {
         if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
         Optional<String> image = BackgroundImage.lost(element, name);
         if (image.isPresent()) report.attribute(Rule.BACKGROUND_IMAGE, element, name, image.get());
         else if (name.equals("style")) style(element);
-        else if (Hints.reads(element, name) || isFile(element, name)) judgeUrl(element, name);
+        else if (isFile || Hints.reads(element, name)) judgeUrl(element, name);
         else report.attribute(ruleFor(element, name), element, name);
     }
 
-    /** Whether the attribute holds the file that an element of no standard shows; found once, since each attribute asks. */
-    private boolean isFile(Element element, String name) {
-        if (element.normalName().indexOf('-') < 0) return false;
-        if (!element.equals(custom))
-            file = CustomElements.file(element).map(Attribute::getKey).orElse("");
-        custom = element;
-        return name.equals(file);
+    /** The attribute that holds the file which an element of no standard shows; empty if there is none. */
+    private static String attributeOfFile(Element element) {
+        if (element.normalName().indexOf('-') < 0) return "";
+        return CustomElements.file(element).map(Attribute::getKey).orElse("");
     }
 
     /**

@@ -58,7 +58,7 @@ final class BlockElements {
     }
 
     private boolean isGallery(KeptElement element) {
-        return builders.figures() && Hints.isGallery(element);
+        return builders.figures() && Hints.isGallery(element.source());
     }
 
     private boolean isCaptioned(KeptElement div) {

@@ -139,7 +139,7 @@ final class Figures {
         if (children.size() == 1 && children.get(0) instanceof Gallery inner)
             return inner.caption().isEmpty();
         boolean nested = items.size() > 1 && items.stream().allMatch(item -> item instanceof Figure);
-        return (nested || Hints.isGallery(element)) && areFigures(items);
+        return (nested || Hints.isGallery(element.source())) && areFigures(items);
     }
 
     private static boolean areFigures(List<Block> items) {

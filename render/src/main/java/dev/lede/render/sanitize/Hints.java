@@ -136,11 +136,11 @@ final class Hints {
     }
 
     static boolean isAside(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, ASIDE);
+        return hasClass(div, ASIDE);
     }
 
     static boolean isToggle(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, TOGGLE);
+        return hasClass(div, TOGGLE);
     }
 
     static boolean isBookmark(KeptElement figure) {
@@ -152,12 +152,12 @@ final class Hints {
     }
 
     static boolean isFile(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, FILE);
+        return hasClass(div, FILE);
     }
 
     /** Whether a wrapper is the classic editor's figure, or Ghost's card of an audio. */
     static boolean isCaptioned(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, CAPTIONED);
+        return hasClass(div, CAPTIONED);
     }
 
     /** Whether an element is the caption of a figure, by its name or as WordPress and Ghost mark it. */
@@ -176,10 +176,6 @@ final class Hints {
                 && FIGURE_PARTS.stream().allMatch(name -> element.first(name).isEmpty());
     }
 
-    static boolean isGallery(KeptElement element) {
-        return isGallery(element.source());
-    }
-
     static boolean isGallery(Element element) {
         String block = element.attr("data-lede-block");
         return block.equals("gallery") || (block.isEmpty() && hasClass(element, GALLERY));
@@ -188,12 +184,8 @@ final class Hints {
     /** Whether it says who made what a figure shows. Read anew each time: see {@link KeptElement#isCredit()}. */
     static boolean isCredit(KeptElement element) {
         return element.is("small")
-                || namesCredit(lower(element.source().attr("class")))
-                || namesCredit(lower(element.source().attr("itemprop")));
-    }
-
-    private static boolean namesCredit(String names) {
-        return names(names, CREDIT);
+                || names(lower(element.source().attr("class")), CREDIT)
+                || names(lower(element.source().attr("itemprop")), CREDIT);
     }
 
     /** Whether one of the names is of words that are joined by hyphens or underscores, one of which is among the given. */
@@ -298,7 +290,8 @@ final class Hints {
     }
 
     private static boolean hasClass(Element element, Pattern word) {
-        return word.matcher(lower(element.attr("class"))).find();
+        String names = element.attr("class");
+        return !names.isEmpty() && word.matcher(lower(names)).find();
     }
 
     /** In lower case, without what is over the length of hints. */

@@ -57,11 +57,6 @@ final class LateImages implements NodeVisitor {
         private @Nullable Element beforeLast;
         private @Nullable Element lastMedia;
 
-        /** The frame, video or audio, if there is nothing else that a reader would miss. */
-        Optional<Element> onlyMedia() {
-            return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
-        }
-
         /** A {@code noscript} without an image before it. */
         private @Nullable Element waiting;
 
@@ -93,6 +88,11 @@ final class LateImages implements NodeVisitor {
         void count(Element kept, @Nullable Element dropped) {
             images--;
             if (first == null || first.equals(dropped)) first = kept;
+        }
+
+        /** The frame, video or audio, if there is nothing else that a reader would miss. */
+        Optional<Element> onlyMedia() {
+            return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
         }
 
         /** The image, if there is nothing else that a reader would miss. */

@@ -19,20 +19,20 @@ final class Quotes {
     /** The quotation of a post, as it is shown without the script of its site; none if it holds nothing. */
     List<Block> words(KeptElement blockquote, Path path) {
         Parts parts = parts(blockquote, path);
-        return parts.isEmpty() ? List.of() : List.of(new Blockquote(parts.children(), parts.attribution(), null));
+        return parts.children().isEmpty() ? List.of() : List.of(new Blockquote(parts.children(), parts.attribution(), null));
     }
 
     List<Block> of(KeptElement blockquote, Path path) {
         if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
         @Nullable WebUrl cite = builders.urls.link(blockquote, "cite").orElse(null);
         Parts parts = parts(blockquote, path);
-        if (parts.isEmpty()) return builders.blocks.empty(blockquote);
+        if (parts.children().isEmpty()) return builders.blocks.empty(blockquote);
         return List.of(new Blockquote(parts.children(), parts.attribution(), cite));
     }
 
     List<Block> pullquote(KeptElement element, Path path) {
         Parts parts = parts(element, path);
-        if (parts.isEmpty()) return builders.blocks.empty(element);
+        if (parts.children().isEmpty()) return builders.blocks.empty(element);
         if (parts.children().size() == 1 && parts.children().get(0) instanceof Blockquote inner) {
             List<Inline> attribution = Caption.lines(inner.attribution(), parts.attribution());
             return List.of(new Pullquote(inner.children(), attribution));
@@ -40,11 +40,7 @@ final class Quotes {
         return List.of(new Pullquote(parts.children(), parts.attribution()));
     }
 
-    private record Parts(List<Block> children, List<Inline> attribution) {
-        boolean isEmpty() {
-            return children.isEmpty();
-        }
-    }
+    private record Parts(List<Block> children, List<Inline> attribution) {}
 
     private Parts parts(KeptElement quote, Path path) {
         int end = builders.figures()
