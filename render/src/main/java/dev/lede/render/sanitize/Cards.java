@@ -8,6 +8,7 @@ import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,14 +63,9 @@ final class Cards {
 
     /** Ghost writes the picture after the words. */
     private static List<KeptNode> pictureFirst(List<KeptNode> nodes) {
-        List<KeptNode> words = new ArrayList<>();
-        List<KeptNode> all = new ArrayList<>();
-        for (KeptNode node : nodes) {
-            boolean picture = node instanceof KeptElement element && Hints.isBookmarkPicture(element);
-            (picture ? all : words).add(node);
-        }
-        all.addAll(words);
-        return all;
+        return nodes.stream()
+                .sorted(Comparator.comparing(node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
+                .toList();
     }
 
     /** A related link; none where the link leads nowhere, says nothing, or has more said of it than there is place for. */

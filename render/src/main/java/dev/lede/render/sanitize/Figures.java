@@ -38,8 +38,9 @@ final class Figures {
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
-        if (PastedEmbeds.isWordPress(figure.source()) && children.size() == 1) {
-            children = List.of(replaced(figure, children.get(0)));
+        boolean replaced = PastedEmbeds.isWordPress(figure.source()) && children.size() == 1;
+        if (replaced && children.get(0) instanceof Paragraph words) {
+            children = List.of(builders.media.ofAddress(figure, words));
         }
         Caption caption = Caption.of(builders, captions, path);
         return switch (Hints.block(figure)) {
@@ -115,10 +116,6 @@ final class Figures {
         if (alone && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
         if (isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
-    }
-
-    private Block replaced(KeptElement figure, Block child) {
-        return child instanceof Paragraph words ? builders.media.ofAddress(figure, words) : child;
     }
 
     private boolean isPullquote(KeptElement element) {

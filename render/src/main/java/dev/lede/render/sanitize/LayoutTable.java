@@ -1,10 +1,13 @@
 package dev.lede.render.sanitize;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Tables that say themselves that they are none (WAI-ARIA, presentation role). */
 final class LayoutTable {
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot", "tr", "td", "th", "caption");
+
     private LayoutTable() {}
 
     static boolean is(Element element) {
@@ -14,9 +17,6 @@ final class LayoutTable {
     }
 
     static boolean isPart(String name) {
-        return switch (name) {
-            case "thead", "tbody", "tfoot", "tr", "td", "th", "caption" -> true;
-            default -> false;
-        };
+        return PARTS.contains(name);
     }
 }

@@ -5,7 +5,6 @@ import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
 import dev.lede.core.body.DefinitionTerm;
-import dev.lede.core.body.Inline;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import java.util.ArrayList;
@@ -86,7 +85,8 @@ final class Lists {
                 node -> node.is("div") || isDefinition(node),
                 part -> {
                     if (part.is("div")) definitions(part.children(), path, items);
-                    else items.add(part.is("dt") ? term(part, path) : description(part, path));
+                    else if (part.is("dt")) items.add(term(part, path));
+                    else items.add(new DefinitionDescription(contents(part, path)));
                 },
                 others -> {
                     List<Block> blocks = new Flow(builders, path).blocksOf(others);
@@ -95,12 +95,7 @@ final class Lists {
     }
 
     private DefinitionItem term(KeptElement element, Path path) {
-        List<Inline> line = new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element)));
-        return new DefinitionTerm(line);
-    }
-
-    private DefinitionItem description(KeptElement element, Path path) {
-        return new DefinitionDescription(contents(element, path));
+        return new DefinitionTerm(new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element))));
     }
 
     /** The blocks in an item or cell, with its id, language and direction. */

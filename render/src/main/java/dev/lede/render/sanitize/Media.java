@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
 final class Media {
+    private static final Set<String> MEDIA = Set.of("video", "audio", "iframe", "object", "embed");
+
     private final Builders builders;
     private final EmbedProviders providers;
     private final PlugIns plugIns;
@@ -31,10 +34,7 @@ final class Media {
     }
 
     boolean isMedia(KeptElement element) {
-        return switch (element.name()) {
-            case "video", "audio", "iframe", "object", "embed" -> true;
-            default -> false;
-        };
+        return MEDIA.contains(element.name());
     }
 
     List<Block> of(KeptElement element, Path path) {

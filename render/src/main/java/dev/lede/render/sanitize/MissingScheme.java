@@ -18,7 +18,8 @@ final class MissingScheme {
 
     static boolean is(String written) {
         if (PastedEmbeds.isAbsolute(written)) return false;
-        String url = beforeQuery(written.strip());
+        // Without query and fragment: "story.pl?id=1" is a file, not a host of Poland with a path.
+        String url = Placeholder.path(written.strip());
         if (url.isEmpty() || url.startsWith(".") || (url.indexOf('.') < 0 && url.charAt(0) != '+')) return false;
         return looksComplete(url)
                 && WebUrl.parse(written).filter(WebUrl::isRelative).isPresent();
@@ -34,12 +35,5 @@ final class MissingScheme {
                 || MAIL.matcher(url).matches()
                 || PHONE.matcher(url).matches()
                 || NamedHost.in(url).isPresent();
-    }
-
-    /** Without query and fragment: {@code story.pl?id=1} is a file, not a host of Poland with a path. */
-    private static String beforeQuery(String url) {
-        int end = 0;
-        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
-        return url.substring(0, end);
     }
 }

@@ -31,8 +31,8 @@ final class Placeholder {
     }
 
     static String fileName(String url) {
-        int end = end(url);
-        return url.substring(url.lastIndexOf('/', end - 1) + 1, end);
+        String path = path(url);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     static boolean isData(String url) {
@@ -43,10 +43,10 @@ final class Placeholder {
         return url.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
-    private static int end(String url) {
-        int query = url.indexOf('?');
-        int fragment = url.indexOf('#');
-        if (query < 0) return fragment < 0 ? url.length() : fragment;
-        return fragment < 0 ? query : Math.min(query, fragment);
+    /** The URL without query and fragment. */
+    static String path(String url) {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
+        return url.substring(0, end);
     }
 }
