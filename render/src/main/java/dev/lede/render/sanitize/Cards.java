@@ -64,7 +64,8 @@ final class Cards {
     /** Ghost writes the picture after the words. */
     private static List<KeptNode> pictureFirst(List<KeptNode> nodes) {
         return nodes.stream()
-                .sorted(Comparator.comparing(node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
+                .sorted(Comparator.comparing(
+                        node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
                 .toList();
     }
 

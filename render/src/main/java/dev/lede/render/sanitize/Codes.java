@@ -2,7 +2,6 @@ package dev.lede.render.sanitize;
 
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Code;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +44,6 @@ final class Codes {
         return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
                 ? Optional.of(a)
                 : Optional.empty();
-    }
-
-    static List<KeptElement> named(KeptElement code) {
-        List<KeptElement> named = new ArrayList<>();
-        addNamed(code, named);
-        return named;
-    }
-
-    private static void addNamed(KeptElement code, List<KeptElement> named) {
-        for (KeptNode child : code.children()) {
-            if (!(child instanceof KeptElement element)) continue;
-            if (element.hasId()) named.add(element);
-            addNamed(element, named);
-        }
     }
 
     void reportMarkup(KeptElement code) {

@@ -83,7 +83,9 @@ abstract class Collector {
         builders.codes.reportMarkup(element);
         Path around = InlineElements.saysMore(element) ? path.into(element) : path;
         // Code is text only: the places in it that are linked to come before it.
-        for (KeptElement named : Codes.named(element)) line.add(Leaf.anchor(path.into(named)));
+        for (KeptElement inner : element.elements()) {
+            if (inner.hasId()) line.add(Leaf.anchor(path.into(inner)));
+        }
         boolean first = true;
         boolean shown = false;
         for (String part : element.lines()) {

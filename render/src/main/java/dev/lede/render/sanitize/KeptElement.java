@@ -85,6 +85,21 @@ final class KeptElement implements KeptNode {
         return named;
     }
 
+    /** The elements inside, at any depth. */
+    List<KeptElement> elements() {
+        List<KeptElement> elements = new ArrayList<>();
+        addElements(elements);
+        return elements;
+    }
+
+    private void addElements(List<KeptElement> elements) {
+        for (KeptNode child : children) {
+            if (!(child instanceof KeptElement element)) continue;
+            elements.add(element);
+            element.addElements(elements);
+        }
+    }
+
     /** The first element of the name inside, at any depth. */
     Optional<KeptElement> first(String name) {
         for (KeptNode child : children) {

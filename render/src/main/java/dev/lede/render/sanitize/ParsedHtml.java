@@ -66,11 +66,7 @@ record ParsedHtml(String html, Element body, @Nullable Element base) {
 
         /** What a template or, where scripts run, a noscript holds is no part of the document. */
         private static boolean isBase(Element base) {
-            if (!base.hasAttr("href")) return false;
-            for (Element around = base.parent(); around != null; around = around.parent()) {
-                if (around.nameIs("template") || around.nameIs("noscript")) return false;
-            }
-            return true;
+            return base.hasAttr("href") && base.closest("template, noscript") == null;
         }
 
         private static List<Node> nodes(StreamParser parser) {

@@ -4,6 +4,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -124,20 +125,13 @@ final class PastedEmbeds {
         if (form.provider().equals("tiktok") && TIKTOK_ID.matcher(video).matches()) {
             written.add("https://www.tiktok.com/embed/v2/" + video);
         }
-        List<String> links = new ArrayList<>();
-        addLinks(element, links);
+        List<String> links = element.elements().stream()
+                .map(inner -> inner.attribute("href"))
+                .filter(Objects::nonNull)
+                .toList();
         List<String> last = links.subList(Math.max(0, links.size() - LAST_LINKS), links.size());
         for (int at = last.size() - 1; at >= 0; at--) written.add(last.get(at));
         return written;
-    }
-
-    private static void addLinks(KeptElement element, List<String> links) {
-        for (KeptNode child : element.children()) {
-            if (!(child instanceof KeptElement inner)) continue;
-            String href = inner.attribute("href");
-            if (href != null) links.add(href);
-            addLinks(inner, links);
-        }
     }
 
     static Optional<WebUrl> addressAlone(String words, UrlGate urls) {

@@ -19,7 +19,9 @@ final class Quotes {
     /** The quotation of a post, as it is shown without the script of its site; none if it holds nothing. */
     List<Block> words(KeptElement blockquote, Path path) {
         Parts parts = parts(blockquote, path);
-        return parts.children().isEmpty() ? List.of() : List.of(new Blockquote(parts.children(), parts.attribution(), null));
+        return parts.children().isEmpty()
+                ? List.of()
+                : List.of(new Blockquote(parts.children(), parts.attribution(), null));
     }
 
     List<Block> of(KeptElement blockquote, Path path) {
