@@ -43,8 +43,9 @@ final class Cards {
     }
 
     private static boolean mayBeBesideLink(KeptNode node) {
-        return node.isBlankText()
-                || node instanceof KeptElement element && (element.is("a") || !InlineElements.has(element.name()));
+        return node instanceof KeptElement element
+                ? element.is("a") || !InlineElements.has(element.name())
+                : node.isBlankText();
     }
 
     /** Ghost's card of a link or file: its picture and all its words. What is around the link stays beside it. */
