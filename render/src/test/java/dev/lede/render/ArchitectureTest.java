@@ -206,6 +206,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheGateDependsOnOwasp() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.OwaspGate(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.owasp..")
+                .check(MAIN);
+    }
+
+    @Test
     void nobodyAsksTheJvmForItsLocale() {
         noClasses()
                 .should()

@@ -21,6 +21,7 @@ import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.SystemMarks;
+import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.read.Walk;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Sanitized;
@@ -28,6 +29,7 @@ import dev.lede.render.sanitize.report.SanitizedInlines;
 import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.sanitize.url.Hosts;
+import dev.lede.render.sanitize.url.UrlUse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -188,8 +190,8 @@ public final class BodySanitizer {
         Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
-        Addresses resolved = addresses.forDocument(parsed.base(), report);
-        Builders builders = new Builders(names, resolved, providers, copies, report);
+        UrlGate urls = new UrlGate(addresses, parsed.base(), report);
+        Builders builders = new Builders(names, urls, providers, copies, report);
         Body body = new Body(build.apply(builders, root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
@@ -244,7 +246,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder linkHosts(String... hosts) {
-            addresses = addresses.withLinks(addresses.links().only(hosts));
+            addresses = addresses.withHosts(UrlUse.LINK, links -> links.only(hosts));
             return this;
         }
 
@@ -256,7 +258,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder denyLinkHosts(String... hosts) {
-            addresses = addresses.withLinks(addresses.links().without(hosts));
+            addresses = addresses.withHosts(UrlUse.LINK, links -> links.without(hosts));
             return this;
         }
 
@@ -269,7 +271,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder imageHosts(String... hosts) {
-            addresses = addresses.withPictures(addresses.pictures().only(hosts));
+            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.only(hosts));
             return this;
         }
 
@@ -281,7 +283,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder denyImageHosts(String... hosts) {
-            addresses = addresses.withPictures(addresses.pictures().without(hosts));
+            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.without(hosts));
             return this;
         }
 
@@ -294,7 +296,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is not a host
          */
         public Builder mediaHosts(String... hosts) {
-            addresses = addresses.withMedia(addresses.media().only(hosts));
+            addresses = addresses.withHosts(UrlUse.MEDIA, media -> media.only(hosts));
             return this;
         }
 
@@ -320,7 +322,7 @@ public final class BodySanitizer {
          * @return this
          */
         public Builder withoutDataImages() {
-            addresses = addresses.withoutDataPictures();
+            addresses = addresses.withoutDataImages();
             return this;
         }
 
@@ -343,7 +345,9 @@ public final class BodySanitizer {
          * @return this
          */
         public Builder withoutRequests() {
-            addresses = addresses.withPictures(Hosts.NONE).withMedia(Hosts.NONE);
+            addresses = addresses
+                    .withHosts(UrlUse.IMAGE, images -> Hosts.NONE)
+                    .withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
             providers = EmbedProviders.NONE;
             return this;
         }
@@ -414,7 +418,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxCharacters(int characters) {
-            limits = limits.withCharacters(characters);
+            limits = new Limits(characters, limits.depth(), limits.elements(), limits.attributes());
             return this;
         }
 
@@ -427,7 +431,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxDepth(int levels) {
-            limits = limits.withDepth(levels);
+            limits = new Limits(limits.characters(), levels, limits.elements(), limits.attributes());
             return this;
         }
 
@@ -440,7 +444,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxElements(int elements) {
-            limits = limits.withElements(elements);
+            limits = new Limits(limits.characters(), limits.depth(), elements, limits.attributes());
             return this;
         }
 
@@ -453,7 +457,7 @@ public final class BodySanitizer {
          * @throws IllegalArgumentException saying the value, if it is out of its range
          */
         public Builder maxAttributes(int attributes) {
-            limits = limits.withAttributes(attributes);
+            limits = new Limits(limits.characters(), limits.depth(), limits.elements(), attributes);
             return this;
         }
 

@@ -7,8 +7,8 @@
  * String ─▶ ParsedHtml    jsoup parses, as browsers do
  *        ─▶ Walk          goes over jsoup's tree without recursion; Treatment says what to do with each element:
  *                         keep it, keep it under another name, leave it out; Limits says where to stop
- *        ─▶ AllowedNames  an OWASP policy allows names of elements and attributes
- *        ─▶ KeptTree      hears what the policy lets through: KeptElement and KeptText, never deeper than Limits allow
+ *                         and copies what is kept into a tree of KeptElement and KeptText
+ *        ─▶ OwaspGate     decides again, by a policy of OWASP, on each element and attribute that Walk would keep
  *        ─▶ Flow          makes blocks of elements: BlockElements knows who builds which (Figures, Quotes, Lists,
  *                         Tables, Media …); the text between them goes into Lines
  *        ─▶ Line          collapses white space, splits at double breaks, and gives a paragraph's inlines;

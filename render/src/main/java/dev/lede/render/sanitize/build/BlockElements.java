@@ -13,10 +13,16 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which elements become blocks, and who builds them. */
 final class BlockElements {
+    private static final Set<String> BLOCKS =
+            Set.of(("h2 h3 h4 h5 h6 blockquote ul ol dl pre hr table figure aside details"
+                            + " video audio iframe object embed")
+                    .split(" ", -1));
+
     private final Builders builders;
 
     BlockElements(Builders builders) {
@@ -26,28 +32,8 @@ final class BlockElements {
     /** Whether the element only holds blocks, and is none itself. */
     boolean isContainer(KeptElement element) {
         return switch (element.name()) {
-            case "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "pre",
-                    "hr",
-                    "table",
-                    "figure",
-                    "aside",
-                    "details",
-                    "video",
-                    "audio",
-                    "iframe",
-                    "object",
-                    "embed" -> false;
             case "div" -> !isBlock(element);
-            default -> true;
+            default -> !BLOCKS.contains(element.name());
         };
     }
 
@@ -74,7 +60,7 @@ final class BlockElements {
     }
 
     private boolean isGallery(KeptElement element) {
-        return builders.figures() && Hints.isGallery(element);
+        return builders.figures() && Hints.isGallery(element.source());
     }
 
     private boolean isCaptioned(KeptElement div) {
@@ -151,7 +137,6 @@ final class BlockElements {
         return element.renamed("span");
     }
 
-    /** Says that nothing is left of an element. */
     List<Block> empty(KeptElement element) {
         builders.report.element(Rule.EMPTY, element.source());
         return List.of();

@@ -2,12 +2,13 @@ package dev.lede.render.sanitize.build;
 
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
-import dev.lede.render.sanitize.url.Addresses;
+import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.url.EmbedProviders;
 
 /** Who builds what: the third gate, for one document. They know each other through this. */
 public final class Builders {
     final AllowedNames names;
+    final UrlGate urls;
     final Report report;
     final Copies copies;
     final Values values;
@@ -25,22 +26,23 @@ public final class Builders {
     final Media media;
     final Cards cards;
 
-    public Builders(AllowedNames names, Addresses addresses, EmbedProviders providers, Copies copies, Report report) {
+    public Builders(AllowedNames names, UrlGate urls, EmbedProviders providers, Copies copies, Report report) {
         this.names = names;
+        this.urls = urls;
         this.report = report;
         this.copies = copies;
         values = new Values(report);
         passages = new Passages(values);
-        links = new Links(names, addresses, report);
-        images = new Images(names, addresses, report, values);
-        inlines = new InlineElements(links, values, copies);
+        links = new Links(names, urls, report);
+        images = new Images(names, urls, report, values);
+        inlines = new InlineElements(links, urls, values, copies);
         codes = new Codes(report);
         lists = new Lists(this);
         wordLists = new WordLists(this);
         tables = new Tables(this);
         quotes = new Quotes(this);
         figures = new Figures(this);
-        media = new Media(this, addresses, providers);
+        media = new Media(this, providers);
         cards = new Cards(this);
         blocks = new BlockElements(this);
     }

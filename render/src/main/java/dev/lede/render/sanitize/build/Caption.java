@@ -49,7 +49,6 @@ final class Caption {
         return text.stream().allMatch(Leaf::leavesNoTrace) && credit.stream().allMatch(Leaf::leavesNoTrace);
     }
 
-    /** What is said. */
     List<Inline> text() {
         return builders.inlines.of(trimmed(text));
     }
@@ -81,7 +80,6 @@ final class Caption {
                 && credit.get(0).beginsWithWord();
     }
 
-    /** Two lines in one. */
     static List<Inline> lines(List<Inline> first, List<Inline> second) {
         if (first.isEmpty()) return second;
         if (second.isEmpty()) return first;

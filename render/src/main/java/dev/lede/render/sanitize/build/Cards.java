@@ -11,9 +11,9 @@ import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.KeptText;
 import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +35,9 @@ final class Cards {
     }
 
     private static boolean mayBeBesideLink(KeptNode node) {
-        if (node instanceof KeptText text) return Characters.isBlank(text.value());
-        return node instanceof KeptElement element && (element.is("a") || !InlineNames.has(element.name()));
+        return node instanceof KeptElement element
+                ? element.is("a") || !InlineNames.has(element.name())
+                : node.isBlankText();
     }
 
     /** Ghost's card of a link or file: its picture and all its words. What is around the link stays beside it. */
@@ -55,22 +56,18 @@ final class Cards {
 
     /** Ghost writes the picture after the words. */
     private static List<KeptNode> pictureFirst(List<KeptNode> nodes) {
-        List<KeptNode> words = new ArrayList<>();
-        List<KeptNode> all = new ArrayList<>();
-        for (KeptNode node : nodes) {
-            boolean picture = node instanceof KeptElement element && Hints.isBookmarkPicture(element);
-            (picture ? all : words).add(node);
-        }
-        all.addAll(words);
-        return all;
+        return nodes.stream()
+                .sorted(Comparator.comparing(
+                        node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
+                .toList();
     }
 
     /** A related link; none where the link leads nowhere, says nothing, or has more said of it than there is place for. */
     private Optional<Block> related(KeptElement link, List<KeptNode> contents, InlinePath path) {
-        Optional<WebUrl> url = builders.links.address(link, "href");
+        Optional<WebUrl> url = builders.urls.link(link, "href");
         boolean words = !Characters.isBlank(link.text());
         // A related link has no place for what is said of the site that it leads to.
-        if (url.isEmpty() || !words || !builders.links.relsOf(url.get()).isEmpty()) return Optional.empty();
+        if (url.isEmpty() || !words || !builders.urls.rels(url.get()).isEmpty()) return Optional.empty();
         List<Inline> title = new ArrayList<>(new OneLine(builders, path).inlinesOf(contents));
         Image image = !title.isEmpty() && title.get(0) instanceof Image first ? first : null;
         if (image != null) title.remove(0);

@@ -6,11 +6,9 @@ import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.KeptText;
 import dev.lede.render.sanitize.read.StyleMarks;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +37,8 @@ final class Codes {
         String own = Hints.codeLanguage(pre.source());
         if (own != null) return own;
         for (KeptNode child : pre.children()) {
-            boolean code = child instanceof KeptElement element
-                    && element.source().normalName().equals("code");
+            boolean code =
+                    child instanceof KeptElement element && element.source().nameIs("code");
             if (code) return Hints.codeLanguage(((KeptElement) child).source());
         }
         return null;
@@ -48,27 +46,11 @@ final class Codes {
 
     /** The link that is all of a code; empty if there is none that can be followed. */
     static Optional<KeptElement> link(KeptElement code, Links links) {
-        List<KeptNode> shown = code.children().stream()
-                .filter(node -> !(node instanceof KeptText text && Characters.isBlank(text.value())))
-                .toList();
+        List<KeptNode> shown =
+                code.children().stream().filter(node -> !node.isBlankText()).toList();
         return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
                 ? Optional.of(a)
                 : Optional.empty();
-    }
-
-    /** The elements inside of code that have an id. */
-    static List<KeptElement> named(KeptElement code) {
-        List<KeptElement> named = new ArrayList<>();
-        addNamed(code, named);
-        return named;
-    }
-
-    private static void addNamed(KeptElement code, List<KeptElement> named) {
-        for (KeptNode child : code.children()) {
-            if (!(child instanceof KeptElement element)) continue;
-            if (element.hasId()) named.add(element);
-            addNamed(element, named);
-        }
     }
 
     void reportMarkup(KeptElement code) {

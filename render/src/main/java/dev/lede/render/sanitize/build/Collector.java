@@ -6,7 +6,6 @@ import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.KeptText;
-import dev.lede.render.sanitize.read.StyleMarks;
 import dev.lede.render.sanitize.read.TrackingPixel;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
@@ -19,7 +18,6 @@ abstract class Collector {
     final Builders builders;
     final Line line = new Line();
 
-    /** The inline elements that are open. */
     private InlinePath path;
 
     Collector(Builders builders, InlinePath path) {
@@ -70,24 +68,13 @@ abstract class Collector {
     final void inline(KeptElement element) {
         InlinePath outer = path;
         if (element.is("a")) builders.links.enter(element, path);
-        path = into(element);
+        boolean says = !element.is("span") || element.saysMore() || element.isCredit();
+        path = path.inside(element, says, builders.names);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.
         if (element.hasId()) line.add(Leaf.anchor(path));
         path = outer;
         if (element.children().isEmpty() && element.attribute("href") != null) builders.links.empty(element);
-    }
-
-    /** The path inside of an element: without what its style undoes, with what its style means. */
-    private InlinePath into(KeptElement element) {
-        StyleMarks style = StyleMarks.of(element.source());
-        InlinePath inner = path;
-        for (String undone : style.undone()) inner = inner.without(undone);
-        boolean says = !element.is("span") || element.saysMore() || element.isCredit();
-        if (says) inner = inner.into(element);
-        for (String mark : style.made())
-            if (builders.names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
-        return inner;
     }
 
     /** A line of code of which readers see nothing would be an empty box: it is a text. */
@@ -100,7 +87,9 @@ abstract class Collector {
         builders.codes.reportMarkup(element);
         InlinePath around = element.saysMore() ? path.into(element) : path;
         // Code is text only: the places in it that are linked to come before it.
-        for (KeptElement named : Codes.named(element)) line.add(Leaf.anchor(path.into(named)));
+        for (KeptElement inner : element.elements()) {
+            if (inner.hasId()) line.add(Leaf.anchor(path.into(inner)));
+        }
         boolean first = true;
         boolean shown = false;
         for (String part : element.lines()) {

@@ -37,8 +37,9 @@ final class Figures {
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
-        if (PastedEmbeds.isWordPress(figure.source()) && children.size() == 1) {
-            children = List.of(replaced(figure, children.get(0)));
+        boolean replaced = PastedEmbeds.isWordPress(figure.source()) && children.size() == 1;
+        if (replaced && children.get(0) instanceof Paragraph words) {
+            children = List.of(builders.media.ofAddress(figure, words));
         }
         Caption caption = Caption.of(builders, captions, path);
         return switch (Hints.block(figure)) {
@@ -116,10 +117,6 @@ final class Figures {
         return figure(element, children, caption);
     }
 
-    private Block replaced(KeptElement figure, Block child) {
-        return child instanceof Paragraph words ? builders.media.ofAddress(figure, words) : child;
-    }
-
     private boolean isPullquote(KeptElement element) {
         return builders.pullquotes() && Hints.isPullquote(element);
     }
@@ -138,7 +135,7 @@ final class Figures {
         if (children.size() == 1 && children.get(0) instanceof Gallery inner)
             return inner.caption().isEmpty();
         boolean nested = items.size() > 1 && items.stream().allMatch(item -> item instanceof Figure);
-        return (nested || Hints.isGallery(element)) && areFigures(items);
+        return (nested || Hints.isGallery(element.source())) && areFigures(items);
     }
 
     private static boolean areFigures(List<Block> items) {

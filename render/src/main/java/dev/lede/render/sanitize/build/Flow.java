@@ -88,7 +88,7 @@ public final class Flow extends Collector {
     private void container(KeptElement element) {
         noticeItem(element.source());
         InlinePath styled = path().styledBy(element, builders.names);
-        if (styled != path() || builders.passages.areNeeded(element)) {
+        if (styled != path() || element.saysMore()) {
             Flow inner = new Flow(builders, styled, captions);
             inner.place = element;
             blocks.addAll(builders.passages.around(element, inner.blocksOf(element.children())));

@@ -5,7 +5,6 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.sanitize.parse.Limits;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.Hints;
@@ -13,9 +12,9 @@ import dev.lede.render.sanitize.read.ImageFiles;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.LateAttributes;
 import dev.lede.render.sanitize.read.LateMedia;
+import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.TrackingParameters;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Placeholder;
@@ -23,26 +22,21 @@ import dev.lede.render.sanitize.value.SrcsetReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
 public final class Images {
     private final AllowedNames names;
-    private final Addresses addresses;
+    private final UrlGate urls;
     private final Report report;
     private final Values values;
 
     /** What the pictures around them say, of elements {@code img} that come. */
     private final Map<KeptElement, List<Rendition>> renditions = new HashMap<>();
-
-    /** The hosts of all images, until they are too many. */
-    private final Set<String> hosts = new HashSet<>();
 
     /** Pictures that have an address and may not be shown. */
     private final Map<KeptElement, Withheld> withheld = new HashMap<>();
@@ -50,18 +44,14 @@ public final class Images {
     /** Renditions that show nothing, and the elements that have them; equal ones may stand for other images. */
     private final IdentityHashMap<Rendition, KeptElement> placeholders = new IdentityHashMap<>();
 
-    Images(AllowedNames names, Addresses addresses, Report report, Values values) {
+    Images(AllowedNames names, UrlGate urls, Report report, Values values) {
         this.names = names;
-        this.addresses = addresses;
+        this.urls = urls;
         this.report = report;
         this.values = values;
     }
 
-    /**
-     * A picture that may not be shown.
-     *
-     * @param words what it shows, or the name of its file where nobody has said; empty if it only decorates
-     */
+    /** An image that may not be shown, with its alt, or the name of its file; the words of decoration are empty. */
     record Withheld(ImageSource source, String words) {
         private static Withheld of(KeptElement picture, ImageSource source) {
             @Nullable String alt = alt(picture);
@@ -85,11 +75,7 @@ public final class Images {
         return image(img, renditions.getOrDefault(img, new ArrayList<>()));
     }
 
-    /**
-     * Gives the {@code source}s of a picture, the most specific first, to the first {@code img} inside of it.
-     *
-     * @return the picture where there is no {@code img}, but sources
-     */
+    /** Gives the sources of a picture to the first {@code img} inside of it; without one, they are the image. */
     Optional<Image> ofPicture(KeptElement picture) {
         List<Rendition> ofSources = new ArrayList<>();
         List<KeptElement> sources = sources(picture);
@@ -130,7 +116,6 @@ public final class Images {
         renditions.addAll(0, outer.subList(0, Math.min(left, outer.size())));
     }
 
-    /** The sources of a picture, unless the host denies them. */
     private List<KeptElement> sources(KeptElement picture) {
         List<KeptElement> sources = picture.children("source");
         if (!names.has("picture")) report.element(Rule.DENIED_MEDIA, picture.source());
@@ -176,7 +161,7 @@ public final class Images {
         written.add(img.written("src"));
         SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.address()));
         return written.stream()
-                .flatMap(address -> addresses.readPicture(address).stream())
+                .flatMap(address -> urls.readImage(address).stream())
                 .findFirst();
     }
 
@@ -184,10 +169,10 @@ public final class Images {
         Optional<String> late = LateAttributes.source(img.source());
         if (late.isPresent()) {
             String written = img.source().attr(late.get());
-            Optional<ImageSource> source = addresses.readPicture(written);
+            Optional<ImageSource> source = urls.readImage(written);
             if (source.isPresent()) {
                 reportReplaced(img, written.strip());
-                return judged(withoutTracking(source.get(), img, late.get()), img, late.get());
+                return judged(urls.withoutTracking(source.get(), img, late.get()), img, late.get());
             }
         }
         boolean others = !renditions.isEmpty() || withheld.containsKey(img);
@@ -225,27 +210,14 @@ public final class Images {
                 report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
                 break;
             }
-            Optional<ImageSource> source =
-                    candidate.sound() ? addresses.readPicture(candidate.address()) : Optional.empty();
+            Optional<ImageSource> source = candidate.sound() ? urls.readImage(candidate.address()) : Optional.empty();
             Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
                     .flatMap(url -> Values.built(
                             () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
             if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
             else addShown(rendition.get(), element, renditions);
         }
-        reportTracking(cut, element, "srcset");
-    }
-
-    private ImageSource withoutTracking(ImageSource source, KeptElement element, String attribute) {
-        List<String> cut = new ArrayList<>();
-        ImageSource rest = TrackingParameters.cutFrom(source, cut);
-        reportTracking(cut, element, attribute);
-        return rest;
-    }
-
-    private void reportTracking(List<String> cut, KeptElement element, String attribute) {
-        if (cut.isEmpty()) return;
-        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, String.join(", ", cut));
+        urls.reportTracking(cut, element, "srcset");
     }
 
     private void addShown(Rendition rendition, KeptElement element, List<Rendition> renditions) {
@@ -281,25 +253,10 @@ public final class Images {
                 .orElseGet(() -> element.written("srcset"));
     }
 
-    /** The address from which the picture is shown, if it may be. */
     private Optional<ImageSource> judged(ImageSource source, KeptElement element, String attribute) {
-        Optional<Rule> against = addresses.against(source);
-        if (against.isEmpty()) {
-            ImageSource served = addresses.served(source);
-            countHost(served, element);
-            return Optional.of(served);
-        }
-        report.attribute(against.get(), element.source(), attribute, source.value());
-        withheld.putIfAbsent(element, Withheld.of(element, source));
-        return Optional.empty();
-    }
-
-    private void countHost(ImageSource source, KeptElement element) {
-        if (!(source instanceof WebUrl url) || url.host().isEmpty() || hosts.size() > Limits.IMAGE_HOSTS) return;
-        hosts.add(url.host().get());
-        if (hosts.size() > Limits.IMAGE_HOSTS) {
-            report.notice(Notice.Rule.IMAGES_OF_MANY_HOSTS, element.source(), url.value());
-        }
+        Optional<ImageSource> served = urls.served(source, element, attribute);
+        if (served.isEmpty()) withheld.putIfAbsent(element, Withheld.of(element, source));
+        return served;
     }
 
     /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
@@ -308,7 +265,7 @@ public final class Images {
         String instead = Hints.poster(video.source());
         Optional<String> late = LateMedia.poster(video.source());
         if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
-        Optional<ImageSource> read = addresses.readPicture(instead);
+        Optional<ImageSource> read = urls.readImage(instead);
         if (read.isEmpty() && !Placeholder.is(video.written("poster"))) return written(video, "poster");
         if (video.attribute("poster") != null) {
             report.attribute(Rule.PLACEHOLDER_SOURCE, video.source(), "poster");
@@ -316,18 +273,8 @@ public final class Images {
         return read.flatMap(found -> judged(found, video, "poster"));
     }
 
-    /** The source of an image whose URL is read already, if it may be shown. */
-    Optional<ImageSource> shown(WebUrl url, KeptElement element) {
-        return judged(url, element, "src");
-    }
-
-    /** The address of a picture. */
     Optional<ImageSource> written(KeptElement element, String attribute) {
-        String written = element.attribute(attribute);
-        if (written == null || written.isBlank()) return Optional.empty();
-        Optional<ImageSource> source = addresses.readPicture(written);
-        if (source.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), attribute);
-        return source.flatMap(found -> judged(withoutTracking(found, element, attribute), element, attribute));
+        return urls.image(element, attribute).flatMap(found -> judged(found, element, attribute));
     }
 
     private static @Nullable String emptyToNull(String value) {

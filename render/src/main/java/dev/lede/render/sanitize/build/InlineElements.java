@@ -10,6 +10,7 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.Time;
 import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.UrlGate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes inlines of the leaves of a line and of the elements around them. */
 final class InlineElements {
     private final Links links;
+    private final UrlGate urls;
     private final Values values;
     private final Copies copies;
 
-    InlineElements(Links links, Values values, Copies copies) {
+    InlineElements(Links links, UrlGate urls, Values values, Copies copies) {
         this.links = links;
+        this.urls = urls;
         this.values = values;
         this.copies = copies;
     }
@@ -110,7 +113,7 @@ final class InlineElements {
         if (mark != null) return List.of(new Marked(mark, children));
         return switch (element.name()) {
             case "a" -> links.of(element, children);
-            case "q" -> List.of(new Quotation(links.address(element, "cite").orElse(null), children));
+            case "q" -> List.of(new Quotation(urls.link(element, "cite").orElse(null), children));
             case "abbr" -> List.of(new Abbreviation(Values.words(element, "title"), children));
             case "time" -> List.of(time(element, children));
             default -> children;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text inside of each.
  */
 public final class InlinePath {
-    /** No element around. */
     public static final InlinePath NONE = new InlinePath(null, null, 0);
 
     private final @Nullable InlinePath outer;
@@ -46,14 +45,19 @@ public final class InlinePath {
         return Objects.requireNonNull(element, "element");
     }
 
-    /** The path inside of a block whose style means something: without what it undoes, with what it makes. */
+    /** The path inside of a block whose style means something. */
     InlinePath styledBy(KeptElement block, AllowedNames names) {
-        if (block.source().attr("style").isEmpty()) return this;
-        StyleMarks style = StyleMarks.of(block.source());
+        return block.source().attr("style").isEmpty() ? this : inside(block, false, names);
+    }
+
+    /** The path without what the style of an element undoes, with the element {@code itself} and what its style makes. */
+    InlinePath inside(KeptElement element, boolean itself, AllowedNames names) {
+        StyleMarks style = StyleMarks.of(element.source());
         InlinePath inner = this;
         for (String undone : style.undone()) inner = inner.without(undone);
+        if (itself) inner = inner.into(element);
         for (String mark : style.made())
-            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), block.source()));
+            if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;
     }
 
@@ -62,11 +66,7 @@ public final class InlinePath {
         return without(name, new HashMap<>());
     }
 
-    /**
-     * The same for many paths.
-     *
-     * @param known the paths so far with what they became: places that share the outer part of their paths do so still
-     */
+    /** The same for many paths; {@code known} are those so far, so that places still share the outer part of theirs. */
     InlinePath without(String name, Map<InlinePath, InlinePath> known) {
         if (isEmpty()) return this;
         InlinePath before = known.get(this);
@@ -91,7 +91,6 @@ public final class InlinePath {
         return one;
     }
 
-    /** Whether an element of the path has an id that nothing has taken yet. */
     boolean hasId() {
         for (InlinePath at = this; !at.isEmpty(); at = at.outer()) {
             if (at.element().hasId()) return true;
@@ -99,7 +98,6 @@ public final class InlinePath {
         return false;
     }
 
-    /** The ids of its elements that nothing has taken yet. */
     List<String> takeIds() {
         List<String> ids = new ArrayList<>();
         for (InlinePath at = this; !at.isEmpty(); at = at.outer()) {

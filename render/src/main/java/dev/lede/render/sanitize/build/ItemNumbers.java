@@ -12,28 +12,13 @@ final class ItemNumbers {
     private final boolean ordered;
     private int start;
 
-    private ItemNumbers(Builders builders, boolean ordered, int start) {
+    ItemNumbers(Builders builders, boolean ordered, int start) {
         this.values = builders.values;
         this.report = builders.report;
         this.ordered = ordered;
         this.start = start;
     }
 
-    static ItemNumbers of(KeptElement list, Builders builders) {
-        boolean ordered = list.is("ol");
-        return new ItemNumbers(builders, ordered, ordered ? builders.values.start(list) : 1);
-    }
-
-    /** Of items that nothing counts. */
-    static ItemNumbers none(Builders builders) {
-        return new ItemNumbers(builders, false, 1);
-    }
-
-    boolean ordered() {
-        return ordered;
-    }
-
-    /** The number of the first item. */
     int start() {
         return start;
     }
@@ -45,7 +30,7 @@ final class ItemNumbers {
             report.attribute(Rule.UNKNOWN_ATTRIBUTE, item.source(), "value");
             return;
         }
-        Optional<Integer> number = values.itemNumber(item);
+        Optional<Integer> number = values.validNumber(item, "value");
         if (number.isEmpty()) return;
         if (before == 0) start = number.get();
         else if (number.get() != (long) start + before) report.attribute(Rule.LIST_NUMBERS, item.source(), "value");

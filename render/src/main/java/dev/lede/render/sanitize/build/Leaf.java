@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something in a line, with the elements around it. Its text is written when the line's white space is collapsed. */
 final class Leaf {
-    /** What it is. */
     enum Kind {
         TEXT,
         CODE,
@@ -52,7 +51,6 @@ final class Leaf {
         return new Leaf(Kind.ANCHOR, path, "", null);
     }
 
-    /** The same with other elements around it. */
     Leaf on(InlinePath path) {
         return new Leaf(kind, path, text, image);
     }

@@ -42,11 +42,6 @@ public final class Line {
         return leaves.isEmpty();
     }
 
-    /** Whether nothing in it can be seen, so that a block which comes now comes first. */
-    boolean isBlank() {
-        return leaves.stream().allMatch(Leaf::isBlank);
-    }
-
     boolean endsWithBreak() {
         return !leaves.isEmpty() && leaves.get(leaves.size() - 1).is(Leaf.Kind.BREAK);
     }

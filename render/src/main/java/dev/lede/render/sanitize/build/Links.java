@@ -11,15 +11,14 @@ import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
-import dev.lede.render.sanitize.read.AttributeReport;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.LinkedIds;
+import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.HostSpelling;
 import dev.lede.render.sanitize.url.NamedHost;
-import dev.lede.render.sanitize.url.TrackingParameters;
+import dev.lede.render.sanitize.url.UrlUse;
 import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,16 +32,15 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
-/** Judges the addresses of links and quotations, and builds links. */
+/** Builds links, and reports those that are lost. */
 public final class Links {
     /** What shows something, and is no part of a line. */
     private static final List<String> NO_LINE = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
 
     private final AllowedNames names;
-    private final Addresses addresses;
+    private final UrlGate urls;
     private final Report report;
 
-    /** The links that were met, in the order of the document. */
     private final List<KeptElement> met = new ArrayList<>();
 
     /** Those that are in the tree, or of which it is told why they are not. */
@@ -51,12 +49,11 @@ public final class Links {
     /** Whether an element is a link that can be followed, since each link inside of it asks. */
     private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
-    /** The ids that links into the page lead to. */
     private final LinkedIds linkedIds = new LinkedIds();
 
-    Links(AllowedNames names, Addresses addresses, Report report) {
+    Links(AllowedNames names, UrlGate urls, Report report) {
         this.names = names;
-        this.addresses = addresses;
+        this.urls = urls;
         this.report = report;
     }
 
@@ -74,19 +71,14 @@ public final class Links {
     /** Whether the element is a link with an address that can be kept. */
     boolean isFollowed(KeptElement element) {
         if (!element.is("a") || element.attribute("href") == null) return false;
-        return followed.computeIfAbsent(
-                element,
-                a -> addresses
-                        .read(a.written("href"))
-                        .filter(addresses.links()::allow)
-                        .isPresent());
+        return followed.computeIfAbsent(element, a -> urls.isFollowed(a.written("href")));
     }
 
     /** Reports the links around a block or image that loses them because their URLs cannot be followed. */
     void reportUnsafe(InlinePath around) {
         for (InlinePath at = around; !at.isEmpty(); at = at.outer()) {
             KeptElement a = at.element();
-            if (a.is("a") && !isFollowed(a) && settled.add(a)) address(a, "href");
+            if (a.is("a") && !isFollowed(a) && settled.add(a)) urls.link(a, "href");
         }
     }
 
@@ -138,7 +130,7 @@ public final class Links {
             if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_ADDRESS, a.source());
             return children;
         }
-        Optional<WebUrl> url = address(a, "href");
+        Optional<WebUrl> url = urls.link(a, "href");
         if (url.isEmpty()) return children;
         if (children.stream().allMatch(Links::isBlank)) {
             empty(a);
@@ -148,51 +140,16 @@ public final class Links {
         if (url.get().isInPage()) linkedIds.add(url.get().fragment().orElse(""));
         noticeHost(a, url.get(), children);
         Set<Link.Rel> rel = rel(a);
-        rel.addAll(addresses.rels(url.get()));
+        rel.addAll(urls.rels(url.get()));
         return List.of(new Link(url.get(), Values.words(a, "title"), rel, children));
     }
 
     /** A link in place of what cannot be here; its words, where there may be no link to it. */
     List<Inline> inPlaceOf(KeptElement element, WebUrl url, String words) {
         List<Inline> text = List.of(new Text(words));
-        if (!names.has("a")) return text;
-        if (!addresses.links().allow(url)) {
-            report.attribute(Rule.LINK_HOST, element.source(), "src", url.value());
-            return text;
-        }
+        if (!names.has("a") || !urls.allows(UrlUse.LINK, url, element, "src")) return text;
         noticeHost(element, url, text);
-        return List.of(new Link(url, null, addresses.rels(url), text));
-    }
-
-    /** What the host says of all links to an address. */
-    Set<Link.Rel> relsOf(WebUrl url) {
-        return addresses.rels(url);
-    }
-
-    /** An address that can be followed; links into the page lose the renderer's prefix. */
-    Optional<WebUrl> address(KeptElement element, String attribute) {
-        String written = element.attribute(attribute);
-        if (written == null) return Optional.empty();
-        Optional<WebUrl> url = addresses.read(written).map(Links::withoutPrefix);
-        if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
-        if (url.isEmpty()) return url;
-        if (addresses.links().allow(url.get())) return Optional.of(withoutTracking(url.get(), element, attribute));
-        report.attribute(Rule.LINK_HOST, element.source(), attribute, url.get().value());
-        return Optional.empty();
-    }
-
-    /** The address without what watches who follows it. */
-    WebUrl withoutTracking(WebUrl url, KeptElement element, String attribute) {
-        TrackingParameters parameters = TrackingParameters.of(url);
-        if (parameters.cut().isEmpty()) return url;
-        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, parameters.cut());
-        return parameters.url();
-    }
-
-    private static WebUrl withoutPrefix(WebUrl url) {
-        return url.isInPage()
-                ? url.withFragment(AttributeReport.withoutPrefix(url.fragment().orElse("")))
-                : url;
+        return List.of(new Link(url, null, urls.rels(url), text));
     }
 
     private Set<Link.Rel> rel(KeptElement a) {

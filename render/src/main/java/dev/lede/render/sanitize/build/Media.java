@@ -16,36 +16,36 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.LateMedia;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.EmbedProviders;
+import dev.lede.render.sanitize.url.TrackingParameters;
+import dev.lede.render.sanitize.url.UrlUse;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
-public final class Media {
+final class Media {
+    private static final Set<String> MEDIA = Set.of("video", "audio", "iframe", "object", "embed");
+
     private final Builders builders;
-    private final Addresses addresses;
     private final EmbedProviders providers;
     private final PlugIns plugIns;
 
-    Media(Builders builders, Addresses addresses, EmbedProviders providers) {
+    Media(Builders builders, EmbedProviders providers) {
         this.builders = builders;
-        this.addresses = addresses;
         this.providers = providers;
-        this.plugIns = new PlugIns(builders, this, addresses, providers);
+        this.plugIns = new PlugIns(builders, this);
     }
 
     boolean isMedia(KeptElement element) {
-        return switch (element.name()) {
-            case "video", "audio", "iframe", "object", "embed" -> true;
-            default -> false;
-        };
+        return MEDIA.contains(element.name());
     }
 
     List<Block> of(KeptElement element, InlinePath path) {
@@ -98,7 +98,6 @@ public final class Media {
         return linkInPlaceOf(frame, url.get());
     }
 
-    /** Reports a frame for which scripts load another. */
     private void reportReplaced(KeptElement frame) {
         Optional<String> late = LateMedia.source(frame.source());
         String src = frame.written("src");
@@ -131,19 +130,32 @@ public final class Media {
                 builders.report.attribute(Rule.UNKNOWN_POST, element.source(), attribute.getKey());
             }
         }
-        return PastedEmbeds.link(element, addresses).isPresent();
+        return PastedEmbeds.link(element, builders.urls).isPresent();
     }
 
     private Optional<EmbedMatch> pastedMatch(KeptElement element) {
-        return mayEmbed(element) ? PastedEmbeds.find(element, addresses, providers) : Optional.empty();
+        return players(mayEmbed(element) ? PastedEmbeds.urls(element) : List.of())
+                .filter(match -> PastedEmbeds.allows(element, match))
+                .findFirst();
+    }
+
+    /** What the URLs show at known sites; tracking parameters do not count. */
+    Stream<EmbedMatch> players(List<String> written) {
+        return written.stream()
+                .flatMap(url -> builders.urls.readFetchable(url).stream())
+                .flatMap(url -> player(TrackingParameters.of(url).url()).stream());
+    }
+
+    Optional<EmbedMatch> player(WebUrl url) {
+        return providers.find(url);
     }
 
     /** The embed that a quotation or wrapper stands for, its words as fallback; only where it {@link #isPasted}. */
     List<Block> pasted(KeptElement element, InlinePath path) {
         Optional<EmbedMatch> match = pastedMatch(element);
         if (match.isEmpty()) {
-            WebUrl url = PastedEmbeds.link(element, addresses).orElseThrow();
-            return linkInPlaceOf(element, builders.links.withoutTracking(url, element, "url"));
+            WebUrl url = PastedEmbeds.link(element, builders.urls).orElseThrow();
+            return linkInPlaceOf(element, builders.urls.withoutTracking(url, element, "url"));
         }
         List<Block> words = element.is("blockquote")
                 ? builders.quotes.words(element, path)
@@ -153,8 +165,8 @@ public final class Media {
 
     /** What an address that stands alone becomes where WordPress would have shown what it names. */
     Block ofAddress(KeptElement figure, Paragraph words) {
-        Optional<WebUrl> url = PastedEmbeds.addressAlone(words.text(), addresses)
-                .map(written -> builders.links.withoutTracking(written, figure, "url"));
+        Optional<WebUrl> url = PastedEmbeds.addressAlone(words.text(), builders.urls)
+                .map(written -> builders.urls.withoutTracking(written, figure, "url"));
         if (url.isEmpty()) return words;
         Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();
         if (found.isPresent()) return embed(found.get(), figure, "", List.of());
@@ -169,30 +181,30 @@ public final class Media {
 
     /** Where a frame, film or plug-in comes from, if that is an address. */
     Optional<WebUrl> address(KeptElement element) {
-        if (element.source().normalName().equals("script")) return telegramPost(element);
+        if (element.source().nameIs("script")) return telegramPost(element);
         if (CustomElements.is(element)) {
-            return withoutTracking(CustomElements.link(element.source()).flatMap(this::web), element, "url");
+            return CustomElements.link(element.source()).flatMap(url -> builders.urls.fetchable(url, element, "url"));
         }
         Optional<WebUrl> late = lateAddress(element);
         if (late.isPresent()) return late;
         for (String attribute : List.of("src", "data")) {
             String written = element.attribute(attribute);
-            Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
-            if (url.isPresent()) return withoutTracking(url, element, attribute);
+            Optional<WebUrl> url =
+                    written == null ? Optional.empty() : builders.urls.fetchable(written, element, attribute);
+            if (url.isPresent()) return url;
         }
         for (KeptElement source : element.children("source")) {
             Optional<WebUrl> url = address(source);
             if (url.isPresent()) return url;
         }
-        return element.is("object") ? PlugIns.parameter(element.source()).flatMap(this::web) : Optional.empty();
+        return element.is("object")
+                ? PlugIns.parameter(element.source()).flatMap(builders.urls::readFetchable)
+                : Optional.empty();
     }
 
     private Optional<WebUrl> telegramPost(KeptElement script) {
-        return PastedEmbeds.telegramPost(script.source()).flatMap(post -> web("https://t.me/" + post));
-    }
-
-    private Optional<WebUrl> withoutTracking(Optional<WebUrl> url, KeptElement element, String attribute) {
-        return url.map(found -> builders.links.withoutTracking(found, element, attribute));
+        return PastedEmbeds.telegramPost(script.source())
+                .flatMap(post -> builders.urls.readFetchable("https://t.me/" + post));
     }
 
     /** What a link in place of a frame is called: by its title, or by its site. */
@@ -216,15 +228,10 @@ public final class Media {
     private void addSource(KeptElement element, List<MediaSource> sources) {
         Optional<WebUrl> late = lateAddress(element);
         late.ifPresent(url -> addPlayed(element, url, sources));
-        String written = element.attribute("src");
-        if (written == null || written.isBlank()) return;
-        Optional<WebUrl> url = web(written);
-        if (url.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "src");
-        else addOther(builders.links.withoutTracking(url.get(), element, "src"), late, element, sources);
-    }
-
-    private void addOther(WebUrl url, Optional<WebUrl> late, KeptElement element, List<MediaSource> sources) {
-        if (!Optional.of(url).equals(late)) addPlayed(element, url, sources);
+        builders.urls
+                .file(element, "src")
+                .filter(url -> late.filter(url::equals).isEmpty())
+                .ifPresent(url -> addPlayed(element, url, sources));
     }
 
     private void addPlayed(KeptElement element, WebUrl url, List<MediaSource> sources) {
@@ -232,15 +239,12 @@ public final class Media {
     }
 
     boolean isPlayed(KeptElement element, WebUrl url) {
-        if (addresses.media().allow(url)) return true;
-        builders.report.attribute(Rule.MEDIA_HOST, element.source(), "src", url.value());
-        return false;
+        return builders.urls.allows(UrlUse.MEDIA, url, element, "src");
     }
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
         Optional<String> late = LateMedia.source(element.source());
-        if (late.isEmpty()) return Optional.empty();
-        return withoutTracking(web(element.source().attr(late.get())), element, late.get());
+        return late.flatMap(name -> builders.urls.fetchable(element.source().attr(name), element, name));
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {
@@ -268,11 +272,11 @@ public final class Media {
         List<Track> tracks = new ArrayList<>();
         for (KeptElement track : element.children("track")) {
             String written = track.attribute("src");
-            Optional<WebUrl> url = written == null ? Optional.empty() : web(written);
+            Optional<WebUrl> url = written == null ? Optional.empty() : builders.urls.readFetchable(written);
             if (!builders.names.has("track")) builders.report.element(Rule.DENIED_MEDIA, track.source());
             else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
             else if (isPlayed(track, url.get())) {
-                tracks.add(track(track, builders.links.withoutTracking(url.get(), track, "src")));
+                tracks.add(track(track, builders.urls.withoutTracking(url.get(), track, "src")));
             }
         }
         return tracks;
@@ -295,11 +299,7 @@ public final class Media {
 
     List<Block> fallback(KeptElement element, InlinePath path) {
         List<KeptNode> fallback = new ArrayList<>(element.children());
-        fallback.removeIf(child -> child instanceof KeptElement part && (part.is("source") || part.is("track")));
+        fallback.removeIf(child -> child.is("source") || child.is("track"));
         return new Flow(builders, path).blocksOf(fallback);
-    }
-
-    private Optional<WebUrl> web(String written) {
-        return addresses.readFetchable(written);
     }
 }

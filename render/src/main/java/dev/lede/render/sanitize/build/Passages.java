@@ -18,10 +18,6 @@ final class Passages {
         this.values = values;
     }
 
-    boolean areNeeded(KeptElement element) {
-        return element.hasId() || element.attribute("lang") != null || element.attribute("dir") != null;
-    }
-
     /**
      * The blocks with what the element says of them. An id around several blocks names the place where they begin, so that
      * a wrapper around a whole article does not become one block of it.

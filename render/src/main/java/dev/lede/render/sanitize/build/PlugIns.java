@@ -15,9 +15,6 @@ import dev.lede.render.sanitize.read.Glance;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.Addresses;
-import dev.lede.render.sanitize.url.EmbedProviders;
-import dev.lede.render.sanitize.url.TrackingParameters;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.MediaKind;
 import java.util.ArrayList;
@@ -39,14 +36,10 @@ final class PlugIns {
 
     private final Builders builders;
     private final Media media;
-    private final Addresses addresses;
-    private final EmbedProviders providers;
 
-    PlugIns(Builders builders, Media media, Addresses addresses, EmbedProviders providers) {
+    PlugIns(Builders builders, Media media) {
         this.builders = builders;
         this.media = media;
-        this.addresses = addresses;
-        this.providers = providers;
     }
 
     List<Block> of(KeptElement element, InlinePath path) {
@@ -63,12 +56,9 @@ final class PlugIns {
     }
 
     private Optional<EmbedMatch> match(KeptElement element) {
-        if (!CustomElements.is(element)) return media.address(element).flatMap(providers::find);
-        return CustomElements.urls(element.source()).stream()
-                .flatMap(written -> addresses.readFetchable(written).stream())
-                .map(url -> TrackingParameters.of(url).url())
-                .flatMap(url -> providers.find(url).stream())
-                .findFirst();
+        return CustomElements.is(element)
+                ? media.players(CustomElements.urls(element.source())).findFirst()
+                : media.address(element).flatMap(media::player);
     }
 
     /** The embed; an {@code object} may hold an {@code embed} of the same. */
@@ -94,7 +84,7 @@ final class PlugIns {
     /** The image, whose alternative is what the element holds. */
     private Optional<Block> image(KeptElement element, WebUrl url) {
         Optional<ImageSource> source =
-                builders.names.has("img") ? builders.images.shown(url, element) : Optional.empty();
+                builders.names.has("img") ? builders.urls.served(url, element, "src") : Optional.empty();
         if (source.isEmpty()) return Optional.empty();
         String written = element.source().attr("alt");
         String words = Characters.line(Characters.isBlank(written) ? element.text() : Characters.settled(written));
@@ -146,10 +136,9 @@ final class PlugIns {
         builders.report.element(rule, element.source(), url);
     }
 
-    /** The URL that a parameter of an {@code object} holds. */
     static Optional<String> parameter(Element object) {
         return object.children().stream()
-                .filter(child -> child.normalName().equals("param")
+                .filter(child -> child.nameIs("param")
                         && URL_PARAMETERS.contains(child.attr("name").toLowerCase(Locale.ROOT)))
                 .map(parameter -> parameter.attr("value"))
                 .findFirst();

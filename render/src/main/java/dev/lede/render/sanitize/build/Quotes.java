@@ -9,8 +9,6 @@ import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.KeptText;
-import dev.lede.render.sanitize.value.Characters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +23,22 @@ public final class Quotes {
     /** The quotation of a post, as it is shown without the script of its site; none if it holds nothing. */
     List<Block> words(KeptElement blockquote, InlinePath path) {
         Parts parts = parts(blockquote, path);
-        return parts.isEmpty() ? List.of() : List.of(new Blockquote(parts.children(), parts.attribution(), null));
+        return parts.children().isEmpty()
+                ? List.of()
+                : List.of(new Blockquote(parts.children(), parts.attribution(), null));
     }
 
     List<Block> of(KeptElement blockquote, InlinePath path) {
         if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
-        @Nullable WebUrl cite = builders.links.address(blockquote, "cite").orElse(null);
+        @Nullable WebUrl cite = builders.urls.link(blockquote, "cite").orElse(null);
         Parts parts = parts(blockquote, path);
-        if (parts.isEmpty()) return builders.blocks.empty(blockquote);
+        if (parts.children().isEmpty()) return builders.blocks.empty(blockquote);
         return List.of(new Blockquote(parts.children(), parts.attribution(), cite));
     }
 
     List<Block> pullquote(KeptElement element, InlinePath path) {
         Parts parts = parts(element, path);
-        if (parts.isEmpty()) return builders.blocks.empty(element);
+        if (parts.children().isEmpty()) return builders.blocks.empty(element);
         if (parts.children().size() == 1 && parts.children().get(0) instanceof Blockquote inner) {
             List<Inline> attribution = Caption.lines(inner.attribution(), parts.attribution());
             return List.of(new Pullquote(inner.children(), attribution));
@@ -46,11 +46,7 @@ public final class Quotes {
         return List.of(new Pullquote(parts.children(), parts.attribution()));
     }
 
-    private record Parts(List<Block> children, List<Inline> attribution) {
-        boolean isEmpty() {
-            return children.isEmpty();
-        }
-    }
+    private record Parts(List<Block> children, List<Inline> attribution) {}
 
     private Parts parts(KeptElement quote, InlinePath path) {
         int end = builders.figures()
@@ -74,9 +70,9 @@ public final class Quotes {
     /** Where the element stands that says whom the quotation is from; the end if there is none. */
     private int attributionAt(List<KeptNode> children) {
         int at = children.size() - 1;
-        while (at >= 0 && isBlankText(children.get(at))) at--;
+        while (at >= 0 && children.get(at).isBlankText()) at--;
         if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
-        boolean footer = last.source().normalName().equals("footer");
+        boolean footer = last.source().nameIs("footer");
         boolean cite = last.is("cite") && standsOnItsOwn(children, at);
         return footer || cite ? at : children.size();
     }
@@ -84,13 +80,9 @@ public final class Quotes {
     /** Whether a block or a break comes before: a {@code cite} in the midst of a sentence is the title of a work. */
     private boolean standsOnItsOwn(List<KeptNode> children, int at) {
         int before = at - 1;
-        while (before >= 0 && isBlankText(children.get(before))) before--;
+        while (before >= 0 && children.get(before).isBlankText()) before--;
         if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
         boolean inLine = InlineNames.has(element.name()) || element.is("img") || element.is("code");
         return !inLine;
-    }
-
-    private static boolean isBlankText(KeptNode node) {
-        return node instanceof KeptText text && Characters.isBlank(text.value());
     }
 }

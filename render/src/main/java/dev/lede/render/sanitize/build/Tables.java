@@ -11,6 +11,7 @@ import dev.lede.render.sanitize.read.KeptNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds tables: the head, the body and the foot in this order, wherever they stand in the HTML. */
@@ -26,23 +27,20 @@ public final class Tables {
         List<TableRow> head = new ArrayList<>();
         List<TableRow> body = new ArrayList<>();
         List<TableRow> foot = new ArrayList<>();
-        List<KeptNode> between = new ArrayList<>();
-        for (KeptNode child : table.children()) {
-            if (!(child instanceof KeptElement part) || !isPart(part)) {
-                between.add(child);
-                continue;
-            }
-            addBetween(between, path, body);
-            switch (part.name()) {
-                case "caption" -> {}
-                // Only rows at the top can be a head: what comes later is of the body.
-                case "thead" -> rows(part, path, body.isEmpty() ? head : body);
-                case "tfoot" -> rows(part, path, foot);
-                case "tr" -> body.add(row(part, path, List.of()));
-                default -> rows(part, path, body);
-            }
-        }
-        addBetween(between, path, body);
+        KeptNode.split(
+                table.children(),
+                Tables::isPart,
+                part -> {
+                    switch (part.name()) {
+                        case "caption" -> {}
+                        // Only rows at the top can be a head: what comes later is of the body.
+                        case "thead" -> rows(part, path, body.isEmpty() ? head : body);
+                        case "tfoot" -> rows(part, path, foot);
+                        case "tr" -> body.add(row(part, path, List.of()));
+                        default -> rows(part, path, body);
+                    }
+                },
+                others -> addRowOf(others, path, body));
         int headRows = head.size();
         head.addAll(body);
         head.addAll(foot);
@@ -53,61 +51,49 @@ public final class Tables {
         return List.of(new Table(caption, headRows, foot.size(), head));
     }
 
-    private static boolean isPart(KeptElement element) {
-        return switch (element.name()) {
-            case "caption", "thead", "tbody", "tfoot", "tr" -> true;
-            default -> false;
-        };
+    private static boolean isPart(KeptNode node) {
+        return Stream.of("caption", "thead", "tbody", "tfoot", "tr").anyMatch(node::is);
     }
 
     private void rows(KeptElement section, InlinePath path, List<TableRow> rows) {
-        List<KeptNode> between = new ArrayList<>();
-        for (KeptNode child : section.children()) {
-            if (!(child instanceof KeptElement row) || !row.is("tr")) {
-                between.add(child);
-                continue;
-            }
-            addBetween(between, path, rows);
-            rows.add(row(row, path, List.of(section)));
-        }
-        addBetween(between, path, rows);
+        KeptNode.split(
+                section.children(),
+                node -> node.is("tr"),
+                row -> rows.add(row(row, path, List.of(section))),
+                others -> addRowOf(others, path, rows));
     }
 
-    /** What stands between rows, as their tags were over a limit: a row of one cell. */
-    private void addBetween(List<KeptNode> between, InlinePath path, List<TableRow> rows) {
+    /** Adds a row of one cell for what is between rows: elements over a limit have lost their tags. */
+    private void addRowOf(List<KeptNode> others, InlinePath path, List<TableRow> rows) {
         List<TableCell> cells = new ArrayList<>();
-        addCellOf(between, path, cells);
+        addCellOf(others, path, cells);
         if (!cells.isEmpty()) rows.add(new TableRow(cells));
     }
 
-    private void addCellOf(List<KeptNode> between, InlinePath path, List<TableCell> cells) {
-        List<Block> contents = new Flow(builders, path).blocksOf(between);
-        between.clear();
+    private void addCellOf(List<KeptNode> others, InlinePath path, List<TableCell> cells) {
+        List<Block> contents = new Flow(builders, path).blocksOf(others);
         if (!contents.isEmpty()) cells.add(new TableCell(TableCell.Header.NONE, 1, 1, null, contents));
     }
 
     /** The row. Rows and sections have no place for ids, languages and directions: their cells take them over. */
     private TableRow row(KeptElement row, InlinePath path, List<KeptElement> sections) {
         List<TableCell> cells = new ArrayList<>();
-        List<KeptNode> between = new ArrayList<>();
-        for (KeptNode child : row.children()) {
-            if (!(child instanceof KeptElement cell) || !(cell.is("td") || cell.is("th"))) {
-                between.add(child);
-                continue;
-            }
-            addCellOf(between, path, cells);
-            List<Block> contents = new Flow(builders, path.styledBy(cell, builders.names)).blocksOf(cell.children());
-            contents = builders.passages.around(cell, contents);
-            contents = takenOver(row, contents);
-            for (KeptElement section : sections) contents = takenOver(section, contents);
-            cells.add(cell(cell, contents));
-        }
-        addCellOf(between, path, cells);
+        KeptNode.split(
+                row.children(),
+                node -> node.is("td") || node.is("th"),
+                cell -> cells.add(cell(cell, contents(cell, row, path, sections))),
+                others -> addCellOf(others, path, cells));
         return new TableRow(cells);
     }
 
+    private List<Block> contents(KeptElement cell, KeptElement row, InlinePath path, List<KeptElement> sections) {
+        List<Block> contents = takenOver(row, builders.lists.contents(cell, path));
+        for (KeptElement section : sections) contents = takenOver(section, contents);
+        return contents;
+    }
+
     private List<Block> takenOver(KeptElement from, List<Block> contents) {
-        if (!builders.passages.areNeeded(from) || !builders.copies.allow(from)) return contents;
+        if (!from.saysMore() || !builders.copies.allow(from)) return contents;
         return builders.passages.around(from, contents);
     }
 

@@ -40,7 +40,7 @@ final class Values {
         String tag = element.written(attribute);
         if (tag.isEmpty()) return null;
         Optional<Locale> language = Settings.language(tag);
-        if (language.isEmpty()) report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+        if (language.isEmpty()) reportInvalid(element, attribute);
         return language.orElse(null);
     }
 
@@ -65,7 +65,7 @@ final class Values {
     }
 
     private static @Nullable Dimensions size(Element element, int width, int height) {
-        if (element.normalName().equals("img") && Ratio.is(element, width)) {
+        if (element.nameIs("img") && Ratio.is(element, width)) {
             return Ratio.atFullSize(element, width, height);
         }
         // Its style gives it another size: read again without that, it is a tracking pixel.
@@ -90,16 +90,12 @@ final class Values {
     }
 
     int start(KeptElement list) {
-        if (list.written("start").isEmpty()) return 1;
-        Optional<Integer> start = number(list, "start");
-        if (start.isEmpty()) report.attribute(Rule.INVALID_VALUE, list.source(), "start");
-        return start.orElse(1);
+        return list.written("start").isEmpty() ? 1 : validNumber(list, "start").orElse(1);
     }
 
-    /** The number that an item of a list says it has. */
-    Optional<Integer> itemNumber(KeptElement item) {
-        Optional<Integer> number = number(item, "value");
-        if (number.isEmpty()) report.attribute(Rule.INVALID_VALUE, item.source(), "value");
+    Optional<Integer> validNumber(KeptElement element, String attribute) {
+        Optional<Integer> number = number(element, attribute);
+        if (number.isEmpty()) reportInvalid(element, attribute);
         return number;
     }
 

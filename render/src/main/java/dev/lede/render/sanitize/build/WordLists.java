@@ -5,10 +5,8 @@ import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.KeptText;
 import dev.lede.render.sanitize.read.WordItem;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +21,11 @@ final class WordLists {
 
     /** Where the items end that begin at a place; the place itself if none does. */
     static int endOfItems(List<KeptNode> nodes, int start) {
-        if (itemOf(nodes.get(start)).isEmpty()) return start;
-        int end = start + 1;
-        for (int at = end; at < nodes.size(); at++) {
-            if (itemOf(nodes.get(at)).isPresent()) end = at + 1;
-            else if (!(nodes.get(at) instanceof KeptText text && Characters.isBlank(text.value()))) break;
-        }
-        return end;
+        return KeptNode.endOfParts(nodes, start, node -> itemOf(node).isPresent());
     }
 
     private static Optional<WordItem> itemOf(KeptNode node) {
-        return node instanceof KeptElement element && element.is("p")
-                ? WordItem.of(element.source())
-                : Optional.empty();
+        return node.is("p") ? WordItem.of(((KeptElement) node).source()) : Optional.empty();
     }
 
     List<Block> of(List<KeptNode> nodes, InlinePath path) {

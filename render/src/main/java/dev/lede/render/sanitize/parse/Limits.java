@@ -53,13 +53,11 @@ public record Limits(int characters, int depth, int elements, int attributes) {
     /** Removals that are listed: nobody reads more, and a report should not outgrow its document. */
     public static final int REMOVALS = 10_000;
 
-    /** Notices that are listed. */
     static final int NOTICES = 1_000;
 
     /** Characters of a value that a removal shows. */
     public static final int SHOWN_VALUE = 120;
 
-    /** All at their highest. */
     public static final Limits HIGHEST = new Limits(CHARACTERS, DEPTH, ELEMENTS, ATTRIBUTES);
 
     public Limits {
@@ -72,21 +70,5 @@ public record Limits(int characters, int depth, int elements, int attributes) {
     private static void require(String what, int limit, int highest) {
         if (limit >= 1 && limit <= highest) return;
         throw new IllegalArgumentException("a limit of " + what + " must be 1.." + highest + ": " + limit);
-    }
-
-    public Limits withCharacters(int most) {
-        return new Limits(most, depth, elements, attributes);
-    }
-
-    public Limits withDepth(int most) {
-        return new Limits(characters, most, elements, attributes);
-    }
-
-    public Limits withElements(int most) {
-        return new Limits(characters, depth, most, attributes);
-    }
-
-    public Limits withAttributes(int most) {
-        return new Limits(characters, depth, elements, most);
     }
 }

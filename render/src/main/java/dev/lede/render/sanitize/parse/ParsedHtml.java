@@ -54,17 +54,13 @@ public record ParsedHtml(
             return new Parse(body, base, source.rest());
         }
 
-        /**
-         * Counts what is built while it is: a paragraph inside of open marks opens up to twelve of them again.
-         *
-         * @return the base
-         */
+        /** Returns the base. Counts elements while they are built: a paragraph reopens up to twelve open marks. */
         private static @Nullable Element read(SourceText source, StreamParser parser, Element body) {
             Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
             @Nullable Element base = null;
             for (int count = 1; built.hasNext(); count++) {
                 Element element = built.next();
-                if (base == null && element.normalName().equals("base") && isBase(element)) base = element;
+                if (base == null && element.nameIs("base") && isBase(element)) base = element;
                 if (count == Limits.PARSED_ELEMENTS) source.end();
             }
             return base;
@@ -72,11 +68,7 @@ public record ParsedHtml(
 
         /** What a template or, where scripts run, a noscript holds is no part of the document. */
         private static boolean isBase(Element base) {
-            if (!base.hasAttr("href")) return false;
-            for (Element around = base.parent(); around != null; around = around.parent()) {
-                if (around.nameIs("template") || around.nameIs("noscript")) return false;
-            }
-            return true;
+            return base.hasAttr("href") && base.closest("template, noscript") == null;
         }
 
         private static List<Node> nodes(StreamParser parser) {

@@ -35,14 +35,12 @@ public final class Report {
 
     private int left;
 
-    /** A position in the HTML, from 0, with its line and column, from 1. */
     record Place(int position, int line, int column) {}
 
     private record Entry<T>(int position, T value) {}
 
     private record Told(int position, String name, Enum<?> rule) {}
 
-    /** The element went, or lost its tags. */
     public void element(Rule rule, Element element) {
         element(rule, element, "");
     }
@@ -52,7 +50,6 @@ public final class Report {
         removed(rule, element.normalName(), value, range(element));
     }
 
-    /** The attribute of an element went. */
     public void attribute(Rule rule, Element element, String name) {
         attribute(rule, element, name, element.attr(name));
     }
@@ -65,26 +62,22 @@ public final class Report {
 
     /** The element was over a limit. Of each limit, one removal says how many were. */
     public void limit(Rule rule, Element element) {
-        Range range = range(element);
-        limits.computeIfAbsent(rule, Tally::new).add(1, place(element.normalName(), "", range));
+        limits.computeIfAbsent(rule, Tally::new).add(1, place(range(element)), shown(element.normalName()), "");
     }
 
     /** Characters of a text or attribute went. Of each rule, one removal says how many did in the whole document. */
     public void characters(Rule rule, int[] gone, Node node) {
-        if (gone.length > 0) charactersBy(rule).add(gone.length, place("text", note(gone[0]), range(node)));
+        if (gone.length > 0) characters(rule, gone.length, gone[0], place(range(node)));
     }
 
     /** The parser drops the NUL in texts, and elsewhere replaces it. */
     void nul(int count, Place first) {
-        charactersBy(Rule.CONTROL_CHARACTER)
-                .add(count, new Tally.Place("text", note(0), first.position(), first.line(), first.column()));
+        characters(Rule.CONTROL_CHARACTER, count, 0, first);
     }
 
     /** The parser drops the tag in which the HTML ends. */
     void lostEnd(String name, String value, Place place) {
-        Removal removal = new Removal(
-                Rule.UNCLOSED.kind(), shown(name), shown(value), place.line(), place.column(), Rule.UNCLOSED);
-        removals.add(new Entry<>(place.position(), removal));
+        add(Rule.UNCLOSED, name, value, place.position(), place);
     }
 
     /** A comment went that means something. */
@@ -92,23 +85,20 @@ public final class Report {
         removed(rule, "comment", value, range(comment));
     }
 
-    private Tally charactersBy(Rule rule) {
-        return characters.computeIfAbsent(rule, Tally::new);
+    private void characters(Rule rule, int count, int first, Place place) {
+        String note = String.format(Locale.ROOT, ", the first U+%04X", first);
+        characters.computeIfAbsent(rule, Tally::new).add(count, place, "text", note);
     }
 
-    private static String note(int character) {
-        return String.format(Locale.ROOT, ", the first U+%04X", character);
-    }
-
-    private static Tally.Place place(String name, String note, Range range) {
+    private static Place place(Range range) {
         int line = Math.max(1, range.start().lineNumber());
-        int column = Math.max(1, range.start().columnNumber());
-        return new Tally.Place(shown(name), note, Math.max(0, range.startPos()), line, column);
+        return new Place(
+                Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
     }
 
     /** Something of the whole document went, at its end. */
     void document(Rule rule, String value) {
-        removals.add(new Entry<>(Integer.MAX_VALUE, new Removal(rule.kind(), "body", shown(value), 1, 1, rule)));
+        add(rule, "body", value, Integer.MAX_VALUE, new Place(Integer.MAX_VALUE, 1, 1));
     }
 
     /** The element is kept, but odd. */
@@ -147,10 +137,12 @@ public final class Report {
             left++;
             return;
         }
-        int line = Math.max(1, range.start().lineNumber());
-        int column = Math.max(1, range.start().columnNumber());
-        removals.add(
-                new Entry<>(range.startPos(), new Removal(rule.kind(), shown(name), shown(value), line, column, rule)));
+        add(rule, name, value, range.startPos(), place(range));
+    }
+
+    private void add(Rule rule, String name, String value, int position, Place place) {
+        Removal removal = new Removal(rule.kind(), shown(name), shown(value), place.line(), place.column(), rule);
+        removals.add(new Entry<>(position, removal));
     }
 
     private boolean isTold(Range range, String name, Enum<?> rule) {

@@ -27,7 +27,6 @@ final class SourceText extends Reader {
         ended = true;
     }
 
-    /** What has not been read. */
     String rest() {
         return html.substring(at);
     }

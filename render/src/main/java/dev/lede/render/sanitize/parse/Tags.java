@@ -12,12 +12,10 @@ public final class Tags {
         return name < html.length() && isLetter(html.charAt(name));
     }
 
-    /** Where the name of a tag begins. */
     static int nameAt(String html, int at) {
         return html.startsWith("</", at) ? at + 2 : at + 1;
     }
 
-    /** Where the name ends that begins at a place. */
     static int endOfName(String html, int name) {
         int end = name;
         while (end < html.length() && !endsName(html.charAt(end))) end++;

@@ -1,53 +1,33 @@
 package dev.lede.render.sanitize.read;
 
-import dev.lede.render.sanitize.build.Images;
-import dev.lede.render.sanitize.build.Links;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.HtmlStreamEventReceiver;
-import org.owasp.html.PolicyFactory;
+import java.util.function.Supplier;
 
-/** The names of elements and attributes that pass the second gate, as a table and as the OWASP policy made of it. */
+/** The names of the elements and attributes that a body keeps. */
 public final class AllowedNames {
-    /** Carries the number of an element through the policy, so that its source can be found behind it. */
-    static final String NUMBER = "lede-number";
+    /** Stands for all elements. */
+    static final String GLOBAL = "*";
 
-    /** What names begin with that only the gates give. */
-    private static final String NEUTRAL_PREFIX = "lede-";
+    private static final Set<String> URLS = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
-    private static final String GLOBAL = "*";
-
-    /**
-     * Attributes that OWASP knows as addresses and would rewrite ("(" to "%28", data: dropped): they pass under names of
-     * their own, and {@link Links} and {@link Images} judge their values.
-     */
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "cite", "poster", "data");
-
-    private static final String ADDRESS_PREFIX = "lede-address-";
-
-    /** What the body of a news article holds. */
     public static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
 
     private final Map<String, Set<String>> attributes;
     private final Denied denied;
-    private final PolicyFactory policy;
+    private final Supplier<OwaspGate> gates;
 
     private AllowedNames(Map<String, Set<String>> attributes, Denied denied) {
         this.attributes = attributes;
         this.denied = denied;
-        this.policy = policyOf(attributes);
+        this.gates = OwaspGate.of(attributes);
     }
 
-    /**
-     * The names without some. A union of policies could not tighten one: the policy is made anew, of fewer names.
-     *
-     * @throws IllegalArgumentException saying the name, if it is none that can be denied
-     */
+    /** The names without some; the policy is built anew, since policies can be joined but not restricted. */
     public AllowedNames without(Collection<String> elements, Collection<String> names) {
         Denied all = denied.and(elements, names, this);
         Map<String, Set<String>> left = new LinkedHashMap<>();
@@ -90,21 +70,6 @@ public final class AllowedNames {
         for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
     }
 
-    private static PolicyFactory policyOf(Map<String, Set<String>> table) {
-        HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
-        table.forEach((element, attributes) -> {
-            String[] names = attributes.stream().map(AllowedNames::inPolicy).toArray(String[]::new);
-            if (element.equals(GLOBAL)) {
-                builder.allowAttributes(names).globally();
-                return;
-            }
-            // Some elements are dropped without attributes, and some swallow text, unless told otherwise.
-            builder.allowElements(element).allowWithoutAttributes(element).allowTextIn(element);
-            if (names.length > 0) builder.allowAttributes(names).onElements(element);
-        });
-        return builder.allowAttributes(NUMBER).globally().toFactory();
-    }
-
     /** Whether the body may hold lists of both kinds. */
     public boolean hasLists() {
         return has("ul") && has("ol") && has("li");
@@ -125,7 +90,6 @@ public final class AllowedNames {
         return attributes.containsKey(element);
     }
 
-    /** What hosts have taken away. */
     public Denied denied() {
         return denied;
     }
@@ -135,27 +99,12 @@ public final class AllowedNames {
         return attributes.values().stream().anyMatch(names -> names.contains(name));
     }
 
-    /** The policy, before a receiver. */
-    HtmlStreamEventReceiver before(HtmlStreamEventReceiver receiver) {
-        return policy.apply(receiver);
+    /** A gate for one document. */
+    public OwaspGate gate() {
+        return gates.get();
     }
 
-    /** The name under which an attribute passes the policy. */
-    static String inPolicy(String attribute) {
-        return ADDRESSES.contains(attribute) ? ADDRESS_PREFIX + attribute : attribute;
-    }
-
-    /** The name that an attribute had before the policy. */
-    static String beforePolicy(String attribute) {
-        return attribute.startsWith(ADDRESS_PREFIX) ? attribute.substring(ADDRESS_PREFIX.length()) : attribute;
-    }
-
-    /** Whether an attribute that an author wrote would be taken for one of the gates' own. */
-    static boolean isForged(String attribute) {
-        return attribute.startsWith(NEUTRAL_PREFIX);
-    }
-
-    static boolean isAddress(String attribute) {
-        return ADDRESSES.contains(attribute);
+    static boolean isUrl(String attribute) {
+        return URLS.contains(attribute);
     }
 }

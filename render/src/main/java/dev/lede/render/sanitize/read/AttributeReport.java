@@ -19,29 +19,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Says of attributes that did not pass why, and sees to it that each id names one element. */
-public final class AttributeReport {
+final class AttributeReport {
     /** What the renderer puts before ids, so that none of the content's becomes a name in the host's page. */
     private static final Pattern ID_PREFIX = Pattern.compile("^lede(?:[0-9a-f]{6})?-(?=.)", Pattern.DOTALL);
 
     private static final Set<String> PAGE_DECIDES = Set.of(
-            "target",
-            "loading",
-            "decoding",
-            "fetchpriority",
-            "referrerpolicy",
-            "sizes",
-            "crossorigin",
-            "controls",
-            "preload",
-            "autoplay",
-            "loop",
-            "muted",
-            "playsinline",
-            "allow",
-            "allowfullscreen",
-            "sandbox",
-            "frameborder",
-            "open");
+            ("target loading decoding fetchpriority referrerpolicy sizes crossorigin controls preload autoplay loop"
+                            + " muted playsinline allow allowfullscreen sandbox frameborder open")
+                    .split(" ", -1));
 
     private final Denied denied;
     private final Report report;
@@ -49,32 +34,36 @@ public final class AttributeReport {
     /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    /** The last element of no standard, and the attribute that holds its file; empty if none does. */
-    private @Nullable Element custom;
-
-    private String file = "";
-
     AttributeReport(Denied denied, Report report) {
         this.denied = denied;
         this.report = report;
     }
 
-    void dropped(Element element, String name) {
+    /** Removes and reports the attributes of a kept element that do not pass, and values that mean nothing. */
+    void judge(Element element, Map<String, String> attributes, Set<String> passing) {
+        String file = attributeOfFile(element);
+        for (String name : attributes.keySet()) {
+            if (!passing.contains(name)) dropped(element, name, name.equals(file));
+            else if (AllowedNames.isUrl(name)) judgeUrl(element, name);
+        }
+        attributes.keySet().retainAll(passing);
+        judgeId(element, attributes);
+        judgeSettings(element, attributes);
+    }
+
+    private void dropped(Element element, String name, boolean isFile) {
         if (isText(element, name)) report.element(Rule.UNCLOSED, element, words(element));
         Optional<String> image = BackgroundImage.lost(element, name);
         if (image.isPresent()) report.attribute(Rule.BACKGROUND_IMAGE, element, name, image.get());
         else if (name.equals("style")) style(element);
-        else if (Hints.reads(element, name) || isFile(element, name)) judgeUrl(element, name);
+        else if (isFile || Hints.reads(element, name)) judgeUrl(element, name);
         else report.attribute(ruleFor(element, name), element, name);
     }
 
-    /** Whether the attribute holds the file that an element of no standard shows; found once, since each attribute asks. */
-    private boolean isFile(Element element, String name) {
-        if (element.normalName().indexOf('-') < 0) return false;
-        if (!element.equals(custom))
-            file = CustomElements.file(element).map(Attribute::getKey).orElse("");
-        custom = element;
-        return name.equals(file);
+    /** The attribute that holds the file which an element of no standard shows; empty if there is none. */
+    private static String attributeOfFile(Element element) {
+        if (element.normalName().indexOf('-') < 0) return "";
+        return CustomElements.file(element).map(Attribute::getKey).orElse("");
     }
 
     /**
@@ -103,14 +92,14 @@ public final class AttributeReport {
     }
 
     /** Reports what a URL loses that the element keeps, and what it lacks. */
-    void judgeUrl(Element element, String name) {
+    private void judgeUrl(Element element, String name) {
         String url = element.attr(name);
         UserInfo.in(name, url).ifPresent(user -> report.attribute(Rule.USER_INFO, element, name, user));
         if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
     /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */
-    void judgeSettings(Element element, Map<String, String> attributes) {
+    private void judgeSettings(Element element, Map<String, String> attributes) {
         for (String name : List.of("lang", "dir")) {
             @Nullable String written = attributes.get(name);
             if (written == null || Settings.isReadable(name, written.strip())) continue;
@@ -120,7 +109,7 @@ public final class AttributeReport {
     }
 
     /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */
-    void judgeId(Element element, Map<String, String> attributes) {
+    private void judgeId(Element element, Map<String, String> attributes) {
         // Before HTML had ids, links led to <a name>.
         String source = attributes.containsKey("id") ? "id" : "name";
         @Nullable String written = attributes.get(source);
@@ -141,7 +130,7 @@ public final class AttributeReport {
         else if (first != position) report.attribute(Rule.DUPLICATE_ID, element, source);
     }
 
-    public static String withoutPrefix(String id) {
+    static String withoutPrefix(String id) {
         return ID_PREFIX.matcher(id).replaceFirst("");
     }
 

@@ -3,12 +3,11 @@ package dev.lede.render.sanitize.read;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
 import dev.lede.render.sanitize.value.Declarations.Declaration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -114,10 +113,9 @@ final class BackgroundImage {
     }
 
     private static String withoutImage(String style) {
-        List<String> others = new ArrayList<>();
-        for (Declaration declaration : Declarations.of(style)) {
-            if (!isBackground(declaration)) others.add(declaration.written());
-        }
-        return String.join("; ", others);
+        return Declarations.of(style).stream()
+                .filter(declaration -> !isBackground(declaration))
+                .map(Declaration::written)
+                .collect(Collectors.joining("; "));
     }
 }

@@ -17,7 +17,6 @@ final class BidiControls {
 
     private BidiControls() {}
 
-    /** Settles all texts of a tree, in place. */
     static void settle(KeptElement root, Report report) {
         BidiControls controls = new BidiControls();
         controls.element(root, false);

@@ -55,10 +55,10 @@ public final class CardControls {
 
     private static boolean isBeside(String media, Element controls) {
         @Nullable Element before = controls.previousElementSibling();
-        for (int at = 0; at < BETWEEN && before != null && !before.normalName().equals(media); at++) {
+        for (int at = 0; at < BETWEEN && before != null && !before.nameIs(media); at++) {
             before = before.previousElementSibling();
         }
-        return before != null && before.normalName().equals(media);
+        return before != null && before.nameIs(media);
     }
 
     /** Whether its words are times, speeds and symbols at most: {@code 0:00 / 2:31 1×}. */
@@ -80,20 +80,18 @@ public final class CardControls {
 
     /** The frame that shows a post of another WordPress in place of a quotation that links to it. */
     private static boolean isFrameOfPost(Element element) {
-        if (!element.normalName().equals("iframe")) return false;
+        if (!element.nameIs("iframe")) return false;
         @Nullable Element parent = element.parent();
-        Element alone = parent != null && parent.normalName().equals("p") ? parent : element;
+        Element alone = parent != null && parent.nameIs("p") ? parent : element;
         @Nullable Element before = alone.previousElementSibling();
         return before != null
-                && before.normalName().equals("blockquote")
+                && before.nameIs("blockquote")
                 && before.hasClass("wp-embedded-content")
                 && Glance.at(before).filter(Glance::media).isPresent();
     }
 
     private static boolean isLinkTo(String url, Element link) {
-        return link.normalName().equals("a")
-                && !link.text().isBlank()
-                && link.attr("href").equals(url);
+        return link.nameIs("a") && !link.text().isBlank() && link.attr("href").equals(url);
     }
 
     /** Whether a span is shown as a line of its own: the publisher and the author of a bookmark. */

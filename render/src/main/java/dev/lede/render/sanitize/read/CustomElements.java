@@ -44,7 +44,6 @@ public final class CustomElements {
     /** What a page offers its readers or measures: no content of an article, though it has a URL. */
     private static final Pattern NO_CONTENT = part("script|style|pixel|analytics|like|share|comments|plusone");
 
-    /** A list of URLs, or data. */
     private static final Pattern SEVERAL = Pattern.compile("[\\s{}\\[\\]\"<>]|,(?:https?:|/)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,40}");
@@ -102,8 +101,7 @@ public final class CustomElements {
     private static boolean showsKnownPlayer(Element element) {
         return urls(element).stream()
                 .filter(url -> !url.equals(element.attr("href")))
-                .anyMatch(url ->
-                        WebUrl.parse(url).flatMap(EmbedProviders.KNOWN::find).isPresent());
+                .anyMatch(url -> EmbedProviders.known(url).isPresent());
     }
 
     private static boolean isImage(Element element) {
@@ -122,7 +120,7 @@ public final class CustomElements {
     private static boolean isBeforeFallback(Element element) {
         Element next = element.nextElementSibling();
         return next != null
-                && next.normalName().equals("noscript")
+                && next.nameIs("noscript")
                 && Glance.at(next).filter(Glance::media).isPresent();
     }
 
@@ -148,10 +146,7 @@ public final class CustomElements {
                 .or(() -> file(element).map(attribute -> attribute.getValue().strip()));
     }
 
-    /**
-     * The attribute of any name that holds the first file; a video or audio rather than an image, which may be a frame of
-     * it.
-     */
+    /** The attribute that holds the first file; a video or audio rather than an image, which may be a frame of it. */
     static Optional<Attribute> file(Element element) {
         Optional<Attribute> image = Optional.empty();
         for (Attribute attribute : element.attributes()) {
@@ -162,7 +157,6 @@ public final class CustomElements {
         return image;
     }
 
-    /** Whether the value is the URL of an image, video or audio that is content. */
     private static boolean isFile(Attribute attribute) {
         String value = attribute.getValue().strip();
         String name = attribute.getKey();

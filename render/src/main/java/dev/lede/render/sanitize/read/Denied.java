@@ -18,7 +18,6 @@ import java.util.Set;
 public record Denied(Set<String> elements, Set<String> attributes) {
     static final Denied NOTHING = new Denied(Set.of(), Set.of());
 
-    /** What all others become. */
     private static final Set<String> REST = Set.of("div", "span", "p", "br");
 
     /** What shows something of its own: it passes the policy, and leaves a link or words where it stood. */
@@ -35,11 +34,7 @@ public record Denied(Set<String> elements, Set<String> attributes) {
             "dl", Set.of("dt", "dd"),
             "table", Set.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th"));
 
-    /**
-     * These names and more.
-     *
-     * @throws IllegalArgumentException saying the name, if it is none that can be denied
-     */
+    /** These names and more. Names that cannot be denied are refused. */
     Denied and(Collection<String> elements, Collection<String> attributes, AllowedNames allowed) {
         Set<String> allElements = new LinkedHashSet<>(this.elements);
         for (String element : elements) allElements.add(element(element, allowed));

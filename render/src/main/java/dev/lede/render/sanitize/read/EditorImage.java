@@ -22,16 +22,12 @@ final class EditorImage {
 
     private EditorImage() {}
 
-    /**
-     * Puts a figure in place of an image, or of a link around it.
-     *
-     * @return the figure; empty if the element is no such image
-     */
+    /** Puts a figure in place of an image, or of a link around it; empty if the element is no such image. */
     static Optional<Element> figureInPlaceOf(Element element) {
         @Nullable Element img = imageOf(element);
         if (img == null || Hidden.is(img)) return Optional.empty();
         String caption = img.attr(CAPTION);
-        boolean captioned = !Characters.isBlank(caption) && !isIn("figure", element);
+        boolean captioned = !Characters.isBlank(caption) && !element.parentNameIs("figure");
         boolean placed = Hints.side(img).isPresent() && begins(element);
         if (!captioned && !placed) return Optional.empty();
         Element figure = new Element("figure");
@@ -47,14 +43,10 @@ final class EditorImage {
     }
 
     private static @Nullable Element imageOf(Element element) {
-        if (element.normalName().equals("img")) return isIn("a", element) ? null : element;
-        boolean link = element.normalName().equals("a") && element.childNodeSize() == 1;
+        if (element.nameIs("img")) return element.parentNameIs("a") ? null : element;
+        boolean link = element.nameIs("a") && element.childNodeSize() == 1;
         @Nullable Element child = link ? element.firstElementChild() : null;
-        return child != null && child.normalName().equals("img") ? child : null;
-    }
-
-    private static boolean isIn(String name, Element element) {
-        return element.parent() != null && element.parent().normalName().equals(name);
+        return child != null && child.nameIs("img") ? child : null;
     }
 
     /** Whether nothing stands before it in its block. Inside of a line, it stays a part of the line. */
@@ -63,8 +55,6 @@ final class EditorImage {
         @Nullable Node before = element.previousSibling();
         if (before instanceof TextNode text && text.isBlank()) before = before.previousSibling();
         return before == null
-                || (before instanceof Element block
-                        && (block.isBlock() || block.normalName().equals("br"))
-                        && !block.normalName().equals("a"));
+                || (before instanceof Element block && (block.isBlock() || block.nameIs("br")) && !block.nameIs("a"));
     }
 }

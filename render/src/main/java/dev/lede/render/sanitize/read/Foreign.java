@@ -5,6 +5,7 @@ import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,25 +20,42 @@ public final class Foreign {
 
     private Foreign() {}
 
-    /** Whether a drawing has words that readers see. */
     static boolean hasWords(Element svg) {
-        Text text = new Text(NOT_DRAWN);
-        svg.filter(text);
-        return !Characters.isBlank(text.text);
+        return !Characters.isBlank(text(svg, part -> NOT_DRAWN.contains(part.normalName())));
     }
 
     /** The letters of a formula that readers see, without its notes for machines. */
     static String formulaText(Element math) {
-        Formula formula = new Formula();
-        math.filter(formula);
-        return formula.text.toString();
+        return text(math, part -> isHidden(part) || NOT_IN_FORMULA.contains(part.normalName()));
     }
 
     /** The elements of a formula that are hidden; of nested ones, the outermost. */
     static List<Element> hiddenIn(Element math) {
-        Formula formula = new Formula();
-        math.filter(formula);
-        return formula.hidden;
+        List<Element> hidden = new ArrayList<>();
+        text(math, part -> isHidden(part) ? hidden.add(part) : NOT_IN_FORMULA.contains(part.normalName()));
+        return hidden;
+    }
+
+    /** MathML Core: an {@code mphantom} only takes the room that its content would. */
+    private static boolean isHidden(Element part) {
+        return part.nameIs("mphantom") || Hidden.is(part);
+    }
+
+    private static String text(Element element, Predicate<Element> without) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (depth > 0 && node instanceof Element part && without.test(part))
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            text.append(words(node));
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return text.toString();
+    }
+
+    private static String words(Node node) {
+        if (node instanceof TextNode text) return text.getWholeText();
+        // Some elements of old hold their words as data: noframes, noembed.
+        return node instanceof DataNode data ? data.getWholeData() : "";
     }
 
     /** The beginning of the text of an element, for a report. */
@@ -51,62 +69,19 @@ public final class Foreign {
         return beginningOf(element).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static class Text implements NodeFilter {
-        final StringBuilder text = new StringBuilder();
-        private final Set<String> without;
-
-        Text(Set<String> without) {
-            this.without = without;
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (depth > 0 && node instanceof Element inner && without.contains(inner.normalName()))
-                return FilterResult.SKIP_ENTIRELY;
-            if (node instanceof TextNode words) add(words.getWholeText());
-            // Some elements of old hold their words as data: noframes, noembed.
-            if (node instanceof DataNode data) add(data.getWholeData());
-            return FilterResult.CONTINUE;
-        }
-
-        void add(String words) {
-            text.append(words);
-        }
-    }
-
-    private static final class Formula extends Text {
-        private final List<Element> hidden = new ArrayList<>();
-
-        Formula() {
-            super(NOT_IN_FORMULA);
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (depth == 0 || !(node instanceof Element inner) || !isHidden(inner)) return super.head(node, depth);
-            hidden.add(inner);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-
-        /** MathML Core: an {@code mphantom} only takes the room that its content would. */
-        private static boolean isHidden(Element element) {
-            return element.normalName().equals("mphantom") || Hidden.is(element);
-        }
-    }
-
     /** As many words as a report shows, as one line, with a space where a block or another choice begins or ends. */
-    private static final class Beginning extends Text {
+    private static final class Beginning implements NodeFilter {
         private static final int ENOUGH = 2 * Limits.SHOWN_VALUE;
 
-        Beginning() {
-            super(NO_WORDS);
-        }
+        private final StringBuilder text = new StringBuilder();
 
         @Override
         public FilterResult head(Node node, int depth) {
             if (parts(node)) space();
-            FilterResult result = super.head(node, depth);
-            return text.length() < ENOUGH ? result : FilterResult.STOP;
+            if (depth > 0 && node instanceof Element && NO_WORDS.contains(node.normalName()))
+                return FilterResult.SKIP_ENTIRELY;
+            add(words(node));
+            return text.length() < ENOUGH ? FilterResult.CONTINUE : FilterResult.STOP;
         }
 
         @Override
@@ -115,8 +90,7 @@ public final class Foreign {
             return FilterResult.CONTINUE;
         }
 
-        @Override
-        void add(String words) {
+        private void add(String words) {
             for (int at = 0; at < words.length() && text.length() < ENOUGH; at++) {
                 if (Characters.isSpace(words.charAt(at))) space();
                 else text.append(words.charAt(at));

@@ -9,8 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What a small element holds. The numbers of nodes and characters that are read are bounded, so that elements nested in each other cost
- * linear time.
+ * What a small element holds. Reads a bounded number of nodes and characters, so that nested elements cost linear time.
  *
  * @param words the text, as one line
  * @param media whether there is an image, video, audio or frame with a URL, or a link
@@ -35,7 +34,6 @@ public record Glance(String words, boolean media, boolean source) {
         return Optional.of(new Glance(Characters.line(visit.words.toString()), visit.media, visit.source));
     }
 
-    /** Whether the element holds neither words nor media. */
     static boolean isNothing(Element element) {
         return element.childNodeSize() == 0
                 || at(element)

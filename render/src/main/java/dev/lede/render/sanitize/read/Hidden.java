@@ -2,7 +2,6 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.render.sanitize.value.Declarations;
 import dev.lede.render.sanitize.value.Declarations.Declaration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ public final class Hidden {
             "(?:^|\\s)(?:[a-z0-9]{1,20}[-_]{1,2})?"
                     + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)(?:\\s|$)");
 
-    /** The classes that undo them. */
     private static final Pattern NOT_FOR_SCREEN_READERS = Pattern.compile("(?:^|\\s)not-[a-z0-9-]{1,20}(?:\\s|$)");
 
     /** What is in a style that hides; most have none of it. */
@@ -60,9 +58,9 @@ public final class Hidden {
 
     /** WHATWG HTML, rendering, hidden elements: a dialog and a popover are shown by a script. */
     private static boolean isByAttribute(Element element) {
-        if (element.attributesSize() == 0) return element.normalName().equals("dialog");
+        if (element.attributesSize() == 0) return element.nameIs("dialog");
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
-        boolean dialog = element.normalName().equals("dialog");
+        boolean dialog = element.nameIs("dialog");
         boolean open = dialog && element.hasAttr("open");
         return !open && (dialog || element.hasAttr("popover"));
     }
@@ -89,11 +87,7 @@ public final class Hidden {
     private static Map<String, String> style(Element element) {
         String style = element.attr("style");
         if (style.isEmpty() || !MAY_HIDE.matcher(style).find()) return Map.of();
-        Map<String, String> values = new HashMap<>();
-        for (Declaration declaration : Declarations.of(style)) {
-            if (isValid(declaration)) values.put(declaration.property(), declaration.value());
-        }
-        return values;
+        return Declarations.values(style, Hidden::isValid);
     }
 
     private static boolean isValid(Declaration declaration) {

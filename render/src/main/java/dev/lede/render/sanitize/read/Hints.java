@@ -22,7 +22,6 @@ public final class Hints {
     static final List<String> LATE_SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src");
 
-    /** Where they keep the candidates of an image. */
     static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
 
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
@@ -38,7 +37,6 @@ public final class Hints {
     private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
     private static final Pattern CAPTION = word("wp-caption-text");
     private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption");
-    /** What a caption does not hold. */
     private static final Set<String> FIGURE_PARTS =
             Set.of("img", "picture", "video", "audio", "iframe", "object", "embed", "figcaption");
 
@@ -126,31 +124,25 @@ public final class Hints {
 
     /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
     private static boolean isPlaced(Element element) {
-        @Nullable Element figure = element.normalName().equals("img") ? element.parent() : element;
-        if (figure != null
-                && (figure.normalName().equals("a") || figure.normalName().equals("picture"))) {
+        @Nullable Element figure = element.nameIs("img") ? element.parent() : element;
+        if (figure != null && (figure.nameIs("a") || figure.nameIs("picture"))) {
             figure = figure.parent();
         }
-        return figure != null
-                && figure.normalName().equals("figure")
-                && side(element).isPresent();
+        return figure != null && figure.nameIs("figure") && side(element).isPresent();
     }
 
     public static boolean isPullquote(KeptElement element) {
         return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
     }
 
-    /** Whether a wrapper is an aside: a callout of Ghost, a box of facts. */
     public static boolean isAside(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, ASIDE);
+        return hasClass(div, ASIDE);
     }
 
-    /** Whether a wrapper is what Ghost unfolds by script. */
     public static boolean isToggle(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, TOGGLE);
+        return hasClass(div, TOGGLE);
     }
 
-    /** Whether a figure is Ghost's card of a link. */
     public static boolean isBookmark(KeptElement figure) {
         return hasClass(figure, BOOKMARK);
     }
@@ -159,14 +151,13 @@ public final class Hints {
         return element.is("div") && hasClass(element, BOOKMARK_PICTURE);
     }
 
-    /** Whether a wrapper is Ghost's card of a file. */
     public static boolean isFile(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, FILE);
+        return hasClass(div, FILE);
     }
 
     /** Whether a wrapper is the classic editor's figure, or Ghost's card of an audio. */
     public static boolean isCaptioned(Element div) {
-        return !div.attr("class").isEmpty() && hasClass(div, CAPTIONED);
+        return hasClass(div, CAPTIONED);
     }
 
     /** Whether an element is the caption of a figure, by its name or as WordPress and Ghost mark it. */
@@ -176,7 +167,6 @@ public final class Hints {
                 || (element.is("div") && hasClass(element, AUDIO_TITLE));
     }
 
-    /** Whether a part of a figure is its caption: as elsewhere, or by a name among its classes. */
     public static boolean isCaptionInFigure(KeptElement element) {
         if (isCaption(element)) return true;
         if (!element.is("p") && !element.is("div")) return false;
@@ -184,10 +174,6 @@ public final class Hints {
         return !names.isEmpty()
                 && names(names, CAPTION_WORDS)
                 && FIGURE_PARTS.stream().allMatch(name -> element.first(name).isEmpty());
-    }
-
-    public static boolean isGallery(KeptElement element) {
-        return isGallery(element.source());
     }
 
     public static boolean isGallery(Element element) {
@@ -198,12 +184,8 @@ public final class Hints {
     /** Whether it says who made what a figure shows. Read anew each time: see {@link KeptElement#isCredit()}. */
     static boolean isCredit(KeptElement element) {
         return element.is("small")
-                || namesCredit(lower(element.source().attr("class")))
-                || namesCredit(lower(element.source().attr("itemprop")));
-    }
-
-    private static boolean namesCredit(String names) {
-        return names(names, CREDIT);
+                || names(lower(element.source().attr("class")), CREDIT)
+                || names(lower(element.source().attr("itemprop")), CREDIT);
     }
 
     /** Whether one of the names is of words that are joined by hyphens or underscores, one of which is among the given. */
@@ -227,10 +209,8 @@ public final class Hints {
 
     /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
-        boolean list = element.normalName().equals("ol");
-        boolean item = element.normalName().equals("li")
-                && element.parent() != null
-                && element.parent().normalName().equals("ol");
+        boolean list = element.nameIs("ol");
+        boolean item = element.nameIs("li") && element.parentNameIs("ol");
         return switch (attribute) {
             case "reversed" -> list;
             case "type" -> (list || item) && !element.attr("type").strip().equals("1");
@@ -241,7 +221,7 @@ public final class Hints {
     /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
     public static boolean looksLikeItem(@Nullable Element paragraph) {
         if (paragraph == null
-                || !paragraph.normalName().equals("p")
+                || !paragraph.nameIs("p")
                 || WordItem.of(paragraph).isPresent()) return false;
         return lower(paragraph.attr("class")).startsWith("msolistparagraph")
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
@@ -282,8 +262,7 @@ public final class Hints {
     }
 
     private static boolean isCodeLanguage(Element element) {
-        return (element.normalName().equals("code") || element.normalName().equals("pre"))
-                && codeLanguage(element) != null;
+        return (element.nameIs("code") || element.nameIs("pre")) && codeLanguage(element) != null;
     }
 
     private static boolean hasClass(KeptElement element, Pattern word) {
@@ -291,7 +270,8 @@ public final class Hints {
     }
 
     private static boolean hasClass(Element element, Pattern word) {
-        return word.matcher(lower(element.attr("class"))).find();
+        String names = element.attr("class");
+        return !names.isEmpty() && word.matcher(lower(names)).find();
     }
 
     /** In lower case, without what is over the length of hints. */

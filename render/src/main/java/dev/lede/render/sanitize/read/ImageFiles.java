@@ -2,7 +2,9 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.render.sanitize.value.Placeholder;
 import dev.lede.render.sanitize.value.SrcsetReader;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares images by the names of their files, which are the same for several sizes, in several directories. */
 public final class ImageFiles {
-    /** Children of a {@code picture} that are searched for candidates. */
-    static final int CANDIDATES = 20;
+    /** Children of a {@code picture} that are searched for sources. */
+    private static final int CHILDREN = 20;
 
     /** What WordPress adds to the name of a file for each size. */
     private static final Pattern SIZE = Pattern.compile("-(?:\\d{1,5}x\\d{1,5}|scaled)(?=\\.[a-z]{3,4}$)");
 
     private ImageFiles() {}
 
-    /** Whether one of the files of an image is one of the other's. */
     static boolean areShared(Element one, Element other) {
         Set<String> names = names(one);
         names.retainAll(names(other));
@@ -36,18 +37,24 @@ public final class ImageFiles {
         return Placeholder.is(url) ? "" : Placeholder.fileName(url);
     }
 
+    static List<Element> sources(Element image) {
+        List<Element> sources = new ArrayList<>();
+        @Nullable Element picture = image.parent();
+        if (picture == null || !picture.nameIs("picture")) return sources;
+        @Nullable Element child = picture.firstElementChild();
+        for (int at = 0; child != null && at < CHILDREN; at++) {
+            if (child.nameIs("source")) sources.add(child);
+            child = child.nextElementSibling();
+        }
+        return sources;
+    }
+
     private static Set<String> names(Element image) {
         Set<String> names = new HashSet<>();
         add(image.attr("src"), names);
         LateAttributes.source(image).ifPresent(late -> add(image.attr(late), names));
         addCandidates(image, names);
-        @Nullable Element parent = image.parent();
-        @Nullable
-        Element child = parent != null && parent.normalName().equals("picture") ? parent.firstElementChild() : null;
-        for (int at = 0; child != null && at < CANDIDATES; at++) {
-            if (child.normalName().equals("source")) addCandidates(child, names);
-            child = child.nextElementSibling();
-        }
+        sources(image).forEach(source -> addCandidates(source, names));
         return names;
     }
 

@@ -24,12 +24,10 @@ public final class KeptElement implements KeptNode {
         this.source = source;
     }
 
-    /** The same element under another name. */
     public KeptElement renamed(String name) {
         return new KeptElement(name, attributes, source).with(children);
     }
 
-    /** The same element with other children. */
     public KeptElement with(List<? extends KeptNode> others) {
         KeptElement changed = new KeptElement(name, attributes, source);
         changed.children.addAll(others);
@@ -49,6 +47,7 @@ public final class KeptElement implements KeptNode {
         return name;
     }
 
+    @Override
     public boolean is(String name) {
         return this.name.equals(name);
     }
@@ -69,7 +68,6 @@ public final class KeptElement implements KeptNode {
         return attributes.get(name);
     }
 
-    /** What the policy let through, by name. */
     public Map<String, String> attributes() {
         return Collections.unmodifiableMap(attributes);
     }
@@ -89,13 +87,27 @@ public final class KeptElement implements KeptNode {
         return credit;
     }
 
-    /** The children that are elements of the name. */
     public List<KeptElement> children(String name) {
         List<KeptElement> named = new ArrayList<>();
         for (KeptNode child : children) {
-            if (child instanceof KeptElement element && element.is(name)) named.add(element);
+            if (child.is(name)) named.add((KeptElement) child);
         }
         return named;
+    }
+
+    /** The elements inside, at any depth. */
+    public List<KeptElement> elements() {
+        List<KeptElement> elements = new ArrayList<>();
+        addElements(elements);
+        return elements;
+    }
+
+    private void addElements(List<KeptElement> elements) {
+        for (KeptNode child : children) {
+            if (!(child instanceof KeptElement element)) continue;
+            elements.add(element);
+            element.addElements(elements);
+        }
     }
 
     /** The first element of the name inside, at any depth. */
@@ -111,7 +123,7 @@ public final class KeptElement implements KeptNode {
     /** The same element under another name, without the children that are elements of a name. */
     public KeptElement renamedWithout(String child, String name) {
         KeptElement renamed = renamed(name);
-        renamed.children.removeIf(part -> part instanceof KeptElement element && element.is(child));
+        renamed.children.removeIf(part -> part.is(child));
         return renamed;
     }
 

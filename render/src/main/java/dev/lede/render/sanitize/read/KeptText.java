@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.render.sanitize.value.Characters;
 import org.jsoup.nodes.Node;
 
 /**
@@ -11,6 +12,11 @@ import org.jsoup.nodes.Node;
 public record KeptText(String value, Node source, boolean isGap) implements KeptNode {
     KeptText(String value, Node source) {
         this(value, source, false);
+    }
+
+    @Override
+    public boolean isBlankText() {
+        return Characters.isBlank(value);
     }
 
     static KeptText gap(Node source) {

@@ -57,7 +57,6 @@ public final class LateAttributes {
                 .or(() -> first(image, LateAttributes::isFile));
     }
 
-    /** The attribute of a usual name with the URL of an image. */
     static Optional<String> usualSource(Element image) {
         if (!hasData(image)) return Optional.empty();
         return Hints.LATE_SOURCES.stream()
@@ -89,7 +88,6 @@ public final class LateAttributes {
         return isFetchable(image.attr("src"));
     }
 
-    /** Whether a {@code srcset} has a URL that shows an image. */
     static boolean holdsUrl(String set) {
         return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.address()));
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the {@code data-} attributes in which scripts keep the URL of a frame, video or audio, or of a poster, until readers
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class LateMedia {
     private LateMedia() {}
 
-    /** Whether the attribute is the one that holds the URL. */
     static boolean reads(Element element, String attribute) {
         if (!attribute.startsWith("data-")) return false;
         Optional<String> name = Optional.of(attribute);
@@ -33,7 +31,7 @@ public final class LateMedia {
                 .filter(name -> LateAttributes.isUsualUrl(element, name))
                 .findFirst();
         if (usual.isPresent() || hasUrl(element)) return usual;
-        if (!element.normalName().equals("iframe")) return first(element, LateMedia::isFile);
+        if (!element.nameIs("iframe")) return first(element, LateMedia::isFile);
         return first(element, attribute -> isPage(attribute) && isOfKnownPlayer(attribute))
                 .or(() -> first(
                         element,
@@ -43,25 +41,21 @@ public final class LateMedia {
 
     /** The attribute with the URL of the poster of a video; empty if {@code poster} has it. */
     public static Optional<String> poster(Element video) {
-        if (!video.normalName().equals("video") || !Placeholder.is(video.attr("poster"))) return Optional.empty();
+        if (!video.nameIs("video") || !Placeholder.is(video.attr("poster"))) return Optional.empty();
         return LateAttributes.hasData(video) ? LateAttributes.byValue(video) : Optional.empty();
     }
 
     private static boolean isMedia(Element element) {
         return switch (element.normalName()) {
             case "iframe", "video", "audio" -> true;
-            case "source" -> {
-                @Nullable Element around = element.parent();
-                yield around != null && !around.normalName().equals("picture");
-            }
+            case "source" -> element.parent() != null && !element.parentNameIs("picture");
             default -> false;
         };
     }
 
-    /** Whether two frames, videos or audios show the same. */
     static boolean areSame(Element one, Element other) {
         String url = url(one);
-        return one.normalName().equals(other.normalName()) && !url.isEmpty() && url.equals(url(other));
+        return one.nameIs(other.normalName()) && !url.isEmpty() && url.equals(url(other));
     }
 
     /** The page of a known player, or the URL without its scheme; empty if there is none. */
@@ -70,8 +64,7 @@ public final class LateMedia {
                 .map(element::attr)
                 .orElseGet(() -> element.attr("src"))
                 .strip();
-        return WebUrl.parse(written)
-                .flatMap(EmbedProviders.KNOWN::find)
+        return EmbedProviders.known(written)
                 .map(match -> match.page().value())
                 .orElseGet(() -> written.replaceFirst("^https?:", ""));
     }
@@ -79,7 +72,7 @@ public final class LateMedia {
     private static boolean hasUrl(Element element) {
         if (LateAttributes.isShown(element.attr("src"))) return true;
         return element.children().stream()
-                .anyMatch(child -> child.normalName().equals("source") && LateAttributes.isShown(child.attr("src")));
+                .anyMatch(child -> child.nameIs("source") && LateAttributes.isShown(child.attr("src")));
     }
 
     private static Optional<String> first(Element element, Predicate<Attribute> test) {
@@ -92,24 +85,18 @@ public final class LateMedia {
 
     private static boolean isFile(Attribute attribute) {
         String value = attribute.getValue().strip();
-        return value.indexOf('/') >= 0
-                && WebUrl.parse(value)
-                        .map(url -> MediaKind.of("", url))
-                        .filter(kind -> kind == MediaKind.VIDEO || kind == MediaKind.AUDIO)
-                        .isPresent();
+        MediaKind kind = MediaKind.of(value);
+        return value.indexOf('/') >= 0 && (kind == MediaKind.VIDEO || kind == MediaKind.AUDIO);
     }
 
     private static boolean isPage(Attribute attribute) {
         String value = attribute.getValue().strip();
         return MissingScheme.isAbsolute(value)
-                && WebUrl.parse(value)
-                        .filter(url -> MediaKind.of("", url) != MediaKind.IMAGE)
-                        .isPresent();
+                && WebUrl.parse(value).isPresent()
+                && MediaKind.of(value) != MediaKind.IMAGE;
     }
 
     private static boolean isOfKnownPlayer(Attribute attribute) {
-        return WebUrl.parse(attribute.getValue().strip())
-                .flatMap(EmbedProviders.KNOWN::find)
-                .isPresent();
+        return EmbedProviders.known(attribute.getValue().strip()).isPresent();
     }
 }

@@ -35,7 +35,6 @@ public final class LazyImages implements NodeVisitor {
     /** Images without words and size that a {@code noscript} holds and that belong to no other image. */
     private final Set<Element> counters = new HashSet<>();
 
-    /** Of each {@code noscript}, what it holds. */
     private final Map<Element, Contents> noscripts = new HashMap<>();
 
     /** Images of which another one is kept. */
@@ -60,11 +59,6 @@ public final class LazyImages implements NodeVisitor {
         private @Nullable Element last;
         private @Nullable Element beforeLast;
         private @Nullable Element lastMedia;
-
-        /** The frame, video or audio, if there is nothing else that a reader would miss. */
-        Optional<Element> onlyMedia() {
-            return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
-        }
 
         /** A {@code noscript} without an image before it. */
         private @Nullable Element waiting;
@@ -97,6 +91,11 @@ public final class LazyImages implements NodeVisitor {
         void count(Element kept, @Nullable Element dropped) {
             images--;
             if (first == null || first.equals(dropped)) first = kept;
+        }
+
+        /** The frame, video or audio, if there is nothing else that a reader would miss. */
+        Optional<Element> onlyMedia() {
+            return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
         }
 
         /** The image, if there is nothing else that a reader would miss. */
@@ -170,8 +169,8 @@ public final class LazyImages implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (!(node instanceof Element element) || !element.equals(open.element().element)) return;
-        boolean noscript = element.normalName().equals("noscript");
-        if (!noscript && !element.normalName().equals("figure")) return;
+        boolean noscript = element.nameIs("noscript");
+        if (!noscript && !element.nameIs("figure")) return;
         Contents contents = open.pop();
         if (noscript) openNoscripts--;
         // The element that the pass began with is its own outermost one.
@@ -295,7 +294,7 @@ public final class LazyImages implements NodeVisitor {
     /** Medium and Gatsby show a small copy of an image, blurred, until it is loaded. */
     private void dropPreview(Contents figure, Element shown) {
         @Nullable Element preview = figure.beforeLast;
-        if (preview == null || !figure.element.normalName().equals("figure")) return;
+        if (preview == null || !figure.element.nameIs("figure")) return;
         String file = ImageFiles.name(preview);
         boolean same = file.length() >= SHORTEST_NAME && file.equals(ImageFiles.name(shown));
         if (same || Placeholder.isData(preview.attr("src"))) placeholders.add(preview);
@@ -305,20 +304,10 @@ public final class LazyImages implements NodeVisitor {
         return LateAttributes.usualSource(image).isPresent()
                 || LateAttributes.set(image).isPresent()
                 || LateAttributes.hasUrl(image)
-                || isInPictureWithCandidates(image);
+                || ImageFiles.sources(image).stream().anyMatch(LazyImages::hasCandidates);
     }
 
-    private static boolean isInPictureWithCandidates(Element image) {
-        @Nullable Element parent = image.parent();
-        if (parent == null || !parent.normalName().equals("picture")) return false;
-        @Nullable Element child = parent.firstElementChild();
-        for (int at = 0; child != null && at < ImageFiles.CANDIDATES; at++) {
-            boolean source = child.normalName().equals("source");
-            if (source && (LateAttributes.set(child).isPresent() || LateAttributes.holdsUrl(child.attr("srcset")))) {
-                return true;
-            }
-            child = child.nextElementSibling();
-        }
-        return false;
+    private static boolean hasCandidates(Element source) {
+        return LateAttributes.set(source).isPresent() || LateAttributes.holdsUrl(source.attr("srcset"));
     }
 }

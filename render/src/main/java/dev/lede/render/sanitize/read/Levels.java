@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.render.sanitize.parse.Limits;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

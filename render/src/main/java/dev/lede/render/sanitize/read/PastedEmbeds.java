@@ -2,13 +2,11 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
-import dev.lede.render.sanitize.url.Addresses;
-import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.sanitize.url.MissingScheme;
-import dev.lede.render.sanitize.url.TrackingParameters;
 import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -42,7 +40,7 @@ public final class PastedEmbeds {
     /** A class that a site's own markup has, and the attribute that says what is shown. */
     private record Form(String element, String className, String provider, String attribute) {
         boolean matches(Element pasted) {
-            return pasted.normalName().equals(element) && pasted.hasClass(className);
+            return pasted.nameIs(element) && pasted.hasClass(className);
         }
     }
 
@@ -58,7 +56,7 @@ public final class PastedEmbeds {
 
     /** Whether it is a wrapper that holds nothing, and may have data for a script that fills it. */
     private static boolean isEmptyWrapper(Element element) {
-        return element.normalName().equals("div")
+        return element.nameIs("div")
                 && element.attributesSize() > 0
                 && element.childNodes().stream()
                         .allMatch(child -> child instanceof TextNode text && Characters.isBlank(text.getWholeText()));
@@ -66,12 +64,12 @@ public final class PastedEmbeds {
 
     /** Whether the editor of WordPress wrote it around an address alone, to be replaced when the page is made. */
     public static boolean isWordPress(Element element) {
-        return element.normalName().equals("figure") && element.hasClass(WORDPRESS);
+        return element.nameIs("figure") && element.hasClass(WORDPRESS);
     }
 
     /** The script of Telegram that is the post itself: the post's channel and number; empty if it is another script. */
     public static Optional<String> telegramPost(Element element) {
-        if (!element.normalName().equals("script")) return Optional.empty();
+        if (!element.nameIs("script")) return Optional.empty();
         return Optional.of(element.attr(TELEGRAM_POST).strip())
                 .filter(post -> POST.matcher(post).matches());
     }
@@ -86,20 +84,18 @@ public final class PastedEmbeds {
                 || (attribute.equals(TELEGRAM_POST) && telegramPost(element).isPresent());
     }
 
-    /** What the element stands for; empty if it is no such element, or names nothing of its site. */
-    public static Optional<EmbedMatch> find(KeptElement element, Addresses addresses, EmbedProviders providers) {
-        Optional<Form> form = form(element.source());
-        List<String> urls = form.isPresent() ? written(element, form.get()) : data(element.source());
-        return urls.stream()
-                .flatMap(written -> addresses.read(written).stream())
-                .map(url -> TrackingParameters.of(url).url())
-                .flatMap(url -> providers.find(url).stream())
-                .filter(match ->
-                        form.isEmpty() || match.provider().equals(form.get().provider()))
-                .findFirst();
+    /** The URLs that say what the element stands for, the likeliest first. */
+    public static List<String> urls(KeptElement element) {
+        return form(element.source()).map(form -> written(element, form)).orElseGet(() -> data(element.source()));
     }
 
-    /** The URLs that an empty wrapper has as data. */
+    /** Whether the element may stand for what a provider has found: markup of a site only for what is of that site. */
+    public static boolean allows(KeptElement element, EmbedMatch match) {
+        return form(element.source())
+                .map(form -> form.provider().equals(match.provider()))
+                .orElse(true);
+    }
+
     private static List<String> data(Element element) {
         if (!isEmptyWrapper(element)) return List.of();
         List<String> urls = new ArrayList<>();
@@ -111,11 +107,11 @@ public final class PastedEmbeds {
     }
 
     /** Where a post is that no known site has there; empty if there are words in its place. */
-    public static Optional<WebUrl> link(KeptElement element, Addresses addresses) {
+    public static Optional<WebUrl> link(KeptElement element, UrlGate urls) {
         Element source = element.source();
         return form(source)
                 .filter(form -> Glance.isNothing(source))
-                .flatMap(form -> addresses.readFetchable(source.attr(form.attribute())))
+                .flatMap(form -> urls.readFetchable(source.attr(form.attribute())))
                 .filter(url -> url.host().isPresent());
     }
 
@@ -127,27 +123,17 @@ public final class PastedEmbeds {
         if (form.provider().equals("tiktok") && TIKTOK_ID.matcher(video).matches()) {
             written.add("https://www.tiktok.com/embed/v2/" + video);
         }
-        List<String> links = new ArrayList<>();
-        addLinks(element, links);
+        List<String> links = element.elements().stream()
+                .map(inner -> inner.attribute("href"))
+                .filter(Objects::nonNull)
+                .toList();
         List<String> last = links.subList(Math.max(0, links.size() - LAST_LINKS), links.size());
         for (int at = last.size() - 1; at >= 0; at--) written.add(last.get(at));
         return written;
     }
 
-    private static void addLinks(KeptElement element, List<String> links) {
-        for (KeptNode child : element.children()) {
-            if (!(child instanceof KeptElement inner)) continue;
-            String href = inner.attribute("href");
-            if (href != null) links.add(href);
-            addLinks(inner, links);
-        }
-    }
-
-    /** The address that is all that is written. */
-    public static Optional<WebUrl> addressAlone(String words, Addresses addresses) {
+    public static Optional<WebUrl> addressAlone(String words, UrlGate urls) {
         String line = Characters.line(words);
-        return MissingScheme.isAbsolute(line) && line.indexOf(' ') < 0
-                ? addresses.readFetchable(line)
-                : Optional.empty();
+        return MissingScheme.isAbsolute(line) && line.indexOf(' ') < 0 ? urls.readFetchable(line) : Optional.empty();
     }
 }

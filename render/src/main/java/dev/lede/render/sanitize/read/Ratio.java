@@ -21,9 +21,6 @@ public final class Ratio {
 
     private static final int NARROWEST_CANDIDATE = 100;
 
-    /** Children of a {@code picture} that are searched for candidates. */
-    private static final int CHILDREN = 20;
-
     private Ratio() {}
 
     public static boolean is(Element img, int side) {
@@ -42,13 +39,7 @@ public final class Ratio {
     private static IntSummaryStatistics widths(Element img) {
         IntSummaryStatistics widths = new IntSummaryStatistics();
         add(img, widths);
-        @Nullable Element picture = img.parent();
-        if (picture == null || !picture.normalName().equals("picture")) return widths;
-        @Nullable Element child = picture.firstElementChild();
-        for (int at = 0; child != null && at < CHILDREN; at++) {
-            if (child.normalName().equals("source")) add(child, widths);
-            child = child.nextElementSibling();
-        }
+        ImageFiles.sources(img).forEach(source -> add(source, widths));
         return widths;
     }
 

@@ -47,12 +47,10 @@ final class ReviewComment {
     /** The paragraph that begins with the link back, or the box whose first paragraph does. */
     private static boolean beginsGoogleComment(Element element) {
         Element first = element.firstElementChild();
-        if (first != null
-                && element.normalName().equals("div")
-                && first.normalName().equals("p")) {
+        if (first != null && element.nameIs("div") && first.nameIs("p")) {
             first = first.firstElementChild();
         }
-        return first != null && first.normalName().equals("a") && leadsTo(first, GOOGLE_REFERENCE);
+        return first != null && first.nameIs("a") && leadsTo(first, GOOGLE_REFERENCE);
     }
 
     private static boolean leadsTo(Element link, Pattern place) {

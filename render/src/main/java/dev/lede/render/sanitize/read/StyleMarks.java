@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What the style of an element means beyond its look. Word processors write no {@code strong} but
@@ -33,6 +35,7 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
             Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line");
 
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4})(?:\\.\\d{1,9})?");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** In the order in which they nest. */
@@ -126,15 +129,8 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
         List<String> words = List.of(SPACE.split(value));
         Set<String> lines = new LinkedHashSet<>();
         // How links look is the page's.
-        if (words.contains("underline") && !isInLink(element)) lines.add("u");
+        if (words.contains("underline") && element.closest(LINK) == null) lines.add("u");
         if (words.contains("line-through")) lines.add("del");
         return lines;
-    }
-
-    private static boolean isInLink(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.normalName().equals("a") && at.hasAttr("href")) return true;
-        }
-        return false;
     }
 }

@@ -18,7 +18,6 @@ import org.jsoup.nodes.TextNode;
  * shape; the words of comments, which have none, are those of WordPress, Ghost, Drupal and TinyMCE.
  */
 public final class SystemMarks {
-    /** The longest that is looked at. */
     private static final int LONGEST = 400;
 
     private static final Pattern COMMENT = Pattern.compile(

@@ -2,12 +2,9 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
-import dev.lede.render.sanitize.value.Declarations.Declaration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
 public final class TrackingPixel {
@@ -27,7 +24,6 @@ public final class TrackingPixel {
         };
     }
 
-    /** Whether nothing of an image of that size can be seen. */
     public static boolean isOfPixels(int width, int height) {
         return width <= 1 || height <= 1 || (width <= THREE && height <= THREE);
     }
@@ -75,14 +71,9 @@ public final class TrackingPixel {
     }
 
     private static boolean isNamedFrame(Element frame) {
-        return frame.normalName().equals("iframe")
+        return frame.nameIs("iframe")
                 && (frame.hasAttr("allowfullscreen") || !Characters.isBlank(frame.attr("title")))
-                && !isInNoscript(frame);
-    }
-
-    private static boolean isInNoscript(Element frame) {
-        @Nullable Element around = frame.parent();
-        return around != null && around.normalName().equals("noscript");
+                && !frame.parentNameIs("noscript");
     }
 
     private static boolean isNothing(String attribute, Map<String, String> style, String side) {
@@ -110,11 +101,6 @@ public final class TrackingPixel {
     }
 
     private static Map<String, String> style(Element element) {
-        Map<String, String> style = new HashMap<>();
-        if (!element.hasAttr("style")) return style;
-        for (Declaration declaration : Declarations.of(element.attr("style"))) {
-            style.put(declaration.property(), declaration.value());
-        }
-        return style;
+        return Declarations.values(element.attr("style"), declaration -> true);
     }
 }

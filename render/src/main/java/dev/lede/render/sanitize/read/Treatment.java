@@ -91,11 +91,12 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
         return Map.copyOf(table);
     }
 
-    private static void keep(Map<String, Treatment> table, String name, @Nullable Rule rule, String elements) {
+    private static void keep(
+            Map<String, Treatment> table, @Nullable String name, @Nullable Rule rule, String elements) {
         for (String element : elements.split(" ", -1)) table.put(element, new Treatment(name, rule));
     }
 
     private static void drop(Map<String, Treatment> table, @Nullable Rule rule, String elements) {
-        for (String element : elements.split(" ", -1)) table.put(element, new Treatment(null, rule));
+        keep(table, null, rule, elements);
     }
 }

@@ -8,9 +8,9 @@ import dev.lede.render.sanitize.value.BidiParagraph;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.HiddenCharacters;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +24,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
- * Goes over the tree that jsoup read, without recursion, and tells the policy of it in events: of elements that the policy
- * allows, no deeper and no more than {@link Limits} says. The rest it reports. One for each document.
+ * Goes over the tree that jsoup read, without recursion, and copies what is kept: elements and attributes that pass the
+ * {@link OwaspGate}, no deeper and no more than {@link Limits} allows. Reports the rest. One for each document.
  */
 public final class Walk {
     /** Elements whose lines would run together with their neighbours' if they just lost their tags. */
@@ -42,18 +41,36 @@ public final class Walk {
     private final Limits limits;
     private final Report report;
     private final AttributeReport attributeReport;
-    private final List<Element> sources = new ArrayList<>();
+    private final OwaspGate gate;
     private final Deque<Open> path = new ArrayDeque<>();
     private final LazyImages lateImages;
     private final SystemMarks marks;
+    private int elements;
     private int pictures;
 
     /** Whether the last element was a box that readers see and that is not kept. */
     private boolean gap;
 
-    /** An element whose children are being walked; {@code name} is null where it has lost its tags. */
+    /**
+     * An element whose children are being walked.
+     *
+     * @param kept the element that its children are added to
+     * @param name the name under which the element is kept; null where it has lost its tags
+     * @param after the text to add at its end
+     */
     private record Open(
-            Iterator<Node> children, @Nullable String name, String after, int depth, boolean layout, boolean lines) {}
+            Iterator<Node> children,
+            KeptElement kept,
+            @Nullable String name,
+            String after,
+            int depth,
+            boolean layout,
+            boolean lines) {
+        /** Nodes that are walked in place of one of these children. */
+        Open with(List<Node> nodes) {
+            return new Open(nodes.iterator(), kept, null, "", depth, layout, lines);
+        }
+    }
 
     public Walk(Element body, AllowedNames vocabulary, Limits limits, SystemMarks marks, Report report) {
         this.body = body;
@@ -63,72 +80,69 @@ public final class Walk {
         this.marks = marks;
         this.report = report;
         this.attributeReport = new AttributeReport(vocabulary.denied(), report);
+        this.gate = vocabulary.gate();
     }
 
     /** What is kept of all that the body holds. */
     public KeptElement kept() {
         KeptElement root = new KeptElement("div", Map.of(), body);
-        KeptTree kept = new KeptTree(root, sources, limits, attributeReport);
-        HtmlStreamEventReceiver policy = vocabulary.before(kept);
-        policy.openDocument();
-        path.push(new Open(body.childNodes().iterator(), null, "", 0, false, false));
+        path.push(new Open(body.childNodes().iterator(), root, null, "", 0, false, false));
         while (!path.isEmpty()) {
             Open open = path.element();
             if (!open.children().hasNext()) {
-                leave(path.pop(), policy);
+                path.pop();
+                if (!open.after().isEmpty())
+                    open.kept().add(new KeptText(open.after(), open.kept().source()));
                 continue;
             }
             Node next = open.children().next();
-            kept.comingFrom(next);
-            step(next, open, policy);
-            if (gap) kept.gap();
+            step(next, open);
+            if (gap) open.kept().add(KeptText.gap(next));
             gap = false;
         }
-        policy.closeDocument();
         BidiControls.settle(root, report);
         return root;
     }
 
-    /** How many pictures are kept. */
     public int pictures() {
         return pictures;
     }
 
-    private void step(Node node, Open parent, HtmlStreamEventReceiver policy) {
+    private void step(Node node, Open parent) {
         if (node instanceof TextNode text) {
             marks.text(text, text.getWholeText());
-            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, policy);
-            else text(text, text.getWholeText(), policy);
+            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, parent.kept());
+            else text(text, text.getWholeText(), parent.kept());
         }
         // The parser takes what stands in xmp for data.
-        else if (node instanceof DataNode data && data.parentNameIs("xmp")) text(data, data.getWholeData(), policy);
-        else if (node instanceof Element element) element(element, parent, policy);
+        else if (node instanceof DataNode data && data.parentNameIs("xmp")) {
+            text(data, data.getWholeData(), parent.kept());
+        } else if (node instanceof Element element) element(element, parent);
         else if (node instanceof Comment comment) marks.comment(comment);
         else if (node instanceof ProcessingInstruction instruction) marks.instruction(instruction);
     }
 
     /** A text whose line breaks readers see: they become elements, as many as a body may have. */
-    private void lines(TextNode text, HtmlStreamEventReceiver policy) {
+    private void lines(TextNode text, KeptElement parent) {
         String written = text.getWholeText();
         int from = 0;
         for (int end = written.indexOf('\n'); end >= 0; end = written.indexOf('\n', from)) {
-            if (sources.size() >= limits.elements()) {
+            if (elements >= limits.elements()) {
                 report.limit(Rule.TOO_MANY_ELEMENTS, Objects.requireNonNull(text.parentElement(), "parent"));
                 break;
             }
-            text(text, written.substring(from, end), policy);
-            lineBreak(policy);
+            text(text, written.substring(from, end), parent);
+            addLineBreak(parent);
             from = end + 1;
         }
-        text(text, written.substring(from), policy);
+        text(text, written.substring(from), parent);
     }
 
-    private void text(Node node, String written, HtmlStreamEventReceiver policy) {
+    private void text(Node node, String written, KeptElement parent) {
         String seen = seen(written, node);
-        if (!seen.isEmpty()) policy.text(seen);
+        if (!seen.isEmpty()) parent.add(new KeptText(seen, node));
     }
 
-    /** The text without characters that are forbidden or hidden. */
     private String seen(String written, Node node) {
         String allowed = Characters.allowed(written);
         if (allowed.length() != written.length()) {
@@ -141,30 +155,24 @@ public final class Walk {
         return seen;
     }
 
-    private void element(Element element, Open parent, HtmlStreamEventReceiver policy) {
+    private void element(Element element, Open parent) {
         Optional<Element> figure = EditorImage.figureInPlaceOf(element);
         if (figure.isPresent()) {
-            enterPlainly(List.of(figure.get()), parent);
+            path.push(parent.with(List.of(figure.get())));
             return;
         }
         BackgroundImage.putInto(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
-        if (treatment.rule() == Rule.FORMULA) formula(element, policy);
-        if (treatment.name() != null) enter(element, treatment.name(), parent, policy);
+        if (treatment.rule() == Rule.FORMULA) formula(element, parent.kept());
+        if (treatment.name() != null) enter(element, treatment.name(), parent);
         else gap = treatment.isOfBox() && isShown(element);
         @Nullable Element fallback = lateImages.fallback(element);
-        if (fallback != null) enterPlainly(fallback.childNodes(), parent);
-    }
-
-    /** Walks over nodes in place of an element. */
-    private void enterPlainly(List<Node> nodes, Open parent) {
-        path.push(new Open(nodes.iterator(), null, "", parent.depth(), parent.layout(), parent.lines()));
+        if (fallback != null) path.push(parent.with(fallback.childNodes()));
     }
 
     private static boolean isShown(Element control) {
-        return !control.normalName().equals("datalist")
-                && !control.attr("type").strip().equalsIgnoreCase("hidden");
+        return !control.nameIs("datalist") && !control.attr("type").strip().equalsIgnoreCase("hidden");
     }
 
     private Treatment treatmentOf(Element element, Open parent) {
@@ -237,7 +245,7 @@ public final class Walk {
                 && treatment.rule() != null
                 && treatment.rule().kind() != Removal.Kind.TEXT
                 && element.endSourceRange().isImplicit()
-                && !element.normalName().equals("math");
+                && !element.nameIs("math");
     }
 
     private Treatment unless(String undone, Element element) {
@@ -254,64 +262,67 @@ public final class Walk {
         return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
     }
 
-    private void formula(Element math, HtmlStreamEventReceiver policy) {
-        policy.text(seen(Foreign.formulaText(math), math));
+    private void formula(Element math, KeptElement parent) {
+        parent.add(new KeptText(seen(Foreign.formulaText(math), math), math));
         for (Element hidden : Foreign.hiddenIn(math)) {
             String words = Foreign.beginningOf(hidden);
             if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
         }
     }
 
-    private void enter(Element element, String name, Open parent, HtmlStreamEventReceiver policy) {
-        boolean layout = LayoutTable.is(element)
-                || (parent.layout() && !element.normalName().equals("table"));
+    private void enter(Element element, String name, Open parent) {
+        boolean layout = LayoutTable.is(element) || (parent.layout() && !element.nameIs("table"));
         boolean lines = PreservedLines.areIn(element, parent.lines());
         int depth = parent.depth() + Levels.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
-        boolean tooMany = sources.size() >= limits.elements();
+        boolean tooMany = elements >= limits.elements();
+        String after = element.nameIs("rt") ? ")" : "";
+        Iterator<Node> children = element.childNodes().iterator();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
-            path.push(new Open(element.childNodes().iterator(), null, brackets(element, policy), depth, layout, lines));
-            if (LINES.contains(name)) lineBreak(policy);
+            open(element, new Open(children, parent.kept(), null, after, depth, layout, lines));
+            if (LINES.contains(name)) addLineBreak(parent.kept());
             return;
         }
-        policy.openTag(name, attributes(element));
+        @Nullable KeptElement kept = kept(element, name);
+        if (kept == null) {
+            report.element(Rule.UNKNOWN_ELEMENT, element);
+            path.push(parent.with(element.childNodes()));
+            return;
+        }
+        parent.kept().add(kept);
         if (name.equals("img")) pictures++;
-        if (isVoid(name)) return;
-        String after = brackets(element, policy);
-        path.push(new Open(element.childNodes().iterator(), name, after, depth, layout, lines));
+        if (!isVoid(name)) open(element, new Open(children, kept, name, after, depth, layout, lines));
     }
 
-    private void leave(Open open, HtmlStreamEventReceiver policy) {
-        if (!open.after().isEmpty()) policy.text(open.after());
-        if (open.name() != null) policy.closeTag(open.name());
+    /** Readings of ruby stand above the line: inside of it they stand in brackets. */
+    private void open(Element element, Open open) {
+        if (!open.after().isEmpty()) open.kept().add(new KeptText("(", element));
+        path.push(open);
     }
 
-    /** Readings of ruby stand above the line: inside of it they stand in brackets. Gives what closes them. */
-    private static String brackets(Element element, HtmlStreamEventReceiver policy) {
-        if (!element.normalName().equals("rt")) return "";
-        policy.text("(");
-        return ")";
+    private void addLineBreak(KeptElement parent) {
+        elements++;
+        parent.add(new KeptElement("br", Map.of(), new Element("br")));
     }
 
-    private void lineBreak(HtmlStreamEventReceiver policy) {
-        Element lineBreak = new Element("br");
-        policy.openTag("br", attributes(lineBreak));
-    }
-
-    private List<String> attributes(Element element) {
-        List<String> attributes = new ArrayList<>();
-        attributes.add(AllowedNames.NUMBER);
-        attributes.add(Integer.toString(number(element)));
-        for (Attribute attribute : attributesOf(element, limits)) {
-            if (AllowedNames.isForged(attribute.getKey())) continue;
-            attributes.add(AllowedNames.inPolicy(attribute.getKey()));
-            // Addresses are read as browsers read them, controls included; of others only what can be seen counts.
-            attributes.add(
-                    AllowedNames.isAddress(attribute.getKey()) ? attribute.getValue() : value(attribute, element));
+    /** The element with the attributes that are kept; null if the gate refuses it. */
+    private @Nullable KeptElement kept(Element element, String name) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                if (attributes.size() == limits.attributes()) break;
+                // Browsers read URLs with all that is in them; of other values only what can be seen counts.
+                boolean url = AllowedNames.isUrl(attribute.getKey());
+                attributes.put(attribute.getKey(), url ? attribute.getValue() : value(attribute, element));
+            }
         }
         if (element.attributesSize() > limits.attributes()) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
-        return attributes;
+        Optional<Set<String>> passing = gate.passing(name, attributes.keySet());
+        if (passing.isEmpty()) return null;
+        elements++;
+        attributeReport.judge(element, attributes, passing.get());
+        return new KeptElement(name, attributes, element);
     }
 
     private String value(Attribute attribute, Element element) {
@@ -320,28 +331,12 @@ public final class Walk {
         return value.settled();
     }
 
-    /** The attributes of an element, as many as are looked at. */
-    static List<Attribute> attributesOf(Element element, Limits limits) {
-        List<Attribute> attributes = new ArrayList<>();
-        if (element.attributesSize() == 0) return attributes;
-        for (Attribute attribute : element.attributes()) {
-            if (attributes.size() == limits.attributes()) break;
-            attributes.add(attribute);
-        }
-        return attributes;
-    }
-
-    private int number(Element element) {
-        sources.add(element);
-        return sources.size() - 1;
-    }
-
     /** Whether it takes no level but its own. */
     private static boolean isLeaf(Element element, String name) {
         return isVoid(name) && !(element.hasAttr("id") || element.hasAttr("lang") || element.hasAttr("dir"));
     }
 
-    static boolean isVoid(String name) {
+    private static boolean isVoid(String name) {
         return switch (name) {
             case "br", "hr", "img", "source", "track", "embed" -> true;
             default -> false;

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,10 +26,7 @@ public record WordItem(String list, int level, String marker, Element written) {
     /** How deep Word writes a marker inside of its paragraph, at most. */
     private static final int MARKER_DEPTH = 6;
 
-    /**
-     * Characters of a marker, with the space around it: "Article One Hundred and Twenty." and thirty no-break spaces are
-     * below a hundred. A longer text is no marker and is kept as text.
-     */
+    /** Characters of a marker, with the space around it; real ones are below a hundred. A longer text is kept as text. */
     private static final int LONGEST_MARKER = 200;
 
     private static final Pattern LIST =
@@ -39,7 +37,7 @@ public record WordItem(String list, int level, String marker, Element written) {
     private static final Pattern DECIMAL = Pattern.compile("\\(?(\\d{1,6})[.)]?");
 
     public static Optional<WordItem> of(@Nullable Element paragraph) {
-        if (paragraph == null || !paragraph.normalName().equals("p")) return Optional.empty();
+        if (paragraph == null || !paragraph.nameIs("p")) return Optional.empty();
         Matcher list = LIST.matcher(style(paragraph));
         if (!list.find()) return Optional.empty();
         Element marker = markerOf(paragraph);
@@ -51,10 +49,10 @@ public record WordItem(String list, int level, String marker, Element written) {
 
     /** Whether the element holds the marker of an item, which the list that is made of it writes itself. */
     public static boolean isMarker(Element element) {
-        if (!element.normalName().equals("span") || !isIgnored(element)) return false;
+        if (!element.nameIs("span") || !isIgnored(element)) return false;
         Element at = element.parent();
         for (int step = 0; step < MARKER_DEPTH && at != null; step++) {
-            if (at.normalName().equals("p"))
+            if (at.nameIs("p"))
                 return of(at).filter(item -> item.written().equals(element)).isPresent();
             at = at.parent();
         }
@@ -74,11 +72,9 @@ public record WordItem(String list, int level, String marker, Element written) {
 
     /** The element around the first text, if Word says to ignore it where it knows lists. */
     private static @Nullable Element markerOf(Element paragraph) {
-        Node at = paragraph.firstChild();
-        for (int step = 0; step < LOOKED_AT && at != null; step++) {
-            if (at instanceof TextNode text && !isShortSpace(text)) return null;
-            if (at instanceof Element element && isIgnored(element)) return element;
-            at = next(at, paragraph);
+        for (Node node : nodesIn(paragraph, LOOKED_AT)) {
+            if (node instanceof TextNode text && !isShortSpace(text)) return null;
+            if (node instanceof Element element && isIgnored(element)) return element;
         }
         return null;
     }
@@ -90,25 +86,19 @@ public record WordItem(String list, int level, String marker, Element written) {
     /** The text of a marker; null if it is too long for one. Bounded, since each element of the paragraph asks for it. */
     private static @Nullable String textOf(Element marker) {
         StringBuilder text = new StringBuilder();
-        Node at = marker.firstChild();
-        for (int step = 0; at != null; step++) {
-            String words = at instanceof TextNode node ? node.getWholeText() : "";
-            if (step == LOOKED_AT || text.length() + words.length() > LONGEST_MARKER) return null;
+        List<Node> nodes = nodesIn(marker, LOOKED_AT + 1);
+        for (Node node : nodes) {
+            String words = node instanceof TextNode written ? written.getWholeText() : "";
+            if (text.length() + words.length() > LONGEST_MARKER) return null;
             text.append(words);
-            at = next(at, marker);
         }
-        return text.toString().replace('\u00A0', ' ').strip();
+        return nodes.size() > LOOKED_AT
+                ? null
+                : text.toString().replace('\u00A0', ' ').strip();
     }
 
-    private static @Nullable Node next(Node node, Element within) {
-        if (node.childNodeSize() > 0) return node.childNode(0);
-        Node at = node;
-        while (!at.equals(within) && at.nextSibling() == null) {
-            Node parent = at.parent();
-            if (parent == null) return null;
-            at = parent;
-        }
-        return at.equals(within) ? null : at.nextSibling();
+    private static List<Node> nodesIn(Element element, int most) {
+        return element.nodeStream().skip(1).limit(most).toList();
     }
 
     private static boolean isIgnored(Element element) {

@@ -30,6 +30,11 @@ public record EmbedProviders(List<EmbedProvider> providers) {
         }
     }
 
+    /** What a URL shows at a site that Lede knows; empty if it is none. */
+    public static Optional<EmbedMatch> known(String url) {
+        return WebUrl.parse(url).flatMap(KNOWN::find);
+    }
+
     public Optional<EmbedMatch> find(WebUrl url) {
         return providers.stream()
                 .flatMap(provider -> provider.find(url).stream())

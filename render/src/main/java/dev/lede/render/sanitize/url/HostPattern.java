@@ -18,11 +18,6 @@ record HostPattern(String host, boolean below) {
     private static final String BELOW = "*.";
     private static final Pattern MAPPED = Pattern.compile("\\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})]");
 
-    /**
-     * Reads a pattern.
-     *
-     * @throws IllegalArgumentException saying the value, if it is not a host alone
-     */
     static HostPattern of(String pattern) {
         boolean below = Objects.requireNonNull(pattern, "host").startsWith(BELOW);
         String written = below ? pattern.substring(BELOW.length()) : pattern;
@@ -40,7 +35,6 @@ record HostPattern(String host, boolean below) {
         return WebUrl.parse("//" + written).filter(url -> url.path().isEmpty()).flatMap(HostPattern::asciiHost);
     }
 
-    /** The host of an address in ASCII; empty where it has none. */
     static Optional<String> asciiHost(WebUrl url) {
         return url.host()
                 .flatMap(host -> WebUrl.parse("//" + host))

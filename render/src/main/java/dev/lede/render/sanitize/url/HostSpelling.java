@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is odd about the name of a host, after the security mechanisms of Unicode (UTS #39), in the small. */
 public final class HostSpelling {
@@ -27,12 +29,9 @@ public final class HostSpelling {
 
     /** The name as readers should see it, Punycode decoded. */
     public static String readable(String host) {
-        StringBuilder readable = new StringBuilder();
-        for (String label : host.split("\\.", -1)) {
-            if (!readable.isEmpty()) readable.append('.');
-            readable.append(label.startsWith(IN_CODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label);
-        }
-        return readable.toString();
+        return Stream.of(host.split("\\.", -1))
+                .map(label -> label.startsWith(IN_CODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label)
+                .collect(Collectors.joining("."));
     }
 
     /** What an editor should know of a host; nothing of most. */

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize.url;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.value.Placeholder;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,16 @@ public final class MissingScheme {
 
     private MissingScheme() {}
 
-    /** Whether the value of an attribute is such a URL. */
     public static boolean is(String written) {
         if (isAbsolute(written)) return false;
-        String url = beforeQuery(written.strip());
+        // Without query and fragment: "story.pl?id=1" is a file, not a host of Poland with a path.
+        String url = Placeholder.path(written.strip());
         if (url.isEmpty() || url.startsWith(".") || (url.indexOf('.') < 0 && url.charAt(0) != '+')) return false;
         return looksComplete(url)
                 && WebUrl.parse(written).filter(WebUrl::isRelative).isPresent();
     }
 
-    /** Whether a URL begins with a scheme of the web, or with the host that the page's scheme applies to. */
+    /** Whether a URL begins with a scheme of the web, or with a host. */
     public static boolean isAbsolute(String written) {
         return written.startsWith("https://") || written.startsWith("http://") || written.startsWith("//");
     }
@@ -40,12 +41,5 @@ public final class MissingScheme {
                 || MAIL.matcher(url).matches()
                 || PHONE.matcher(url).matches()
                 || NamedHost.in(url).isPresent();
-    }
-
-    /** Without query and fragment: {@code story.pl?id=1} is a file, not a host of Poland with a path. */
-    private static String beforeQuery(String url) {
-        int end = 0;
-        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
-        return url.substring(0, end);
     }
 }

@@ -67,7 +67,6 @@ public final class NamedHost {
         return WebUrl.parse(address).flatMap(WebUrl::host);
     }
 
-    /** What stands around an address in a sentence. */
     private static String withoutBrackets(String word) {
         int start = 0;
         int end = word.length();

@@ -30,7 +30,6 @@ public final class Characters {
         return BidiParagraph.alone(HiddenCharacters.without(allowed(text))).settled();
     }
 
-    /** The text as one line. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = true;

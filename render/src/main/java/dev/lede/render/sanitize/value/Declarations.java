@@ -3,6 +3,9 @@ package dev.lede.render.sanitize.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Takes a {@code style} attribute apart (CSS Syntax, parsing a list of declarations), as far as it matters here: quotes,
@@ -39,6 +42,14 @@ public final class Declarations {
         declarations.end();
         declarations.declarations.addAll(declarations.important);
         return declarations.declarations;
+    }
+
+    /** The value of each property, of the declarations that pass a test. */
+    public static Map<String, String> values(String style, Predicate<Declaration> test) {
+        if (style.isEmpty()) return Map.of();
+        return of(style).stream()
+                .filter(test)
+                .collect(Collectors.toMap(Declaration::property, Declaration::value, (first, last) -> last));
     }
 
     private void step() {

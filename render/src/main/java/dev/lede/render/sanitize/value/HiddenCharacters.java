@@ -18,19 +18,22 @@ public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
-    /** Which of the code points go. Of one character before each it depends whether it stays, so no run of them does. */
-    static boolean[] among(int[] text) {
+    /** The code points that go, or those that stay. It depends on the one before whether one goes, so no run of them stays. */
+    private static int[] among(int[] text, boolean gone) {
         boolean[] hidden = new boolean[text.length];
         for (int at = 0; at < text.length; at++) {
             int before = at == 0 ? ' ' : text[at - 1];
             if (text[at] == BLACK_FLAG) at += tagsOfFlag(text, at);
             else hidden[at] = isHidden(text[at], before);
         }
-        return hidden;
+        return IntStream.range(0, text.length)
+                .filter(at -> hidden[at] == gone)
+                .map(at -> text[at])
+                .toArray();
     }
 
     /** Whether there may be any: the common text has none. */
-    static boolean concern(String text) {
+    private static boolean concern(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             // From U+DB40 on, surrogates are of U+E0000 and what follows.
@@ -85,23 +88,13 @@ public final class HiddenCharacters {
         };
     }
 
-    /** The code points that go. */
     public static int[] of(String text) {
-        if (!concern(text)) return new int[0];
-        int[] characters = text.codePoints().toArray();
-        boolean[] hidden = among(characters);
-        return IntStream.range(0, characters.length)
-                .filter(at -> hidden[at])
-                .map(at -> characters[at])
-                .toArray();
+        return concern(text) ? among(text.codePoints().toArray(), true) : new int[0];
     }
 
     public static String without(String text) {
         if (!concern(text)) return text;
-        int[] characters = text.codePoints().toArray();
-        boolean[] hidden = among(characters);
-        StringBuilder seen = new StringBuilder(text.length());
-        for (int at = 0; at < characters.length; at++) if (!hidden[at]) seen.appendCodePoint(characters[at]);
-        return seen.toString();
+        int[] seen = among(text.codePoints().toArray(), false);
+        return new String(seen, 0, seen.length);
     }
 }

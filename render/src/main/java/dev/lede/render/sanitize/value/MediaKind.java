@@ -11,6 +11,11 @@ public enum MediaKind {
     /** Anything else: a document, a page. */
     OTHER;
 
+    /** By the extension; {@link #OTHER} if the text is no URL. */
+    public static MediaKind of(String url) {
+        return WebUrl.parse(url).map(parsed -> of("", parsed)).orElse(OTHER);
+    }
+
     public static MediaKind of(String type, WebUrl url) {
         String[] parts = type.toLowerCase(Locale.ROOT).split("/", 2);
         return switch (parts[0]) {

@@ -30,10 +30,9 @@ public final class Placeholder {
         return file.length() <= LONGEST_NAME && NAME.matcher(file).matches();
     }
 
-    /** The last segment of the path. */
     public static String fileName(String url) {
-        int end = end(url);
-        return url.substring(url.lastIndexOf('/', end - 1) + 1, end);
+        String path = path(url);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public static boolean isData(String url) {
@@ -44,11 +43,10 @@ public final class Placeholder {
         return url.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
-    /** Where the query or fragment begins. */
-    private static int end(String url) {
-        int query = url.indexOf('?');
-        int fragment = url.indexOf('#');
-        if (query < 0) return fragment < 0 ? url.length() : fragment;
-        return fragment < 0 ? query : Math.min(query, fragment);
+    /** The URL without query and fragment. */
+    public static String path(String url) {
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
+        return url.substring(0, end);
     }
 }

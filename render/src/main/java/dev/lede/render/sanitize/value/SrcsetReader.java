@@ -17,11 +17,7 @@ public final class SrcsetReader {
         this.written = written;
     }
 
-    /**
-     * An address with its descriptor.
-     *
-     * @param sound whether the descriptor is one that the standard knows
-     */
+    /** A URL with its descriptor; {@code sound} if the descriptor is valid. */
     public record Candidate(
             String address,
             @Nullable Integer width,

@@ -1,0 +1,170 @@
+package dev.lede.render.sanitize.read;
+
+import dev.lede.core.body.Link;
+import dev.lede.core.check.url.RequireUrl;
+import dev.lede.core.url.ImageSource;
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.parse.Report;
+import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.sanitize.report.Removal.Rule;
+import dev.lede.render.sanitize.url.Addresses;
+import dev.lede.render.sanitize.url.TrackingParameters;
+import dev.lede.render.sanitize.url.UrlUse;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which URLs of a document are kept: reads and resolves them, applies the rules for hosts, cuts tracking parameters
+ * and asks the image proxy. Reports what it refuses and what it cuts. One for each document.
+ */
+public final class UrlGate {
+    private final Addresses settings;
+    private final Report report;
+    private final @Nullable WebUrl base;
+
+    /** The hosts of all images, until they are too many. */
+    private final Set<String> imageHosts = new HashSet<>();
+
+    /** @param documentBase the {@code base} of the document, which counts if the settings have no base */
+    public UrlGate(Addresses settings, @Nullable Element documentBase, Report report) {
+        this.settings = settings;
+        this.report = report;
+        this.base = documentBase == null ? settings.base() : base(documentBase);
+    }
+
+    /** A base that is not used is noticed, since relative URLs lead elsewhere then. */
+    private @Nullable WebUrl base(Element documentBase) {
+        @Nullable WebUrl own = settings.base();
+        String written = documentBase.attr("href");
+        Optional<WebUrl> url = WebUrl.parse(written).filter(WebUrl::isFetchable);
+        if (own == null && url.filter(WebUrl::isAbsolute).isPresent()) return url.get();
+        boolean same =
+                own != null && url.flatMap(own::resolve).filter(own::equals).isPresent();
+        if (url.isPresent() && !same) report.notice(Notice.Rule.BASE_NOT_USED, documentBase, written);
+        return own;
+    }
+
+    /** Any URL, resolved. Links into the page stay as they are. */
+    private Optional<WebUrl> read(String written) {
+        Optional<WebUrl> url = WebUrl.parse(written);
+        return base == null || url.map(WebUrl::isInPage).orElse(true) ? url : url.flatMap(base::resolve);
+    }
+
+    /** A URL that something can be loaded from, resolved; not the page itself, which would be loaded again. */
+    public Optional<WebUrl> readFetchable(String written) {
+        return read(written).filter(url -> url.isFetchable() && !isPageItself(url.value()));
+    }
+
+    private static boolean isPageItself(String url) {
+        return url.startsWith("#") || url.equals("?") || url.startsWith("?#");
+    }
+
+    public Optional<ImageSource> readImage(String written) {
+        Optional<ImageSource> source = ImageSource.parse(written);
+        return source.isPresent() && source.get() instanceof WebUrl
+                ? readFetchable(written).map(url -> url)
+                : source;
+    }
+
+    /** A URL that something can be loaded from, without tracking parameters; the attribute is where they are reported. */
+    public Optional<WebUrl> fetchable(String written, KeptElement element, String attribute) {
+        return readFetchable(written).map(url -> withoutTracking(url, element, attribute));
+    }
+
+    /** The URL of a video, audio or track, without tracking parameters; reported if it is none. */
+    public Optional<WebUrl> file(KeptElement element, String attribute) {
+        return source(element, attribute, this::readFetchable).map(url -> withoutTracking(url, element, attribute));
+    }
+
+    /** The source of an image, without tracking parameters; reported if it is none. */
+    public Optional<ImageSource> image(KeptElement element, String attribute) {
+        return source(element, attribute, this::readImage).map(image -> withoutTracking(image, element, attribute));
+    }
+
+    private <T> Optional<T> source(KeptElement element, String attribute, Function<String, Optional<T>> read) {
+        String written = element.attribute(attribute);
+        if (written == null || written.isBlank()) return Optional.empty();
+        Optional<T> source = read.apply(written);
+        if (source.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), attribute);
+        return source;
+    }
+
+    /** The source from which browsers load an image, if its host is allowed. */
+    public Optional<ImageSource> served(ImageSource image, KeptElement element, String attribute) {
+        if (!allows(UrlUse.IMAGE, image, element, attribute)) return Optional.empty();
+        if (!(image instanceof WebUrl url)) return Optional.of(image);
+        WebUrl served = RequireUrl.source(
+                Objects.requireNonNull(settings.proxy().apply(url), () -> "what the image proxy returns for " + url));
+        countHost(served, element);
+        return Optional.of(served);
+    }
+
+    private void countHost(WebUrl image, KeptElement element) {
+        if (imageHosts.size() > Limits.IMAGE_HOSTS) return;
+        image.host().ifPresent(imageHosts::add);
+        if (imageHosts.size() > Limits.IMAGE_HOSTS) {
+            report.notice(Notice.Rule.IMAGES_OF_MANY_HOSTS, element.source(), image.value());
+        }
+    }
+
+    /** The URL of a link or quotation that can be followed; links into the page lose the renderer's prefix. */
+    public Optional<WebUrl> link(KeptElement element, String attribute) {
+        String written = element.attribute(attribute);
+        if (written == null) return Optional.empty();
+        Optional<WebUrl> url = read(written).map(UrlGate::withoutPrefix);
+        if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
+        return url.filter(found -> allows(UrlUse.LINK, found, element, attribute))
+                .map(found -> withoutTracking(found, element, attribute));
+    }
+
+    private static WebUrl withoutPrefix(WebUrl url) {
+        return url.isInPage()
+                ? url.withFragment(AttributeReport.withoutPrefix(url.fragment().orElse("")))
+                : url;
+    }
+
+    /** Whether a link with the URL can be followed. Reports nothing. */
+    public boolean isFollowed(String written) {
+        return read(written).filter(url -> settings.allows(UrlUse.LINK, url)).isPresent();
+    }
+
+    public boolean allows(UrlUse use, ImageSource url, KeptElement element, String attribute) {
+        if (settings.allows(use, url)) return true;
+        Rule rule = url instanceof WebUrl ? use.rule : Rule.DATA_IMAGE;
+        report.attribute(rule, element.source(), attribute, url.value());
+        return false;
+    }
+
+    public WebUrl withoutTracking(WebUrl url, KeptElement element, String attribute) {
+        TrackingParameters parameters = TrackingParameters.of(url);
+        if (!parameters.cut().isEmpty()) reportTracking(List.of(parameters.cut()), element, attribute);
+        return parameters.url();
+    }
+
+    public ImageSource withoutTracking(ImageSource image, KeptElement element, String attribute) {
+        return image instanceof WebUrl url ? withoutTracking(url, element, attribute) : image;
+    }
+
+    /** Reports the tracking parameters of all URLs in an attribute. */
+    public void reportTracking(List<String> cut, KeptElement element, String attribute) {
+        if (cut.isEmpty()) return;
+        report.attribute(Rule.TRACKING_PARAMETER, element.source(), attribute, String.join(", ", cut));
+    }
+
+    public Set<Link.Rel> rels(WebUrl url) {
+        Set<Link.Rel> all = EnumSet.noneOf(Link.Rel.class);
+        if (url.isInPage()) return all;
+        for (Function<WebUrl, Set<Link.Rel>> rels : settings.rels()) {
+            all.addAll(Objects.requireNonNull(rels.apply(url), () -> "the rels of " + url));
+        }
+        return all;
+    }
+}
