@@ -70,7 +70,7 @@ public final class Theme {
     /** Returns a length of the theme, or else the default of the stylesheet. */
     private String length(LengthToken token) {
         String own = others.get(token.property());
-        return own == null ? token.fallback() : own;
+        return own == null ? token.defaultValue() : own;
     }
 
     private static String declaration(String property, String value) {
