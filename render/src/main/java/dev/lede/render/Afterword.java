@@ -27,8 +27,8 @@ final class Afterword {
     }
 
     void write() {
-        slots.around(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
-        slots.around(PageRegion.TAGS, html, () -> tags(article.tags()));
+        slots.wrap(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
+        slots.wrap(PageRegion.TAGS, html, () -> tags(article.tags()));
         String rights = article.rights();
         if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
         onPaper();
@@ -37,7 +37,7 @@ final class Afterword {
     /** What comes after sharing: where to go from here. */
     void writeOnward() {
         if (article.section() != null) section(article.section());
-        slots.around(PageRegion.RELATED, html, () -> related(article.related()));
+        slots.wrap(PageRegion.RELATED, html, () -> related(article.related()));
     }
 
     private void corrections(List<Correction> corrections) {

@@ -78,11 +78,11 @@ final class ArticleHeader {
                 between.append(c);
                 continue;
             }
-            if (!between.isEmpty()) labels.words(html, between.toString());
+            if (!between.isEmpty()) labels.writeText(html, between.toString());
             between.setLength(0);
             name(authors.get(c - '\uE000'));
         }
-        if (!between.isEmpty()) labels.words(html, between.toString());
+        if (!between.isEmpty()) labels.writeText(html, between.toString());
     }
 
     private void name(Contributor contributor) {
@@ -115,7 +115,8 @@ final class ArticleHeader {
                     () -> labels.write(html, "article.updated", "date", () -> Timestamps.time(html, updated, labels)));
         }
         int minutes = article.body().readingMinutes();
-        if (minutes > 0) facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
+        if (minutes > 0)
+            facts.add(() -> labels.writeText(html, labels.messages().readingTime(minutes)));
         return facts;
     }
 
@@ -126,7 +127,7 @@ final class ArticleHeader {
     private static void views(HtmlWriter hole, long views, Labels labels) {
         hole.open("li")
                 .attribute("class", "lede-views")
-                .with(() -> labels.words(hole, labels.messages().count("article.views", views)));
+                .with(() -> labels.writeText(hole, labels.messages().count("article.views", views)));
     }
 
     private void source(Source source) {

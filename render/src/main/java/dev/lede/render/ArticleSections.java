@@ -29,7 +29,7 @@ final class ArticleSections {
     void write(HtmlWriter html, PageContext page, Ids ids) {
         BodySession blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
-        page.slots().around(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
+        page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
@@ -41,8 +41,8 @@ final class ArticleSections {
 
     /** Writes the lead and the body, without any of the chrome. */
     void content(HtmlWriter html, PageContext page, BodySession blocks) {
-        page.slots().around(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
-        page.slots().around(PageRegion.BODY, html, () -> body(html, page, blocks));
+        page.slots().wrap(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
+        page.slots().wrap(PageRegion.BODY, html, () -> body(html, page, blocks));
     }
 
     private static void lead(HtmlWriter html, Article article, BodySession blocks) {

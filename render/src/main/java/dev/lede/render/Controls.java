@@ -43,7 +43,8 @@ final class Controls implements Region {
     private record Group(
             HtmlWriter html, Labels labels, @Nullable WebUrl url, ReaderPreferences preferences) {
         void write(Labels around) {
-            around.setting(html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
+            around.addLanguage(
+                    html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
             html.attribute("aria-label", labels.text("controls.label")).with(() -> {
                 textSize();
                 theme();

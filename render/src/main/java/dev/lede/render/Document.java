@@ -37,7 +37,7 @@ final class Document implements Region {
     /** Gives the element that has begun the class, language and preferences that all styles and scripts go by. */
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
-        page.articleSetting(html);
+        page.addArticleLanguage(html);
         page.holes().attributesByPreferences(html, (hole, preferences) -> {
             hole.attribute("data-lede-theme", preferences.theme().id());
             hole.attribute("data-lede-text-size", preferences.textSize());
@@ -45,7 +45,7 @@ final class Document implements Region {
     }
 
     private void body(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("a").attribute("class", "lede-skip"));
+        page.labels().addLanguage(html.open("a").attribute("class", "lede-skip"));
         html.url("href", WebUrl.of("#" + MAIN));
         html.with(() -> html.text(page.labels().text("page.skip")));
         header.write(html, page);

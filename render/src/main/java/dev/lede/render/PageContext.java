@@ -56,7 +56,7 @@ record PageContext(
     }
 
     /** Marks the element that has begun as one whose text is the article's, not the labels'. */
-    HtmlWriter articleSetting(HtmlWriter html) {
+    HtmlWriter addArticleLanguage(HtmlWriter html) {
         html.attribute("lang", Languages.tag(article.language()));
         if (Languages.isRightToLeft(article.language())) html.attribute("dir", "rtl");
         return html;

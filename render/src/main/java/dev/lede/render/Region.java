@@ -10,7 +10,7 @@ interface Region {
 
     /** This region with the host's slots before and after it. */
     default Region withSlotsOf(PageRegion place) {
-        return (html, page) -> page.slots().around(place, html, () -> write(html, page));
+        return (html, page) -> page.slots().wrap(place, html, () -> write(html, page));
     }
 
     /** This region alone, with its holes as the context fills them. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Share implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("section").attribute("class", "lede-share"));
+        page.labels().addLanguage(html.open("section").attribute("class", "lede-share"));
         html.attribute("aria-label", page.labels().text("share.label")).with(() -> inside(html, page.insideRegion()));
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 final class SiteFooter implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("footer").attribute("class", "lede-footer"));
+        page.labels().addLanguage(html.open("footer").attribute("class", "lede-footer"));
         html.with(() -> inside(html, page.insideRegion()));
     }
 

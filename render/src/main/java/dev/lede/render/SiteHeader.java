@@ -20,7 +20,7 @@ final class SiteHeader implements Region {
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("header").attribute("class", "lede-header"));
+        page.labels().addLanguage(html.open("header").attribute("class", "lede-header"));
         html.with(() -> inside(html, page.insideRegion()));
     }
 

@@ -18,7 +18,7 @@ final class Slots {
     }
 
     /** Writes a region with its slots before and after it. */
-    void around(PageRegion region, HtmlWriter html, Runnable content) {
+    void wrap(PageRegion region, HtmlWriter html, Runnable content) {
         write(Slot.placeBefore(region), html);
         content.run();
         write(Slot.placeAfter(region), html);

@@ -19,7 +19,7 @@ final class Timestamps {
     }
 
     static void time(HtmlWriter html, OffsetDateTime moment, Labels labels) {
-        labels.setting(html.open("time").attribute("datetime", machine(moment)))
+        labels.addLanguage(html.open("time").attribute("datetime", machine(moment)))
                 .with(() -> html.text(labels.messages().dateTime(moment)));
     }
 }

@@ -210,7 +210,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void passage(Passage passage) {
         html.open("div").attribute(BLOCK, "passage");
-        InlineWriter.setting(html, ids, passage.id(), passage.language(), passage.direction());
+        InlineWriter.addAttributes(html, ids, passage.id(), passage.language(), passage.direction());
         html.with(() -> context.renderBlocks(passage.children()));
         return null;
     }

@@ -35,7 +35,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     }
 
     /** Gives the element that has begun what {@link Span} and {@code Passage} say of their content. */
-    static void setting(
+    static void addAttributes(
             HtmlWriter html, Ids ids, @Nullable String id, @Nullable Locale language, @Nullable Direction direction) {
         if (id != null) ids.claim(id).ifPresent(free -> html.attribute("id", free));
         if (language != null) html.attribute("lang", Languages.tag(language));
@@ -104,7 +104,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void span(Span span) {
         html.open("span");
-        setting(html, ids, span.id(), span.language(), span.direction());
+        addAttributes(html, ids, span.id(), span.language(), span.direction());
         html.with(() -> inlines(span.children()));
         return null;
     }
