@@ -108,7 +108,7 @@ public final class BodyRenderer {
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Players players = Players.KNOWN;
         private ColumnWidths widths = Theme.DEFAULT.widths();
-        private OwnHosts own = OwnHosts.OF_PAGE;
+        private OwnHosts own = OwnHosts.UNKNOWN;
 
         private Builder() {}
 

@@ -20,11 +20,11 @@ import java.util.List;
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
     private final BodyRenderer bodies;
-    private final OwnHosts own;
+    private final OwnHosts ownHosts;
 
-    private Policies(BodyRenderer bodies, OwnHosts own) {
+    private Policies(BodyRenderer bodies, OwnHosts ownHosts) {
         this.bodies = bodies;
-        this.own = own;
+        this.ownHosts = ownHosts;
     }
 
     static String of(
@@ -59,12 +59,12 @@ final class Policies {
     }
 
     private void node(Node node, boolean inEmbed) {
-        if (node instanceof Image image && (!inEmbed || own.have(image))) {
+        if (node instanceof Image image && (!inEmbed || ownHosts.serve(image))) {
             policy.image(image.url());
             for (Rendition rendition : image.renditions()) policy.image(rendition.url());
         }
         if (node instanceof Video video) {
-            if (video.poster() != null && (!inEmbed || own.have(video.poster()))) policy.image(video.poster());
+            if (video.poster() != null && (!inEmbed || ownHosts.serve(video.poster()))) policy.image(video.poster());
             media(video.sources(), video.tracks());
         }
         if (node instanceof Audio audio) media(audio.sources(), audio.tracks());

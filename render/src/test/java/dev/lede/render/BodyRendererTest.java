@@ -66,7 +66,7 @@ class BodyRendererTest {
         for (String bad : List.of("", "A", "a b", "a\"b", "x".repeat(41))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> renderer.render(body, Locale.ENGLISH, bad))
-                    .withMessageContaining("not a prefix of ids: \"" + bad.substring(0, Math.min(bad.length(), 41)));
+                    .withMessageContaining("an id prefix must be 1..40 characters of a-z 0-9 -: \"" + bad.substring(0, Math.min(bad.length(), 41)));
         }
     }
 
@@ -223,7 +223,7 @@ class BodyRendererTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> html(renderer, Body.of(Figure.of(Image.of("/a.png", "")))))
-                .withMessageContaining("the override for Figure is not done: <div> was opened, but never closed");
+                .withMessageContaining("the override for Figure is incomplete: <div> was opened, but never closed");
     }
 
     @Test
