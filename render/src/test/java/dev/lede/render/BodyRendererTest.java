@@ -66,7 +66,8 @@ class BodyRendererTest {
         for (String bad : List.of("", "A", "a b", "a\"b", "x".repeat(41))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> renderer.render(body, Locale.ENGLISH, bad))
-                    .withMessageContaining("an id prefix must be 1..40 characters of a-z 0-9 -: \"" + bad.substring(0, Math.min(bad.length(), 41)));
+                    .withMessageContaining("an id prefix must be 1..40 characters of a-z 0-9 -: \""
+                            + bad.substring(0, Math.min(bad.length(), 41)));
         }
     }
 

@@ -186,7 +186,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void aside(Aside aside) {
-        // Without the role, browsers may expose an aside as a landmark of the page, like the header of the site (HTML-AAM).
+        // Without the role, browsers may expose an aside as a landmark of the page, like the header of the site
+        // (HTML-AAM).
         html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
         return null;
     }

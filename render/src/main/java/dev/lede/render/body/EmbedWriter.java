@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Writes an embed as a card: its title, its provider, a link to it and its fallback. Nothing is loaded from the provider. If
- * its player is known, the card has a button that replaces the card with the player; the button is visible only with script.
+ * its player is known, the card has a button that loads the player into the card; the button is visible only with script.
  */
 final class EmbedWriter {
     /** The minimum that players need: see decision 014. */

@@ -137,7 +137,8 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     private static String relation(Link link) {
         List<String> relation = new ArrayList<>();
         for (Link.Rel rel : link.rel()) relation.add(rel.name().toLowerCase(Locale.ROOT));
-        // Without noopener, old browsers give a linked page in a new window access to this one (WHATWG HTML, link types).
+        // Without noopener, old browsers give a linked page in a new window access to this one (WHATWG HTML, link
+        // types).
         if (link.url().host().isPresent()) relation.add("noopener");
         return String.join(" ", relation);
     }

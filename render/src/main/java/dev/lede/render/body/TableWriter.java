@@ -23,7 +23,8 @@ final class TableWriter {
 
     void write(Table table) {
         html.open("div").attribute("class", "lede-table").attribute("role", "group");
-        // Scrollable content must be reachable by keyboard and have a name (WCAG 2.2, 2.1.1 and 4.1.2). The role is group,
+        // Scrollable content must be reachable by keyboard and have a name (WCAG 2.2, 2.1.1 and 4.1.2). The role is
+        // group,
         // not region: regions are landmarks, and landmarks should have unique names.
         html.attribute("tabindex", 0).attribute("aria-label", labels.text("table.scroll"));
         html.with(() -> html.open("table").with(() -> {
