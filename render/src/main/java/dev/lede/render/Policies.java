@@ -16,7 +16,7 @@ import dev.lede.render.body.OwnHosts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds all that a page of articles loads, for its policy. */
+/** Computes the policy of a page that contains articles, from the resources that these load. */
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
     private final BodyRenderer bodies;
@@ -53,7 +53,7 @@ final class Policies {
     private void nodes(List<? extends Node> nodes, boolean inEmbed) {
         for (Node node : nodes) {
             node(node, inEmbed);
-            // An embed that the host writes may show all of it at once.
+            // An override of embeds may load everything in the fallback at once.
             nodes(node.contents(), inEmbed || (node instanceof Embed && !bodies.overrides(Embed.class)));
         }
     }
