@@ -15,10 +15,12 @@ public enum ColourToken {
     ACCENT("#0b5a6f", "#7cc4d6"),
     HIGHLIGHT("#fdf0b3", "#574b17");
 
-    private final DayAndNight defaults;
+    private final String day;
+    private final String night;
 
     ColourToken(String day, String night) {
-        defaults = of(day, night);
+        this.day = day;
+        this.night = night;
     }
 
     /** Returns the name of the token, for example {@code ink-soft}. */
@@ -42,6 +44,6 @@ public enum ColourToken {
 
     /** Returns the default colours. */
     public DayAndNight defaults() {
-        return defaults;
+        return of(day, night);
     }
 }
