@@ -1,4 +1,4 @@
-/** Articles from untrusted HTML, and as HTML. */
+/** Sanitizes untrusted HTML to article bodies, and renders articles as HTML. */
 module dev.lede.render {
     requires transitive dev.lede.core;
     requires static transitive org.jspecify;

@@ -10,7 +10,7 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.List;
 
-/** What follows the body: corrections, tags, rights, the section with its promise, and what else to read. */
+/** Writes the parts of an article after its body: corrections, tags, rights, section and related articles. */
 final class Afterword {
     private final HtmlWriter html;
     private final Slots slots;
@@ -27,17 +27,17 @@ final class Afterword {
     }
 
     void write() {
-        slots.around(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
-        slots.around(PageRegion.TAGS, html, () -> tags(article.tags()));
+        slots.wrap(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
+        slots.wrap(PageRegion.TAGS, html, () -> tags(article.tags()));
         String rights = article.rights();
         if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
-        onPaper();
+        printedUrl();
     }
 
-    /** What comes after sharing: where to go from here. */
-    void writeOnward() {
+    /** Writes the parts that follow the share links: the section and the related articles. */
+    void writeAfterShare() {
         if (article.section() != null) section(article.section());
-        slots.around(PageRegion.RELATED, html, () -> related(article.related()));
+        slots.wrap(PageRegion.RELATED, html, () -> related(article.related()));
     }
 
     private void corrections(List<Correction> corrections) {
@@ -79,8 +79,8 @@ final class Afterword {
         });
     }
 
-    /** Paper has no address bar. */
-    private void onPaper() {
+    /** Writes the URL of the article for print, where readers see no address bar. */
+    private void printedUrl() {
         html.open("p").attribute("class", "lede-on-paper");
         html.with(() -> labels.write(html, "print.source", "url", article.url().value()));
     }

@@ -4,11 +4,11 @@ import dev.lede.render.body.Ids;
 import dev.lede.render.html.Html;
 
 /**
- * The parts of an article's page, for a page that the host makes of them; one set for one article and one reader. Each
- * method renders its part anew.
+ * The components of one article's page for one reader, for hosts that compose the page themselves. Each call renders its
+ * component again; the host may cache the result.
  *
- * <p>Each part needs {@link ArticleRenderer#styles} in the head of the host's page and {@link ArticleRenderer#script} at
- * its end, once for all parts.
+ * <p>The host's page needs {@link ArticleRenderer#styles} in its head and {@link ArticleRenderer#script} at its end, once
+ * for all components.
  */
 public final class ArticleComponents {
     private final PageContext page;
@@ -24,51 +24,51 @@ public final class ArticleComponents {
     }
 
     /**
-     * Renders the header of the site. Its language switch leads to the article's translations.
+     * Renders the header of the site. Its language switch links to the article's translations.
      *
-     * @return a {@code header} in an element of the class {@code lede}
+     * @return a {@code header} element inside an element with the class {@code lede}
      */
     public Html header() {
         return rooted(header);
     }
 
     /**
-     * Renders the reader's controls, text size and theme, in the article's language.
+     * Renders the controls for text size and theme, in the article's language.
      *
-     * @return an element of the class {@code lede}
+     * @return an element with the class {@code lede}
      */
     public Html controls() {
         return rooted(new Controls().withSlotsOf(PageRegion.CONTROLS));
     }
 
     /**
-     * Renders lead and body, without headline and controls.
+     * Renders the lead media and the body, without headline and controls.
      *
-     * @return an element of the class {@code lede}
+     * @return an element with the class {@code lede}; never empty
      */
     public Html body() {
         return rooted((html, page) -> article.content(html, page, article.context(html, page, Ids.ofPage())));
     }
 
     /**
-     * Renders the links and buttons to share, print and copy the link of the article.
+     * Renders the links and buttons to share the article, print it and copy its URL, and the link to follow the site.
      *
-     * @return a {@code section} in an element of the class {@code lede}
+     * @return a {@code section} element inside an element with the class {@code lede}
      */
     public Html share() {
         return rooted(new Share().withSlotsOf(PageRegion.SHARE));
     }
 
     /**
-     * Renders the footer of the site in the article's language.
+     * Renders the footer of the site, in the article's language.
      *
-     * @return a {@code footer} in an element of the class {@code lede}
+     * @return a {@code footer} element inside an element with the class {@code lede}
      */
     public Html footer() {
         return rooted(footer);
     }
 
-    /** Renders the whole article, with ids that differ from those of other articles. */
+    /** Renders the complete article, with ids that differ from those of other articles. */
     Html fragment() {
         return rooted((html, page) -> html.open("article")
                 .attribute("class", "lede-article")
@@ -76,7 +76,7 @@ public final class ArticleComponents {
                         article.write(html, page, Ids.ofFragment(page.article().url()))));
     }
 
-    /** The element that styles and script find a component by. */
+    /** Wraps a component in the root element that styles and script require. */
     private Html rooted(Region component) {
         return Html.of(html -> {
             html.open("div");

@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The head of the article itself: section, kicker, headline, standfirst, byline, dates, source and views. */
+/** Writes the header of an article: section, kicker, headline, standfirst, byline, dates, views and source. */
 final class ArticleHeader {
     private final HtmlWriter html;
     private final Article article;
@@ -45,8 +45,8 @@ final class ArticleHeader {
         });
     }
 
-    private void line(String hook, Runnable content) {
-        html.open("p").attribute("class", hook).with(content);
+    private void line(String cssClass, Runnable content) {
+        html.open("p").attribute("class", cssClass).with(content);
     }
 
     private void byline() {
@@ -65,24 +65,24 @@ final class ArticleHeader {
         }
     }
 
-    /** The names as in a sentence of the labels' language, each with its link. */
+    /** Writes the names as a list in the language of the labels, each with its link. */
     private void names(List<Contributor> authors) {
-        // The language's list is made of stand-ins, which are replaced one by one. There are 6,400 characters for
-        // private
-        // use, and an article has fewer contributors.
-        List<String> standIns = new ArrayList<>();
-        for (int at = 0; at < authors.size(); at++) standIns.add(Character.toString('\uE000' + at));
+        // The list is formatted with one placeholder per name, so that each can be replaced by markup. Unicode has
+        // 6,400
+        // private-use characters, and an article has fewer contributors.
+        List<String> placeholders = new ArrayList<>();
+        for (int at = 0; at < authors.size(); at++) placeholders.add(Character.toString('\uE000' + at));
         StringBuilder between = new StringBuilder();
-        for (char c : labels.messages().list(standIns).toCharArray()) {
+        for (char c : labels.messages().list(placeholders).toCharArray()) {
             if (c < '\uE000' || c >= '\uE000' + authors.size()) {
                 between.append(c);
                 continue;
             }
-            if (!between.isEmpty()) labels.words(html, between.toString());
+            if (!between.isEmpty()) labels.writeText(html, between.toString());
             between.setLength(0);
             name(authors.get(c - '\uE000'));
         }
-        if (!between.isEmpty()) labels.words(html, between.toString());
+        if (!between.isEmpty()) labels.writeText(html, between.toString());
     }
 
     private void name(Contributor contributor) {
@@ -91,7 +91,7 @@ final class ArticleHeader {
 
     private void meta() {
         List<Runnable> facts = facts();
-        // A page is kept for long; what fills its holes must not keep the article and its writer with it.
+        // Pages are cached. The functions that fill their holes must not keep the article and the writer in memory.
         Labels labels = this.labels;
         if (facts.isEmpty()) {
             holes.byViews(html, (hole, views) -> list(hole, () -> views(hole, views, labels)));
@@ -115,7 +115,8 @@ final class ArticleHeader {
                     () -> labels.write(html, "article.updated", "date", () -> Timestamps.time(html, updated, labels)));
         }
         int minutes = article.body().readingMinutes();
-        if (minutes > 0) facts.add(() -> labels.words(html, labels.messages().readingTime(minutes)));
+        if (minutes > 0)
+            facts.add(() -> labels.writeText(html, labels.messages().readingTime(minutes)));
         return facts;
     }
 
@@ -126,7 +127,7 @@ final class ArticleHeader {
     private static void views(HtmlWriter hole, long views, Labels labels) {
         hole.open("li")
                 .attribute("class", "lede-views")
-                .with(() -> labels.words(hole, labels.messages().count("article.views", views)));
+                .with(() -> labels.writeText(hole, labels.messages().count("article.views", views)));
     }
 
     private void source(Source source) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * An article as a whole HTML document: rendered once, served to every reader with their own theme and text size. Immutable,
- * safe to share between threads.
+ * The complete HTML document of an article: rendered once, then served to each reader with their own theme and text size.
+ * Thread-safe; hosts should cache it.
  *
  * <pre>{@code
  * ReaderPreferences reader = ReaderPreferences.fromCookie(request.header("Cookie"));
@@ -37,17 +37,17 @@ public final class ArticlePage {
     }
 
     static ArticlePage of(List<Part> parts, String policy, OptionalLong views) {
-        // The hash is of the page as it is without views, so that a page keeps it while its views are counted.
+        // The hash excludes the views, so that withViews need not compute it again.
         byte[] content = Part.join(parts, Reader.DEFAULT);
         return new ArticlePage(parts, HexFormat.of().formatHex(Sha256.of(content), 0, 8), policy, views);
     }
 
     /**
-     * Writes the document as one reader sees it, as UTF-8. Does not close the stream.
+     * Writes the document for one reader, as UTF-8. Does not close the stream.
      *
-     * @param out where to
-     * @param preferences how the reader wants it
-     * @throws UncheckedIOException if the stream fails
+     * @param out the stream
+     * @param preferences the reader's theme and text size
+     * @throws UncheckedIOException if writing to the stream fails
      */
     public void writeTo(OutputStream out, ReaderPreferences preferences) {
         Reader reader = new Reader(Objects.requireNonNull(preferences, "preferences"), views);
@@ -59,10 +59,10 @@ public final class ArticlePage {
     }
 
     /**
-     * The document as one reader sees it.
+     * Returns the document for one reader.
      *
-     * @param preferences how the reader wants it
-     * @return HTML
+     * @param preferences the reader's theme and text size
+     * @return the HTML, from {@code <!DOCTYPE html>} on
      */
     public String toHtml(ReaderPreferences preferences) {
         byte[] utf8 = Part.join(parts, new Reader(Objects.requireNonNull(preferences, "preferences"), views));
@@ -70,10 +70,10 @@ public final class ArticlePage {
     }
 
     /**
-     * This page, read by so many. Nothing is rendered again.
+     * Returns a copy of the page with the given number of views. The article is not rendered again.
      *
-     * @param views how often the article was read, 0 or more
-     * @return the page
+     * @param views how often the article was read; 0 or more
+     * @return the copy
      * @throws IllegalArgumentException if the number is negative
      */
     public ArticlePage withViews(long views) {
@@ -82,12 +82,12 @@ public final class ArticlePage {
     }
 
     /**
-     * The value of the {@code ETag} header for one reader (RFC 9110, section 8.8.3). It is weak: two pages of the same tag
-     * say the same, though a proxy may have compressed one. The page differs by cookie, so the host must add {@code Vary:
-     * Cookie}.
+     * Returns the value of the {@code ETag} header for one reader (RFC 9110, section 8.8.3). It depends on the content of the
+     * page, the preferences and the number of views. The tag is weak, because a proxy may compress the page. The page
+     * differs by cookie, so the host must send {@code Vary: Cookie} too.
      *
-     * @param preferences how the reader wants the page
-     * @return a weak entity tag, with {@code W/} and quotes
+     * @param preferences the reader's theme and text size
+     * @return a weak entity tag, with {@code W/} and quotation marks
      */
     public String etag(ReaderPreferences preferences) {
         String read = views.isPresent() ? "-" + views.getAsLong() : "";
@@ -95,17 +95,17 @@ public final class ArticlePage {
     }
 
     /**
-     * The value of the {@code Content-Security-Policy} header: nothing but what this page needs, inline style and script by
-     * their hashes. {@code img-src} and {@code media-src} list hosts in up to 4,096 characters each; a longer list becomes
-     * {@code https:}, and {@code http:} where one of the sources needs it.
+     * Returns the value of the {@code Content-Security-Policy} header (CSP 3). It allows only what this page loads; inline
+     * styles and scripts are allowed by their hashes. {@code img-src} and {@code media-src} list at most 4,096 characters of
+     * hosts each; a longer list is replaced by {@code https:}, and {@code http:} if one of the sources needs it.
      *
-     * @return one complete policy, beginning with {@code default-src 'none'}
+     * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy() {
         return policy;
     }
 
-    /** The document for a reader of whom nothing is known. */
+    /** Returns the document for a reader without preferences. */
     @Override
     public String toString() {
         return toHtml(ReaderPreferences.DEFAULT);

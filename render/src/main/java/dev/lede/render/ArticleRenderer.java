@@ -21,16 +21,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes pages, fragments and components of articles, for one site. Immutable: built once, shared by all threads. The same
- * article, options and clock give the same bytes.
+ * Renders the articles of one site as pages, fragments and components. Immutable and thread-safe, if the functions of its
+ * {@linkplain Slot slots} and overrides are. The same article, options and clock give the same bytes.
  *
  * <pre>{@code
  * ArticleRenderer renderer = ArticleRenderer.builder(site).preferencesUrl("/preferences").build();
  * ArticlePage page = renderer.page(article);
  * }</pre>
  *
- * <p>What an article lacks leaves no trace. Where its language has no messages, the page's own words are English and
- * marked as such.
+ * <p>Absent and blank parts of an article render nothing. If there are no messages for the language of an article, the
+ * page's own texts are English, and are marked as English.
  */
 public final class ArticleRenderer {
     private final Site site;
@@ -44,7 +44,7 @@ public final class ArticleRenderer {
     private final boolean canonicalAtSource;
     private final Region header = new SiteHeader().withSlotsOf(PageRegion.HEADER);
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
-    private final ArticleSections region;
+    private final ArticleSections sections;
     private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
@@ -53,123 +53,124 @@ public final class ArticleRenderer {
         bodies = builder.bodies;
         targets = builder.targets;
         messages = new HostMessages(builder.messages);
-        assets = builder.assets.in(builder.theme);
+        assets = builder.assets.withTheme(builder.theme);
         assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        region = new ArticleSections(bodies, builder.theme);
+        sections = new ArticleSections(bodies, builder.theme);
         slots = List.copyOf(builder.slots);
     }
 
     /**
-     * A renderer for a site.
+     * Returns a builder.
      *
-     * @param site who publishes the articles
-     * @return a builder
+     * @param site the site that publishes the articles
+     * @return the builder
      */
     public static Builder builder(Site site) {
         return new Builder(site);
     }
 
     /**
-     * A whole document.
+     * Renders a complete document.
      *
      * @param article the article
-     * @return the page, with the article's views in it if they are known
+     * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
         RecordedHoles holes = new RecordedHoles();
         PageContext page = context(article, holes);
-        Html document = new Document(assetsOfPage, header, region, footer).html(page);
+        Html document = new Document(assetsOfPage, header, sections, footer).html(page);
         String policy = Policies.of(
                 List.of(article), site, assetsOfPage, bodies, page.slots().sources());
         return ArticlePage.of(holes.cut(document), policy, article.views());
     }
 
     /**
-     * The article for a page that the host makes: head, controls, body and sharing, without the site's header and footer.
-     * Several can stand on one page: ids begin with something of the article's address ({@code docs/hooks.md}).
-     * It needs {@link #styles} in the page's head and {@link #script} at its end, once for all fragments.
+     * Renders the article for a page of the host, without the site's header and footer. A page can contain several fragments,
+     * since the prefix of their ids depends on the URL of the article ({@code docs/hooks.md}). The page needs {@link #styles}
+     * in its head and {@link #script} at its end, once for all fragments.
      *
      * @param article the article
-     * @return an element of the class {@code lede}
+     * @return an element with the class {@code lede}
      */
     public Html fragment(Article article) {
         return fragment(article, ReaderPreferences.DEFAULT);
     }
 
     /**
-     * The same for a reader whose preferences are known.
+     * Renders the article for a page of the host, like {@link #fragment(Article)}, for one reader.
      *
      * @param article the article
-     * @param preferences how the reader wants it
-     * @return an element of the class {@code lede}
+     * @param preferences the reader's theme and text size
+     * @return an element with the class {@code lede}
      */
     public Html fragment(Article article, ReaderPreferences preferences) {
         return components(article, preferences).fragment();
     }
 
     /**
-     * What stands in the head of a page: title, description, addresses, metadata, style.
+     * Renders the content of the head of the article's page, for a page of the host: charset, title, description, canonical
+     * URL and translations, metadata for search engines and social networks, and {@link #styles}.
      *
      * @param article the article
-     * @return the contents of a {@code head} element
+     * @return the content of a {@code head} element
      */
     public Html head(Article article) {
         return new DocumentHead(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
     }
 
     /**
-     * Returns the parts of an article's page for a reader without preferences.
+     * Returns the components of an article's page for a reader without preferences.
      *
      * @param article the article
-     * @return its header, controls, body, share links and footer
+     * @return header, controls, body, share links and footer
      */
     public ArticleComponents components(Article article) {
         return components(article, ReaderPreferences.DEFAULT);
     }
 
     /**
-     * Returns the parts of an article's page for one reader.
+     * Returns the components of an article's page for one reader.
      *
      * @param article the article
      * @param preferences the reader's theme and text size
-     * @return its header, controls, body, share links and footer
+     * @return header, controls, body, share links and footer
      */
     public ArticleComponents components(Article article, ReaderPreferences preferences) {
         Objects.requireNonNull(preferences, "preferences");
         Holes holes = Holes.filled(new Reader(preferences, article.views()));
-        return new ArticleComponents(context(article, holes), region, header, footer);
+        return new ArticleComponents(context(article, holes), sections, header, footer);
     }
 
     /**
-     * The stylesheet, for the head of a page that the host makes; and the script that knows the reader's choice before
-     * anything is painted, for a page whose {@code html} element has the class {@code lede}. A fragment or component in
-     * any other page is in the reader's theme from the first if it is given the reader's preferences.
+     * Returns the stylesheet and an early script, for the head of a page of the host. The script applies the reader's theme
+     * before the first paint if the {@code html} element has the class {@code lede}. In other pages, pass the reader's
+     * preferences to fragments and components to get the same result.
      *
-     * @return elements
+     * @return {@code script} and {@code style} elements, or a {@code link} instead of {@code style} for linked assets
      */
     public Html styles() {
         return assets.head();
     }
 
     /**
-     * The script that works the controls, for the end of a page that the host makes.
+     * Returns the script that implements the controls, the share buttons and the players of embeds, for the end of a page of
+     * the host.
      *
-     * @return an element
+     * @return a {@code script} element
      */
     public Html script() {
         return assets.script();
     }
 
     /**
-     * The value of the {@code Content-Security-Policy} header for a page that the host makes of fragments and components:
-     * nothing but what they, {@link #styles} and {@link #script} need, and the slots that these articles fill. What the
-     * host adds in other ways it must add to the policy, too. Its length is bounded as that of {@link
-     * ArticlePage#contentSecurityPolicy}.
+     * Returns the value of the {@code Content-Security-Policy} header for a page of the host that contains fragments and
+     * components. It allows only what these, their slots, {@link #styles} and {@link #script} load; the host must add the
+     * sources of its own markup. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
      *
-     * @param articles all articles of which there is something in the page; none, if only styles and script are
-     * @return one complete policy, beginning with {@code default-src 'none'}
+     * @param articles all articles of which the page contains a fragment or component; may be empty
+     * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy(List<Article> articles) {
         List<PolicySource> ofSlots = articles.stream()
@@ -179,7 +180,7 @@ public final class ArticleRenderer {
     }
 
     /**
-     * The files that pages link to, if they are built with {@link Builder#linkedAssets}.
+     * Returns the files to serve for pages with {@linkplain Builder#linkedAssets(WebUrl) linked assets}.
      *
      * @return the stylesheet and the script
      */
@@ -202,7 +203,7 @@ public final class ArticleRenderer {
                 holes);
     }
 
-    /** Builds an {@link ArticleRenderer}. Each method says the default. Not for use by several threads. */
+    /** Builds an {@link ArticleRenderer}. Each setter documents its default. Not thread-safe. */
     public static final class Builder {
         private final Site site;
         private Clock clock = Clock.systemUTC();
@@ -220,7 +221,7 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Decides what "now" is, for the years of the copyright. Default: the system's clock in UTC.
+         * Sets the clock for the current year of the copyright notice. Default: the system clock in UTC.
          *
          * @param clock the clock
          * @return this
@@ -231,9 +232,10 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Renders bodies the host's way. Default: Lede's own markup for each block.
+         * Sets the renderer of bodies, which can override the markup of blocks. Default: a renderer without overrides. Its own
+         * messages, theme and site are not used.
          *
-         * @param bodies renders bodies
+         * @param bodies the renderer of bodies
          * @return this
          */
         public Builder bodies(BodyRenderer bodies) {
@@ -242,9 +244,9 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Where articles can be shared. Default: {@link ShareTarget#all}, since the readers decide which they use.
+         * Sets the share targets. Default: {@link ShareTarget#all}.
          *
-         * @param targets targets in their order; none leaves the links out
+         * @param targets the targets, in the order of their links; empty for no share links
          * @return this
          */
         public Builder shareTargets(List<ShareTarget> targets) {
@@ -253,9 +255,10 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Adds a language, or replaces the words of one. Default: English, Russian and Armenian.
+         * Adds the messages of a language, or replaces the messages of one. Default: the bundled messages, in English, Russian
+         * and Armenian.
          *
-         * @param messages the words
+         * @param messages the messages
          * @return this
          */
         public Builder addMessages(Messages messages) {
@@ -264,12 +267,14 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Has pages link to their stylesheet and script instead of holding them. Default: they hold them, so that a page is
-         * one file and one request. Serve each of {@link ArticleRenderer#assets} under this address.
+         * Sets the URL from which pages link to their stylesheet and script. The host must serve each of {@link
+         * ArticleRenderer#assets} under this URL. Default: none; stylesheet and script are inlined, so that a page needs a
+         * single request.
          *
-         * @param base the folder of the files
+         * @param base the URL of the folder of the files
          * @return this
-         * @throws IllegalArgumentException if that is no web address, or too long to get the name of a file
+         * @throws IllegalArgumentException naming the URL, if it is not relative, {@code http} or {@code https}, or is too long
+         *     to append a file name
          */
         public Builder linkedAssets(WebUrl base) {
             this.assets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
@@ -277,20 +282,20 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Has pages link to their stylesheet and script, as {@link #linkedAssets(WebUrl)}.
+         * Sets the URL from which pages link to their stylesheet and script, like {@link #linkedAssets(WebUrl)}.
          *
-         * @param base the folder of the files
+         * @param base the URL of the folder of the files
          * @return this
-         * @throws IllegalArgumentException if that is not a web URL, or too long to get the name of a file
+         * @throws IllegalArgumentException naming the URL, if it is not valid for {@link #linkedAssets(WebUrl)}
          */
         public Builder linkedAssets(String base) {
             return linkedAssets(WebUrl.of(Objects.requireNonNull(base, "base")));
         }
 
         /**
-         * Gives pages the host's colours, fonts and lengths. Default: Lede's own, which are in its stylesheet.
+         * Sets the colours, fonts and lengths of pages. Default: those of Lede's stylesheet.
          *
-         * @param theme how pages look
+         * @param theme the theme
          * @return this
          */
         public Builder theme(Theme theme) {
@@ -299,35 +304,37 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Where the controls lead readers without script: to an address of the host that reads {@link
-         * ReaderPreferences#fromQuery}, answers {@code Set-Cookie} with {@link ReaderPreferences#toSetCookie} and sends the
-         * reader back by 303. An article may have an image of that URL, so the host refuses requests whose {@code
-         * Sec-Fetch-Mode} is not {@code navigate} or whose {@code Sec-Fetch-Dest} is not {@code document}, where the browser
-         * sends them. Default: none; the controls need script then, and are hidden until it has run.
+         * Sets the URL to which the controls link, for readers without script. The host implements it: it reads the query with
+         * {@link ReaderPreferences#fromQuery}, sends {@link ReaderPreferences#toSetCookie} as {@code Set-Cookie}, and redirects
+         * back to the page with status 303. Because an article may contain an image with this URL, the host must refuse requests
+         * whose {@code Sec-Fetch-Mode} is present and not {@code navigate}, or whose {@code Sec-Fetch-Dest} is present and not
+         * {@code document}. Default: none; the controls then need script, and are hidden until it has run.
          *
-         * @param url the address
+         * @param url the URL
          * @return this
-         * @throws IllegalArgumentException if that is no web address, or too long to get a query
+         * @throws IllegalArgumentException naming the URL, if it is not relative, {@code http} or {@code https}, or is too long
+         *     to append a query
          */
         public Builder preferencesUrl(WebUrl url) {
-            this.preferencesUrl = Controls.requireRoom(RequireUrl.source(Objects.requireNonNull(url, "url")));
+            Objects.requireNonNull(url, "url");
+            this.preferencesUrl = Controls.requireRoom(RequireUrl.fetchable(url, "the preferences URL"));
             return this;
         }
 
         /**
-         * Sets where the controls lead readers without script, as {@link #preferencesUrl(WebUrl)}.
+         * Sets the URL to which the controls link, like {@link #preferencesUrl(WebUrl)}.
          *
          * @param url the URL
          * @return this
-         * @throws IllegalArgumentException if that is not a web URL, or too long to get a query
+         * @throws IllegalArgumentException naming the URL, if it is not valid for {@link #preferencesUrl(WebUrl)}
          */
         public Builder preferencesUrl(String url) {
             return preferencesUrl(WebUrl.of(Objects.requireNonNull(url, "url")));
         }
 
         /**
-         * Has reprints name the page of their source as canonical, so that search engines show that one. Default: each
-         * article is canonical where it stands.
+         * Makes the URL of its source the canonical URL of a reprint, so that search engines list the source. Default: the
+         * canonical URL of each article is its own.
          *
          * @return this
          */
@@ -337,14 +344,14 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Adds the host's own markup to pages, fragments and components. Slots of one place stand in the order in which they
-         * were added. Default: none.
+         * Adds the host's own markup to pages, fragments and components. Slots with the same place are rendered in the order in
+         * which they were added. Default: none.
          *
-         * <p>A region brings its slots wherever it stands: a page has all, a fragment those of the article, a component
-         * those of its regions; {@link ArticleRenderer#head} has none. The policy of a page allows what they load; a
-         * host that makes the page has {@link ArticleRenderer#contentSecurityPolicy(List)}.
+         * <p>A slot is rendered with its region: pages contain all slots, fragments those of the article, components those of
+         * their regions, and {@link ArticleRenderer#head} none. The policy of a page allows the sources of its slots; for a page
+         * of the host, see {@link ArticleRenderer#contentSecurityPolicy(List)}.
          *
-         * @param slot the markup and its place
+         * @param slot the slot
          * @return this
          */
         public Builder addSlot(Slot slot) {
@@ -353,7 +360,7 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Makes the renderer.
+         * Builds the renderer.
          *
          * @return the renderer
          */

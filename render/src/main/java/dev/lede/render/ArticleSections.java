@@ -11,7 +11,7 @@ import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 
-/** The article with all that belongs to it: its head, the reader's controls, the body, what can be done with it. */
+/** Writes the content of the {@code article} element: header, controls, lead media, body and footer. */
 final class ArticleSections {
     private final BodyRenderer bodies;
     private final ColumnWidths widths;
@@ -25,24 +25,24 @@ final class ArticleSections {
         return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
     }
 
-    /** Writes what is inside of the article's element. */
+    /** Writes the content of the {@code article} element. */
     void write(HtmlWriter html, PageContext page, Ids ids) {
         BodySession blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
-        page.slots().around(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
+        page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
         new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
             afterword.write();
             new Share().withSlotsOf(PageRegion.SHARE).write(html, page);
-            afterword.writeOnward();
+            afterword.writeAfterShare();
         });
     }
 
-    /** Writes the lead and the body, without any of the chrome. */
+    /** Writes the lead media and the body only, with their slots. */
     void content(HtmlWriter html, PageContext page, BodySession blocks) {
-        page.slots().around(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
-        page.slots().around(PageRegion.BODY, html, () -> body(html, page, blocks));
+        page.slots().wrap(PageRegion.LEAD, html, () -> lead(html, page.article(), blocks));
+        page.slots().wrap(PageRegion.BODY, html, () -> body(html, page, blocks));
     }
 
     private static void lead(HtmlWriter html, Article article, BodySession blocks) {
@@ -60,20 +60,20 @@ final class ArticleSections {
         List<Block> children = page.article().body().children();
         if (blocks.isBlank(children)) return;
         html.open("div").attribute("class", "lede-body").with(() -> {
-            int shown = 0;
+            int rendered = 0;
             int passed = 0;
             for (Block block : children) {
-                // Without a lead, what the body begins with is seen first.
-                boolean atTop = shown == 0 && !hasLead(page.article(), blocks);
+                // Without lead media, the first block of the body is visible before the reader scrolls.
+                boolean atTop = rendered == 0 && !hasLead(page.article(), blocks);
                 int before = html.size();
                 write(block, atTop, blocks);
                 if (html.size() == before) continue;
-                shown++;
-                // A heading belongs to what follows it.
+                rendered++;
+                // A slot must not separate a heading from the block that it introduces.
                 if (block instanceof Heading) continue;
-                while (passed < shown) page.slots().afterBlock(++passed, html);
+                while (passed < rendered) page.slots().afterBlock(++passed, html);
             }
-            while (passed < shown) page.slots().afterBlock(++passed, html);
+            while (passed < rendered) page.slots().afterBlock(++passed, html);
         });
     }
 

@@ -3,7 +3,8 @@ package dev.lede.render;
 import java.util.Arrays;
 
 /**
- * A file that pages need: a stylesheet or a script. Its name has a hash of its content, so that it can be cached for ever.
+ * A stylesheet or script file that pages link to. Its name contains a hash of its content, so that browsers and proxies can
+ * cache it indefinitely ({@code Cache-Control: max-age=31536000, immutable}). Immutable and thread-safe.
  */
 public final class Asset {
     private final String name;
@@ -17,16 +18,16 @@ public final class Asset {
     }
 
     /**
-     * The name of the file.
+     * Returns the name of the file, without folder.
      *
-     * @return for example {@code lede.1a2b3c4d5e6f.css}
+     * @return the name, for example {@code lede.1a2b3c4d5e6f.css}
      */
     public String name() {
         return name;
     }
 
     /**
-     * What it must be served as.
+     * Returns the value of the {@code Content-Type} header.
      *
      * @return a media type with charset
      */
@@ -35,9 +36,9 @@ public final class Asset {
     }
 
     /**
-     * What is in it.
+     * Returns the content of the file.
      *
-     * @return a copy of its bytes
+     * @return a new array of the bytes
      */
     public byte[] content() {
         return Arrays.copyOf(content, content.length);

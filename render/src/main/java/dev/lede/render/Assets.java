@@ -15,18 +15,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stylesheet and the scripts of pages: inside of them, or beside them as files. Each file is minified from its source in
- * {@code src/main/assets}; the test {@code MinifierTest} compares the two.
+ * The stylesheet and the scripts of pages, inlined or linked. Each resource is minified from its source in {@code
+ * src/main/assets}; {@code MinifierTest} compares the two.
  */
 final class Assets {
     static final String STYLE = read("lede.min.css");
 
-    /** What fragments and components need besides, since the page around them has styles of its own. */
+    /** Additional styles for fragments and components, which reset the styles of the host's page: see decision 015. */
     static final String HOST_STYLE = read("lede-host.min.css");
 
     private static final String SCRIPT = read("lede.min.js");
 
-    /** Runs before anything is painted, so that no reader sees the wrong theme flash up. */
+    /** Runs before the first paint, so that the page does not flash in the wrong theme. */
     private static final String EARLY_SCRIPT = read("lede-early.min.js");
 
     private static final String EARLY_SCRIPT_HASH = PolicySource.hash(EARLY_SCRIPT);
@@ -59,22 +59,23 @@ final class Assets {
     }
 
     static Assets linkedFrom(WebUrl base) {
-        Assets assets = new Assets(RequireUrl.source(base), Theme.DEFAULT, HOST_STYLE);
+        Assets assets =
+                new Assets(RequireUrl.fetchable(base, "the URL of the linked assets"), Theme.DEFAULT, HOST_STYLE);
         for (Asset file : assets.files()) {
             if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
             throw new IllegalArgumentException(
-                    "a folder's URL of " + base.value().length() + " characters has no room for " + file.name() + ": "
-                            + Require.shown(base.value()));
+                    "the URL of the linked assets is too long (" + base.value().length() + " characters) to append "
+                            + file.name() + ": " + Require.shown(base.value()));
         }
         return assets;
     }
 
-    /** The same in other colours. */
-    Assets in(Theme theme) {
+    /** Returns a copy with the given theme. */
+    Assets withTheme(Theme theme) {
         return new Assets(base, theme, HOST_STYLE);
     }
 
-    /** For pages of Lede's own, where no host's styles are. Files are the same for all. */
+    /** Returns the assets for complete pages, where there are no styles of the host to reset. Linked files stay the same. */
     Assets ofPage() {
         return base == null ? new Assets(null, theme, "") : this;
     }
@@ -83,7 +84,7 @@ final class Assets {
         return List.of(styleFile, SCRIPT_FILE);
     }
 
-    /** What stands in the head: the early script and the stylesheet. */
+    /** Returns the elements for the head: the early script and the stylesheet. */
     Html head() {
         return head;
     }
@@ -94,11 +95,12 @@ final class Assets {
                 .orElse("<style>" + style + "</style>");
     }
 
-    /** What stands at the end of the body. */
+    /** Returns the script element for the end of the body. */
     Html script() {
         return script;
     }
 
+    /** Adds the stylesheet and the scripts to a policy. */
     void allowIn(ContentSecurityPolicy policy) {
         policy.script(EARLY_SCRIPT_HASH);
         url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(styleHash));
@@ -106,11 +108,11 @@ final class Assets {
     }
 
     private Optional<String> url(Asset file) {
-        return Optional.ofNullable(base).map(folder -> within(folder, file.name()));
+        return Optional.ofNullable(base).map(folder -> urlInFolder(folder, file.name()));
     }
 
-    /** A file in a folder. The query of the folder's URL is the file's, too. */
-    private static String within(WebUrl folder, String file) {
+    /** Returns the URL of a file in a folder. It keeps the query and the fragment of the folder's URL. */
+    private static String urlInFolder(WebUrl folder, String file) {
         String url = folder.value();
         int end = url.length() - length(folder.query()) - length(folder.fragment());
         String path = url.substring(0, end);
@@ -118,7 +120,7 @@ final class Assets {
         return path + slash + file + url.substring(end);
     }
 
-    /** With the character that begins it. */
+    /** Returns the length of the query or fragment, with its {@code ?} or {@code #}. */
     private static int length(Optional<String> part) {
         return part.map(text -> text.length() + 1).orElse(0);
     }
@@ -135,7 +137,7 @@ final class Assets {
 
     private static String read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("lede-render lacks its own file " + name);
+            if (in == null) throw new IllegalStateException("the resource " + name + " is missing from lede-render");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Turns the tree of a body into HTML. Immutable: built once, shared by all threads.
+ * Renders bodies as HTML. Immutable and thread-safe, if its overrides are.
  *
- * <p>A host's markup for a kind of block goes before Lede's own, and may call it:
+ * <p>A host can override the markup for a type of block, and call the default from the override:
  *
  * <pre>{@code
  * BodyRenderer.builder()
@@ -39,47 +39,47 @@ public final class BodyRenderer {
     private final Players players;
     private final HostMessages messages;
     private final ColumnWidths widths;
-    private final OwnHosts own;
+    private final OwnHosts ownHosts;
 
     private BodyRenderer(Builder builder) {
         overrides = Map.copyOf(builder.overrides);
         players = builder.players;
         messages = new HostMessages(builder.messages);
         widths = builder.widths;
-        own = builder.own;
+        ownHosts = builder.ownHosts;
     }
 
     /**
-     * A renderer without overrides.
+     * Returns a builder.
      *
-     * @return a builder
+     * @return a builder without overrides
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Renders a body alone, without page. Its ids begin with {@code lede-}.
+     * Renders a body without a page. Its ids start with {@code lede-}.
      *
      * @param body the body
      * @param language the language of its text
-     * @return its markup; empty for an empty body
-     * @throws IllegalStateException if an override leaves an element open, naming both
+     * @return the markup; empty for an empty body
+     * @throws IllegalStateException naming the type of block and the element, if an override leaves an element open
      */
     public Html render(Body body, Locale language) {
         return render(body, language, Ids.ofPage());
     }
 
     /**
-     * Renders one of several bodies of a page, such as comments, so that they do not share ids.
+     * Renders one of several bodies of a page, such as comments. Each needs a different prefix, so that their ids are
+     * different.
      *
      * @param body the body
      * @param language the language of its text
-     * @param idPrefix what its ids begin with, after {@code lede-}: 1..40 characters of {@code a-z 0-9 -}; different for
-     *     each body of the page
-     * @return its markup; empty for an empty body
-     * @throws IllegalArgumentException saying the prefix, if it is not of that form
-     * @throws IllegalStateException if an override leaves an element open, naming both
+     * @param idPrefix the prefix of its ids, after {@code lede-}: 1..40 characters of {@code a-z 0-9 -}
+     * @return the markup; empty for an empty body
+     * @throws IllegalArgumentException naming the prefix, if it is malformed
+     * @throws IllegalStateException naming the type of block and the element, if an override leaves an element open
      */
     public Html render(Body body, Locale language, String idPrefix) {
         return render(body, language, Ids.withPrefix(idPrefix));
@@ -87,11 +87,11 @@ public final class BodyRenderer {
 
     private Html render(Body body, Locale language, Ids ids) {
         Labels labels = new Labels(messages.of(language), language);
-        return Html.of(html -> context(html, labels, own, widths, ids).renderBlocks(body.children()));
+        return Html.of(html -> context(html, labels, ownHosts, widths, ids).renderBlocks(body.children()));
     }
 
-    BodySession context(HtmlWriter html, Labels labels, OwnHosts own, ColumnWidths widths, Ids ids) {
-        return new BodySession(html, overrides, players, own, widths, ids, labels);
+    BodySession context(HtmlWriter html, Labels labels, OwnHosts ownHosts, ColumnWidths widths, Ids ids) {
+        return new BodySession(html, overrides, players, ownHosts, widths, ids, labels);
     }
 
     Players players() {
@@ -102,29 +102,29 @@ public final class BodyRenderer {
         return overrides.containsKey(kind);
     }
 
-    /** Builds a {@link BodyRenderer}. Not for use by several threads. */
+    /** Builds a {@link BodyRenderer}. Each setter documents its default. Not thread-safe. */
     public static final class Builder {
         private final Map<Class<? extends Block>, BlockOverride<Block>> overrides = new LinkedHashMap<>();
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Players players = Players.KNOWN;
         private ColumnWidths widths = Theme.DEFAULT.widths();
-        private OwnHosts own = OwnHosts.OF_PAGE;
+        private OwnHosts ownHosts = OwnHosts.UNKNOWN;
 
         private Builder() {}
 
         /**
-         * Has a kind of block written by the host. Default: Lede writes all kinds. The last override of a kind wins.
+         * Overrides the markup of a type of block. The last override of a type wins. Default: Lede's own markup for all types.
          *
-         * @param kind the kind
-         * @param override writes it
-         * @param <T> the kind
+         * @param kind the type of block, for example {@code Figure.class}
+         * @param override writes the markup
+         * @param <T> the type of block
          * @return this
-         * @throws IllegalArgumentException if no block is of that very class, as of {@code Block} itself
+         * @throws IllegalArgumentException naming the class, if it is not the class of a block, such as {@code Block} itself
          */
         public <T extends Block> Builder render(Class<T> kind, BlockOverride<T> override) {
             Objects.requireNonNull(kind, "kind");
             if (!kind.isRecord()) {
-                throw new IllegalArgumentException("not a kind of block: " + kind.getName());
+                throw new IllegalArgumentException("not the class of a block: " + kind.getName());
             }
             Objects.requireNonNull(override, "override");
             overrides.put(kind, (block, html, context) -> override.render(kind.cast(block), html, context));
@@ -132,12 +132,12 @@ public final class BodyRenderer {
         }
 
         /**
-         * The sites whose players can be put in the place of an embed, once the reader asks for it. Default: {@link
-         * EmbedProvider#known()}. Of others, and of those without a player, there is a link.
+         * Sets the providers whose players readers can load into an embed. An embed of another provider, or of one without a
+         * player, has only its fallback and a link. Default: {@link EmbedProvider#known()}.
          *
-         * @param providers of different names
+         * @param providers the providers, with different ids
          * @return this
-         * @throws IllegalArgumentException saying the name that two of them have
+         * @throws IllegalArgumentException naming the id, if two providers have the same
          */
         public Builder embedProviders(List<EmbedProvider> providers) {
             this.players = new Players(providers);
@@ -145,10 +145,10 @@ public final class BodyRenderer {
         }
 
         /**
-         * Adds a language of labels, or replaces the labels of one. Default: English, Russian and Armenian. An {@link
-         * ArticleRenderer} uses its own messages instead.
+         * Adds the messages of a language, or replaces the messages of one. Default: the bundled messages, in English, Russian
+         * and Armenian. An {@link ArticleRenderer} uses its own messages instead.
          *
-         * @param messages the labels
+         * @param messages the messages
          * @return this
          */
         public Builder addMessages(Messages messages) {
@@ -157,8 +157,8 @@ public final class BodyRenderer {
         }
 
         /**
-         * Sets the theme of the page, whose lengths tell browsers which rendition of an image fits. Default: {@link
-         * Theme#DEFAULT}. An {@link ArticleRenderer} uses its own theme instead.
+         * Sets the theme of the page. Its lengths determine the {@code sizes} of images, by which browsers choose a rendition.
+         * Default: the theme of Lede's stylesheet. An {@link ArticleRenderer} uses its own theme instead.
          *
          * @param theme the theme
          * @return this
@@ -169,20 +169,20 @@ public final class BodyRenderer {
         }
 
         /**
-         * Sets the site of the page. Images of its hosts are shown in the fallback of an embed at once; those of other hosts
-         * are links until the reader loads the embed. Default: relative URLs only are the site's own. An {@link
-         * ArticleRenderer} uses its own site instead.
+         * Sets the site of the page. In the fallback of an embed, images from the hosts of the site are loaded; images from other
+         * hosts are links, so that no other host learns of the reader. Default: none; only images with relative or {@code data:}
+         * URLs are loaded. An {@link ArticleRenderer} uses its own site instead.
          *
          * @param site the site
          * @return this
          */
         public Builder site(Site site) {
-            this.own = OwnHosts.of(Objects.requireNonNull(site, "site"));
+            this.ownHosts = OwnHosts.of(Objects.requireNonNull(site, "site"));
             return this;
         }
 
         /**
-         * Makes the renderer.
+         * Builds the renderer.
          *
          * @return the renderer
          */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A region that depends on the site, the labels and the year alone, and is written once for each: there are as many as
- * languages with messages, so all are kept.
+ * Caches a region that depends only on the site, the labels and the year, per (labels, year). The number of labels is
+ * bounded by the languages with messages, so entries are never evicted.
  */
 final class CachedRegion implements Region {
     private final Region region;
-    private final Map<Object, Html> written = new ConcurrentHashMap<>();
+    private final Map<Key, Html> cache = new ConcurrentHashMap<>();
 
     CachedRegion(Region region) {
         this.region = region;
@@ -20,7 +20,7 @@ final class CachedRegion implements Region {
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        html.html(written.computeIfAbsent(
+        html.html(cache.computeIfAbsent(
                 new Key(page.labels(), page.thisYear().getValue()),
                 key -> region.html(page.withHoles(Holes.filled(Reader.DEFAULT)))));
     }

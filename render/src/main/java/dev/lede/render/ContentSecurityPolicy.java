@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Gathers what a page needs, and forbids all else (CSP 3). One for each page. */
+/** Collects the sources that one page loads, and writes a policy that allows only these (CSP 3). */
 final class ContentSecurityPolicy {
     /**
-     * The longest list of sources of images or media, in characters. Browsers, servers and proxies refuse answers with long
-     * headers (Chromium: 256 KiB, many proxies: 8 KiB), and the article decides how many hosts it loads from.
+     * The maximum length of the list of image sources and of media sources, in characters. Browsers, servers and proxies
+     * refuse responses with long headers (Chromium: 256 KiB, many proxies: 8 KiB), and the number of hosts depends on the
+     * article.
      */
     static final int MAX_SOURCES = 4_096;
 
@@ -57,7 +58,7 @@ final class ContentSecurityPolicy {
     }
 
     String text() {
-        // These do not fall back to default-src: unsaid, they would allow everything (CSP 3, 6.3 and 6.4).
+        // These directives do not fall back to default-src: without them, everything is allowed (CSP 3, 6.3 and 6.4).
         Map<String, Set<String>> directives = new TreeMap<>(sources);
         directives.putIfAbsent("form-action", Set.of("'none'"));
         directives.put("base-uri", Set.of("'none'"));
@@ -69,14 +70,14 @@ final class ContentSecurityPolicy {
                 .collect(Collectors.joining("", "default-src 'none'", ""));
     }
 
-    /** All sources, or schemes instead of hosts where the list is too long. Keywords and {@code data:} stay. */
+    /** Returns the sources, or schemes instead of hosts if the list is too long. Keywords and {@code data:} stay. */
     private static Set<String> bounded(Set<String> sources) {
         if (String.join(" ", sources).length() <= MAX_SOURCES) return sources;
         Set<String> widened = new TreeSet<>(Set.of("https:"));
         for (String source : sources) {
             boolean isHost = !source.startsWith("'") && !source.endsWith(":");
             if (!isHost) widened.add(source);
-            // "https:" does not match an image of http, nor "//host" on a page of http (CSP 3, scheme-part match).
+            // "https:" matches neither an http URL nor "//host" on an http page (CSP 3, scheme-part match).
             else if (!source.startsWith("https://")) widened.add("http:");
         }
         return widened;
@@ -86,7 +87,7 @@ final class ContentSecurityPolicy {
         sources.computeIfAbsent(directive, name -> new TreeSet<>()).add(source);
     }
 
-    /** The page's own host for what is relative (CSP 3, 2.3.1). */
+    /** Returns the source expression of a URL: its origin, or {@code 'self'} for a relative URL (CSP 3, 2.3.1). */
     private static String source(WebUrl url) {
         return url.origin().orElse("'self'");
     }

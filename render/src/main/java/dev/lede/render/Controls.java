@@ -9,22 +9,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The controls of the reader: smaller and larger text, and the theme. With a preferences URL they are links that work
- * without script; else they are buttons, hidden until the script that makes them work has run.
+ * Writes the controls for text size and theme. With a preferences URL they are links, which work without script; otherwise
+ * they are buttons, hidden until the script has run.
  */
 final class Controls implements Region {
     /**
-     * Checks that each query which the controls add to a URL has room.
+     * Checks that the URL stays within the maximum length with each query that the controls append.
      *
-     * @throws IllegalArgumentException saying the URL
+     * @return the URL
+     * @throws IllegalArgumentException naming the URL, if it is too long
      */
     static WebUrl requireRoom(WebUrl url) {
         for (ThemeMode theme : ThemeMode.values()) {
             String longest = new ReaderPreferences(theme, ReaderPreferences.LARGEST).toQuery();
             if (url.value().length() + "?".length() + longest.length() > WebUrl.MAX_LENGTH) {
-                throw new IllegalArgumentException(
-                        "a preferences URL of " + url.value().length() + " characters has no room for its query: "
-                                + Require.shown(url.value()));
+                throw new IllegalArgumentException("the preferences URL is too long ("
+                        + url.value().length() + " characters) to append a query: " + Require.shown(url.value()));
             }
         }
         return url;
@@ -39,11 +39,12 @@ final class Controls implements Region {
                         html, (hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
     }
 
-    /** The controls as they stand for one reader. */
+    /** Writes the controls for one reader. */
     private record Group(
             HtmlWriter html, Labels labels, @Nullable WebUrl url, ReaderPreferences preferences) {
-        void write(Labels around) {
-            around.setting(html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
+        void write(Labels surrounding) {
+            surrounding.addLanguage(
+                    html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
             html.attribute("aria-label", labels.text("controls.label")).with(() -> {
                 textSize();
                 theme();
@@ -62,7 +63,7 @@ final class Controls implements Region {
             });
         }
 
-        /** What the script says after a press, with the step still open: only the script knows it then. */
+        /** Returns the text that the script announces after a change, with the placeholder {@code {step}} for the script. */
         private String announcement() {
             return labels.messages()
                     .text("textSize.current", Map.of("step", "{step}", "steps", ReaderPreferences.LARGEST));
@@ -71,7 +72,7 @@ final class Controls implements Region {
         private void size(
                 String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
             control(action, change.apply(preferences), !atEnd);
-            // The name has the visible label, by which voice control finds it (WCAG 2.2, 2.5.3).
+            // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
             html.attribute("aria-label", sign + " " + labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
             html.with(() -> html.text(sign));
@@ -92,12 +93,12 @@ final class Controls implements Region {
             html.with(() -> html.text(labels.text("theme." + mode.id())));
         }
 
-        private void control(String action, ReaderPreferences target, boolean works) {
+        private void control(String action, ReaderPreferences target, boolean enabled) {
             if (url == null) {
                 html.open("button").attribute("type", "button").attribute("hidden");
             } else {
                 html.open("a");
-                if (works) html.url("href", chosen(url, target)).attribute("rel", relation(url));
+                if (enabled) html.url("href", chosen(url, target)).attribute("rel", relation(url));
                 else html.attribute("role", "link");
             }
             html.attribute("class", "lede-button").attribute("data-lede-action", action);

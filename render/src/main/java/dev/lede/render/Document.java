@@ -5,11 +5,11 @@ import dev.lede.render.body.Ids;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 
-/** A whole page, from {@code <!DOCTYPE html>} on. */
+/** Writes a complete page, from {@code <!DOCTYPE html>} on. */
 final class Document implements Region {
     private static final Html DOCTYPE = Html.trusted("<!DOCTYPE html>\n");
 
-    /** What the skip link leads to. No id of content can be the same: those begin with {@link Ids#PREFIX}. */
+    /** The id of the skip link's target. It cannot clash with ids of the article, which have another prefix: see {@link Ids}. */
     private static final String MAIN = "ledepage-main";
 
     private final Assets assets;
@@ -34,10 +34,10 @@ final class Document implements Region {
         });
     }
 
-    /** Gives the element that has begun the class, language and preferences that all styles and scripts go by. */
+    /** Adds the class, the language and the preferences, on which styles and scripts depend, to the open element. */
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
-        page.articleSetting(html);
+        page.addArticleLanguage(html);
         page.holes().attributesByPreferences(html, (hole, preferences) -> {
             hole.attribute("data-lede-theme", preferences.theme().id());
             hole.attribute("data-lede-text-size", preferences.textSize());
@@ -45,7 +45,7 @@ final class Document implements Region {
     }
 
     private void body(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("a").attribute("class", "lede-skip"));
+        page.labels().addLanguage(html.open("a").attribute("class", "lede-skip"));
         html.url("href", WebUrl.of("#" + MAIN));
         html.with(() -> html.text(page.labels().text("page.skip")));
         header.write(html, page);

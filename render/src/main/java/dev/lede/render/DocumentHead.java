@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The head: what browsers, search engines and social networks are told about the article. */
+/** Writes the head of a page: the metadata for browsers, search engines and social networks. */
 final class DocumentHead implements Region {
-    /** About as much as search engines show of a description. */
+    /** The maximum length of a description, in code points. Search engines truncate longer ones. */
     private static final int DESCRIPTION_LENGTH = 300;
 
     private final Assets assets;
@@ -40,13 +40,13 @@ final class DocumentHead implements Region {
         html.open("title")
                 .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
         html.html(assets.head());
-        described(html, page);
-        addressed(html, page);
+        descriptions(html, page);
+        canonicalAndAlternates(html, page);
         openGraph(html, page);
         html.html(StructuredData.of(page));
     }
 
-    private static void described(HtmlWriter html, PageContext page) {
+    private static void descriptions(HtmlWriter html, PageContext page) {
         String description = description(page.article());
         if (!description.isEmpty()) named(html, "description", description);
         named(html, "robots", "max-image-preview:large");
@@ -54,7 +54,7 @@ final class DocumentHead implements Region {
         named(html, "twitter:card", images(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
     }
 
-    private static void addressed(HtmlWriter html, PageContext page) {
+    private static void canonicalAndAlternates(HtmlWriter html, PageContext page) {
         html.open("link")
                 .attribute("rel", "canonical")
                 .url("href", page.canonical())
@@ -64,16 +64,16 @@ final class DocumentHead implements Region {
         Map<Locale, WebUrl> versions = new LinkedHashMap<>();
         versions.put(page.language(), page.article().url());
         versions.putAll(translations);
-        // Search engines take no relative ones (Google Search Central, localized versions).
+        // Search engines ignore relative URLs here (Google Search Central, localized versions).
         WebUrl here = page.article().url();
         versions.replaceAll((language, url) -> here.resolve(url).orElse(url));
         versions.values().removeIf(url -> !url.isAbsolute());
         versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
-        forAllOthers(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+        defaultVersion(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
     }
 
-    /** The version for readers of none of the languages: all versions must name the same, or search engines take none. */
-    private static Optional<WebUrl> forAllOthers(Map<Locale, WebUrl> versions, Site site) {
+    /** Returns the version for readers of other languages. All versions must name the same, or search engines ignore it. */
+    private static Optional<WebUrl> defaultVersion(Map<Locale, WebUrl> versions, Site site) {
         return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
                 .map(versions::get)
                 .filter(Objects::nonNull)
@@ -88,7 +88,7 @@ final class DocumentHead implements Region {
                 .empty();
     }
 
-    /** The Open Graph protocol (ogp.me), with its article namespace. */
+    /** Writes the properties of the Open Graph protocol (ogp.me), with those of its type {@code article}. */
     private static void openGraph(HtmlWriter html, PageContext page) {
         Article article = page.article();
         property(html, "og:type", "article");
@@ -99,8 +99,8 @@ final class DocumentHead implements Region {
         String description = description(article);
         if (!description.isEmpty()) property(html, "og:description", description);
         images(article).findFirst().ifPresent(image -> image(html, image));
-        moment(html, "article:published_time", Optional.ofNullable(article.published()));
-        moment(html, "article:modified_time", Optional.ofNullable(article.updated()));
+        time(html, "article:published_time", Optional.ofNullable(article.published()));
+        time(html, "article:modified_time", Optional.ofNullable(article.updated()));
         if (article.section() != null)
             property(html, "article:section", article.section().name());
         for (Tag tag : article.tags()) property(html, "article:tag", tag.name());
@@ -115,11 +115,14 @@ final class DocumentHead implements Region {
         if (image.alt() != null && !Require.isBlank(image.alt())) property(html, "og:image:alt", image.alt());
     }
 
-    private static void moment(HtmlWriter html, String property, Optional<OffsetDateTime> moment) {
-        moment.ifPresent(time -> property(html, property, Timestamps.machine(time)));
+    private static void time(HtmlWriter html, String property, Optional<OffsetDateTime> timestamp) {
+        timestamp.ifPresent(time -> property(html, property, Timestamps.rfc3339(time)));
     }
 
-    /** The lead's images with absolute URLs, since networks and search engines read them away from the page. */
+    /**
+     * Returns the images of the lead media with absolute URLs, since social networks and search engines do not resolve
+     * relative ones. Images with {@code data:} URLs are omitted.
+     */
     static Stream<Image> images(Article article) {
         if (article.leadMedia() == null) return Stream.empty();
         return Body.of(article.leadMedia())
@@ -133,6 +136,7 @@ final class DocumentHead implements Region {
                 .map(absolute -> new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
     }
 
+    /** Returns the article's own description, otherwise an excerpt of its standfirst; empty if there is neither. */
     static String description(Article article) {
         if (article.seoDescription() != null) return article.seoDescription();
         return Body.of(new Paragraph(article.standfirst()))

@@ -5,21 +5,20 @@ import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 
 /**
- * The places of a page whose content differs by reader (theme, text size, the state of their controls) or over time
- * (views). A component for one reader has them {@link #filled}; a page that serves all readers has them recorded by
- * {@link RecordedHoles}.
+ * The places of a page whose content differs by reader (theme, text size, the state of the controls) or over time (views).
+ * In components for one reader they are {@link #filled}; in pages for all readers {@link RecordedHoles} records them.
  */
 interface Holes {
-    /** Writes content between tags that differs by the reader's preferences. */
+    /** Writes content that differs by the reader's preferences. Must be called between tags. */
     void byPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> content);
 
-    /** Writes attributes of the element that has begun that differ by the reader's preferences. */
+    /** Writes attributes of the open element that differ by the reader's preferences. */
     void attributesByPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> attributes);
 
-    /** Writes content between tags that differs by the number of views; nothing while the number is unknown. */
+    /** Writes content that differs by the number of views, if it is known. Must be called between tags. */
     void byViews(HtmlWriter html, ObjLongConsumer<HtmlWriter> content);
 
-    /** Returns holes that are filled for one reader at once. */
+    /** Returns holes that are filled immediately, for one reader. */
     static Holes filled(Reader reader) {
         return new Holes() {
             @Override

@@ -5,7 +5,7 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import org.jspecify.annotations.Nullable;
 
-/** A name that leads to its page, where it has one. */
+/** Writes a name, as a link if it has a URL. */
 final class NamedLink {
     private NamedLink() {}
 

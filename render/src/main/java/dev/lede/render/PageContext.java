@@ -15,17 +15,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the regions of one article's page are written from.
+ * The input of the regions of one article's page.
  *
  * @param article the article
- * @param site who publishes it
- * @param labels what the page says by itself
- * @param thisYear the year in which the page is made
- * @param targets where it can be shared
- * @param preferencesUrl where readers without script keep their preferences; null if nowhere
- * @param canonicalAtSource whether a reprint's canonical URL is that of its source
- * @param slots the host's own markup
- * @param holes what fills or records the places that differ by reader
+ * @param site the site that publishes the article
+ * @param labels the page's own texts
+ * @param thisYear the year in which the page is rendered
+ * @param targets the share targets
+ * @param preferencesUrl the URL of the controls for readers without script; null if there is none
+ * @param canonicalAtSource whether the canonical URL of a reprint is that of its source
+ * @param slots the slots of the host
+ * @param holes fills or records the places that differ by reader
  */
 record PageContext(
         Article article,
@@ -38,13 +38,14 @@ record PageContext(
         Slots slots,
         Holes holes) {
 
+    /** Returns the canonical URL of the article. */
     WebUrl canonical() {
         return Optional.ofNullable(canonicalAtSource ? article.source() : null)
                 .map(Source::url)
                 .orElse(article.url());
     }
 
-    /** What is around the labels inside of a region whose element is marked with their language. */
+    /** Returns the context for the content of a region whose element is marked with the language of the labels. */
     PageContext insideRegion() {
         return new PageContext(
                 article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
@@ -55,8 +56,8 @@ record PageContext(
                 article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
     }
 
-    /** Marks the element that has begun as one whose text is the article's, not the labels'. */
-    HtmlWriter articleSetting(HtmlWriter html) {
+    /** Adds the language and direction of the article to the open element. */
+    HtmlWriter addArticleLanguage(HtmlWriter html) {
         html.attribute("lang", Languages.tag(article.language()));
         if (Languages.isRightToLeft(article.language())) html.attribute("dir", "rtl");
         return html;

@@ -3,18 +3,17 @@ package dev.lede.render;
 import java.util.Locale;
 
 /**
- * The regions of a page that can have a {@link Slot} before and after them, in the order of the page.
- *
- * <p>A region is a place, too: an article that has nothing to show there still has its slots.
+ * The regions of a page before and after which a {@link Slot} can be placed, in the order of the page. The slots of a region
+ * are rendered even if the article has no content for the region.
  */
 public enum PageRegion {
-    /** The header of the site. What stands before it comes after the link that skips it. */
+    /** The header of the site. A slot before it follows the skip link, which stays the first element of the page. */
     HEADER,
     /** The header of the article, from section to source. */
     HEADLINE,
     /** The reader's controls. */
     CONTROLS,
-    /** The lead figure. */
+    /** The lead media. */
     LEAD,
     /** The body. */
     BODY,
@@ -22,7 +21,7 @@ public enum PageRegion {
     CORRECTIONS,
     /** The tags. */
     TAGS,
-    /** What can be done with the article. */
+    /** The links and buttons to share, print and copy. */
     SHARE,
     /** Related articles. */
     RELATED,

@@ -3,9 +3,10 @@ package dev.lede.render;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/** A run of bytes of a page: fixed, or made for a reader. */
+/** A section of the bytes of a page, either fixed or computed for a reader. */
 @FunctionalInterface
 interface Part {
+    /** Returns the bytes for a reader. Callers must not modify the array. */
     byte[] utf8(Reader reader);
 
     static byte[] join(List<Part> parts, Reader reader) {

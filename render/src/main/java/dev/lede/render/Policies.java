@@ -16,15 +16,15 @@ import dev.lede.render.body.OwnHosts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds all that a page of articles loads, for its policy. */
+/** Computes the policy of a page that contains articles, from the resources that these load. */
 final class Policies {
     private final ContentSecurityPolicy policy = new ContentSecurityPolicy();
     private final BodyRenderer bodies;
-    private final OwnHosts own;
+    private final OwnHosts ownHosts;
 
-    private Policies(BodyRenderer bodies, OwnHosts own) {
+    private Policies(BodyRenderer bodies, OwnHosts ownHosts) {
         this.bodies = bodies;
-        this.own = own;
+        this.ownHosts = ownHosts;
     }
 
     static String of(
@@ -53,18 +53,18 @@ final class Policies {
     private void nodes(List<? extends Node> nodes, boolean inEmbed) {
         for (Node node : nodes) {
             node(node, inEmbed);
-            // An embed that the host writes may show all of it at once.
+            // An override of embeds may load everything in the fallback at once.
             nodes(node.contents(), inEmbed || (node instanceof Embed && !bodies.overrides(Embed.class)));
         }
     }
 
     private void node(Node node, boolean inEmbed) {
-        if (node instanceof Image image && (!inEmbed || own.have(image))) {
+        if (node instanceof Image image && (!inEmbed || ownHosts.serve(image))) {
             policy.image(image.url());
             for (Rendition rendition : image.renditions()) policy.image(rendition.url());
         }
         if (node instanceof Video video) {
-            if (video.poster() != null && (!inEmbed || own.have(video.poster()))) policy.image(video.poster());
+            if (video.poster() != null && (!inEmbed || ownHosts.serve(video.poster()))) policy.image(video.poster());
             media(video.sources(), video.tracks());
         }
         if (node instanceof Audio audio) media(audio.sources(), audio.tracks());

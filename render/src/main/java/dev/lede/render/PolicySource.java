@@ -8,23 +8,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a content security policy allows to load something from (CSP 3, 2.3.1).
+ * A source expression of a content security policy (CSP 3, 2.3.1).
  *
- * @param directive of what kind that is, for example {@code script-src}
- * @param source where it comes from
+ * @param directive the directive, for example {@code script-src}
+ * @param source the source expression
  */
 record PolicySource(String directive, String source) {
     private static final String OWN_HOST = "/";
 
-    /** No path and no query: they would be cut off in silence. The host is {@link WebUrl}'s to judge. */
+    /** Refuses paths and queries, which would silently be dropped. {@link WebUrl} validates the host. */
     private static final Pattern ORIGIN = Pattern.compile("https://[^/?#\\\\@\\s\\p{Cntrl}]+/?");
 
-    /** A host that is called by its origin. */
+    /** Returns the source for an origin, or for {@code /}, the page's own. */
     static PolicySource origin(String directive, String origin) {
         return new PolicySource(directive, source(origin).orElseThrow(() -> refused(origin)));
     }
 
-    /** Where scripts send to: a source of {@code https} does not cover web sockets (CSP 3, scheme-part match). */
+    /** Returns the source for connections of scripts. {@code https} does not match web sockets (CSP 3, scheme-part match). */
     static PolicySource connection(String origin) {
         if (!origin.startsWith("wss:")) return origin("connect-src", origin);
         String host = source("https" + origin.substring("wss".length())).orElseThrow(() -> refused(origin));
@@ -40,15 +40,15 @@ record PolicySource(String directive, String source) {
 
     private static IllegalArgumentException refused(String origin) {
         return new IllegalArgumentException(
-                "not an origin like https://widget.example, nor \"/\", the page's own: " + Require.shown(origin));
+                "not an origin such as https://widget.example, or \"/\" for the page's own: " + Require.shown(origin));
     }
 
-    /** What stands inside of the page, by its text. */
+    /** Returns the source for an inline script or style. */
     static PolicySource inline(String directive, String text) {
         return new PolicySource(directive, hash(text));
     }
 
-    /** How a policy names what is inside of a page (CSP 3, hash-source). */
+    /** Returns the source expression for the text of an inline script or style (CSP 3, hash-source). */
     static String hash(String text) {
         byte[] sha256 = Sha256.of(text);
         return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** A part that differs by the reader's preferences. There are few of those, so each form is made once and kept. */
+/** A part that differs by the reader's preferences. Caches its bytes per preferences, of which there are 21. */
 final class PreferencesPart implements Part {
     private final Function<ReaderPreferences, byte[]> hole;
-    private final Map<ReaderPreferences, byte[]> made = new ConcurrentHashMap<>();
+    private final Map<ReaderPreferences, byte[]> cache = new ConcurrentHashMap<>();
 
     PreferencesPart(Function<ReaderPreferences, byte[]> hole) {
         this.hole = hole;
@@ -15,6 +15,6 @@ final class PreferencesPart implements Part {
 
     @Override
     public byte[] utf8(Reader reader) {
-        return made.computeIfAbsent(reader.preferences(), hole);
+        return cache.computeIfAbsent(reader.preferences(), hole);
     }
 }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one reader wants pages to look. They travel in a cookie {@code lede} and in links; nonsense in either gives the
- * defaults, piece by piece.
+ * A reader's choice of theme and text size. Browsers send it in the cookie {@code lede} or in the query of a link. Missing
+ * and malformed values are replaced by their defaults, each separately.
  *
- * @param theme day, night, or as the device says
+ * @param theme day, night, or the setting of the device
  * @param textSize the step of the text size, {@value #SMALLEST}..{@value #LARGEST}
  */
 public record ReaderPreferences(ThemeMode theme, int textSize) {
@@ -21,20 +21,20 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     /** The step of the largest text. */
     public static final int LARGEST = 7;
 
-    /** What a reader gets who has chosen nothing: the device's theme, and the third step, which is the browser's size. */
+    /** The default: the theme of the device, and step 3, which is the text size of the browser. */
     public static final ReaderPreferences DEFAULT = new ReaderPreferences(ThemeMode.AUTO, 3);
 
     private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[^.;\\s]*)\\.?(?<size>[^;\\s]*)");
     private static final Pattern THEME = Pattern.compile("(?:^|[?&])lede-theme=([^&#]*)");
     private static final Pattern TEXT_SIZE = Pattern.compile("(?:^|[?&])lede-text-size=([^&#]*)");
 
-    /** A year: browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
+    /** One year. Browsers limit the age of cookies to 400 days (RFC 6265bis, section 5.5). */
     private static final int MAX_AGE_SECONDS = 31_536_000;
 
     /**
-     * Checks the step.
+     * Checks the text size.
      *
-     * @throws IllegalArgumentException if it is out of its range
+     * @throws IllegalArgumentException naming the text size, if it is out of range
      */
     public ReaderPreferences {
         Objects.requireNonNull(theme, "theme");
@@ -44,10 +44,10 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     }
 
     /**
-     * Reads the reader's cookie.
+     * Reads the preferences from the {@code Cookie} header of a request.
      *
-     * @param header the value of the request's {@code Cookie} header (RFC 6265); null if there is none
-     * @return the preferences in it; the defaults for what is missing or nonsense
+     * @param header the value of the header (RFC 6265); null if there is none
+     * @return the preferences; defaults for missing and malformed values
      */
     public static ReaderPreferences fromCookie(@Nullable String header) {
         if (header == null) return DEFAULT;
@@ -56,10 +56,11 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     }
 
     /**
-     * Reads the query of a link of the page's controls.
+     * Reads the preferences from the query of a request to the {@linkplain ArticleRenderer.Builder#preferencesUrl(String)
+     * preferences URL}.
      *
-     * @param query the request's query, with or without {@code ?}; null if there is none
-     * @return the preferences in it; the defaults for what is missing or nonsense
+     * @param query the query, with or without {@code ?}; null if there is none
+     * @return the preferences; defaults for missing and malformed values
      */
     public static ReaderPreferences fromQuery(@Nullable String query) {
         if (query == null) return DEFAULT;
@@ -67,47 +68,47 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     }
 
     /**
-     * The value of a {@code Set-Cookie} header that keeps the preferences for a year on the whole site. Script may read the
-     * cookie, and it says nothing about who the reader is.
+     * Returns the value of a {@code Set-Cookie} header that stores the preferences for one year, for all paths of the site.
+     * The cookie is readable by scripts and contains nothing that identifies the reader.
      *
-     * @return for example {@code lede=night.4; Path=/; Max-Age=31536000; SameSite=Lax}
+     * @return the value, for example {@code lede=night.4; Path=/; Max-Age=31536000; SameSite=Lax}
      */
     public String toSetCookie() {
         return "lede=" + theme.id() + "." + textSize + "; Path=/; Max-Age=" + MAX_AGE_SECONDS + "; SameSite=Lax";
     }
 
     /**
-     * These preferences as the query of a link.
+     * Returns the preferences as the query of a URL.
      *
-     * @return for example {@code lede-theme=night&lede-text-size=4}
+     * @return the query without {@code ?}, for example {@code lede-theme=night&lede-text-size=4}
      */
     public String toQuery() {
         return "lede-theme=" + theme.id() + "&lede-text-size=" + textSize;
     }
 
     /**
-     * These preferences with another theme.
+     * Returns a copy with the given theme.
      *
      * @param theme the theme
-     * @return the preferences
+     * @return the copy
      */
     public ReaderPreferences withTheme(ThemeMode theme) {
         return new ReaderPreferences(theme, textSize);
     }
 
     /**
-     * These preferences with larger text.
+     * Returns a copy with the text one step larger.
      *
-     * @return the next step; the same at the largest
+     * @return the copy; equal preferences if the text is the largest
      */
     public ReaderPreferences larger() {
         return new ReaderPreferences(theme, Math.min(textSize + 1, LARGEST));
     }
 
     /**
-     * These preferences with smaller text.
+     * Returns a copy with the text one step smaller.
      *
-     * @return the step before; the same at the smallest
+     * @return the copy; equal preferences if the text is the smallest
      */
     public ReaderPreferences smaller() {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 
-/** Records where the holes of a page are, as offsets into its bytes, and cuts the page there. */
+/** Records the positions of the holes of a page, as offsets into its bytes, and splits the page there. */
 final class RecordedHoles implements Holes {
     private final List<Hole> holes = new ArrayList<>();
 
@@ -60,7 +60,7 @@ final class RecordedHoles implements Holes {
         return reader -> part;
     }
 
-    /** Attributes can only be written into an element, which is cut off again. */
+    /** Writes the attributes into an element and cuts the element off, since attributes cannot be written alone. */
     private static byte[] attributes(
             BiConsumer<HtmlWriter, ReaderPreferences> attributes, ReaderPreferences preferences) {
         int[] edges = new int[2];

@@ -3,17 +3,18 @@ package dev.lede.render;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 
-/** A part of the page, which writes itself. */
+/** Writes one region of a page. */
 @FunctionalInterface
 interface Region {
+    /** Writes the region. */
     void write(HtmlWriter html, PageContext page);
 
-    /** This region with the host's slots before and after it. */
+    /** Returns this region with the slots of the host before and after it. */
     default Region withSlotsOf(PageRegion place) {
-        return (html, page) -> page.slots().around(place, html, () -> write(html, page));
+        return (html, page) -> page.slots().wrap(place, html, () -> write(html, page));
     }
 
-    /** This region alone, with its holes as the context fills them. */
+    /** Returns the markup of this region alone. */
     default Html html(PageContext page) {
         return Html.of(html -> write(html, page));
     }

@@ -7,11 +7,11 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.List;
 
-/** What a reader can do with the article: share it, print it, copy its link, follow the site. */
+/** Writes the links and buttons to share the article, print it, copy its URL and follow the site. */
 final class Share implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("section").attribute("class", "lede-share"));
+        page.labels().addLanguage(html.open("section").attribute("class", "lede-share"));
         html.attribute("aria-label", page.labels().text("share.label")).with(() -> inside(html, page.insideRegion()));
     }
 
@@ -37,7 +37,7 @@ final class Share implements Region {
         html.with(() -> html.text(isMail ? name : target.name()));
     }
 
-    /** These need script, and are hidden until it has run. */
+    /** Writes the buttons. They need script, and are hidden until it has run. */
     private static void tools(HtmlWriter html, PageContext page) {
         Labels labels = page.labels();
         String url = page.article().url().value();

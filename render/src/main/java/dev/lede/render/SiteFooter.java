@@ -6,11 +6,11 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import java.util.Map;
 
-/** The footer of the site: how its texts may be used, who has the rights, its profiles and apps. */
+/** Writes the footer of the site: profiles, apps, terms of reuse and copyright. */
 final class SiteFooter implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("footer").attribute("class", "lede-footer"));
+        page.labels().addLanguage(html.open("footer").attribute("class", "lede-footer"));
         html.with(() -> inside(html, page.insideRegion()));
     }
 
@@ -32,7 +32,7 @@ final class SiteFooter implements Region {
         }));
     }
 
-    /** The holder is never empty: without one, the site stands for itself, and claims no year. */
+    /** Returns the copyright notice; the name of the site, without a year, if no copyright is given. */
     private static String copyright(PageContext page) {
         Copyright copyright = page.site().copyright();
         if (copyright == null) return page.site().name();
@@ -49,7 +49,7 @@ final class SiteFooter implements Region {
 
     private static String years(int first, PageContext page) {
         int now = page.thisYear().getValue();
-        // A clock that is behind the first year is wrong, but a page must not say "2026–2024".
+        // Even if the clock is wrong, the notice must not be "2026–2024".
         if (now <= first) return Integer.toString(first);
         return page.labels()
                 .messages()

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The header of the site: its name, its languages, its search, its profiles and apps. */
+/** Writes the header of the site: name, languages, search, profiles and apps. */
 final class SiteHeader implements Region {
     private final Region siteLinks = new CachedRegion(SiteHeader::siteLinks);
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        page.labels().setting(html.open("header").attribute("class", "lede-header"));
+        page.labels().addLanguage(html.open("header").attribute("class", "lede-header"));
         html.with(() -> inside(html, page.insideRegion()));
     }
 
@@ -32,7 +32,7 @@ final class SiteHeader implements Region {
 
     private static void siteLinks(HtmlWriter html, PageContext page) {
         if (page.site().search() != null) search(html, page.site().search(), page.labels());
-        // They stand in the footer, too, as landmarks: no two of those should have the same name.
+        // The footer contains the same links as landmarks. Landmarks should have unique names, so these are groups.
         if (!page.site().profiles().isEmpty()) profiles(html.open("div").attribute("role", "group"), page);
         if (!page.site().apps().isEmpty()) apps(html.open("div").attribute("role", "group"), page);
     }
@@ -77,7 +77,10 @@ final class SiteHeader implements Region {
         html.with(() -> html.text(Languages.autonym(language)));
     }
 
-    /** The languages of the site in its order, then those that only this article has; each leads as near as it can. */
+    /**
+     * Returns the languages of the site in its order, then those that only this article has, each with the URL of the
+     * article in that language, or else of the site's home page.
+     */
     private static Map<Locale, WebUrl> languages(PageContext page, Map<String, Long> versions) {
         Map<Locale, WebUrl> languages = new LinkedHashMap<>(page.site().homes());
         page.article()
@@ -88,15 +91,15 @@ final class SiteHeader implements Region {
         return languages;
     }
 
-    /** How many versions of the article have each name of a language, without region and script. */
+    /** Returns the number of versions of the article per language, ignoring region and script. */
     private static Map<String, Long> versionsByName(PageContext page) {
         return Stream.concat(Stream.of(page.language()), page.article().translations().keySet().stream())
                 .collect(Collectors.groupingBy(Locale::getLanguage, Collectors.counting()));
     }
 
     /**
-     * The language under which the site has one of the article's: an article in {@code hy-AM} stands as the Armenian of a
-     * site in {@code hy}, unless the article is in another Armenian too.
+     * Returns the language of the site that corresponds to a language of the article: on a site in {@code hy}, an article in
+     * {@code hy-AM} is listed as Armenian, unless it has a version in another kind of Armenian too.
      */
     private static Locale shownAs(Locale language, Map<String, Long> versions, Site site) {
         String name = language.getLanguage();
@@ -121,7 +124,7 @@ final class SiteHeader implements Region {
         });
     }
 
-    /** Links to the site's profiles, of which there are some, in the element of header or footer that is open. */
+    /** Writes the links to the site's profiles into the open element. The site must have profiles. */
     static void profiles(HtmlWriter html, PageContext page) {
         String site = page.site().name();
         html.attribute("class", "lede-profiles")
@@ -131,7 +134,7 @@ final class SiteHeader implements Region {
         }));
     }
 
-    /** Links to the stores that have the app, of which there are some, in the element of header or footer that is open. */
+    /** Writes the links to the site's apps into the open element. The site must have apps. */
     static void apps(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede-apps")
                 .attribute("aria-label", page.labels().text("apps.label"));
@@ -140,7 +143,7 @@ final class SiteHeader implements Region {
         }));
     }
 
-    /** Of the list's name, for those who do not see it, and its own: "The Lake Post in social networks", "Telegram". */
+    /** Writes one item of a list. Its name is short, since screen readers announce the name of the list before it. */
     private static void item(HtmlWriter html, WebUrl url, String name) {
         html.open("li")
                 .with(() -> html.open("a")

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A place in Lede's pages with the host's own markup in it: a newsletter's form, an advertisement, comments. A value, safe
- * to share between threads if its function is.
+ * The host's own markup at a place of Lede's pages, for example a newsletter form, an advertisement or comments. Immutable;
+ * thread-safe if its function is.
  *
  * <pre>{@code
  * Slot newsletter = Slot.afterBlock(3, Html.trusted("<form action=\"https://mail.example/join\">…</form>"))
@@ -23,13 +23,14 @@ import java.util.function.Function;
  *         .withFrames("https://talk.example");
  * }</pre>
  *
- * <p>It stands in an element of the class {@code lede-slot}. Where the host has no markup for an article, or only white
- * space, nothing stands there.
+ * <p>The markup is rendered in an element with the class {@code lede-slot}. If it is empty or white space only, nothing is
+ * rendered.
  *
- * <p>The policy of a page forbids what it is not told of: name all that the markup loads, by the methods below. A policy
- * has these sources only if the slot is in its page. They are origins, {@code https} with host and port and no path, or
- * {@code /}, the page's own. Inline scripts and styles are named by their text; attributes like {@code onclick} and {@code
- * style} do not work in any slot.
+ * <p>The content security policy of a page blocks all sources that it does not list. Name the sources of the markup with
+ * the {@code with…} methods; by default a slot has none. The policy of a page contains the sources of a slot only if the
+ * slot is rendered in it. Sources are origins ({@code https} with host and optional port, without path), or {@code /} for
+ * the page's own. Inline scripts and styles are allowed by their text. Attributes such as {@code onclick} and {@code style}
+ * never work in a slot.
  */
 public final class Slot {
     private final String place;
@@ -43,55 +44,56 @@ public final class Slot {
     }
 
     /**
-     * The same markup before a region of every article.
+     * Returns a slot before a region, with the same markup for all articles.
      *
-     * @param region the region, be there something to show or not
+     * @param region the region; the slot is rendered even if the region has no content
      * @param content the markup
-     * @return a slot
+     * @return the slot, without sources
      */
     public static Slot before(PageRegion region, Html content) {
         return before(region, always(content));
     }
 
     /**
-     * Markup by article before a region.
+     * Returns a slot before a region, with markup that depends on the article.
      *
-     * @param region the region, be there something to show or not
-     * @param content makes the markup, once for each page, fragment or component; {@link Html#EMPTY} for none
-     * @return a slot
+     * @param region the region; the slot is rendered even if the region has no content
+     * @param content returns the markup for an article, or {@link Html#EMPTY} for none; called once for each page, fragment,
+     *     component and policy of the article
+     * @return the slot, without sources
      */
     public static Slot before(PageRegion region, Function<Article, Html> content) {
         return new Slot(placeBefore(region), content, List.of());
     }
 
     /**
-     * The same markup after a region of every article.
+     * Returns a slot after a region, with the same markup for all articles.
      *
-     * @param region the region, be there something to show or not
+     * @param region the region; the slot is rendered even if the region has no content
      * @param content the markup
-     * @return a slot
+     * @return the slot, without sources
      */
     public static Slot after(PageRegion region, Html content) {
         return after(region, always(content));
     }
 
     /**
-     * Markup by article after a region.
+     * Returns a slot after a region, with markup that depends on the article.
      *
-     * @param region the region, be there something to show or not
-     * @param content makes the markup, once for each page, fragment or component; {@link Html#EMPTY} for none
-     * @return a slot
+     * @param region the region; the slot is rendered even if the region has no content
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
      */
     public static Slot after(PageRegion region, Function<Article, Html> content) {
         return new Slot(placeAfter(region), content, List.of());
     }
 
     /**
-     * The same markup inside of every body that is long enough, as {@link #afterBlock(int, Function)} says.
+     * Returns a slot after a block of the body, with the same markup for all articles; see {@link #afterBlock(int, Function)}.
      *
-     * @param number how many blocks come before it, 1 or more
+     * @param number the number of blocks before the slot; 1 or more
      * @param content the markup
-     * @return a slot
+     * @return the slot, without sources
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Slot afterBlock(int number, Html content) {
@@ -99,132 +101,133 @@ public final class Slot {
     }
 
     /**
-     * Markup by article after one of the blocks that a body is made of; never inside of one. Blocks that show nothing do
-     * not count. After a heading it waits for the block that follows. A body of fewer blocks does not have it, or the
-     * slots of a long article would heap up at the end of a short one: what each article should have belongs after {@link
-     * PageRegion#BODY}.
+     * Returns a slot after a block of the body, with markup that depends on the article. Only the top-level blocks of the
+     * body count, and blank blocks do not. If the block is a heading, the slot follows the next block that is not a heading.
+     * The slot is omitted if the body has fewer blocks; use a slot after {@link PageRegion#BODY} for markup that each article
+     * must have.
      *
-     * @param number how many blocks come before it, 1 or more
-     * @param content makes the markup, once for each page, fragment or component; {@link Html#EMPTY} for none
-     * @return a slot
+     * @param number the number of blocks before the slot; 1 or more
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Slot afterBlock(int number, Function<Article, Html> content) {
-        if (number < 1) throw new IllegalArgumentException("blocks are counted from 1: " + number);
+        if (number < 1) throw new IllegalArgumentException("the number of blocks must be at least 1: " + number);
         return new Slot(placeAfterBlock(number), content, List.of());
     }
 
     /**
-     * Lets the markup load scripts. What a script loads then must be named, too.
+     * Returns a copy that allows scripts ({@code script-src}). The sources of what the scripts load must be allowed, too.
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of scripts
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withScripts(String... origins) {
         return with("script-src", origins);
     }
 
     /**
-     * Lets a script run that stands in the markup.
+     * Returns a copy that allows one inline script ({@code script-src}).
      *
-     * @param script what stands between {@code <script>} and {@code </script>}, to the letter
-     * @return the slot with this, too
-     * @throws IllegalArgumentException if no element can hold that, saying where
+     * @param script the exact text between {@code <script>} and {@code </script>}
+     * @return the copy
+     * @throws IllegalArgumentException naming the place, if the text contains {@code </script}
      */
     public Slot withInlineScript(String script) {
-        return with(List.of(PolicySource.inline("script-src", inside("script", script))));
+        return with(List.of(PolicySource.inline("script-src", contentOf("script", script))));
     }
 
     /**
-     * Lets the markup load stylesheets.
+     * Returns a copy that allows stylesheets ({@code style-src}).
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of stylesheets
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withStyles(String... origins) {
         return with("style-src", origins);
     }
 
     /**
-     * Lets a stylesheet work that stands in the markup.
+     * Returns a copy that allows one inline stylesheet ({@code style-src}).
      *
-     * @param style what stands between {@code <style>} and {@code </style>}, to the letter
-     * @return the slot with this, too
-     * @throws IllegalArgumentException if no element can hold that, saying where
+     * @param style the exact text between {@code <style>} and {@code </style>}
+     * @return the copy
+     * @throws IllegalArgumentException naming the place, if the text contains {@code </style}
      */
     public Slot withInlineStyle(String style) {
-        return with(List.of(PolicySource.inline("style-src", inside("style", style))));
+        return with(List.of(PolicySource.inline("style-src", contentOf("style", style))));
     }
 
     /**
-     * Lets the markup and its styles load pictures.
+     * Returns a copy that allows images of the markup and its styles ({@code img-src}).
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of images
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withImages(String... origins) {
         return with("img-src", origins);
     }
 
     /**
-     * Lets the markup load sound, film and their tracks.
+     * Returns a copy that allows video, audio and their tracks ({@code media-src}).
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of media
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withMedia(String... origins) {
         return with("media-src", origins);
     }
 
     /**
-     * Lets styles load fonts.
+     * Returns a copy that allows fonts ({@code font-src}).
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of fonts
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withFonts(String... origins) {
         return with("font-src", origins);
     }
 
     /**
-     * Lets the markup frame pages. What a frame loads is the frame's own affair.
+     * Returns a copy that allows frames ({@code frame-src}). The policy of the page does not restrict what a frame loads.
      *
-     * @param origins where they come from
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of frames
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withFrames(String... origins) {
         return with("frame-src", origins);
     }
 
     /**
-     * Lets scripts send requests ({@code fetch}, {@code sendBeacon}, {@code EventSource}, {@code WebSocket}).
+     * Returns a copy that allows requests of scripts ({@code connect-src}): {@code fetch}, {@code sendBeacon}, {@code
+     * EventSource} and {@code WebSocket}.
      *
-     * @param origins where they go; for web sockets {@code wss://} with host and port
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins of requests; for web sockets {@code wss} with host and optional port
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withConnections(String... origins) {
         return with(Arrays.stream(origins).map(PolicySource::connection).toList());
     }
 
     /**
-     * Lets forms be sent.
+     * Returns a copy that allows forms to be submitted ({@code form-action}).
      *
-     * @param origins where they go, and where the answer redirects to
-     * @return the slot with these, too
-     * @throws IllegalArgumentException saying the value that is not an origin
+     * @param origins the additional origins to which forms are submitted, and to which the response redirects
+     * @return the copy
+     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
     public Slot withForms(String... origins) {
         return with("form-action", origins);
     }
 
-    /** The place, as the hook {@code data-lede-slot} calls it. */
+    /** Returns the place, as in the attribute {@code data-lede-slot}. */
     @Override
     public String toString() {
         return place;
@@ -252,7 +255,8 @@ public final class Slot {
 
     Html contentFor(Article article) {
         return Objects.requireNonNull(
-                content.apply(article), () -> "the slot " + place + " has null for markup; Html.EMPTY is none");
+                content.apply(article),
+                () -> "the function of the slot " + place + " returned null; it must return Html.EMPTY for no markup");
     }
 
     private static Function<Article, Html> always(Html content) {
@@ -272,13 +276,17 @@ public final class Slot {
         return new Slot(place, content, List.copyOf(all));
     }
 
-    /** The text of an element as browsers hash it: after parsing, which knows one kind of line break (WHATWG HTML, 13.2.3.5). */
-    private static String inside(String element, String text) {
+    /**
+     * Returns the text of an element as browsers hash it, with normalized line breaks (WHATWG HTML, 13.2.3.5).
+     *
+     * @throws IllegalArgumentException if the text contains the end tag
+     */
+    private static String contentOf(String element, String text) {
         Require.text(text, element);
         int end = text.toLowerCase(Locale.ROOT).indexOf("</" + element);
         if (end >= 0) {
             throw new IllegalArgumentException(
-                    "<" + element + "> would end at " + end + ": " + Require.shown(text.substring(end)));
+                    "the text ends its <" + element + "> at index " + end + ": " + Require.shown(text.substring(end)));
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

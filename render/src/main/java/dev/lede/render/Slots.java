@@ -6,7 +6,7 @@ import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The host's slots in one rendering: writes them where they belong, and knows which it has written. */
+/** Writes the slots of the host in one rendering, and records which were written. */
 final class Slots {
     private final List<Slot> slots;
     private final Article article;
@@ -18,23 +18,23 @@ final class Slots {
     }
 
     /** Writes a region with its slots before and after it. */
-    void around(PageRegion region, HtmlWriter html, Runnable content) {
+    void wrap(PageRegion region, HtmlWriter html, Runnable content) {
         write(Slot.placeBefore(region), html);
         content.run();
         write(Slot.placeAfter(region), html);
     }
 
-    /** Writes the slots after one block of the body, counted from 1. */
+    /** Writes the slots after a block of the body. Blocks are counted from 1. */
     void afterBlock(int number, HtmlWriter html) {
         write(Slot.placeAfterBlock(number), html);
     }
 
-    /** What the policy must allow for the slots that were written. */
+    /** Returns the sources that the policy must allow for the slots that were written. */
     List<PolicySource> sources() {
         return written.stream().flatMap(slot -> slot.sources().stream()).toList();
     }
 
-    /** What the policy must allow where it is unknown which of the regions the host takes. */
+    /** Returns the sources of all slots with content for the article, since any of its regions may be in the host's page. */
     List<PolicySource> sourcesOfAll() {
         return slots.stream()
                 .filter(slot -> !slot.contentFor(article).toString().isBlank())

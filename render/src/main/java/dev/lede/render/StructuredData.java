@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The article as a NewsArticle of schema.org, in JSON-LD. */
+/** Writes the article as JSON-LD, with the type {@code NewsArticle} of schema.org or one of its subtypes. */
 final class StructuredData {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -32,8 +32,8 @@ final class StructuredData {
         data.put("inLanguage", Languages.tag(article.language()));
         String description = DocumentHead.description(article);
         if (!description.isEmpty()) data.put("description", description);
-        if (article.published() != null) data.put("datePublished", Timestamps.machine(article.published()));
-        if (article.updated() != null) data.put("dateModified", Timestamps.machine(article.updated()));
+        if (article.published() != null) data.put("datePublished", Timestamps.rfc3339(article.published()));
+        if (article.updated() != null) data.put("dateModified", Timestamps.rfc3339(article.updated()));
         if (article.section() != null)
             data.put("articleSection", article.section().name());
         if (article.dateline() != null) data.put("dateline", article.dateline());
@@ -65,7 +65,7 @@ final class StructuredData {
         return agent;
     }
 
-    /** The types of schema.org that have no required properties beyond those of a NewsArticle. */
+    /** Returns the type of schema.org. Only subtypes without additional required properties are used. */
     private static String type(ArticleKind kind) {
         return switch (kind) {
             case OPINION, EDITORIAL -> "OpinionNewsArticle";
@@ -97,7 +97,7 @@ final class StructuredData {
         return original;
     }
 
-    /** Nothing in a script element may look like markup, and old parsers end lines at U+2028 (RFC 8259, section 7). */
+    /** Escapes markup characters, which could end the script element, and line terminators of JavaScript before ES2019. */
     private static String escaped(String json) {
         return json.replace("<", "\\u003c")
                 .replace(">", "\\u003e")

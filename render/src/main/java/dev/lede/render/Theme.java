@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How a host's pages look: colours by day and by night, fonts and lengths, as custom properties of the stylesheet. What is
- * not given stays as Lede has it. Letters that could not be read are refused. Immutable.
+ * The colours, fonts and lengths of a host's pages, as custom properties of the stylesheet. Settings that are not given have
+ * the defaults of the stylesheet. Colours with too little contrast are refused. Immutable and thread-safe.
  *
  * <pre>{@code
  * Theme theme = Theme.builder()
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * ArticleRenderer renderer = ArticleRenderer.builder(site).theme(theme).build();
  * }</pre>
  *
- * <p>Paper is white, whatever the theme: in print its fonts and lengths hold, its colours do not.
+ * <p>Printed pages have the fonts and lengths of the theme, but not its colours.
  */
 public final class Theme {
     static final Theme DEFAULT = builder().build();
@@ -41,15 +41,15 @@ public final class Theme {
     }
 
     /**
-     * A theme in which nothing differs from Lede's own.
+     * Returns a builder.
      *
-     * @return a builder
+     * @return a builder in which all settings have their defaults
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What follows the stylesheet; empty if nothing differs. */
+    /** Returns the CSS to append to the stylesheet; empty if all settings have their defaults. */
     String css() {
         String ofColours = colours.entrySet().stream()
                 .map(colour -> declaration(
@@ -67,10 +67,10 @@ public final class Theme {
         return ColumnWidths.of(length(LengthToken.MEASURE), length(LengthToken.WIDE));
     }
 
-    /** Returns a length of the theme, or else the default of the stylesheet. */
+    /** Returns a length of the theme, or the default of the stylesheet. */
     private String length(LengthToken token) {
         String own = others.get(token.property());
-        return own == null ? token.fallback() : own;
+        return own == null ? token.defaultValue() : own;
     }
 
     private static String declaration(String property, String value) {
@@ -78,8 +78,8 @@ public final class Theme {
     }
 
     /**
-     * Builds a {@link Theme}. Colours are {@code #rgb} or {@code #rrggbb} (CSS Color 4, 5.2): contrast can only be told of
-     * what is opaque and of one meaning. Not for use by several threads.
+     * Builds a {@link Theme}. Each setter documents its default. Colours are {@code #rgb} or {@code #rrggbb} (CSS Color 4,
+     * 5.2); other notations are refused, because their contrast cannot be computed. Not thread-safe.
      */
     public static final class Builder {
         private final Map<ColourToken, DayAndNight> colours = new EnumMap<>(ColourToken.class);
@@ -89,10 +89,11 @@ public final class Theme {
         private Builder() {}
 
         /**
-         * The page, and the letters of the toast and of pressed buttons.
+         * Sets the background of the page, which is also the text colour of the toast and of pressed buttons. Default: {@code
+         * #fdfcfa} by day, {@code #16181b} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -101,10 +102,10 @@ public final class Theme {
         }
 
         /**
-         * What lies on the page: asides, code, tags, corrections.
+         * Sets the background of asides, code, tags and corrections. Default: {@code #f4f1ec} by day, {@code #1f2226} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -113,10 +114,11 @@ public final class Theme {
         }
 
         /**
-         * Letters; the toast and pressed buttons.
+         * Sets the text colour, which is also the background of the toast and of pressed buttons. Default: {@code #1d1d1b} by
+         * day, {@code #e4e1da} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -125,10 +127,11 @@ public final class Theme {
         }
 
         /**
-         * Letters that stand back: dates, captions, header and footer.
+         * Sets the colour of less important text: dates, captions, header and footer. Default: {@code #5b5953} by day, {@code
+         * #a9a59c} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -137,10 +140,11 @@ public final class Theme {
         }
 
         /**
-         * Lines. No contrast is asked of them: nothing is told by a line alone.
+         * Sets the colour of lines and borders. Their contrast is not checked, since no information depends on them. Default:
+         * {@code #dcd8d0} by day, {@code #363a3f} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -149,10 +153,10 @@ public final class Theme {
         }
 
         /**
-         * Links, and what surrounds the element that has the focus.
+         * Sets the colour of links and of the focus outline. Default: {@code #0b5a6f} by day, {@code #7cc4d6} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -161,10 +165,10 @@ public final class Theme {
         }
 
         /**
-         * What lies behind marked words.
+         * Sets the background of highlighted text ({@code mark}). Default: {@code #fdf0b3} by day, {@code #574b17} by night.
          *
-         * @param day on a light page
-         * @param night on a dark page
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
@@ -173,14 +177,15 @@ public final class Theme {
         }
 
         /**
-         * The fonts of text and headline. Lede loads none: they are what readers have, or what the host's own stylesheet
-         * brings, for which the host's policy needs a {@code font-src}.
+         * Sets the fonts of the text and the headline. Default: those of Lede's stylesheet. Lede loads no fonts: they must be
+         * installed on the reader's device, or be loaded by a stylesheet of the host, which needs {@code font-src} in the
+         * policy (see {@link Slot#withFonts}).
          *
-         * @param families names of fonts, and generic families such as {@code ui-serif}, the best first; {@code serif}
-         *     follows the last of them if that is no generic family
+         * @param families names of fonts and generic families such as {@code ui-serif}, the preferred first; {@code serif} is
+         *     appended if the last is not a generic family
          * @return this
-         * @throws IllegalArgumentException if there is none, or one has characters other than letters, digits, single spaces
-         *     between them and {@code . _ + & -}, or more than 100
+         * @throws IllegalArgumentException if there are no families, or naming the family, if one is longer than 100 characters
+         *     or has characters other than letters, digits, {@code . _ + & -} and single spaces between these
          */
         public Builder serif(String... families) {
             return other(
@@ -189,12 +194,13 @@ public final class Theme {
         }
 
         /**
-         * The font of everything else. As for {@link #serif}.
+         * Sets the fonts of all other text, such as header, controls, captions and footer; see {@link #serif}. Default: those of
+         * Lede's stylesheet.
          *
-         * @param families names of fonts, and generic families such as {@code system-ui}, the best first; {@code sans-serif}
-         *     follows the last of them if that is no generic family
+         * @param families names of fonts and generic families such as {@code system-ui}, the preferred first; {@code sans-serif}
+         *     is appended if the last is not a generic family
          * @return this
-         * @throws IllegalArgumentException if there is none, or one is no name as {@link #serif} takes it
+         * @throws IllegalArgumentException as for {@link #serif}
          */
         public Builder sans(String... families) {
             return other(
@@ -203,52 +209,53 @@ public final class Theme {
         }
 
         /**
-         * The width of the column.
+         * Sets the width of the column. Default: {@code 41rem}.
          *
-         * @param length a number of {@code rem} or {@code px}: 10rem..200rem, 16px being 1rem. In {@code em} and {@code ch}
-         *     the column would not be as wide as the figures in it think
+         * @param length a length in {@code rem} or {@code px}, 10rem..200rem (1rem is 16px here). {@code em} and {@code ch} are
+         *     refused, since they depend on the font size of an element, which differs between the column and its figures
          * @return this
-         * @throws IllegalArgumentException if it is something else
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
          */
         public Builder measure(String length) {
             return length(LengthToken.MEASURE, length);
         }
 
         /**
-         * The width of wide figures, header and footer.
+         * Sets the width of wide figures, header and footer. Default: {@code 60rem}.
          *
-         * @param length as for {@link #measure}
+         * @param length a length as for {@link #measure}
          * @return this
-         * @throws IllegalArgumentException if it is something else
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
          */
         public Builder wide(String length) {
             return length(LengthToken.WIDE, length);
         }
 
         /**
-         * Between the blocks of the body.
+         * Sets the space between the blocks of the body. Default: {@code 1.5rem}.
          *
-         * @param length a number of {@code rem}, {@code px} or {@code em}: 0rem..10rem; in {@code em} it grows with the text
+         * @param length a length in {@code rem}, {@code px} or {@code em}, 0rem..10rem (0em..10em); {@code em} follows the
+         *     reader's text size
          * @return this
-         * @throws IllegalArgumentException if it is something else
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
          */
         public Builder gap(String length) {
             return length(LengthToken.GAP, length);
         }
 
         /**
-         * The radius of corners.
+         * Sets the radius of rounded corners. Default: {@code 4px}.
          *
-         * @param length as for {@link #gap}; {@code 0px} makes them square
+         * @param length a length as for {@link #gap}; {@code 0px} for square corners
          * @return this
-         * @throws IllegalArgumentException if it is something else
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
          */
         public Builder radius(String length) {
             return length(LengthToken.RADIUS, length);
         }
 
         /**
-         * Takes colours that some readers cannot read letters in. Default: they are refused (WCAG 2.2, 1.4.3).
+         * Allows colours with too little contrast for some readers. Default: {@link #build} refuses them (WCAG 2.2, 1.4.3).
          *
          * @return this
          */
@@ -258,13 +265,12 @@ public final class Theme {
         }
 
         /**
-         * Makes the theme, if letters can be read: ink, ink-soft and accent on paper and on sheet, and ink on highlight,
-         * by day and by night, need a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3). Colours that were not given count as Lede has
-         * them.
+         * Builds the theme. The contrast of ink, ink-soft and accent on paper and on sheet, and of ink on highlight, must be at
+         * least 4.5 : 1, by day and by night (WCAG 2.2, 1.4.3). Colours that are not given have their defaults in this check.
          *
          * @return the theme
-         * @throws IllegalArgumentException if the contrast of some is lower, with the figures to two decimals;
-         *     {@link #allowLowContrast} is the way around
+         * @throws IllegalArgumentException listing the pairs with less contrast and their ratios, unless {@link
+         *     #allowLowContrast} was called
          */
         public Theme build() {
             List<String> tooLow = allowsLowContrast ? List.of() : Contrast.tooLow(colours);

@@ -1,18 +1,18 @@
 package dev.lede.render;
 
-/** Which theme a reader wants. */
+/** A reader's choice of light or dark pages. */
 public enum ThemeMode {
-    /** As the reader's device says ({@code prefers-color-scheme}). */
+    /** The setting of the reader's device ({@code prefers-color-scheme}). */
     AUTO,
-    /** Dark letters on a light page. */
+    /** Dark text on light pages. */
     DAY,
-    /** Light letters on a dark page. */
+    /** Light text on dark pages. */
     NIGHT;
 
     /**
-     * The mode's name in markup, cookies and queries.
+     * Returns the value in markup ({@code data-lede-theme}), cookies and queries.
      *
-     * @return {@code auto}, {@code day} or {@code night}: the value of {@code data-lede-theme}
+     * @return {@code auto}, {@code day} or {@code night}
      */
     public String id() {
         return switch (this) {

@@ -1,9 +1,9 @@
 /**
- * Articles as HTML: whole pages, fragments for the pages of others, and the components of both.
+ * Renders articles as HTML: complete pages, fragments for pages of the host, and the components of a page.
  *
- * <p>{@link dev.lede.render.ArticleRenderer} is built once and shared by all threads; {@link dev.lede.render.ArticlePage}
- * is what it makes: rendered once, served many times. {@link dev.lede.render.BodyRenderer} turns the tree into markup with
- * {@link dev.lede.render.html.HtmlWriter}, and is where hosts put their own markup for a block.
+ * <p>An {@link dev.lede.render.ArticleRenderer} is built once per site and shared between threads. It renders an {@link
+ * dev.lede.render.ArticlePage} once, which is then served to many readers. A {@link dev.lede.render.BodyRenderer} renders
+ * the body alone; hosts can override its markup for each type of block.
  */
 @NullMarked
 package dev.lede.render;

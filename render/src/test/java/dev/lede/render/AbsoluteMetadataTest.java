@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Search engines and social networks read metadata away from the page: its URLs are absolute, whatever the article has. */
+/** URLs in metadata are absolute, since search engines and social networks do not resolve relative ones. */
 class AbsoluteMetadataTest {
     private static final String ARTICLE = "https://lede.example:8443/en/lake?a=1#x";
 
@@ -38,7 +38,7 @@ class AbsoluteMetadataTest {
     }
 
     @Test
-    void alternateForAllOthersIsAbsolute() {
+    void defaultAlternateIsAbsolute() {
         Document page = page(Article.builder(ARTICLE, "hy", "Լիճ")
                 .addTranslation("en", "../en/ice")
                 .build());
@@ -53,7 +53,7 @@ class AbsoluteMetadataTest {
         "//pictures.example/lake.jpg, https://pictures.example/lake.jpg",
         "https://pictures.example/lake.jpg, https://pictures.example/lake.jpg"
     })
-    void leadImageIsAbsoluteForNetworksAndSearchEngines(String image, String absolute) {
+    void leadImageIsAbsoluteInMetadata(String image, String absolute) {
         Document page = page(article()
                 .leadMedia(Figure.of(Image.of(image, "Lake").withSize(1200, 800)))
                 .build());
@@ -67,7 +67,7 @@ class AbsoluteMetadataTest {
     }
 
     @Test
-    void imageInItsOwnUrlIsNoneForNetworks() {
+    void dataUrlImageIsNotInMetadata() {
         Document page = page(article()
                 .leadMedia(Figure.of(Image.of("data:image/gif;base64,R0lGODlhAQABAAAAACw=", "")))
                 .build());
@@ -78,7 +78,7 @@ class AbsoluteMetadataTest {
     }
 
     @Test
-    void authorOfTheDataIsAbsolute() {
+    void authorUrlIsAbsoluteInStructuredData() {
         Document page =
                 page(article().byline(Contributor.of("Anna", "/people/anna")).build());
 
@@ -87,7 +87,7 @@ class AbsoluteMetadataTest {
     }
 
     @Test
-    void urlThatWouldBeTooLongIsLeftOut() {
+    void urlTooLongToResolveIsOmitted() {
         String tooLong = "a".repeat(WebUrl.MAX_LENGTH - 5);
         Document page = page(article()
                 .addTranslation("hy", tooLong)

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.lede.core.Article;
 
-/** No article that can be built gives a page with anything in it that executes, whatever its words are. */
+/** No article that can be built renders a page that executes code from the article. */
 class ArticlePageFuzzTest extends FuzzTarget {
     private static final ArticleRenderer RENDERER = Articles.renderer();
 

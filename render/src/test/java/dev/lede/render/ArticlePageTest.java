@@ -41,9 +41,9 @@ class ArticlePageTest {
         return ReaderPreferencesTest.all();
     }
 
-    /** Servers give their threads less than a test has: 512 KiB is what each platform has at least. */
+    /** The stack of server threads is smaller than that of tests; all platforms have at least 512 KiB. */
     @Test
-    void deepestArticleIsReadAndRenderedOnASmallStack() throws Exception {
+    void deepestArticleRendersOnASmallStack() throws Exception {
         Block quotes = Paragraph.of("deep");
         for (int level = 3; level < Body.MAX_DEPTH; level++) quotes = Blockquote.of(quotes);
         Inline marks = new Text("deep");
@@ -62,7 +62,7 @@ class ArticlePageTest {
 
     @ParameterizedTest
     @MethodSource("preferences")
-    void writesWhatItSays(ReaderPreferences preferences) {
+    void writeToWritesTheBytesOfToHtml(ReaderPreferences preferences) {
         for (ArticleRenderer renderer : Articles.renderers()) {
             for (ArticlePage page : List.of(
                     renderer.page(Articles.full("hy")),
@@ -78,7 +78,7 @@ class ArticlePageTest {
 
     @ParameterizedTest
     @MethodSource("preferences")
-    void showsThePreferences(ReaderPreferences preferences) {
+    void pageShowsThePreferencesOfTheReader(ReaderPreferences preferences) {
         Document page = Jsoup.parse(WITH_URL.page(Articles.full("en")).toHtml(preferences));
 
         assertThat(page.expectFirst("html").attr("data-lede-theme"))
@@ -104,7 +104,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void linkAtAnEndSaysSoAndLeadsNowhere() {
+    void sizeControlAtAnEndIsDisabled() {
         Document smallest =
                 Jsoup.parse(WITH_URL.page(Articles.full("en")).toHtml(new ReaderPreferences(ThemeMode.AUTO, 1)));
         Document largest =
@@ -147,7 +147,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void withViewsChangesTheViewsAlone() {
+    void withViewsChangesOnlyTheViews() {
         ArticlePage counted = Articles.renderer().page(Articles.full("en").withViews(1));
         ArticlePage later = counted.withViews(1_234);
 
@@ -161,7 +161,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void viewsComeToAPageThatHadNone() {
+    void withViewsAddsViewsToAPageWithout() {
         ArticlePage page = Articles.bareRenderer().page(Articles.bare("en"));
 
         assertThat(Jsoup.parse(page.withViews(5).toString())
@@ -172,14 +172,14 @@ class ArticlePageTest {
     }
 
     @Test
-    void viewsCannotBeNegative() {
+    void negativeViewsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Articles.renderer().page(Articles.full("en")).withViews(-1))
                 .withMessage("views cannot be negative: -1");
     }
 
     @Test
-    void tagsDifferByAllThatAReaderSees() {
+    void etagDependsOnContentPreferencesAndViews() {
         Set<String> tags = new HashSet<>();
         List<Article> articles = List.of(
                 Articles.full("en"),
@@ -200,7 +200,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void tagsOfEqualPagesAreEqual() {
+    void equalPagesHaveEqualEtags() {
         ReaderPreferences night = new ReaderPreferences(ThemeMode.NIGHT, 7);
 
         assertThat(Articles.renderer().page(Articles.full("en")).etag(night))
@@ -213,7 +213,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void preferencesAreNeeded() {
+    void nullPreferencesAreRefused() {
         ArticlePage page = Articles.renderer().page(Articles.bare("en"));
 
         assertThatNullPointerException().isThrownBy(() -> page.toHtml(null)).withMessage("preferences");
@@ -223,7 +223,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void failingStreamIsTheCallersAndStaysOpen() {
+    void failureOfTheStreamIsThrownAndTheStreamStaysOpen() {
         ArticlePage page = Articles.renderer().page(Articles.bare("en"));
         OutputStream broken = new OutputStream() {
             @Override

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.lede.core.Article;
-import dev.lede.core.ArticleKind;
-import dev.lede.core.Contributor;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
 import dev.lede.core.body.Body;
@@ -31,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Pages, fragments and components of articles; {@link PageMetadataTest} tests the head. */
 class ArticleRendererTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,7 +55,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void unknownViewsAreNotZero() {
+    void unknownViewsAreNotRendered() {
         assertThat(page(Articles.bare("en")).select(".lede-views")).isEmpty();
     }
 
@@ -68,7 +67,7 @@ class ArticleRendererTest {
         "2025, ru, '© Lede, 2025–2026'",
         "2025, hy, '© Lede, 2025–2026'"
     })
-    void copyrightRunsToThisYear(int first, String language, String expected) {
+    void copyrightEndsWithTheCurrentYear(int first, String language, String expected) {
         Site site = Site.builder("Lede Times", "https://lede.example/")
                 .copyright("Lede", first)
                 .build();
@@ -78,7 +77,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void siteWithoutCopyrightStandsForItself() {
+    void siteWithoutCopyrightHasItsNameInTheFooter() {
         assertThat(page(Articles.bareSite(), Articles.bare("en"))
                         .select(".lede-copyright")
                         .text())
@@ -86,7 +85,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void clockSaysWhichYearItIs() {
+    void clockDeterminesTheCurrentYear() {
         Clock newYear = Clock.fixed(Instant.parse("2026-12-31T21:00:00Z"), ZoneOffset.ofHours(4));
         String html = ArticleRenderer.builder(Articles.site())
                 .clock(newYear)
@@ -99,7 +98,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void sourceMayBeANameAlone() {
+    void sourceWithoutUrlIsRendered() {
         Document page = page(Articles.bare("ru").toBuilder()
                 .source(Source.of("Озёрная почта"))
                 .build());
@@ -111,100 +110,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void canonicalIsTheArticleUnlessItsSourceIsWanted() {
-        ArticleRenderer atSource =
-                ArticleRenderer.builder(Articles.site()).canonicalAtSource().build();
-        Article reprint = Articles.full("en");
-
-        assertThat(canonical(page(reprint))).isEqualTo("https://lede.example/en/lake");
-        assertThat(canonical(Jsoup.parse(atSource.page(reprint).toString())))
-                .isEqualTo("https://post.example/ice?a=1&b=2");
-        assertThat(canonical(Jsoup.parse(atSource.page(Articles.bare("en")).toString())))
-                .isEqualTo("https://lede.example/bare");
-        Article unlinked = reprint.toBuilder().source(Source.of("Lake Post")).build();
-        assertThat(canonical(Jsoup.parse(atSource.page(unlinked).toString())))
-                .isEqualTo("https://lede.example/en/lake");
-    }
-
-    @Test
-    void translationsAreAlternatesInBothDirections() {
-        assertThat(page(Articles.full("ru")).select("link[rel=alternate]").stream()
-                        .map(link -> link.attr("hreflang") + " " + link.attr("href")))
-                .containsExactly(
-                        "ru https://lede.example/ru/lake",
-                        "en https://lede.example/en/lake",
-                        "hy https://lede.example/hy/lake",
-                        "x-default https://lede.example/en/lake");
-    }
-
-    @Test
-    void armIsArmenianAndNeverInThePage() {
-        String html = Articles.renderer().page(Articles.full("en")).toString();
-
-        assertThat(html).contains("hreflang=\"hy\"").doesNotContain("\"arm\"");
-        assertThat(page(Articles.bare("arm")).expectFirst("html").attr("lang")).isEqualTo("hy");
-    }
-
-    @Test
-    void headSaysWhatFeaturesPromise() {
-        Document page = page(Articles.full("en"));
-
-        assertThat(page.title()).isEqualTo("The lake freezes later — Lede Times");
-        assertThat(page.select("meta[name=description]").attr("content"))
-                .isEqualTo("Fishermen have counted the days for a century.");
-        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("max-image-preview:large");
-        assertThat(page.select("meta[property=og:image]").attr("content"))
-                .isEqualTo("https://pictures.example/lake.jpg");
-        assertThat(page.select("meta[property=article:tag]").eachAttr("content"))
-                .containsExactly("Lake", "World");
-        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
-        assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
-        JsonNode data = data(page);
-        assertThat(data.path("@type").asString()).isEqualTo("NewsArticle");
-        assertThat(data.path("inLanguage").asString()).isEqualTo("en");
-        assertThat(data.path("datePublished").asString()).isEqualTo("2026-02-28T08:04:00+04:00");
-        assertThat(data.path("image").path(0).asString()).isEqualTo("https://pictures.example/lake.jpg");
-        assertThat(data.path("isBasedOn").path("url").asString()).isEqualTo("https://post.example/ice?a=1&b=2");
-    }
-
-    @Test
-    void structuredDataKeepsOrganisationsAndRolesApart() {
-        Document page = page(Articles.bare("en").toBuilder()
-                .kind(ArticleKind.OPINION)
-                .dateline("Sevan")
-                .byline(
-                        Contributor.of("Anna", "/anna"),
-                        Contributor.organisation("Lake Agency"),
-                        Contributor.of("Nell").withRole("photographs"))
-                .build());
-        JsonNode data = data(page);
-        assertThat(data.path("@type").asString()).isEqualTo("OpinionNewsArticle");
-        assertThat(data.path("dateline").asString()).isEqualTo("Sevan");
-        assertThat(page.select("ul.lede-meta li").eachText()).containsExactly("Sevan");
-        assertThat(data.path("author")).isEqualTo(new JsonMapper().readTree("""
-                [{"@type": "Person", "name": "Anna", "url": "https://lede.example/anna"},
-                 {"@type": "Organization", "name": "Lake Agency"}]"""));
-        assertThat(data.path("contributor")).isEqualTo(new JsonMapper().readTree("""
-                [{"@type": "Role", "roleName": "photographs",
-                  "contributor": {"@type": "Person", "name": "Nell"}}]"""));
-    }
-
-    @Test
-    void searchEnginesGetTitleAndDescriptionOfTheirOwn() {
-        Document page = page(Articles.bare("en").toBuilder()
-                .standfirst("Fishermen count the days.")
-                .seoTitle("Lake ice in 2026")
-                .seoDescription("When the lake freezes.")
-                .build());
-        assertThat(page.title()).isEqualTo("Lake ice in 2026 — Lede Times");
-        assertThat(page.select("h1").text()).isEqualTo("The lake freezes later");
-        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The lake freezes later");
-        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("When the lake freezes.");
-        assertThat(data(page).path("headline").asString()).isEqualTo("The lake freezes later");
-    }
-
-    @Test
-    void dataOfTheHostIsNotRendered() {
+    void idAndDataOfTheHostAreNotRendered() {
         Article article = Articles.full("en");
         Article more = article.toBuilder()
                 .id("4711")
@@ -215,26 +121,6 @@ class ArticleRendererTest {
                 .isEqualTo(renderer.page(article).toString());
     }
 
-    @Test
-    void longDescriptionsEndAtAWord() {
-        String words = "Երևանում ձյուն է 😀 ".repeat(40).strip();
-        String description = page(Articles.bare("hy").toBuilder()
-                        .standfirst(words)
-                        .build())
-                .select("meta[name=description]")
-                .attr("content");
-
-        assertThat(description).endsWith("…").doesNotContain("\uFFFD");
-        assertThat(description.codePointCount(0, description.length())).isLessThanOrEqualTo(300);
-        assertThat(words).startsWith(description.substring(0, description.length() - 1));
-        String unbroken = "😀".repeat(400);
-        assertThat(page(Articles.bare("en").toBuilder().standfirst(unbroken).build())
-                        .select("meta[name=description]")
-                        .attr("content"))
-                .endsWith("…")
-                .doesNotContain("\uFFFD");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -243,7 +129,7 @@ class ArticleRendererTest {
                 "Ice 😀 100% + \"more\" #1 = a/b;c",
                 "it's (a) test!*"
             })
-    void sharedTitlesArriveAsTheyWere(String headline) {
+    void shareLinksContainUrlAndHeadline(String headline) {
         Article article = Article.builder("https://lede.example/лёд/սառույց?a=1&b=2#x", "en", headline)
                 .build();
         for (Element link : page(article).select("a[data-lede-share]")) {
@@ -260,16 +146,6 @@ class ArticleRendererTest {
     }
 
     @Test
-    void urlsInTwoScriptsStayAsTheyAre() {
-        String url = "https://լույս.am/наука/սառույց?q=лёд#вниз";
-        Document page = page(Article.builder(url, "hy", "Սառույց").build());
-
-        assertThat(canonical(page)).isEqualTo(url);
-        assertThat(page.select("[data-lede-action=copy]").attr("data-lede-url")).isEqualTo(url);
-        assertThat(data(page).path("url").asString()).isEqualTo(url);
-    }
-
-    @Test
     void readingTimeIsAtLeastAMinute() {
         assertThat(page(withWords(1)).select(".lede-meta").text()).isEqualTo("1 min read");
         assertThat(page(withWords(1_000)).select(".lede-meta").text()).isEqualTo("5 min read");
@@ -277,7 +153,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void namesAreJoinedAsInASentence() {
+    void namesInTheBylineAreJoinedInTheLanguageOfTheArticle() {
         assertThat(page(Articles.full("en")).select(".lede-byline").eachText())
                 .containsExactly("By Anna Petrosyan and Anna Petrosyan", "Anna Petrosyan, editor");
         assertThat(page(Articles.full("hy")).select(".lede-byline").get(0).text())
@@ -285,7 +161,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void componentsAreParts() {
+    void componentsEqualThePartsOfThePage() {
         ArticleRenderer renderer = Articles.renderer();
         Article article = Articles.full("ru");
 
@@ -310,7 +186,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void wordsOfTheHostServeLanguagesWithoutAnyWhateverIsRenderedFirst() {
+    void englishMessagesOfTheHostServeLanguagesWithoutMessages() {
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .addMessages(Messages.of(Locale.ENGLISH).with(Map.of("search.submit", "Go!")))
                 .build();
@@ -323,7 +199,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void componentsAreAsTheReaderWantsThem() {
+    void componentsHaveThePreferencesOfTheReader() {
         ReaderPreferences reader = new ReaderPreferences(ThemeMode.NIGHT, 5);
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
                 .preferencesUrl("/preferences")
@@ -341,7 +217,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void fragmentHasNeitherChromeNorDocument() {
+    void fragmentHasNeitherSiteHeaderNorDocument() {
         Document host = Jsoup.parseBodyFragment(Articles.renderer()
                 .fragment(Articles.full("ru"), new ReaderPreferences(ThemeMode.NIGHT, 5))
                 .toString());
@@ -358,7 +234,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void hostsMessagesReplaceOurs() {
+    void messagesOfTheHostReplaceTheBundledOnes() {
         Messages mine = Messages.of(Languages.of("ru")).with(Map.of("share.prompt", "Расскажите друзьям"));
         String html = ArticleRenderer.builder(Articles.site())
                 .addMessages(mine)
@@ -372,7 +248,7 @@ class ArticleRendererTest {
     }
 
     @Test
-    void addressesOfOptionsAreChecked() {
+    void urlsOfOptionsAreChecked() {
         var builder = ArticleRenderer.builder(Articles.site());
         assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("javascript:alert(1)"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("mailto:a@example.com"));
@@ -383,11 +259,6 @@ class ArticleRendererTest {
         return Articles.bare("en").toBuilder()
                 .body(Body.of(Paragraph.of("word ".repeat(words))))
                 .build();
-    }
-
-    private static String canonical(Document page) {
-        assertThat(page.select("link[rel=canonical]")).hasSize(1);
-        return page.select("link[rel=canonical]").attr("href");
     }
 
     private static JsonNode data(Document page) {

@@ -28,12 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Articles and sites that the tests make pages of. */
+/** The articles, sites and renderers of the tests. */
 final class Articles {
     static final List<String> LANGUAGES = List.of("en", "ru", "hy");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
 
-    /** The words of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
+    /** The texts of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "en",
             List.of(
@@ -68,7 +68,7 @@ final class Articles {
 
     private Articles() {}
 
-    /** With everything that an article can have; in a language without words of its own, in English words. */
+    /** Returns an article with all optional parts. Languages without texts above have the English ones. */
     static Article full(String language) {
         List<String> words = WORDS.getOrDefault(language, WORDS.get("en"));
         var builder = Article.builder("https://lede.example/" + language + "/lake", language, words.get(0))
@@ -103,7 +103,7 @@ final class Articles {
         return builder.build();
     }
 
-    /** With nothing but what an article must have. */
+    /** Returns an article without optional parts. */
     static Article bare(String language) {
         return Article.builder(
                         "https://lede.example/bare",
@@ -144,7 +144,7 @@ final class Articles {
         return ArticleRenderer.builder(bareSite()).clock(CLOCK).build();
     }
 
-    /** With a slot at each place. */
+    /** Returns a renderer with a slot at each place. */
     static ArticleRenderer slottedRenderer() {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(site()).clock(CLOCK);
         slots().forEach(builder::addSlot);
@@ -162,7 +162,7 @@ final class Articles {
         return slots;
     }
 
-    /** Renderers that differ in each option that changes a page. */
+    /** Returns renderers that differ in the options that change a page. */
     static List<ArticleRenderer> renderers() {
         return List.of(
                 renderer(),

@@ -33,13 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/blocks.md} says of blocks and inlines is true: each has its section, fields and examples. */
+/** Compares {@code docs/blocks.md} with the code: each block and inline has its section, fields and examples. */
 class BlocksDocTest {
     private static final MarkdownPage PAGE = MarkdownPage.of("blocks.md");
     private static final BodyRenderer RENDERER = BodyRenderer.builder().build();
     private static final String MARKS = "marks";
 
-    /** What stands inside of blocks, and has fields of its own. */
+    /** Parts of blocks that have fields of their own. */
     private static final Map<String, Class<?>> PARTS = Map.of(
             "listItem", ListItem.class,
             "tableRow", TableRow.class,
@@ -154,7 +154,7 @@ class BlocksDocTest {
                 .toList();
     }
 
-    /** The JSON types of all kinds, in the order in which the model names them; marks are one section. */
+    /** The JSON types of all nodes, in the order of the model; marks share one section. */
     private static List<String> types(Class<?> of) {
         return Arrays.stream(of.getPermittedSubclasses())
                 .map(node -> node == Marked.class ? MARKS : typeOf(node))
@@ -169,7 +169,7 @@ class BlocksDocTest {
                 .orElseThrow();
     }
 
-    /** The fields of a node in JSON: the components of its record, but for what stands there under other names. */
+    /** The JSON fields of a node: the components of its record, except those with other names in JSON. */
     private static Set<String> fields(Class<?> record) {
         Predicate<String> isField = name -> !(record == Marked.class && name.equals("mark"))
                 && !(record == CustomBlock.class && name.equals("data"));

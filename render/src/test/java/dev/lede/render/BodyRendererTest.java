@@ -2,8 +2,6 @@ package dev.lede.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.lede.core.Site;
 import dev.lede.core.body.Aside;
@@ -43,9 +41,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The default markup of bodies; {@link BlockOverrideTest} tests overrides. */
 class BodyRendererTest {
     @Test
-    void bodyWithoutBlocksIsNoMarkup() {
+    void emptyBodyRendersNothing() {
         assertThat(html(Body.EMPTY)).isEmpty();
         assertThat(BodyRenderer.builder()
                         .build()
@@ -55,7 +54,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void bodiesOfOnePageHaveIdsOfTheirOwn() {
+    void idPrefixSeparatesTheIdsOfSeveralBodies() {
         BodyRenderer renderer = BodyRenderer.builder().build();
         Body body = Body.of(Heading.of(2, "Ice").withId("ice"), Paragraph.of(Link.of("#ice", "Up")));
 
@@ -66,19 +65,20 @@ class BodyRendererTest {
         for (String bad : List.of("", "A", "a b", "a\"b", "x".repeat(41))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> renderer.render(body, Locale.ENGLISH, bad))
-                    .withMessageContaining("not a prefix of ids: \"" + bad.substring(0, Math.min(bad.length(), 41)));
+                    .withMessageContaining("an id prefix must be 1..40 characters of a-z 0-9 -: \""
+                            + bad.substring(0, Math.min(bad.length(), 41)));
         }
     }
 
     @Test
-    void fragmentThatHasNoRoomForThePrefixStaysAsItIs() {
+    void fragmentTooLongForThePrefixIsUnchanged() {
         String fragment = "#" + "x".repeat(WebUrl.MAX_LENGTH - 1);
         assertThat(html(Body.of(Paragraph.of(Link.of(fragment, "Up")))))
                 .isEqualTo("<p><a href=\"" + fragment + "\">Up</a></p>");
     }
 
     @Test
-    void rendererAloneHasMessagesThemeAndSite() {
+    void rendererUsesItsMessagesThemeAndSite() {
         Messages messages = Messages.of(Locale.ENGLISH).with(Map.of("details.summary", "Unfold"));
         Theme narrow = Theme.builder().measure("30rem").build();
         Site site = Site.builder("Post", "https://post.example/").build();
@@ -99,159 +99,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void overrideWritesItsKind() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(
-                        Paragraph.class,
-                        (paragraph, html, context) -> html.open("div")
-                                .attribute("class", "mine")
-                                .with(() -> context.renderInlines(paragraph.children())))
-                .build();
-
-        assertThat(html(renderer, Body.of(Heading.of(2, "Kept"), Paragraph.of("Mine"))))
-                .isEqualTo("<h2>Kept</h2><div class=\"mine\">Mine</div>");
-    }
-
-    @Test
-    void overrideOfPicturesReachesThoseInFigures() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(
-                        Image.class,
-                        (image, html, context) -> html.text("[" + image.url().value() + "]"))
-                .build();
-
-        assertThat(html(renderer, Body.of(Figure.of(Image.of("a.png", "")))))
-                .isEqualTo("<figure data-lede-block=\"figure\">[a.png]</figure>");
-    }
-
-    @Test
-    void defaultOfAPictureInAFigureIsNoFigureOfItsOwn() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Image.class, (image, html, context) -> context.renderDefault(image))
-                .build();
-        Body body = Body.of(Figure.of(Image.of("a.png", "")), Image.of("b.png", ""));
-
-        assertThat(html(renderer, body)).isEqualTo(html(body));
-    }
-
-    @Test
-    void overrideOfParagraphsReachesThoseThatStandBare() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Paragraph.class, (paragraph, html, context) -> html.text("mine"))
-                .build();
-
-        assertThat(html(renderer, Body.of(ListBlock.bulleted(ListItem.of("x")))))
-                .isEqualTo("<ul><li>mine</li></ul>");
-    }
-
-    @Test
-    void overrideCanCallTheDefault() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(
-                        Aside.class,
-                        (aside, html, context) -> html.open("section").with(() -> context.renderDefault(aside)))
-                .build();
-
-        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of("x"))))))
-                .isEqualTo("<section><aside role=\"note\"><p>x</p></aside></section>");
-    }
-
-    @Test
-    void contentOfTheDefaultIsStillOverridden() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Aside.class, (aside, html, context) -> context.renderDefault(aside))
-                .render(Paragraph.class, (paragraph, html, context) -> html.text("*"))
-                .build();
-
-        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of("x"), Blockquote.of(Paragraph.of("y")))))))
-                .isEqualTo("<aside role=\"note\">*<blockquote>*</blockquote></aside>");
-    }
-
-    @Test
-    void lastOverrideOfAKindWins() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Paragraph.class, (paragraph, html, context) -> html.text("first"))
-                .render(Paragraph.class, (paragraph, html, context) -> html.text("last"))
-                .build();
-
-        assertThat(html(renderer, Body.of(Paragraph.of("x")))).isEqualTo("last");
-    }
-
-    @Test
-    void overrideMayWriteNothing() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Figure.class, (figure, html, context) -> {})
-                .build();
-
-        assertThat(html(renderer, Body.of(Figure.of(Image.of("/a.png", "")), Paragraph.of("x"))))
-                .isEqualTo("<p>x</p>");
-    }
-
-    @Test
-    void overrideOfCustomBlocksSeesTheirData() {
-        CustomBlock poll = new CustomBlock("acme:poll", Map.of("question", "Cold?"), List.of());
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(CustomBlock.class, (block, html, context) -> html.text(block.type() + block.data()))
-                .build();
-
-        assertThat(html(renderer, Body.of(poll))).isEqualTo("acme:poll{question=Cold?}");
-    }
-
-    @Test
-    void customBlockWithoutFallbackIsNotBlankToItsOverride() {
-        CustomBlock poll = new CustomBlock("acme:poll", Map.of(), List.of());
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(CustomBlock.class, (block, html, context) -> {
-                    html.text("poll");
-                    context.renderDefault(block);
-                })
-                .build();
-
-        assertThat(html(renderer, Body.of(new Aside(List.of(poll))))).isEqualTo("<aside role=\"note\">poll</aside>");
-        assertThat(html(renderer, Body.of(new Aside(List.of(Paragraph.of(" "))))))
-                .isEmpty();
-        assertThat(html(Body.of(new Aside(List.of(poll))))).isEmpty();
-    }
-
-    @Test
-    void overrideThatLeavesAnElementOpenFailsWithBothNames() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(
-                        Figure.class,
-                        (figure, html, context) -> html.open("div").attribute("class", "zoom"))
-                .build();
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> html(renderer, Body.of(Figure.of(Image.of("/a.png", "")))))
-                .withMessageContaining("the override for Figure is not done: <div> was opened, but never closed");
-    }
-
-    @Test
-    void overrideThatLeavesAnElementOpenBeforeTheDefaultFailsWithItsName() {
-        BodyRenderer renderer = BodyRenderer.builder()
-                .render(Paragraph.class, (paragraph, html, context) -> {
-                    html.open("section");
-                    context.renderDefault(paragraph);
-                })
-                .build();
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> html(renderer, Body.of(Paragraph.of("x"))))
-                .withMessageContaining("<section> was opened, but never closed");
-    }
-
-    @Test
-    void overrideForAllBlocksIsRefusedSinceItWouldNeverRun() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BodyRenderer.builder().render(Block.class, (block, html, context) -> {}))
-                .withMessageContaining("Block");
-        assertThatNullPointerException()
-                .isThrownBy(() -> BodyRenderer.builder().render(Figure.class, null))
-                .withMessage("override");
-    }
-
-    @Test
-    void idsHaveThePrefixAndBelongToTheFirst() {
+    void duplicateIdBelongsToTheFirstNode() {
         Document page = parsed(Body.of(
                 Heading.of(2, "One").withId("a"),
                 Heading.of(2, "Two").withId("a"),
@@ -264,7 +112,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void linksFollowTheirTargets() {
+    void linksInThePageHaveThePrefixOfTheIds() {
         Document page = parsed(Body.of(new Paragraph(List.of(
                 Link.of("#a", "in the page"),
                 Link.of("#", "to its top"),
@@ -277,7 +125,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void headingsHaveNoGaps() {
+    void headingLevelsHaveNoGaps() {
         int[] depths = {5, 6, 2, 4, 6, 6, 3, 2};
         Document page = parsed(new Body(IntStream.of(depths)
                 .mapToObj(depth -> (Block) Heading.of(depth, "depth " + depth))
@@ -293,7 +141,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void headingsInsideOfBlocksCountWithTheOthers() {
+    void headingInABlockHasTheNextLevelOfThePage() {
         Document page = parsed(Body.of(
                 Heading.of(2, "a"), new Aside(List.of(Heading.of(6, "b"), Paragraph.of("x"))), Heading.of(4, "c")));
 
@@ -301,7 +149,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void picturesOfABodyAreLazy() {
+    void imagesOfABodyAreLoadedLazily() {
         assertThat(parsed(Body.of(Image.of("/a.png", "a"), Figure.of(Image.of("/b.png", "b"))))
                         .select("img")
                         .eachAttr("loading"))
@@ -309,7 +157,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void relationsComeInOneOrder() {
+    void relOfALinkHasAFixedOrder() {
         for (List<Link.Rel> order : List.of(
                 List.of(Link.Rel.SPONSORED, Link.Rel.UGC, Link.Rel.NOFOLLOW),
                 List.of(Link.Rel.NOFOLLOW, Link.Rel.UGC, Link.Rel.SPONSORED))) {
@@ -319,14 +167,14 @@ class BodyRendererTest {
     }
 
     @Test
-    void linksInsideOfTheSiteAndToMailNeedNoRelation() {
+    void linkWithoutHostHasNoRel() {
         for (String url : List.of("/x", "#x", "mailto:a@example.com", "tel:1")) {
             assertThat(html(Body.of(new Paragraph(List.of(Link.of(url, "x")))))).doesNotContain("rel=");
         }
     }
 
     @Test
-    void whatIsBlankLeavesNoTrace() {
+    void blankNodesRenderNothing() {
         Paragraph blank = Paragraph.of(" \u00a0\u200b\n");
         assertThat(html(Body.of(
                         blank,
@@ -346,7 +194,7 @@ class BodyRendererTest {
     }
 
     @Test
-    void whatIsLinkedToStaysThoughItIsBlank() {
+    void blankNodeWithAnIdIsRendered() {
         assertThat(html(Body.of(Passage.of("here")))).contains("id=\"lede-here\"");
         assertThat(html(Body.of(new Paragraph(List.of(Span.of().withId("there"))))))
                 .contains("id=\"lede-there\"");
@@ -354,7 +202,7 @@ class BodyRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"blocks", "lists", "inlines", "tables"})
-    void deepestTreesRenderOnASmallStack(String kind) throws InterruptedException {
+    void deepestBodyRendersOnASmallStack(String kind) throws InterruptedException {
         Body deep = deepest(kind);
         String[] html = new String[1];
         Thread thread = new Thread(null, () -> html[0] = html(deep), "small stack", 512 * 1024);
@@ -365,14 +213,14 @@ class BodyRendererTest {
     }
 
     @Test
-    void sameBodyGivesTheSameBytes() {
+    void equalBodiesRenderTheSameMarkup() {
         for (Fixture fixture : Fixture.all()) {
             assertThat(html(fixture.body())).isEqualTo(html(fixture.body()));
         }
     }
 
     @Test
-    void labelsAreInTheBodysLanguage() {
+    void labelsHaveTheLanguageOfTheBody() {
         Body table = Body.of(new Table(List.of(), 0, 0, List.of(new TableRow(List.of(TableCell.of("1"))))));
         BodyRenderer renderer = BodyRenderer.builder().build();
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What setters of builders say of null. */
+/** Setters of builders refuse null and name the parameter. */
 class BuilderNullsTest {
     @TestFactory
     Stream<DynamicTest> settersNameWhatIsNull() {
@@ -34,7 +34,7 @@ class BuilderNullsTest {
                                         () -> assertNull(builder, method, at)))));
     }
 
-    /** A message of plain words; a message of the JVM would quote code. */
+    /** Matches our own messages; messages of the JVM quote code. */
     private static void assertNull(Object builder, Method setter, int parameter) {
         Object[] arguments = Arrays.stream(setter.getParameterTypes())
                 .map(BuilderNullsTest::example)

@@ -23,9 +23,9 @@ import org.owasp.shim.Java8Shim;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Another JVM of the version that runs the tests, without any option of theirs. */
+/** Starts another JVM of the same version as the tests, without their options. */
 record ChildJvm(Process process, Path output, Path error) {
-    /** The modules of Lede, and all that they need at run time. */
+    /** The modules of Lede and their runtime dependencies. */
     private static final List<Class<?>> RUNTIME = List.of(
             Messages.class,
             Article.class,
@@ -40,12 +40,12 @@ record ChildJvm(Process process, Path output, Path error) {
 
     record Result(int exitCode, String output, String error) {}
 
-    /** Where the library and its dependencies lie: folders and jars. */
+    /** Returns the folders and jars of the library and its dependencies. */
     static List<Path> runtimePath() {
         return RUNTIME.stream().map(ChildJvm::placeOf).distinct().toList();
     }
 
-    /** The same, and the classes of these tests with what those use. */
+    /** Returns the same with the classes of the tests and their dependencies. */
     static List<Path> testPath() {
         return Stream.concat(
                         Stream.of(placeOf(ChildJvm.class), placeOf(org.assertj.core.api.Assertions.class)),

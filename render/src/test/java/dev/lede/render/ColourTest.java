@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColourTest {
-    /** Figures that WebAIM's contrast checker and the techniques of WCAG (G17, G18) give, too. */
+    /** Ratios computed by WebAIM's contrast checker and given in the WCAG techniques G17 and G18. */
     @ParameterizedTest
     @CsvSource({
         "#000, #fff, 21",
@@ -24,7 +24,7 @@ class ColourTest {
         "#00f, #000, 2.44",
         "#0000ee, #fff, 9.40"
     })
-    void contrastIsThatOfWcagInEitherOrder(String one, String other, double expected) {
+    void contrastEqualsThatOfWcagInEitherOrder(String one, String other, double expected) {
         Colour a = Colour.of("a", one);
         Colour b = Colour.of("b", other);
 
@@ -33,7 +33,7 @@ class ColourTest {
 
     @ParameterizedTest
     @CsvSource({"#abc, #aabbcc", "#ABCDEF, #abcdef", "#00000a, #00000a", "#F0f, #ff00ff"})
-    void colourIsWrittenInOneWay(String value, String css) {
+    void colourIsWrittenAsSixLowerCaseDigits(String value, String css) {
         assertThat(Colour.of("ink", value)).hasToString(css);
     }
 
@@ -59,7 +59,7 @@ class ColourTest {
                 "var(--x)",
                 "transparent"
             })
-    void anythingElseIsRefusedWithItsValue(String value) {
+    void otherNotationIsRefused(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Colour.of("ink by day", value))
                 .withMessage("ink by day must be #rgb or #rrggbb: " + value);

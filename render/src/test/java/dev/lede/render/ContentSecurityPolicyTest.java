@@ -48,7 +48,7 @@ class ContentSecurityPolicyTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void policyIsCompleteAndBeginsWithNothing(ArticleRenderer renderer) {
+    void policyIsCompleteAndStartsWithDefaultSrcNone(ArticleRenderer renderer) {
         String policy = renderer.page(Articles.full("en")).contentSecurityPolicy();
 
         assertThat(policy)
@@ -61,7 +61,7 @@ class ContentSecurityPolicyTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void hashesAreThoseOfThePagesOwnStyleAndScripts(ArticleRenderer renderer) {
+    void hashesMatchTheInlineStyleAndScripts(ArticleRenderer renderer) {
         for (String language : Articles.LANGUAGES) {
             ArticlePage page = renderer.page(Articles.full(language));
             for (ReaderPreferences preferences : ReaderPreferencesTest.all()) {
@@ -78,7 +78,7 @@ class ContentSecurityPolicyTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void hostsPageOfOneArticleHasThePolicyOfItsPageButForTheStyleThatEndsTheHosts(ArticleRenderer renderer) {
+    void policyOfAHostsPageDiffersOnlyInTheHashOfTheStyle(ArticleRenderer renderer) {
         Article article = Articles.full("en");
         String styles = renderer.styles().toString();
 
@@ -94,7 +94,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void hostsPageMayLoadWhatAnyOfItsArticlesNeeds() {
+    void policyOfAHostsPageAllowsTheSourcesOfAllItsArticles() {
         Slot talk = Slot.after(
                         PageRegion.SHARE,
                         article -> article.headline().equals("Lake") ? Html.trusted("<hr>") : Html.EMPTY)
@@ -116,7 +116,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void policyAllowsItsScriptsAsScriptsAndItsStyleAsStyle() {
+    void hashesAreInTheMatchingDirectives() {
         ArticlePage page = Articles.renderer().page(Articles.full("en"));
         Map<String, List<String>> policy = directives(page.contentSecurityPolicy());
 
@@ -126,7 +126,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void hostsOfPicturesAndMediaAreAllowedWhereverTheyStand() {
+    void hostsOfAllImagesAndMediaAreAllowed() {
         Map<String, List<String>> policy = policyOf(
                 new Aside(
                         List.of(Image.of("https://a.example/1.jpg", ""), Image.of("https://a.example:8443/2.jpg", ""))),
@@ -166,14 +166,14 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void dataIsAllowedOnlyWhereItIsUsed() {
+    void dataUrlsAreAllowedOnlyIfUsed() {
         assertThat(policyOf(Image.of(PIXEL, "")).get("img-src")).containsExactly("data:");
         assertThat(policyOf(Image.of("/a.png", "")).get("img-src")).containsExactly("'self'");
         assertThat(policyOf(Paragraph.of("x"))).doesNotContainKeys("img-src", "media-src", "connect-src", "frame-src");
     }
 
     @Test
-    void hostsAreNamedInAscii() {
+    void hostsAreWrittenInAscii() {
         assertThat(policyOf(Image.of("https://լույս.հայ/ա.jpg", ""), Image.of("https://пример.рф:444/a.jpg", ""))
                         .get("img-src"))
                 .containsExactlyInAnyOrder("https://xn--99asivx.xn--y9a3aq", "https://xn--e1afmkfd.xn--p1ai:444");
@@ -189,12 +189,12 @@ class ContentSecurityPolicyTest {
                 "https://*.example/x.png",
                 "https://a.example;img-src/x.png"
             })
-    void hostsThatWouldWidenThePolicyCannotBeBuilt(String url) {
+    void malformedHostIsRefused(String url) {
         assertThat(WebUrl.parse(url)).isEmpty();
     }
 
     @Test
-    void formsGoToTheSearchAlone() {
+    void formActionAllowsOnlyTheSearch() {
         Site elsewhere = Site.builder("Lede Times", "https://lede.example/")
                 .search(SiteSearch.of("https://search.example/find", "q"))
                 .build();
@@ -214,7 +214,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void linkedAssetsAreNamedByTheirContentAndAllowed() {
+    void linkedAssetsHaveHashedNamesAndAreAllowed() {
         for (String base : List.of("https://cdn.example/lede", "https://cdn.example/lede/", "/static", "assets/")) {
             ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
                     .linkedAssets(base)
@@ -249,7 +249,7 @@ class ContentSecurityPolicyTest {
         "/a?, /a/NAME?",
         "/, /NAME"
     })
-    void nameOfALinkedAssetIsTheEndOfThePath(String base, String url) {
+    void fileNameIsAppendedToThePathOfTheFolder(String base, String url) {
         ArticleRenderer renderer =
                 ArticleRenderer.builder(Articles.bareSite()).linkedAssets(base).build();
         Document page = Jsoup.parse(renderer.page(Articles.bare("en")).toString());
@@ -261,7 +261,7 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
-    void assetsAreTheFilesThatPagesWouldHold() {
+    void assetsEqualTheInlinedStyleAndScript() {
         for (Asset asset : Articles.renderer().assets()) {
             assertThat(asset.name()).matches("lede\\.[0-9a-f]{12}\\.(css|js)");
             assertThat(asset.mediaType()).matches("text/(css|javascript); charset=utf-8");

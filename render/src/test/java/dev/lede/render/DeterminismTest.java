@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** The same article, options and clock give the same bytes: twice, on many threads, in other JVMs, places and hours. */
+/** The same article, options and clock give the same bytes: repeatedly, on many threads, in JVMs with other locales and zones. */
 class DeterminismTest {
     @Test
     void onePageRenderedTwiceIsTheSame() {
@@ -81,7 +81,7 @@ class DeterminismTest {
         return HexFormat.of().formatHex(Sha256.of(text));
     }
 
-    /** What the other JVMs run. */
+    /** The program of the other JVMs. */
     static final class Main {
         private Main() {}
 

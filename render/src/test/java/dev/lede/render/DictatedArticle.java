@@ -37,7 +37,7 @@ final class DictatedArticle {
 
     private DictatedArticle() {}
 
-    /** As much of the text as is an article. */
+    /** Returns the article that the text describes. */
     static Article of(String text) {
         DictatedArticle dictated = new DictatedArticle();
         List<String> blocks = new ArrayList<>();
@@ -50,7 +50,7 @@ final class DictatedArticle {
         return dictated.build();
     }
 
-    /** What the model refuses, it refuses by these; everything else is a finding. */
+    /** The exceptions with which the model refuses values. Any other exception is a finding. */
     static void attempt(Runnable part) {
         try {
             part.run();

@@ -133,7 +133,7 @@ final class DictatedBlocks {
                 .toList();
     }
 
-    /** Each child a row of one cell. */
+    /** Returns a table with one row of one cell for each child. */
     private static Table table(List<Inline> caption, Fields fields, List<Block> children) {
         List<TableRow> rows = children.stream()
                 .map(child -> TableCell.of(child)

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Embeds ask before they load: until then there is a card, and nobody else is told of the reader. */
+/** Embeds are cards that load nothing from other hosts until the reader asks for the player. */
 class EmbedCardTest {
-    private static final String FILM = "https://www.youtube.com/watch?v=lakepost-00";
+    private static final String VIDEO = "https://www.youtube.com/watch?v=lakepost-00";
     private static final Site SITE =
             Site.builder("The Lake Post", "https://www.lake.example").build();
 
@@ -42,7 +42,7 @@ class EmbedCardTest {
             .build();
 
     @Test
-    void nothingOfAnotherSiteIsLoadedByTheCard() {
+    void cardLoadsNothingFromOtherHosts() {
         for (Fixture fixture : Fixture.of("embed")) {
             Document card = Jsoup.parse(render(fixture.body()));
 
@@ -70,18 +70,18 @@ class EmbedCardTest {
     }
 
     @Test
-    void buttonIsHiddenUntilAScriptCanWorkIt() {
-        Document card = Jsoup.parse(render(Body.of(Embed.of("youtube", FILM, "Ice"))));
+    void buttonIsHiddenUntilTheScriptRuns() {
+        Document card = Jsoup.parse(render(Body.of(Embed.of("youtube", VIDEO, "Ice"))));
 
         assertThat(card.select("button")).hasSize(1).allMatch(button -> button.hasAttr("hidden"));
         assertThat(card.select("button").attr("data-lede-player"))
                 .isEqualTo("https://www.youtube-nocookie.com/embed/lakepost-00");
-        assertThat(card.select("a").eachAttr("href")).containsExactly(FILM);
+        assertThat(card.select("a").eachAttr("href")).containsExactly(VIDEO);
         assertThat(card.select(".lede-embed-provider").text()).isEqualTo("YouTube");
     }
 
     @Test
-    void withoutAPlayerThereIsTheLinkAlone() {
+    void embedWithoutPlayerHasOnlyTheLink() {
         Embed map = Embed.of("acme-maps", "https://maps.example/lake", "A map");
         Document unknown = Jsoup.parse(render(Body.of(map)));
         assertThat(unknown.select("button")).isEmpty();
@@ -92,7 +92,7 @@ class EmbedCardTest {
         assertThat(known.select("figure").text()).isEqualTo("Ours www.youtube.com");
     }
 
-    /** JSON and Java can name any provider beside any URL. */
+    /** JSON and Java can combine any provider with any URL. */
     @ParameterizedTest
     @CsvSource({
         "youtube, https://evil.example/login, evil.example",
@@ -102,7 +102,7 @@ class EmbedCardTest {
         "youtube, https://www.youtube.com/watch?v=AbCdEfGhIjK, YouTube",
         "vimeo, https://vimeo.com/76979871, Vimeo"
     })
-    void linkNamesTheHostWhereTheProviderDoesNotKnowTheUrl(String provider, String url, String name) {
+    void linkNamesTheHostIfTheProviderDoesNotRecognizeTheUrl(String provider, String url, String name) {
         String untitled = rendered(new Embed(provider, WebUrl.of(url), null, List.of()));
         assertThat(Jsoup.parse(untitled).select("a").text()).isEqualTo("Open on " + name);
         String titled = rendered(Embed.of(provider, url, "Log in"));
@@ -117,7 +117,7 @@ class EmbedCardTest {
     }
 
     @Test
-    void aHostsProviderWorksInSanitizerAndRenderer() {
+    void providerOfTheHostWorksInSanitizerAndRenderer() {
         List<EmbedProvider> providers = new ArrayList<>(EmbedProvider.known());
         providers.add(LAKE_TV);
         BodySanitizer sanitizer =
@@ -138,14 +138,14 @@ class EmbedCardTest {
     }
 
     @Test
-    void providersOfOneNameAreRefused() {
+    void providersWithTheSameIdAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodyRenderer.builder().embedProviders(List.of(LAKE_TV, LAKE_TV)))
                 .withMessageContaining("lake-tv");
     }
 
     @Test
-    void aPictureThatComesFirstIsTheCardsPicture() {
+    void firstImageIsTheThumbnailOfTheCard() {
         assertThat(order(Image.of("/ice.jpg", "Ice"), Paragraph.of("Words"))).containsExactly("figure", "p", "p");
         assertThat(order(Figure.of(Image.of("/ice.jpg", "Ice")))).containsExactly("figure", "p");
         assertThat(order(Image.of("https://pics.example/ice.jpg", "Ice"))).containsExactly("p", "figure");
@@ -153,7 +153,7 @@ class EmbedCardTest {
     }
 
     private static List<String> order(Block... fallback) {
-        Embed embed = new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(fallback));
+        Embed embed = new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(fallback));
         Document card = Jsoup.parse(render(Body.of(embed)));
         return card.select("body > figure > :not(button)").stream()
                 .map(part -> part.normalName())
@@ -172,9 +172,9 @@ class EmbedCardTest {
         "https://lake.example.evil.example/ice.jpg, false",
         "https://i.ytimg.com/vi/lakepost-00/hqdefault.jpg, false",
     })
-    void picturesOfTheSitesOwnHostsAreShown(String source, boolean shown) {
-        Image picture = Image.of(source, "Ice");
-        Embed embed = new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(picture));
+    void imageOfTheSitesOwnHostsIsLoaded(String source, boolean shown) {
+        Image image = Image.of(source, "Ice");
+        Embed embed = new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(image));
         Article article = Articles.bare("en").toBuilder().body(Body.of(embed)).build();
         ArticlePage page = ArticleRenderer.builder(SITE).build().page(article);
 
@@ -185,14 +185,14 @@ class EmbedCardTest {
     }
 
     @Test
-    void policyAllowsThePlayersOfThePageAndNoOthers() {
+    void policyAllowsOnlyThePlayersOfThePage() {
         ArticleRenderer renderer = ArticleRenderer.builder(SITE).build();
         Article bare = Articles.bare("en");
         assertThat(renderer.page(bare).contentSecurityPolicy()).doesNotContain("frame-src");
 
         Body body = Body.of(
-                Embed.of("youtube", FILM, "Ice"),
-                Embed.of("youtube", FILM, "Ice again"),
+                Embed.of("youtube", VIDEO, "Ice"),
+                Embed.of("youtube", VIDEO, "Ice again"),
                 Embed.of("acme-maps", "https://maps.example/lake", "A map"),
                 Embed.of("x", "https://x.com/lake/status/99")
                         .withChildren(Embed.of("vimeo", "https://vimeo.com/76979871", "Inside")));
@@ -202,12 +202,12 @@ class EmbedCardTest {
     }
 
     @Test
-    void aSlotsFramesStandBesideThePlayers() {
+    void policyAllowsTheFramesOfSlotsBesideThePlayers() {
         Slot talk = Slot.after(
                         PageRegion.BODY, Html.trusted("<iframe title=\"Talk\" src=\"https://talk.example/\"></iframe>"))
                 .withFrames("https://talk.example");
         Article article = Articles.bare("en").toBuilder()
-                .body(Body.of(Embed.of("youtube", FILM, "Ice")))
+                .body(Body.of(Embed.of("youtube", VIDEO, "Ice")))
                 .build();
 
         assertThat(ArticleRenderer.builder(SITE)
@@ -219,9 +219,9 @@ class EmbedCardTest {
     }
 
     @Test
-    void anEmbedThatTheHostWritesMayLoadWhatItHolds() {
+    void policyAllowsTheImagesOfAnOverriddenEmbed() {
         Embed embed =
-                new Embed("youtube", WebUrl.of(FILM), "Ice", List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
+                new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
         BodyRenderer bodies = BodyRenderer.builder()
                 .render(Embed.class, (own, html, context) -> context.renderBlocks(own.children()))
                 .build();
@@ -234,7 +234,7 @@ class EmbedCardTest {
     }
 
     @Test
-    void theNoteNamesWhoWillKnowInEachLanguage() {
+    void noteNamesTheProviderInEachLanguage() {
         for (String language : List.of("en", "ru", "hy")) {
             Messages messages = Messages.of(Locale.forLanguageTag(language));
             for (String key : List.of("embed.note", "embed.done", "embed.open")) {

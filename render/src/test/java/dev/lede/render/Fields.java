@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on a line of a {@link DictatedArticle} after its letter; a field that is not there is empty. */
+/** The fields of a line of a {@link DictatedArticle}, after its letter. A missing field is empty. */
 record Fields(List<String> values) {
     static Fields of(String line) {
         // Inlines have fields of their own, in braces.
@@ -47,12 +47,12 @@ record Fields(List<String> values) {
         return orNull(index) == null ? null : Locale.forLanguageTag(at(index));
     }
 
-    /** One of some, by the field's first letter. */
+    /** Returns one of the values, chosen by the field's first letter. */
     <T> T choice(int index, List<T> of) {
         return of.get(number(index) % of.size());
     }
 
-    /** A small number: that of the first letter after {@code a}, or 1. */
+    /** Returns a small number: the distance of the field's first letter from {@code a}, at least 1. */
     int number(int index) {
         return at(index).isEmpty() ? 1 : Math.max(1, at(index).charAt(0) - 'a');
     }

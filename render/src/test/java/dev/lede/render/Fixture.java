@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A numbered folder of {@code fixtures/<JSON type>/}: a body, and what must come of it. */
+/** A numbered folder of {@code fixtures/<JSON type>/}: a body and the expected output. */
 record Fixture(Path folder) {
     private static final Path ALL = Path.of("src/test/resources/dev/lede/render/fixtures");
 

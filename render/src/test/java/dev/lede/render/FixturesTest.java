@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every kind of node has fixtures, and from each body come the JSON, the HTML and the text that stand beside it. */
+/** Each type of node has fixtures, and each fixture has the expected JSON, HTML and text. */
 class FixturesTest {
     private static final BodyRenderer RENDERER = BodyRenderer.builder().build();
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** By what a rendering shows each kind of node, by its JSON type. A new kind needs a line here, and fixtures. */
+    /** Selectors that find each type of node in HTML, by JSON type. A new type needs a line here, and fixtures. */
     private static final Map<String, String> SHOWN_BY = Map.ofEntries(
             Map.entry("paragraph", "p"),
             Map.entry("heading", "h2"),
@@ -72,7 +72,7 @@ class FixturesTest {
             Map.entry("span", "p > span[lang]"),
             Map.entry("break", "p > br"));
 
-    /** What the text form of a kind must hold, where its fixtures have no words of their own. */
+    /** The expected text of types whose fixtures contain no text of their own. */
     private static final Map<String, String> WITHOUT_WORDS =
             Map.of("image", "alternative texts are no part of what a reader sees");
 
@@ -80,7 +80,7 @@ class FixturesTest {
         return Fixture.all();
     }
 
-    /** Each kind of block and inline, by its JSON type; each mark is a kind. */
+    /** Each type of block and inline, by JSON type; each mark counts as a type. */
     static List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>();
         for (Class<?> block : Block.class.getPermittedSubclasses()) kinds.add(new Kind(typeOf(block), block));
@@ -170,7 +170,7 @@ class FixturesTest {
         return types;
     }
 
-    /** A record's name is its type, but for two that Java would not have. */
+    /** Returns the JSON type of a record: its name, with two exceptions. */
     private static String typeOf(Class<?> node) {
         if (node == ListBlock.class) return "list";
         if (node == LineBreak.class) return "break";

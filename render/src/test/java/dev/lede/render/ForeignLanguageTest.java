@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Articles in languages that have no words of ours: the labels are English, and say so. */
+/** Articles in languages without messages: the labels are English and are marked as English. */
 class ForeignLanguageTest {
     @ParameterizedTest
     @CsvSource({"ka, ltr", "ar, rtl", "he, rtl", "fa, rtl", "ja, ltr", "az-Arab, rtl"})
@@ -54,7 +54,7 @@ class ForeignLanguageTest {
     }
 
     @Test
-    void wordsOfTheArticleAreNotMarkedAsEnglish() {
+    void textOfTheArticleIsNotMarkedAsEnglish() {
         Document page = page(article("ka"));
 
         for (String own :
@@ -66,7 +66,7 @@ class ForeignLanguageTest {
     }
 
     @Test
-    void regionsOfALanguageUseItsWordsUnmarked() {
+    void regionOfALanguageUsesItsMessagesUnmarked() {
         Document page = page(Articles.bare("ru-RU"));
 
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ru-RU");
@@ -75,7 +75,7 @@ class ForeignLanguageTest {
     }
 
     @Test
-    void hostCanTeachALanguage() {
+    void hostCanAddALanguage() {
         Messages georgian = Messages.read(Locale.forLanguageTag("ka"), new StringReader("share.prompt=გააზიარეთ"));
         Document page = Jsoup.parse(ArticleRenderer.builder(Articles.site())
                 .addMessages(georgian)

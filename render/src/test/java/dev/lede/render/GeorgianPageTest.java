@@ -35,9 +35,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** A host adds a fourth language by a file: the whole page speaks it. */
+/** A host adds a fourth language with a messages file; the whole page is in that language. */
 class GeorgianPageTest {
-    /** Names that stay as they are in any language, and the abbreviation of the time zone. */
+    /** Names that are the same in all languages, and the abbreviation of the time zone. */
     private static final Pattern NAMES = Pattern.compile(
             "Lede Times( Ltd)?|Telegram|WhatsApp|Viber|VK|OK|Odnoklassniki"
                     + "|Facebook|LinkedIn|Reddit|Twitter|YouTube|Instagram|App Store|Google Play|UTC|\\bX\\b|youtu\\.be|https://\\S+");
@@ -45,14 +45,14 @@ class GeorgianPageTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
 
     @Test
-    void fileHasAllOfTheTexts() {
+    void messagesFileHasAllKeys() {
         assertThat(georgian().missing()).isEmpty();
         assertThat(georgian().keys())
                 .hasSameElementsAs(Messages.of(Languages.of("en")).keys());
     }
 
     @Test
-    void pageSaysNothingInEnglish() {
+    void pageHasNoEnglishLabel() {
         Document page = page();
         page.select(".lede-languages, script, style").remove();
 
@@ -80,7 +80,7 @@ class GeorgianPageTest {
     }
 
     @Test
-    void languageSwitchHasGeorgianAmongTheOthers() {
+    void languageSwitchListsGeorgian() {
         Element current = page().expectFirst(".lede-languages [aria-current]");
 
         assertThat(page().select(".lede-languages li").eachText())
@@ -90,7 +90,7 @@ class GeorgianPageTest {
     }
 
     @Test
-    void regionOfALanguageThatAHostTeachesUsesItsWords() {
+    void addedMessagesServeTheRegionsOfTheirLanguage() {
         Article regional = article().toBuilder().language("ka-GE").build();
         Document page = Jsoup.parse(renderer().page(regional).toString());
 

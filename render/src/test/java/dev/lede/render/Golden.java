@@ -18,7 +18,7 @@ final class Golden {
         return "update".equals(System.getProperty("lede.golden"));
     }
 
-    /** Compares to the byte; the file ends with one line break more, as text files do. */
+    /** Compares byte by byte. The file has one more line break at its end, as text files do. */
     static void assertIsIn(Path file, String actual) {
         String content = actual.isEmpty() ? "" : actual + "\n";
         if (isUpdate()) write(file, content);

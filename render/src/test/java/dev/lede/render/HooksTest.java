@@ -18,13 +18,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/hooks.md} names all that hosts may rely on in pages, stylesheet and scripts, and nothing else. */
+/** Compares {@code docs/hooks.md} with the hooks in pages, stylesheet and scripts. */
 class HooksTest {
     private static final MarkdownPage PAGE = MarkdownPage.of("hooks.md");
     private static final String STYLE = source("lede.css");
     private static final String SCRIPTS = source("lede.js") + source("lede-early.js");
 
-    /** Classes of code are named after its language, which no list can hold. */
+    /** Classes of code blocks depend on the language, so they cannot be listed. */
     private static final String LANGUAGE = "language-";
 
     private static final Pattern SELECTED_CLASS = Pattern.compile("\\.(lede(?:-[a-z-]+)?)(?![\\w-])");
@@ -38,7 +38,7 @@ class HooksTest {
     private static final Pattern ACTION = Pattern.compile("\n    \"?([a-z-]+)\"?(?:: |,)");
 
     @Test
-    void eachClassIsInTheDocument() {
+    void eachClassIsDocumented() {
         Set<String> used = found(SELECTED_CLASS, STYLE + SCRIPTS);
         used.addAll(found(TOGGLED_CLASS, SCRIPTS));
         elements()
@@ -50,7 +50,7 @@ class HooksTest {
     }
 
     @Test
-    void eachDataAttributeIsInTheDocument() {
+    void eachDataAttributeIsDocumented() {
         Set<String> used = found(ATTRIBUTE, STYLE + SCRIPTS);
         found(DATASET, SCRIPTS).stream().map(HooksTest::hyphenated).forEach(used::add);
         elements()
@@ -63,12 +63,12 @@ class HooksTest {
     }
 
     @Test
-    void eachKindOfBlockThatElementsNameIsInTheDocument() {
+    void eachBlockTypeInDataLedeBlockIsDocumented() {
         assertDocumented("Kinds of block", withoutVendors(values("data-lede-block")));
     }
 
     @Test
-    void eachPlaceOfASlotIsInTheDocument() {
+    void eachSlotPlaceIsDocumented() {
         Set<String> used = new TreeSet<>();
         values("data-lede-slot").forEach(place -> used.add(place.replaceFirst("\\d+$", "*")));
 
@@ -76,7 +76,7 @@ class HooksTest {
     }
 
     @Test
-    void eachActionIsInTheDocument() {
+    void eachActionIsDocumented() {
         Set<String> used = values("data-lede-action");
         String actions = SCRIPTS.substring(SCRIPTS.indexOf("const actions = {"));
         used.addAll(found(ACTION, actions.substring(0, actions.indexOf("\n  };"))));
@@ -85,7 +85,7 @@ class HooksTest {
     }
 
     @Test
-    void eachShareTargetIsInTheRowOfItsAttribute() {
+    void eachShareTargetIsDocumented() {
         String row = PAGE.section("Data attributes").lines().stream()
                 .filter(line -> line.startsWith("| `data-lede-share` |"))
                 .findFirst()
@@ -97,12 +97,12 @@ class HooksTest {
     }
 
     @Test
-    void eachCustomPropertyIsInTheDocument() {
+    void eachCustomPropertyIsDocumented() {
         assertDocumented("Custom properties", found(PROPERTY, STYLE + SCRIPTS));
     }
 
     @Test
-    void customPropertiesHaveTheValuesThatTheDocumentSays() {
+    void documentedValuesOfCustomPropertiesAreRight() {
         Set<String> declared = new TreeSet<>();
         Matcher declaration = DECLARATION.matcher(STYLE);
         while (declaration.find()) {
@@ -118,12 +118,12 @@ class HooksTest {
     }
 
     @Test
-    void eachEventIsInTheDocument() {
+    void eachEventIsDocumented() {
         assertDocumented("Events", found(EVENT, SCRIPTS));
     }
 
     @Test
-    void idsHaveThePrefixesOfTheDocument() {
+    void idsHaveTheDocumentedPrefixes() {
         Set<String> prefixes = new TreeSet<>();
         elements()
                 .filter(element -> element.hasAttr("id"))
@@ -136,7 +136,7 @@ class HooksTest {
     }
 
     @Test
-    void preferencesTravelUnderTheNamesOfTheDocument() {
+    void namesOfPreferencesAreDocumented() {
         ReaderPreferences night = new ReaderPreferences(ThemeMode.NIGHT, 4);
 
         Set<String> used = new TreeSet<>();
@@ -158,7 +158,7 @@ class HooksTest {
                 .containsExactlyInAnyOrderElementsOf(used);
     }
 
-    /** All elements of rich and bare pages, of their fragments, and of each fixture. */
+    /** Returns the elements of complete and minimal pages, of their fragments, and of each fixture. */
     private static Stream<Element> elements() {
         Stream<String> pages = Articles.renderers().stream().flatMap(HooksTest::markup);
         Stream<String> fixtures = Fixture.all().stream().map(fixture -> Golden.read(fixture.html()));
@@ -184,7 +184,7 @@ class HooksTest {
         return values;
     }
 
-    /** A host's own kinds are not Lede's to promise. */
+    /** Types of custom blocks belong to the host, and need not be documented. */
     private static Set<String> withoutVendors(Set<String> kinds) {
         kinds.removeIf(kind -> kind.contains(":"));
         return kinds;
@@ -197,7 +197,7 @@ class HooksTest {
         return found;
     }
 
-    /** The attribute that a script's {@code dataset} calls so (WHATWG HTML, dataset). */
+    /** Returns the attribute for a property of {@code dataset} (WHATWG HTML, dataset). */
     private static String hyphenated(String name) {
         return "data-" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

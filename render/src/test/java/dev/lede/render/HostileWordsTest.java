@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words that would be markup elsewhere are words on a page, wherever they stand. */
+/** Text that looks like markup is rendered as text, in each field of an article and a site. */
 class HostileWordsTest {
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-02-28T08:04:00+04:00");
 
@@ -61,7 +61,7 @@ class HostileWordsTest {
                 "<",
                 "＜script＞ ‹b›"
             })
-    void wordsNeverBecomeMarkup(String words) {
+    void textNeverBecomesMarkup(String words) {
         Document harmless = page("Harmless");
         Document hostile = page(words);
 
@@ -77,7 +77,7 @@ class HostileWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "a\"b\\c", "&amp;", "]]>", "\\u2028"})
-    void structuredDataCannotBreakOut(String words) {
+    void structuredDataStaysInItsScriptElement(String words) {
         String html = renderer(words).page(article(words)).toString();
         String data = html.substring(html.indexOf("application/ld+json\">") + "application/ld+json\">".length());
         data = data.substring(0, data.indexOf("</script>"));
@@ -126,7 +126,7 @@ class HostileWordsTest {
         return ArticleRenderer.builder(site).clock(Articles.CLOCK).build();
     }
 
-    /** The words in each place that takes words. */
+    /** Returns an article with the text in each field that accepts text. */
     private static Article article(String words) {
         return Article.builder("https://lede.example/x", "en", words)
                 .kicker(words)
@@ -139,7 +139,7 @@ class HostileWordsTest {
                         .withCaption(words)
                         .withCredit(words))
                 .body(Body.of(
-                        // Else a text without letters has no reading time.
+                        // Without it, a text without letters would have no reading time.
                         Paragraph.of("Word."),
                         Heading.of(2, words),
                         Paragraph.of(words),

@@ -22,12 +22,12 @@ class HtmlWriterTest {
     private static final String SIGNS = "a & b < c > d \" e ' f &amp; g";
 
     @Test
-    void textEscapesWhatWouldBeMarkup() {
+    void textIsEscaped() {
         assertThat(written(html -> html.text(SIGNS))).isEqualTo("a &amp; b &lt; c &gt; d \" e ' f &amp;amp; g");
     }
 
     @Test
-    void attributeEscapesItsQuotesToo() {
+    void attributeValueIsEscapedIncludingQuotes() {
         assertThat(written(html -> html.open("p").attribute("title", SIGNS).empty()))
                 .isEqualTo("<p title=\"a &amp; b &lt; c &gt; d &quot; e ' f &amp;amp; g\"></p>");
     }
@@ -46,18 +46,18 @@ class HtmlWriterTest {
                 "\u202Ebidi\u202C",
                 "tab\tand\nline"
             })
-    void wordsComeBackAsTheyWere(String words) {
+    void textIsUnchangedAfterParsing(String text) {
         Element read = Jsoup.parseBodyFragment(written(
-                        html -> html.open("pre").attribute("title", words).with(() -> html.text(words))))
+                        html -> html.open("pre").attribute("title", text).with(() -> html.text(text))))
                 .expectFirst("pre");
 
-        assertThat(read.wholeText()).isEqualTo(words);
-        assertThat(read.attr("title")).isEqualTo(words);
+        assertThat(read.wholeText()).isEqualTo(text);
+        assertThat(read.attr("title")).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"@", "=", "{{", "}}", "'", "`", "\u2028", "%", "։", "\u00a0"})
-    void harmlessSignsAreNotTouched(String sign) {
+    void characterWithoutMeaningInHtmlIsNotEscaped(String sign) {
         assertThat(written(html -> html.text(sign))).isEqualTo(sign);
         assertThat(written(html -> html.open("br").attribute("title", sign).empty()))
                 .isEqualTo("<br title=\"" + sign + "\">");
@@ -69,7 +69,7 @@ class HtmlWriterTest {
                 "\u0000", "\u0001", "\u0008", "\u000B", "\u000C", "\u001B", "\u007F", "\u0080", "\u009F", "\uFFFE",
                 "\uFDD0", "\uD800", "\uDFFF"
             })
-    void whatHtmlForbidsIsReplaced(String forbidden) {
+    void forbiddenCharacterIsReplaced(String forbidden) {
         assertThat(written(html -> html.text("a" + forbidden + "b"))).isEqualTo("a\uFFFDb");
         assertThat(written(html ->
                         html.open("br").attribute("title", forbidden + "b").empty()))
@@ -77,14 +77,14 @@ class HtmlWriterTest {
     }
 
     @Test
-    void loneSurrogateDoesNotEatWhatFollows() {
+    void loneSurrogateIsReplacedAlone() {
         assertThat(written(html -> html.text("\uD83D<b>"))).isEqualTo("\uFFFD&lt;b&gt;");
         assertThat(written(html -> html.text("\uDE00\uD83D\uDE00"))).isEqualTo("\uFFFD😀");
         assertThat(written(html -> html.text("end\uD83D"))).isEqualTo("end\uFFFD");
     }
 
     @Test
-    void longTextsAreWrittenWhole() {
+    void longTextIsWrittenCompletely() {
         String word = "Երևան 😀 & ";
         assertThat(written(html -> html.text(word.repeat(5_000))))
                 .isEqualTo(word.replace("&", "&amp;").repeat(5_000));
@@ -124,10 +124,10 @@ class HtmlWriterTest {
                 "aria-",
                 "dataset"
             })
-    void attributesOutsideOfTheListAreRefused(String name) {
+    void unlistedAttributeIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open("p").attribute(name, "x")))
-                .withMessageContaining("not an attribute to write as text: " + name);
+                .withMessageContaining("not an attribute that can hold text: " + name);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open("p").attribute(name)))
                 .withMessageContaining(name);
@@ -161,30 +161,30 @@ class HtmlWriterTest {
                 "x-poll",
                 "!--"
             })
-    void elementsOutsideOfTheListAreRefused(String name) {
+    void unlistedElementIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open(name)))
-                .withMessageContaining("not an element to write: <" + name + ">");
+                .withMessageContaining("not an allowed element: <" + name + ">");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"onclick", "style", "class", "srcdoc", "poster", "srcset", "formaction", "data-url"})
-    void addressesStandInTheirAttributesOnly(String name) {
+    void urlIsRefusedInOtherAttributes(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open("a").url(name, WebUrl.of("/x"))))
-                .withMessageContaining("not an attribute for an address: " + name);
+                .withMessageContaining("not an attribute that holds a URL: " + name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"href", "style", "srcdoc", "content"})
-    void picturesStandInTheirAttributesOnly(String name) {
+    void imageIsRefusedInOtherAttributes(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> written(html -> html.open("img").image(name, ImageSource.of("/x.png"))))
-                .withMessageContaining("not an attribute for a picture: " + name);
+                .withMessageContaining("not an attribute that holds the URL of an image: " + name);
     }
 
     @Test
-    void addressesAreEscapedAsAttributes() {
+    void urlIsEscaped() {
         assertThat(written(html -> html.open("a")
                         .url("href", WebUrl.of("/a?b=1&copy=2'(x)\"<>"))
                         .empty()))
@@ -192,7 +192,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void srcsetKeepsCommasAndSpacesApart() {
+    void srcsetEscapesCommasAndSpacesInUrls() {
         List<Rendition> renditions = List.of(
                 Rendition.of("/a,b c.jpg").withDensity(1.5),
                 Rendition.of(",x,").withDensity(2.0),
@@ -205,7 +205,7 @@ class HtmlWriterTest {
     }
 
     @Test
-    void elementsNestAndClose() {
+    void nestedElementsAreClosed() {
         assertThat(written(html -> html.open("ul").attribute("class", "x").with(() -> {
                     html.open("li").with(() -> html.text("1"));
                     html.open("li")
@@ -218,7 +218,7 @@ class HtmlWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
-    void voidElementsHaveNoContent(String name) {
+    void voidElementRefusesContent(String name) {
         assertThat(written(html -> html.open(name).empty())).isEqualTo("<" + name + ">");
         assertThatIllegalStateException()
                 .isThrownBy(() -> written(html -> html.open(name).with(() -> {})))
@@ -226,14 +226,14 @@ class HtmlWriterTest {
     }
 
     @Test
-    void openElementFailsAtTheNext() {
+    void openingAnElementInAStartTagFails() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> written(html -> html.open("div").open("p")))
                 .withMessageContaining("<div> was opened, but never closed");
     }
 
     @Test
-    void openElementFailsAtTextAndMarkupAndEnd() {
+    void textMarkupAndTheEndFailInAStartTag() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> written(html -> html.open("div").text("x")))
                 .withMessageContaining("<div>");
@@ -246,14 +246,14 @@ class HtmlWriterTest {
     }
 
     @Test
-    void contentThatLeavesAnElementOpenFailsWithItsName() {
+    void elementLeftOpenIsNamedInTheError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> written(html -> html.open("ul").with(() -> html.open("li"))))
                 .withMessageContaining("<li> was opened, but never closed");
     }
 
     @Test
-    void attributesNeedAnElement() {
+    void attributeWithoutOpenElementFails() {
         for (Consumer<HtmlWriter> attribute : List.<Consumer<HtmlWriter>>of(
                 html -> html.attribute("class", "x"),
                 html -> html.attribute("hidden"),
@@ -264,19 +264,19 @@ class HtmlWriterTest {
                 html -> html.open("p").with(() -> html.attribute("class", "inside")))) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> written(attribute))
-                    .withMessageContaining("no element has begun: open(...) comes first");
+                    .withMessageContaining("no element is open: call open(...) first");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"data-x,1", "data-acme-poll-id,1", "aria-label,x", "class,y", "hidden,until-found"})
-    void listedAttributesAreWritten(String name, String value) {
+    void listedAttributeIsWritten(String name, String value) {
         assertThat(written(html -> html.open("p").attribute(name, value).empty()))
                 .isEqualTo("<p " + name + "=\"" + value + "\"></p>");
     }
 
     @Test
-    void trustedMarkupIsWrittenAsItStands() {
+    void trustedMarkupIsWrittenUnchanged() {
         String markup = "<svg onload=x>Ереван 😀</svg>";
         assertThat(written(html -> html.open("p").with(() -> html.html(Html.trusted(markup)))))
                 .isEqualTo("<p>" + markup + "</p>");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a host's own Jackson, 2 or 3, makes of markup and of what was sanitized. */
+/** Jackson 2 and 3 of a host write markup and the results of the sanitizer. */
 class JacksonTest {
     private static final ObjectMapper TWO = new ObjectMapper();
     private static final JsonMapper THREE = new JsonMapper();

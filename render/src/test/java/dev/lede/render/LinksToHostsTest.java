@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page hands itself to no other host: each link that names a host has {@code rel=noopener}. */
+/** Each link with a host has {@code rel=noopener}, so that the linked page gets no access to this one. */
 class LinksToHostsTest {
     private static final Article ARTICLE = Articles.full("en").toBuilder()
             .addTranslation("de", "https://de.example/lake")
@@ -27,7 +27,7 @@ class LinksToHostsTest {
 
     @ParameterizedTest
     @MethodSource("renderers")
-    void linkThatNamesAHostHasNoopener(ArticleRenderer renderer) {
+    void linkWithAHostHasNoopener(ArticleRenderer renderer) {
         String html = renderer.page(ARTICLE).toString()
                 + renderer.fragment(ARTICLE)
                 + renderer.components(ARTICLE).header()

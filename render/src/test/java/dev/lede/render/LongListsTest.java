@@ -13,10 +13,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Articles with as many contributors and translations as there can be: all of them are shown, at a linear cost. */
+/** Articles with very many contributors and translations: all are rendered, at linear cost. */
 class LongListsTest {
     @Test
-    void allContributorsAreNamedInTheirOrder() {
+    void allContributorsAreListedInOrder() {
         List<String> names =
                 IntStream.range(0, 1_000).mapToObj(at -> "Ani " + at).toList();
         String byline = page(withByline(1_000)).select("p.lede-byline").text();
@@ -24,7 +24,7 @@ class LongListsTest {
     }
 
     @Test
-    void contributorsCostAsMuchAsThereAreOfThem() {
+    void memoryIsLinearInTheContributors() {
         long few = allocated(withByline(250));
         long many = allocated(withByline(1_000));
         assertThat((double) many / few).as("%d bytes, then %d", few, many).isLessThan(5);

@@ -9,10 +9,10 @@ import dev.lede.render.sanitize.BodySanitizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** URLs to which something is added: what has no room for it is refused when a renderer is built, not when it renders. */
+/** URLs that are too long to append a query or a file name are refused when a renderer is built, not when it renders. */
 class LongUrlsTest {
     @Test
-    void preferencesUrlHasRoomForEachQuery() {
+    void preferencesUrlTooLongForAQueryIsRefused() {
         int room = WebUrl.MAX_LENGTH - "?lede-theme=night&lede-text-size=5".length();
         String longest = url(room);
         for (ReaderPreferences preferences :
@@ -28,24 +28,26 @@ class LongUrlsTest {
         for (String tooLong : List.of(longest + "x", url(WebUrl.MAX_LENGTH), url(room - 2) + "#x1")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ArticleRenderer.builder(Articles.site()).preferencesUrl(tooLong))
-                    .withMessageStartingWith("a preferences URL of " + tooLong.length() + " characters");
+                    .withMessageStartingWith("the preferences URL is too long (" + tooLong.length()
+                            + " characters) to append a query: ");
         }
     }
 
     @Test
-    void folderOfAssetsHasRoomForTheirNames() {
+    void folderUrlTooLongForAFileNameIsRefused() {
         int room = WebUrl.MAX_LENGTH - "/lede.0123456789ab.css".length();
         ArticleRenderer renderer =
                 ArticleRenderer.builder(Articles.site()).linkedAssets(url(room)).build();
         assertThat(renderer.page(Articles.bare("en")).contentSecurityPolicy()).contains("style-src");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArticleRenderer.builder(Articles.site()).linkedAssets(url(room + 1)))
-                .withMessageStartingWith("a folder's URL of " + (room + 1) + " characters has no room for lede.");
+                .withMessageStartingWith(
+                        "the URL of the linked assets is too long (" + (room + 1) + " characters) to append lede.");
     }
 
-    /** Of a template near the limit, long ids make no URL: the frame becomes a link, as if its site were unknown. */
+    /** If the URL of the page would be too long, the frame becomes a link, as if its provider were unknown. */
     @Test
-    void idThatMakesNoUrlIsNoEmbed() {
+    void embedWhosePageWouldBeTooLongIsALink() {
         EmbedProvider films = EmbedProvider.builder("films", "Films", "[a-z]{1,300}")
                 .addUrl("https://films.example/{id}")
                 .page("https://films.example/watch/" + "x".repeat(8_100) + "/{id}")

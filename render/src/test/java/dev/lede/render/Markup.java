@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Questions that tests ask of markup. */
+/** Reads markup for assertions. */
 final class Markup {
     private static final Pattern START_TAG = Pattern.compile("<([a-z][a-z0-9]*)[\\s>]");
 
-    /** Words of the English labels, whichever stands in one. */
+    /** Matches words that occur in the English labels. */
     static final Pattern ENGLISH = Pattern.compile(
             "\\b(Skip|home page|networks|Apps|Language|Search|looking|Find|settings|Theme|device|Day|Night|Text size|text|By|"
                     + "Updated|February|March|views?|min read|Reprinted|Original|headline|Details|Open on|Corrections|Tags|"
@@ -20,12 +20,12 @@ final class Markup {
 
     private Markup() {}
 
-    /** The names of all elements inside of one, in their order. */
+    /** Returns the names of all elements inside an element, in order. */
     static List<String> elements(Element of) {
         return of.getAllElements().stream().skip(1).map(Element::normalName).toList();
     }
 
-    /** The names in all start tags, in their order, found without a parser. */
+    /** Returns the names in all start tags, in order, found without a parser. */
     static List<String> startTags(String html) {
         List<String> names = new ArrayList<>();
         Matcher tag = START_TAG.matcher(html);
@@ -33,7 +33,7 @@ final class Markup {
         return names;
     }
 
-    /** Elements and the names of their attributes, in their order: what a text must never change. */
+    /** Returns the elements and the names of their attributes, in order. Text must never change these. */
     static List<String> skeleton(Document page) {
         return page.getAllElements().stream()
                 .map(element -> element.normalName()
@@ -43,7 +43,7 @@ final class Markup {
                 .toList();
     }
 
-    /** All that is read or spoken by itself: texts and attributes of words. */
+    /** Returns all texts and the attributes that contain text for readers. */
     static Stream<String> words(Document page) {
         return page.body().getAllElements().stream()
                 .flatMap(element -> Stream.concat(

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whoever translates Lede translates nothing in vain: each text is on some page. */
+/** Each message is used on some page, so that translators translate no unused messages. */
 class MessageKeysTest {
-    /** What an index says, which the examples make. */
+    /** Messages of index pages, which only the examples render. */
     private static final Set<String> OF_OTHER_PAGES = Set.of("site.latest");
 
     @Test
-    void everyTextIsOnSomePage() {
+    void everyMessageIsUsedOnSomePage() {
         Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
         unused.removeAll(OF_OTHER_PAGES);
         for (String html : pagesThatNameTheirTexts()) unused.removeIf(key -> html.contains("⟦" + key + "⟧"));
@@ -50,7 +50,7 @@ class MessageKeysTest {
         return Articles.bare("en").toBuilder().body(body).build();
     }
 
-    /** The same messages, in which each text begins with its key. */
+    /** Returns the same messages, each starting with its key. */
     private static Messages marked(Messages messages) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String key : messages.keys()) {

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an article or a site lacks leaves nothing behind: no empty element, no heading over nothing, no "null". */
+/** Absent parts of an article or a site render nothing: no empty element, no heading without content, no "null". */
 class NoTraceTest {
-    /** Each optional part: how to give an article that alone, and what shows it. */
+    /** The optional parts of an article: the selectors that find a part, and a setter for the part alone. */
     private static final Map<String, Consumer<Article.Builder>> PARTS = parts();
 
     private static Map<String, Consumer<Article.Builder>> parts() {
@@ -69,7 +69,7 @@ class NoTraceTest {
 
     @ParameterizedTest
     @MethodSource("selectors")
-    void partIsShownIfItIsThereAndOnlyThen(String selector) {
+    void optionalPartIsRenderedOnlyIfPresent(String selector) {
         Article.Builder builder = Articles.bare("en").toBuilder();
         assertThat(page(builder.build()).select(selector)).isEmpty();
 
@@ -82,7 +82,7 @@ class NoTraceTest {
 
     @ParameterizedTest
     @MethodSource("selectors")
-    void partIsMissedByNothing(String left) {
+    void absentPartLeavesNoEmptyElement(String left) {
         Article.Builder builder = Articles.bare("en").toBuilder();
         PARTS.forEach((selector, part) -> {
             if (!selector.equals(left)) part.accept(builder);
@@ -92,7 +92,7 @@ class NoTraceTest {
     }
 
     @Test
-    void barestArticleOfTheBarestSiteIsStillAPage() {
+    void minimalArticleOfAMinimalSiteRenders() {
         Document page =
                 Jsoup.parse(Articles.bareRenderer().page(Articles.bare("en")).toString());
 
@@ -106,14 +106,14 @@ class NoTraceTest {
     }
 
     @Test
-    void fullestArticleHasNothingEmptyInAnyLanguage() {
+    void completeArticleHasNoEmptyElementInAnyLanguage() {
         for (String language : Articles.LANGUAGES) {
             requireNothingEmpty(page(Articles.full(language)));
         }
     }
 
     @Test
-    void blankPartsCountAsMissing() {
+    void blankPartsRenderNothing() {
         Document page = page(Articles.bare("en").toBuilder()
                 .standfirst(" ")
                 .leadMedia(Figure.of(Paragraph.of(" ")))
@@ -127,7 +127,7 @@ class NoTraceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\u200E", "\u2060 \u00AD", "\u2800", "\u3164"})
-    void blankStandfirstGivesNoDescription(String blank) {
+    void blankStandfirstIsNoDescription(String blank) {
         Document page = page(Articles.bare("en").toBuilder().standfirst(blank).build());
 
         assertThat(page.select("p.lede-standfirst, meta[name=description], meta[property=og:description]"))
@@ -136,7 +136,7 @@ class NoTraceTest {
     }
 
     @Test
-    void partsOfPartsMayBeMissing() {
+    void absentComponentsOfPartsRenderNothing() {
         Document page = page(Articles.bare("en").toBuilder()
                 .section(Section.of("World"))
                 .source(Source.of("Lake Post"))
@@ -152,7 +152,7 @@ class NoTraceTest {
     }
 
     @Test
-    void shareTargetsMayBeMissing() {
+    void emptyShareTargetsRenderNothing() {
         Document page = Jsoup.parse(ArticleRenderer.builder(Articles.bareSite())
                 .shareTargets(List.of())
                 .build()
@@ -167,7 +167,7 @@ class NoTraceTest {
         return Jsoup.parse(Articles.bareRenderer().page(article).toString());
     }
 
-    /** Walks the whole tree. Only the toast waits empty, for the script. */
+    /** Checks all elements. Only the toast may be empty, since the script fills it. */
     private static void requireNothingEmpty(Document page) {
         List<String> empty = page.body().select("*").stream()
                 .filter(element -> !element.tag().isSelfClosing() && !element.is("script, input, .lede-toast"))

@@ -139,7 +139,7 @@ class PageElementsTest {
 
     @ParameterizedTest
     @MethodSource("elements")
-    void elementIsThereAndSaysIt(String language, Expected element) {
+    void elementHasTheExpectedText(String language, Expected element) {
         Article article = Articles.full(language);
         Messages messages = Messages.of(Languages.of(language));
 
@@ -181,7 +181,7 @@ class PageElementsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void nothingIsSaidInAnotherLanguage(String language) {
+    void pageHasNoLabelInAnotherLanguage(String language) {
         if (language.equals("en")) return;
         Document page = page(language);
         Set<String> strange = new TreeSet<>();
@@ -209,7 +209,7 @@ class PageElementsTest {
     }
 
     @Test
-    void languagesLeadToTheTranslationsElseToTheirHomes() {
+    void languageLinksGoToTranslationsOrHomePages() {
         assertThat(page("ru").select("nav.lede-languages a").eachAttr("href"))
                 .containsExactly("https://lede.example/en/lake", "https://lede.example/hy/lake");
         Document bare =
@@ -221,7 +221,7 @@ class PageElementsTest {
     }
 
     @Test
-    void datesHaveTheirOffsetForMachines() {
+    void datetimeAttributesHaveTheOffset() {
         assertThat(page("hy").select("time").eachAttr("datetime"))
                 .containsExactly("2026-02-28T08:04:00+04:00", "2026-03-01T21:30:00+04:00", "2026-03-01T21:00:00+04:00");
     }
@@ -235,7 +235,7 @@ class PageElementsTest {
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
-    void idsAreUniqueAndInPageLinksArrive(String language) {
+    void idsAreUniqueAndInPageLinksHaveTargets(String language) {
         Document page = page(language);
         List<String> ids = page.select("[id]").eachAttr("id");
 
@@ -246,7 +246,7 @@ class PageElementsTest {
     }
 
     @Test
-    void leadLoadsAtOnceAndTheRestLater() {
+    void leadImageIsLoadedAtOnceAndOthersLazily() {
         Document page = page("en");
 
         assertThat(page.select("div.lede-lead img").attr("fetchpriority")).isEqualTo("high");

@@ -58,7 +58,7 @@ class ReadBackTest {
             """.split("\n")).map(line -> line.replace(" ¶ ", "\n")).toList();
 
     @Test
-    void renderingsOfGeneratedArticlesReadBack() {
+    void generatedArticlesReadBack() {
         Random random = new Random(SEED);
         for (int number = 0; number < ARTICLES; number++) {
             String text = article(random);

@@ -26,7 +26,7 @@ class ReaderPreferencesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void cookieThatWasSetIsRead(ReaderPreferences preferences) {
+    void setCookieIsReadBack(ReaderPreferences preferences) {
         String cookie = preferences.toSetCookie().split(";", -1)[0];
 
         assertThat(ReaderPreferences.fromCookie(cookie)).isEqualTo(preferences);
@@ -35,7 +35,7 @@ class ReaderPreferencesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void queryThatWasLinkedIsRead(ReaderPreferences preferences) {
+    void queryIsReadBack(ReaderPreferences preferences) {
         assertThat(ReaderPreferences.fromQuery(preferences.toQuery())).isEqualTo(preferences);
         assertThat(ReaderPreferences.fromQuery("?" + preferences.toQuery())).isEqualTo(preferences);
         assertThat(ReaderPreferences.fromQuery("page=2&" + preferences.toQuery() + "&x"))
@@ -43,7 +43,7 @@ class ReaderPreferencesTest {
     }
 
     @Test
-    void setCookieIsForTheWholeSiteAndAYear() {
+    void setCookieIsForAllPathsAndOneYear() {
         assertThat(new ReaderPreferences(ThemeMode.NIGHT, 4).toSetCookie())
                 .isEqualTo("lede=night.4; Path=/; Max-Age=31536000; SameSite=Lax");
     }
@@ -76,7 +76,7 @@ class ReaderPreferencesTest {
                     lede                               | AUTO  | 3
                     ;;;=;                              | AUTO  | 3
                     """)
-    void nonsenseInACookieGivesTheDefaultsPieceByPiece(String header, ThemeMode theme, int size) {
+    void malformedValueInACookieBecomesItsDefault(String header, ThemeMode theme, int size) {
         assertThat(ReaderPreferences.fromCookie(header)).isEqualTo(new ReaderPreferences(theme, size));
     }
 
@@ -99,12 +99,12 @@ class ReaderPreferencesTest {
                     lede-theme=day#x                            | DAY   | 3
                     &&&==?                                      | AUTO  | 3
                     """)
-    void nonsenseInAQueryGivesTheDefaultsPieceByPiece(String query, ThemeMode theme, int size) {
+    void malformedValueInAQueryBecomesItsDefault(String query, ThemeMode theme, int size) {
         assertThat(ReaderPreferences.fromQuery(query)).isEqualTo(new ReaderPreferences(theme, size));
     }
 
     @Test
-    void nothingGivesTheDefaults() {
+    void absentCookieAndQueryGiveTheDefaults() {
         assertThat(ReaderPreferences.fromCookie(null)).isEqualTo(DEFAULT);
         assertThat(ReaderPreferences.fromCookie("")).isEqualTo(DEFAULT);
         assertThat(ReaderPreferences.fromQuery(null)).isEqualTo(DEFAULT);
@@ -114,7 +114,7 @@ class ReaderPreferencesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"; ", ";", " ", "lede=", "lede=; ", "lede=night", "a=b; ", "=", "."})
-    void hugeHeadersAreReadWithoutTrouble(String piece) {
+    void hugeHeaderIsRead(String piece) {
         String huge = piece.repeat(1_000_000 / piece.length());
 
         assertThat(ReaderPreferences.fromCookie(huge)).isNotNull();
@@ -122,7 +122,7 @@ class ReaderPreferencesTest {
     }
 
     @Test
-    void sizeStopsAtItsEnds() {
+    void textSizeStopsAtTheSmallestAndTheLargest() {
         ReaderPreferences preferences = new ReaderPreferences(ThemeMode.DAY, 6);
 
         assertThat(preferences.larger().textSize()).isEqualTo(7);
@@ -134,21 +134,21 @@ class ReaderPreferencesTest {
     }
 
     @Test
-    void themeChangesAlone() {
+    void withThemeChangesOnlyTheTheme() {
         assertThat(new ReaderPreferences(ThemeMode.DAY, 6).withTheme(ThemeMode.NIGHT))
                 .isEqualTo(new ReaderPreferences(ThemeMode.NIGHT, 6));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 8, -1, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void sizeOutOfRangeIsRefused(int size) {
+    void textSizeOutOfRangeIsRefused(int size) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReaderPreferences(ThemeMode.AUTO, size))
                 .withMessage("text size must be 1..7: " + size);
     }
 
     @Test
-    void themeIsNeeded() {
+    void nullThemeIsRefused() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new ReaderPreferences(null, 3))
                 .withMessage("theme");

@@ -37,7 +37,7 @@ class RegionalPageTest {
     }
 
     @Test
-    void westernArmenianStandsBesideEastern() {
+    void westernArmenianIsListedBesideEastern() {
         Document page = page(article("hyw").build());
 
         assertThat(page.select(".lede-languages li").eachText())
@@ -48,7 +48,7 @@ class RegionalPageTest {
     }
 
     @Test
-    void languageOfASiteThatNamesARegionIsThatOfItsArticles() {
+    void languageWithRegionOfASiteMatchesArticlesWithout() {
         Site site = Site.builder("Post", "https://post.example/")
                 .addHome("hy-AM", "/hy/")
                 .addHome("ru-RU", "/ru/")
@@ -65,7 +65,7 @@ class RegionalPageTest {
     }
 
     @Test
-    void translationOfARegionTakesThePlaceOfTheSitesHome() {
+    void translationOfARegionReplacesTheHomeOfTheLanguage() {
         Document page = page(article("en")
                 .addTranslation("hy-AM", "https://lede.example/hy/lake")
                 .build());
@@ -76,7 +76,7 @@ class RegionalPageTest {
     }
 
     @Test
-    void twoEnglishTranslationsStayTwo() {
+    void twoEnglishTranslationsAreBothListed() {
         Document page = page(article("en-GB")
                 .addTranslation("en-US", "https://lede.example/us/lake")
                 .build());
@@ -112,7 +112,7 @@ class RegionalPageTest {
     }
 
     @Test
-    void hostsWordsServeAllThatTheirLanguageServes() {
+    void messagesOfTheHostServeTheRegionsOfTheirLanguage() {
         Messages armenian = Messages.of(Languages.of("hy")).with(Map.of("share.prompt", "Պատմեք ընկերներին"));
         Messages english = Messages.of(Languages.of("en")).with(Map.of("share.prompt", "Tell your friends"));
 

@@ -23,7 +23,7 @@ class SeveralFragmentsTest {
     private final ArticleRenderer renderer = Articles.renderer();
 
     @Test
-    void haveNoIdInCommonAndLinkEachInsideOfItself() {
+    void fragmentsHaveDifferentIdsAndLinkToTheirOwn() {
         Document page = Jsoup.parse(Stream.of("ice", "fog")
                 .map(name -> renderer.fragment(article(name)).toString())
                 .reduce("", String::concat));
@@ -37,7 +37,7 @@ class SeveralFragmentsTest {
     }
 
     @Test
-    void areReadBackWithTheIdsOfTheAuthor() {
+    void fragmentIsReadBackWithItsOriginalIds() {
         Element body = Jsoup.parse(renderer.fragment(article("ice")).toString()).selectFirst(".lede-body");
 
         assertThat(BodySanitizer.news()
@@ -47,7 +47,7 @@ class SeveralFragmentsTest {
     }
 
     @Test
-    void keepTheirIdsFromOneRenderingToTheNext() {
+    void idsOfAFragmentAreDeterministic() {
         assertThat(renderer.fragment(article("ice")).toString())
                 .isEqualTo(renderer.fragment(article("ice")).toString());
     }

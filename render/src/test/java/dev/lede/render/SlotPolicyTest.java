@@ -94,7 +94,7 @@ class SlotPolicyTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void sourceIsAllowedForItsKindAlone(Kind kind) {
+    void sourceIsAllowedOnlyInItsDirective(Kind kind) {
         String[] origins = {"https://a.example", "https://B.example:8443/", "https://լույս.հայ", "/"};
         Slot slot = kind.with().apply(SLOT, origins);
 
@@ -111,14 +111,14 @@ class SlotPolicyTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("hostile")
-    void whatIsNoOriginIsRefusedAndShown(Kind kind, String origin) {
+    void malformedOriginIsRefused(Kind kind, String origin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kind.with().apply(SLOT, new String[] {"https://a.example", origin}))
                 .withMessageEndingWith('"' + origin + '"');
     }
 
     @Test
-    void webSocketsAreConnectionsAndNothingElse() {
+    void webSocketOriginIsAllowedOnlyForConnections() {
         assertThat(words(policy(SLOT.withConnections("wss://live.example:8443", "https://live.example"))))
                 .contains("connect-src wss://live.example:8443", "connect-src https://live.example");
         for (String hostile : List.of("wss:", "wss://*", "wss://a.example;x", "wss://a.example/x", "ws://a.example")) {
@@ -130,7 +130,7 @@ class SlotPolicyTest {
     }
 
     @Test
-    void policyStaysCompleteAndNamesEachSourceOnce() {
+    void policyIsCompleteAndListsEachSourceOnce() {
         Slot slot = SLOT;
         for (Kind kind : KINDS)
             slot = kind.with().apply(slot, new String[] {"https://a.example", "https://a.example/"});
@@ -155,24 +155,24 @@ class SlotPolicyTest {
     }
 
     @Test
-    void lineBreaksAreHashedAsParsersLeaveThem() {
+    void lineBreaksAreNormalizedBeforeHashing() {
         assertThat(policy(SLOT.withInlineScript("a()\r\nb()\rc()")))
                 .isEqualTo(policy(SLOT.withInlineScript("a()\nb()\nc()")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a</script>", "</SCRIPT ", "a\u0000b", "\uD800"})
-    void textThatNoScriptCanHaveIsRefused(String script) {
+    void scriptTextWithAnEndTagIsRefused(String script) {
         assertThatIllegalArgumentException().isThrownBy(() -> SLOT.withInlineScript(script));
     }
 
     @Test
-    void textThatNoStyleCanHaveIsRefused() {
+    void styleTextWithAnEndTagIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> SLOT.withInlineStyle("p{}</style><script>"));
     }
 
     @Test
-    void slotThatIsNotInThePageAddsNothing() {
+    void slotThatIsNotRenderedAddsNoSources() {
         Slot deep = Slot.afterBlock(3, MARKUP).withFrames("https://deep.example");
         Slot byArticle = Slot.before(
                         PageRegion.FOOTER, article -> article.corrections().isEmpty() ? MARKUP : Html.EMPTY)

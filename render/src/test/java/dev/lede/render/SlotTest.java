@@ -33,7 +33,7 @@ class SlotTest {
 
     @ParameterizedTest
     @EnumSource
-    void slotsStandRightBeforeAndAfterTheirRegion(PageRegion region) {
+    void slotsAreDirectlyBeforeAndAfterTheirRegion(PageRegion region) {
         for (String language : Articles.LANGUAGES) {
             Document page = Jsoup.parse(
                     Articles.slottedRenderer().page(Articles.full(language)).toString());
@@ -46,7 +46,7 @@ class SlotTest {
     }
 
     @Test
-    void regionsStandInTheOrderOfTheirNames() {
+    void regionsAreInTheOrderOfTheEnum() {
         Document page =
                 Jsoup.parse(Articles.renderer().page(Articles.full("en")).toString());
         List<String> classes =
@@ -62,7 +62,7 @@ class SlotTest {
     }
 
     @Test
-    void skipLinkStaysTheFirstOfThePage() {
+    void skipLinkIsBeforeAllSlots() {
         Document page =
                 Jsoup.parse(Articles.slottedRenderer().page(Articles.full("en")).toString());
 
@@ -71,13 +71,13 @@ class SlotTest {
     }
 
     @Test
-    void placeRemainsWhereTheArticleHasNothingToShow() {
+    void slotIsRenderedEvenIfItsRegionIsEmpty() {
         assertThat(places(Articles.slottedRenderer().page(Articles.bare("en")).toString()))
                 .isEqualTo(placesOf(PageRegion.values()));
     }
 
     @Test
-    void pageWithoutItsSlotsIsThePageThatHasNone() {
+    void slotsDoNotChangeTheRestOfThePage() {
         for (Article article : List.of(Articles.full("hy"), Articles.bare("ar"))) {
             Document slotted =
                     Jsoup.parse(Articles.slottedRenderer().page(article).toString());
@@ -128,7 +128,7 @@ class SlotTest {
     }
 
     @Test
-    void slotsOfOnePlaceStandInTheOrderInWhichTheyWereAdded() {
+    void slotsOfOnePlaceAreInTheOrderOfAddition() {
         ArticleRenderer renderer = with(
                 Slot.after(PageRegion.BODY, Html.trusted("1")),
                 Slot.before(PageRegion.BODY, Html.trusted("0")),
@@ -140,7 +140,7 @@ class SlotTest {
     }
 
     @Test
-    void slotStandsAfterItsBlockAndInNoOther() {
+    void slotIsAfterItsTopLevelBlock() {
         ArticleRenderer renderer = with(Slot.afterBlock(2, MARKUP));
 
         assertThat(body(renderer, paragraph(1), paragraph(2), paragraph(3))).containsExactly("1", "2", "*", "3");
@@ -153,7 +153,7 @@ class SlotTest {
     }
 
     @Test
-    void bodyThatEndsWithTheBlockHasTheSlotAndAShorterOneHasNot() {
+    void slotAfterABlockIsOmittedInShorterBodies() {
         ArticleRenderer renderer = with(Slot.afterBlock(2, MARKUP));
 
         assertThat(body(renderer, paragraph(1), paragraph(2))).containsExactly("1", "2", "*");
@@ -162,7 +162,7 @@ class SlotTest {
     }
 
     @Test
-    void blocksThatShowNothingDoNotCount() {
+    void blankBlocksDoNotCount() {
         BodyRenderer bodies = BodyRenderer.builder()
                 .render(CustomBlock.class, (block, html, context) -> {})
                 .build();
@@ -177,7 +177,7 @@ class SlotTest {
     }
 
     @Test
-    void headingIsNotPartedFromWhatItHeads() {
+    void slotIsNeverBetweenAHeadingAndItsNextBlock() {
         ArticleRenderer renderer = with(
                 Slot.afterBlock(2, Html.trusted("*2")),
                 Slot.afterBlock(3, Html.trusted("*3")),
@@ -190,7 +190,7 @@ class SlotTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void blocksAreCountedFromOne(int number) {
+    void numberOfBlocksBelowOneIsRefused(int number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Slot.afterBlock(number, MARKUP))
                 .withMessageContaining("" + number);
@@ -198,7 +198,7 @@ class SlotTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t "})
-    void slotWithoutMarkupLeavesNoTrace(String nothing) {
+    void slotWithoutMarkupRendersNothing(String nothing) {
         ArticleRenderer.Builder builder =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
         for (PageRegion region : PageRegion.values()) {
@@ -215,7 +215,7 @@ class SlotTest {
     }
 
     @Test
-    void keptRegionsDoNotKeepTheSlotsOfAnArticle() {
+    void cachedRegionsDoNotCacheSlots() {
         Function<Article, Html> named =
                 article -> Html.trusted("<p>" + article.url().path() + "</p>");
         ArticleRenderer renderer = with(
@@ -232,7 +232,7 @@ class SlotTest {
     }
 
     @Test
-    void markupIsMadeOnceForEachPageHoweverOftenItIsServed() {
+    void functionOfASlotIsCalledOncePerPage() {
         AtomicInteger made = new AtomicInteger();
         ArticleRenderer renderer =
                 with(Slot.after(PageRegion.BODY, article -> Html.trusted("<p>" + made.incrementAndGet() + "</p>")));
@@ -249,7 +249,7 @@ class SlotTest {
     }
 
     @Test
-    void rendererKeepsTheSlotsThatItWasBuiltWith() {
+    void changingTheBuilderDoesNotChangeABuiltRenderer() {
         ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite());
         ArticleRenderer plain = builder.build();
         builder.addSlot(Slot.after(PageRegion.BODY, MARKUP));
@@ -258,7 +258,7 @@ class SlotTest {
     }
 
     @Test
-    void nullForMarkupIsAnErrorThatNamesThePlace() {
+    void nullFromTheFunctionOfASlotIsAnErrorThatNamesThePlace() {
         assertThatNullPointerException()
                 .isThrownBy(() ->
                         with(Slot.after(PageRegion.LEAD, SlotTest::forgotten)).page(Articles.bare("en")))

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** What a theme does to pages, fragments and files; {@link ContentSecurityPolicyTest} has the policy of themed pages. */
+/** The effect of themes on pages, fragments and linked files; {@link ContentSecurityPolicyTest} tests the policy of themed pages. */
 class ThemedPageTest {
     private static final String HOSTED_STYLE = Assets.HOST_STYLE + Assets.STYLE;
     private static final Theme WARM = ThemeTest.everything().build();
@@ -15,14 +15,14 @@ class ThemedPageTest {
             Theme.builder().accent("#00508c", "#8cc8ff").build();
 
     @Test
-    void rendererWithoutThemeAndWithAThemeOfNothingAreTheSame() {
+    void themeWithoutSettingsEqualsNoTheme() {
         assertThat(everythingOf(inlined(Theme.builder().build()))).isEqualTo(everythingOf(Articles.renderer()));
         assertThat(Articles.renderer().styles().toString()).contains("<style>" + HOSTED_STYLE + "</style>");
         assertThat(files(linked(Theme.builder().build()))).isEqualTo(files(Articles.renderer()));
     }
 
     @Test
-    void themeFollowsTheStylesheetWhereverThatStands() {
+    void themeFollowsTheStylesheetInPagesAndFragments() {
         ArticleRenderer renderer = inlined(WARM);
         String ofPage = "<style>" + Assets.STYLE + WARM.css() + "</style>";
         String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
@@ -34,7 +34,7 @@ class ThemedPageTest {
     }
 
     @Test
-    void themeIsInTheLinkedFileWhichHasAnotherName() {
+    void themeIsInTheLinkedStylesheetAndChangesItsName() {
         ArticleRenderer renderer = linked(WARM);
         Asset style = renderer.assets().get(0);
 
@@ -60,7 +60,7 @@ class ThemedPageTest {
     }
 
     @Test
-    void renderersOfDifferentThemesDoNotDisturbEachOther() {
+    void renderersWithDifferentThemesAreIndependent() {
         List<String> untouched = everythingOf(Articles.renderer());
         ArticleRenderer warm = inlined(WARM);
         List<String> before = everythingOf(warm);
@@ -72,7 +72,7 @@ class ThemedPageTest {
     }
 
     @Test
-    void colourIsNotForPaperAndTheRestIs() {
+    void coloursOfAThemeDoNotApplyToPrint() {
         String colours = WARM.css().substring(0, WARM.css().indexOf("}\n}\n"));
 
         assertThat(colours).startsWith("\n@media not print {").contains("--lede-highlight");

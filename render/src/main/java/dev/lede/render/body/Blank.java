@@ -17,14 +17,18 @@ import dev.lede.core.body.Video;
 import dev.lede.core.check.Require;
 import java.util.List;
 
-/** Tells what would show nothing: an empty paragraph, a list without items. It leaves no trace on a page. */
+/**
+ * Detects nodes that would display nothing, such as an empty paragraph or a list without items. They are not rendered.
+ */
 public final class Blank {
     private Blank() {}
 
+    /** Returns whether a block would display nothing. */
     public static boolean isBlank(Block block) {
         return isBlankNode(block);
     }
 
+    /** Returns whether all of the nodes would display nothing. */
     public static boolean isBlank(List<? extends Node> nodes) {
         return nodes.stream().allMatch(Blank::isBlankNode);
     }
@@ -38,7 +42,7 @@ public final class Blank {
         return holdsOthers(node) && isBlank(node.contents());
     }
 
-    /** What can be linked to must stay, though it shows nothing. */
+    /** Returns whether links can lead to the node. Such a node is rendered, even if it displays nothing. */
     private static boolean isTarget(Node node) {
         return (node instanceof Span span && span.id() != null)
                 || (node instanceof Passage passage && passage.id() != null);

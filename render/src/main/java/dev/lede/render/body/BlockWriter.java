@@ -32,31 +32,34 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes each kind of block as Lede does. {@code data-lede-block} marks those whose element does not say it. */
+/**
+ * Writes each type of block with Lede's own markup. {@code data-lede-block} holds the type of those blocks that share their
+ * element with other types.
+ */
 final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private static final String BLOCK = "data-lede-block";
 
     private final HtmlWriter html;
     private final BodySession context;
     private final Ids ids;
-    private final ImageWriter pictures;
+    private final ImageWriter images;
     private final MediaWriter media;
     private final TableWriter tables;
     private final EmbedWriter embeds;
     private final Labels labels;
     private final HeadingLevels levels = new HeadingLevels();
 
-    /** Whether a picture that comes now stands in a figure already, and needs none of its own. */
+    /** Whether the next image is already in a {@code figure} element and needs none of its own. */
     private boolean inFigure;
 
-    BlockWriter(HtmlWriter html, BodySession context, Ids ids, ImageWriter pictures, Players players, Labels labels) {
+    BlockWriter(HtmlWriter html, BodySession context, Ids ids, ImageWriter images, Players players, Labels labels) {
         this.html = html;
         this.context = context;
         this.ids = ids;
-        this.pictures = pictures;
-        this.media = new MediaWriter(html, context, pictures);
+        this.images = images;
+        this.media = new MediaWriter(html, context, images);
         this.tables = new TableWriter(html, context, labels);
-        this.embeds = new EmbedWriter(html, context, pictures, players, labels);
+        this.embeds = new EmbedWriter(html, context, images, players, labels);
         this.labels = labels;
     }
 
@@ -106,7 +109,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void code(Code code) {
-        // Long lines scroll, and what scrolls must be reachable by keyboard (WCAG 2.1.1).
+        // Long lines scroll, and scrollable content must be reachable by keyboard (WCAG 2.2, 2.1.1).
         html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
             if (code.lang() != null) html.attribute("class", "language-" + code.lang());
@@ -135,8 +138,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void image(Image image) {
-        if (inFigure) pictures.write(image);
-        else figure("image", () -> pictures.write(image));
+        if (inFigure) images.write(image);
+        else figure("image", () -> images.write(image));
         return null;
     }
 
@@ -146,8 +149,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         if (figure.placement() != Figure.Placement.COLUMN) {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
         }
-        html.with(() -> pictures.placed(figure.placement(), context.isOutermost(), () -> {
-            for (Block shown : figure.children()) shown(shown);
+        html.with(() -> images.placed(figure.placement(), context.isOutermost(), () -> {
+            for (Block child : figure.children()) childOfFigure(child);
             caption(figure.caption(), figure.credit());
         }));
         return null;
@@ -155,9 +158,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void gallery(Gallery gallery) {
-        ColumnWidths widths = pictures.widths();
+        ColumnWidths widths = images.widths();
         figure("gallery", () -> {
-            pictures.placed(widths.gallery(gallery.children().size()), () -> context.renderBlocks(gallery.children()));
+            images.placed(widths.gallery(gallery.children().size()), () -> context.renderBlocks(gallery.children()));
             caption(gallery.caption());
         });
         return null;
@@ -183,7 +186,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void aside(Aside aside) {
-        // Of its own, it would be a landmark of the whole page, as the site's header is.
+        // Without the role, browsers may expose an aside as a landmark of the page, like the header of the site
+        // (HTML-AAM).
         html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
         return null;
     }
@@ -191,7 +195,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void details(Details details) {
         html.open("details").with(() -> {
-            // HTML wants a summary; without one, browsers say a word in the language of their own.
+            // HTML requires a summary; without one, browsers display a word in the language of the browser.
             html.open("summary").with(() -> {
                 if (Blank.isBlank(details.summary())) labels.write(html, "details.summary");
                 else context.renderInlines(details.summary());
@@ -210,7 +214,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void passage(Passage passage) {
         html.open("div").attribute(BLOCK, "passage");
-        InlineWriter.setting(html, ids, passage.id(), passage.language(), passage.direction());
+        InlineWriter.addAttributes(html, ids, passage.id(), passage.language(), passage.direction());
         html.with(() -> context.renderBlocks(passage.children()));
         return null;
     }
@@ -246,7 +250,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         }
     }
 
-    private void shown(Block block) {
+    private void childOfFigure(Block block) {
         inFigure = block instanceof Image;
         context.renderBlocks(List.of(block));
         inFigure = false;
@@ -256,10 +260,10 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         html.open("a");
         ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
-        html.with(() -> pictures.inLink(() -> {
+        html.with(() -> images.inLink(() -> {
             Image image = related.image();
-            if (image != null) pictures.placed(ColumnWidths.THUMBNAIL, () -> pictures.write(image));
-            // One element, so that a picture can stand beside it.
+            if (image != null) images.placed(ColumnWidths.THUMBNAIL, () -> images.write(image));
+            // The stylesheet needs one element, to place the thumbnail beside it.
             html.open("span").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());
                 else context.renderInlines(related.children());

@@ -14,30 +14,31 @@ import dev.lede.render.labels.Labels;
 import java.util.List;
 import java.util.Map;
 
-/** One rendering of one body: what its blocks share, and what overrides may call. */
+/** One rendering of one body: holds the writers and their state, and is the context that overrides receive. */
 public final class BodySession implements BlockContext {
     private final HtmlWriter html;
     private final Map<Class<? extends Block>, BlockOverride<Block>> overrides;
     private final BlockWriter blocks;
     private final InlineWriter inlines;
-    private final ImageWriter pictures;
+    private final ImageWriter images;
 
-    /** How many blocks are around what is being written. */
+    /** The number of blocks that contain the current position. */
     private int depth;
 
+    /** Creates the session. Each parameter but {@code html} and {@code ids} may be shared between sessions. */
     public BodySession(
             HtmlWriter html,
             Map<Class<? extends Block>, BlockOverride<Block>> overrides,
             Players players,
-            OwnHosts own,
+            OwnHosts ownHosts,
             ColumnWidths widths,
             Ids ids,
             Labels labels) {
         this.html = html;
         this.overrides = overrides;
-        this.pictures = new ImageWriter(html, own, widths);
-        this.inlines = new InlineWriter(html, ids, pictures);
-        this.blocks = new BlockWriter(html, this, ids, pictures, players, labels);
+        this.images = new ImageWriter(html, ownHosts, widths);
+        this.inlines = new InlineWriter(html, ids, images);
+        this.blocks = new BlockWriter(html, this, ids, images, players, labels);
     }
 
     @Override
@@ -56,33 +57,33 @@ public final class BodySession implements BlockContext {
         for (Inline inline : inlines) inline.accept(this.inlines);
     }
 
-    /** Writes the figure above the body, which is as wide as the column at least. */
+    /** Writes the figure above the body. Its images fill at least the column. */
     public void renderLead(Figure lead) {
-        pictures.placed(pictures.widths().column(), () -> renderAtTop(List.of(lead)));
+        images.placed(images.widths().column(), () -> renderAtTop(List.of(lead)));
     }
 
-    /** Whether the block that is being written stands inside of no other. */
+    /** Returns whether the current block is not inside another block. */
     boolean isOutermost() {
         return depth == 1;
     }
 
-    /** Writes blocks that are seen before the reader scrolls: their first picture is not put off. */
+    /** Writes blocks that are visible before the reader scrolls: their first image is not loaded lazily. */
     public void renderAtTop(List<? extends Block> blocks) {
-        pictures.atTop(() -> renderBlocks(blocks));
+        images.atTop(() -> renderBlocks(blocks));
     }
 
-    /** Whether blocks would show nothing, overrides and all. */
+    /** Returns whether blocks would display nothing, custom blocks that are overridden included. */
     public boolean isBlank(List<? extends Block> blocks) {
         return Blank.isBlank(blocks) && !isOverriddenIn(blocks);
     }
 
-    /** A custom block says nothing by itself, but its override may, however deep it stands. */
+    /** Returns whether the nodes contain, at any depth, a custom block that an override renders. */
     private boolean isOverriddenIn(List<? extends Node> nodes) {
         return overrides.containsKey(CustomBlock.class)
                 && nodes.stream().anyMatch(node -> node instanceof CustomBlock || isOverriddenIn(node.contents()));
     }
 
-    /** Writes what an item or a cell holds: a paragraph that is all of it stands bare, unless the host writes those. */
+    /** Writes the content of an item or a cell. A single paragraph is written without {@code p}, unless it is overridden. */
     void renderContent(List<Block> content) {
         boolean bare = content.size() == 1 && !overrides.containsKey(Paragraph.class);
         if (bare && content.get(0) instanceof Paragraph only) renderInlines(only.children());
@@ -103,10 +104,10 @@ public final class BodySession implements BlockContext {
         }
         override.render(block, html, this);
         try {
-            html.html(Html.EMPTY); // throws if an element has begun
+            html.html(Html.EMPTY); // throws if an element was opened and not ended
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
-                    "the override for " + block.getClass().getSimpleName() + " is not done: " + e.getMessage(), e);
+                    "the override for " + block.getClass().getSimpleName() + " is incomplete: " + e.getMessage(), e);
         }
     }
 }

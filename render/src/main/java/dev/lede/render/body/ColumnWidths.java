@@ -8,53 +8,55 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide pictures stand on a page, as the stylesheet has them: for {@code sizes}, by which browsers choose a rendition
- * before they know the layout (WHATWG HTML, sizes attributes). Of a reader's own text size they say nothing: that would be
- * another page for each.
+ * The widths of images in the layout of the stylesheet, as values of {@code sizes}: browsers use them to choose a rendition
+ * before they know the layout (WHATWG HTML, sizes attributes). The reader's text size is ignored, because it would make the
+ * page differ by reader.
  *
  * @param measure the width of the column, in rem
- * @param widest the width of what is wider than the column, in rem
+ * @param widest the width of wide figures, in rem
  */
 public record ColumnWidths(double measure, double widest) {
-    /** What stands beside the title of a related link. */
+    /** The width of the image beside the title of a related link. */
     static final String THUMBNAIL = "6rem";
 
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(rem|px)");
-    private static final double PIXELS_OF_A_REM = 16;
+    private static final double PIXELS_PER_REM = 16;
 
-    /** What is left free beside the column on narrow screens, on both sides together. */
+    /** The space beside the column on narrow screens, both sides together, in rem. */
     private static final double MARGINS = 2;
 
-    /** From this width on, pictures at the side of the text stand there. */
+    /** The width of the screen, in rem, from which figures are placed beside the text. */
     private static final double SIDE_FROM = 46;
 
+    /** The width of a figure beside the text, as a part of the column. */
     private static final double SIDE = .45;
 
-    /** Of the pictures of a gallery: their least width, and what is between them. */
+    /** The minimum width of an image in a gallery, in rem. */
     private static final double CELL = 12;
 
+    /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
 
-    /** Reads the widths of a theme: CSS lengths in {@code rem} or {@code px}. */
+    /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
     public static ColumnWidths of(String measure, String widest) {
         return new ColumnWidths(rem(measure), rem(widest));
     }
 
     private static double rem(String length) {
         Matcher number = LENGTH.matcher(length);
-        if (!number.matches()) throw new IllegalArgumentException("not a length of rem or px: " + length);
+        if (!number.matches()) throw new IllegalArgumentException("not a length in rem or px: " + length);
         double value = Double.parseDouble(number.group(1));
-        return number.group(2).equals("px") ? value / PIXELS_OF_A_REM : value;
+        return number.group(2).equals("px") ? value / PIXELS_PER_REM : value;
     }
 
-    /** A picture that is as wide as the column. */
+    /** Returns {@code sizes} for an image as wide as the column. */
     String column() {
         return upTo(measure);
     }
 
-    /** A picture in the column that is no wider than it is itself. */
+    /** Returns {@code sizes} for an image in the column that is not enlarged beyond its own size. */
     String column(@Nullable Dimensions own) {
-        return upTo(own == null ? measure : Math.min(measure, own.width() / PIXELS_OF_A_REM));
+        return upTo(own == null ? measure : Math.min(measure, own.width() / PIXELS_PER_REM));
     }
 
     String wide() {
@@ -69,9 +71,9 @@ public record ColumnWidths(double measure, double widest) {
         return from(SIDE_FROM, measure * SIDE) + ", " + narrow();
     }
 
-    /** Pictures side by side, as many as there is room for. */
-    String gallery(int pictures) {
-        int columns = (int) Math.min(pictures, Math.floor((measure + GAP) / (CELL + GAP)));
+    /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */
+    String gallery(int images) {
+        int columns = (int) Math.min(images, Math.floor((measure + GAP) / (CELL + GAP)));
         if (columns < 2) return column();
         double each = (measure - GAP * (columns - 1)) / columns;
         double twoFrom = 2 * CELL + GAP + MARGINS;

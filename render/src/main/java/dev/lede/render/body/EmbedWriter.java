@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes what lives elsewhere as a card: what it is, whose it is, a link to it and what is shown in its place. Nothing of
- * it is loaded. Where its player is known, a button that only scripts show puts the player there.
+ * Writes an embed as a card: its title, its provider, a link to it and its fallback. Nothing is loaded from the provider. If
+ * its player is known, the card has a button that loads the player into the card; the button is visible only with script.
  */
 final class EmbedWriter {
-    /** As little as players need: decision 014. */
+    /** The minimum that players need: see decision 014. */
     private static final String SANDBOX =
             "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation";
 
@@ -24,14 +24,14 @@ final class EmbedWriter {
 
     private final HtmlWriter html;
     private final BodySession context;
-    private final ImageWriter pictures;
+    private final ImageWriter images;
     private final Players players;
     private final Labels labels;
 
-    EmbedWriter(HtmlWriter html, BodySession context, ImageWriter pictures, Players players, Labels labels) {
+    EmbedWriter(HtmlWriter html, BodySession context, ImageWriter images, Players players, Labels labels) {
         this.html = html;
         this.context = context;
-        this.pictures = pictures;
+        this.images = images;
         this.players = players;
         this.labels = labels;
     }
@@ -40,17 +40,17 @@ final class EmbedWriter {
         Optional<EmbedPlayer> player = players.of(embed);
         html.open("figure").attribute("data-lede-block", "embed").attribute("data-lede-provider", embed.provider());
         player.ifPresent(known -> html.attribute("data-lede-kind", id(known.kind())));
-        html.with(() -> pictures.inEmbed(() -> {
+        html.with(() -> images.inEmbed(() -> {
             card(embed);
             player.ifPresent(known -> button(embed, known));
         }));
     }
 
-    /** A title introduces what is shown; a link without one only leads on from it. */
+    /** Writes the link before the fallback if it has a title, otherwise after it; an image at the start always comes first. */
     private void card(Embed embed) {
         int thumbnail = startsWithThumbnail(embed.children()) ? 1 : 0;
-        pictures.placed(
-                pictures.widths().column(),
+        images.placed(
+                images.widths().column(),
                 () -> context.renderBlocks(embed.children().subList(0, thumbnail)));
         if (embed.title() != null) link(embed);
         context.renderBlocks(
@@ -66,7 +66,7 @@ final class EmbedWriter {
                 && Blank.isBlank(figure.caption())
                 && Blank.isBlank(figure.credit());
         Block shown = alone ? ((Figure) first).children().get(0) : first;
-        return shown instanceof Image image && pictures.isShown(image);
+        return shown instanceof Image image && images.isLoaded(image);
     }
 
     private void link(Embed embed) {
@@ -81,7 +81,7 @@ final class EmbedWriter {
         });
     }
 
-    /** What a press does stands on the button itself: whoever hears its name hears who will know. */
+    /** Writes the button. Its label names the provider that learns of the reader, so that screen readers announce it too. */
     private void button(Embed embed, EmbedPlayer player) {
         String provider = players.name(embed);
         html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");

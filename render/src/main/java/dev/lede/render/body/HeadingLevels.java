@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The levels of a page's headings without gaps: what follows the headline is level 2, whatever its depth, and no level is
- * skipped on the way down (WCAG technique G141).
+ * Computes the levels of headings without gaps: the first heading after the headline has level 2, whatever its depth, and a
+ * heading is at most one level below the one before it (WCAG technique G141).
  */
 final class HeadingLevels {
     private static final int HEADLINE = 1;
 
     private final Deque<Integer> above = new ArrayDeque<>();
 
+    /** Returns the level of the next heading. */
     int of(int depth) {
         while (!above.isEmpty() && above.element() >= depth) above.pop();
         above.push(depth);

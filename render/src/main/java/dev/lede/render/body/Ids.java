@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that a rendered article links to inside of itself. All have one prefix, so that content cannot take the name
- * of something else on the page, or of a property of its script (DOM clobbering). A name that comes twice belongs to the
- * first, as in browsers.
+ * The ids of a rendered article. All have one prefix, so that an article cannot use the id of another element of the page,
+ * or the name of a property that scripts read (DOM clobbering). If an id is duplicate, only the first node has it, as
+ * browsers resolve links to the first element.
  */
 public final class Ids {
     static final String PREFIX = "lede-";
@@ -24,35 +24,42 @@ public final class Ids {
         this.prefix = prefix;
     }
 
+    /** Returns ids for the only body of a page. */
     public static Ids ofPage() {
         return new Ids(PREFIX);
     }
 
-    /** Ids that differ from those of the other bodies of a page. */
+    /**
+     * Returns ids for one of several bodies of a page.
+     *
+     * @throws IllegalArgumentException naming the prefix, if it is not 1..40 characters of {@code a-z 0-9 -}
+     */
     public static Ids withPrefix(String prefix) {
         if (!prefix.matches("[a-z0-9-]{1,40}")) {
-            throw new IllegalArgumentException("not a prefix of ids: " + Require.shown(prefix));
+            throw new IllegalArgumentException(
+                    "an id prefix must be 1..40 characters of a-z 0-9 -: " + Require.shown(prefix));
         }
         return new Ids(PREFIX + prefix + "-");
     }
 
-    /** Names that differ from those of other articles: a host may show several on one page. */
+    /** Returns ids that differ from those of other articles, since a page may contain several fragments. */
     public static Ids ofFragment(WebUrl article) {
         byte[] hash = Sha256.of(article.value());
         return new Ids("lede" + HexFormat.of().formatHex(hash, 0, 3) + "-");
     }
 
+    /** Returns the id with its prefix; empty if an earlier node has it. */
     Optional<String> claim(String id) {
         String prefixed = prefix + id;
         return taken.add(prefixed) ? Optional.of(prefixed) : Optional.empty();
     }
 
-    /** Gives the link that has begun its address; one to a name inside of the page has the prefix, too. */
+    /** Adds {@code href} to the open link. A link to an id in the same page gets the prefix. */
     void link(HtmlWriter html, WebUrl url) {
         html.url("href", url.isInPage() && url.value().length() > 1 ? prefixed(url) : url);
     }
 
-    /** A fragment that has no room for the prefix is no id: those are much shorter. */
+    /** A fragment too long for the prefix stays unchanged: it cannot be an id, since ids are much shorter. */
     private WebUrl prefixed(WebUrl fragment) {
         boolean hasRoom = fragment.value().length() + prefix.length() <= WebUrl.MAX_LENGTH;
         return hasRoom ? fragment.withFragment(prefix + fragment.fragment().orElse("")) : fragment;

@@ -14,44 +14,44 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes pictures, with the choice among their renditions and all that makes them safe and quick to load. */
+/** Writes images with their renditions, and with the attributes that defer loading and protect the reader's privacy. */
 final class ImageWriter {
     private final HtmlWriter html;
-    private final OwnHosts own;
+    private final OwnHosts ownHosts;
     private final ColumnWidths widths;
     private boolean atTop;
     private boolean inEmbed;
     private boolean inLink;
 
-    /** How wide pictures are that fill the place where they stand; null for those that are as wide as they are. */
-    private @Nullable String place;
+    /** The {@code sizes} of images that fill their container; null where images have their own width. */
+    private @Nullable String sizes;
 
-    ImageWriter(HtmlWriter html, OwnHosts own, ColumnWidths widths) {
+    ImageWriter(HtmlWriter html, OwnHosts ownHosts, ColumnWidths widths) {
         this.html = html;
-        this.own = own;
+        this.ownHosts = ownHosts;
         this.widths = widths;
     }
 
-    /** Has the first picture of the content load at once: it is seen first. */
+    /** Writes content whose first image is loaded at once, with high priority. */
     void atTop(Runnable content) {
         atTop = true;
         content.run();
         atTop = false;
     }
 
-    /** Has the pictures of the content fill a place of that width. */
+    /** Writes content whose images fill a container of the given width. */
     void placed(String sizes, Runnable content) {
-        String before = place;
-        place = sizes;
+        String before = this.sizes;
+        this.sizes = sizes;
         content.run();
-        place = before;
+        this.sizes = before;
     }
 
-    /** Has the pictures of a figure stand where it does. What is inside of another block does not leave the column. */
+    /** Writes the content of a figure. A figure inside another block is never wider than the column. */
     void placed(Figure.Placement placement, boolean outermost, Runnable content) {
         if (outermost && placement == Figure.Placement.WIDE) placed(widths.wide(), content);
         else if (outermost && placement == Figure.Placement.FULL) placed(widths.full(), content);
-        else if (place != null || placement == Figure.Placement.COLUMN) content.run();
+        else if (sizes != null || placement == Figure.Placement.COLUMN) content.run();
         else placed(outermost ? widths.side() : widths.column(), content);
     }
 
@@ -59,7 +59,7 @@ final class ImageWriter {
         return widths;
     }
 
-    /** Has the pictures of the content wait for the reader, unless they come from the site itself. */
+    /** Writes the fallback of an embed: images from other hosts than the site's become links. */
     void inEmbed(Runnable content) {
         boolean before = inEmbed;
         inEmbed = true;
@@ -67,7 +67,7 @@ final class ImageWriter {
         inEmbed = before;
     }
 
-    /** Has the pictures of the content be no links, for they stand in one. */
+    /** Writes the content of a link, which cannot contain another link: images that are not loaded become text. */
     void inLink(Runnable content) {
         boolean before = inLink;
         inLink = true;
@@ -79,35 +79,35 @@ final class ImageWriter {
         return inEmbed;
     }
 
-    /** Whether a picture is shown where it stands, at once. */
-    boolean isShown(Image image) {
-        return !inEmbed || own.have(image);
+    /** Returns whether an image is written as an image, not as a link. */
+    boolean isLoaded(Image image) {
+        return !inEmbed || ownHosts.serve(image);
     }
 
     void writePoster(ImageSource poster) {
-        if (!inEmbed || own.have(poster)) html.image("poster", poster);
+        if (!inEmbed || ownHosts.serve(poster)) html.image("poster", poster);
     }
 
     void write(Image image) {
-        if (isShown(image)) writeShown(image);
-        else writeWaiting(image);
+        if (isLoaded(image)) writeImage(image);
+        else writeLink(image);
     }
 
-    /** Writes a link to the image instead of the image: loading it would tell its host who reads the article. */
-    private void writeWaiting(Image image) {
+    /** Writes a link to the image instead of the image: loading it would reveal the reader to its host. */
+    private void writeLink(Image image) {
         if (!inLink && image.url() instanceof WebUrl url)
-            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(words(image)));
-        else html.text(words(image));
+            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(linkText(image)));
+        else html.text(linkText(image));
     }
 
-    private static String words(Image image) {
+    private static String linkText(Image image) {
         if (image.alt() != null && !Require.isBlank(image.alt())) return image.alt();
-        String address = image.url().value();
-        String file = address.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
-        return file.isEmpty() ? address : file;
+        String url = image.url().value();
+        String file = url.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+        return file.isEmpty() ? url : file;
     }
 
-    private void writeShown(Image image) {
+    private void writeImage(Image image) {
         Map<Choice, List<Rendition>> choices = choices(image.renditions());
         List<Rendition> plain = choices.getOrDefault(plainChoice(choices), List.of());
         choices.values().remove(plain);
@@ -132,12 +132,12 @@ final class ImageWriter {
         html.image("src", image.url());
         if (!plain.isEmpty()) srcset(plain, image);
         html.attribute("alt", image.alt() == null ? "" : image.alt());
-        // Nobody has said what it shows: that is not the same as "it only decorates", which alt="" says.
+        // A missing alternative text differs from alt="", which declares the image decorative.
         if (image.alt() == null) html.attribute("data-lede-alt", "unknown");
         if (image.title() != null) html.attribute("title", image.title());
         size(image.size());
         loading();
-        // The owner of a picture's server need not know who reads which article.
+        // The host of the image must not learn which article the reader has open.
         html.attribute("referrerpolicy", "no-referrer");
         html.empty();
     }
@@ -156,10 +156,10 @@ final class ImageWriter {
     private void srcset(List<Rendition> renditions, Image image) {
         html.srcset(renditions);
         if (renditions.get(0).width() == null) return;
-        html.attribute("sizes", place == null ? widths.column(image.size()) : place);
+        html.attribute("sizes", sizes == null ? widths.column(image.size()) : sizes);
     }
 
-    /** What a browser chooses by first; widths and densities cannot stand in one list. */
+    /** The conditions of a {@code source}. Widths and densities cannot be mixed in one {@code srcset}. */
     private record Choice(@Nullable String media, @Nullable String type, boolean byWidth) {
         static Choice of(Rendition rendition) {
             return new Choice(rendition.media(), rendition.type(), rendition.width() != null);
@@ -179,7 +179,7 @@ final class ImageWriter {
         return choices;
     }
 
-    /** The choice that the img element itself can carry: the last one without conditions. */
+    /** Returns the choice that is written on the {@code img} element itself: the last one without conditions. */
     private static @Nullable Choice plainChoice(Map<Choice, List<Rendition>> choices) {
         Choice plain = null;
         for (Choice choice : choices.keySet()) if (choice.isPlain()) plain = choice;

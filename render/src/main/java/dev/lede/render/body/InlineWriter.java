@@ -22,20 +22,20 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a line of text. */
+/** Writes inlines. */
 final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     private final HtmlWriter html;
     private final Ids ids;
-    private final ImageWriter pictures;
+    private final ImageWriter images;
 
-    InlineWriter(HtmlWriter html, Ids ids, ImageWriter pictures) {
+    InlineWriter(HtmlWriter html, Ids ids, ImageWriter images) {
         this.html = html;
         this.ids = ids;
-        this.pictures = pictures;
+        this.images = images;
     }
 
-    /** Gives the element that has begun what {@link Span} and {@code Passage} say of their content. */
-    static void setting(
+    /** Adds the attributes of a {@link Span} or {@code Passage} to the open element: id, language and direction. */
+    static void addAttributes(
             HtmlWriter html, Ids ids, @Nullable String id, @Nullable Locale language, @Nullable Direction direction) {
         if (id != null) ids.claim(id).ifPresent(free -> html.attribute("id", free));
         if (language != null) html.attribute("lang", Languages.tag(language));
@@ -55,7 +55,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void inlineCode(InlineCode inlineCode) {
-        // Code of which readers see nothing would be an empty box.
+        // The stylesheet would display blank code as an empty box.
         if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
         else html.open("code").with(() -> html.text(inlineCode.value()));
         return null;
@@ -63,7 +63,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void link(Link link) {
-        // A link that shows nothing is a stop for the keyboard that nobody can see.
+        // An invisible link would still receive keyboard focus.
         if (Blank.isBlank(link.children())) {
             inlines(link.children());
             return null;
@@ -73,7 +73,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
         if (link.title() != null) html.attribute("title", link.title());
         String rel = relation(link);
         if (!rel.isEmpty()) html.attribute("rel", rel);
-        html.with(() -> pictures.inLink(() -> inlines(link.children())));
+        html.with(() -> images.inLink(() -> inlines(link.children())));
         return null;
     }
 
@@ -104,14 +104,14 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void span(Span span) {
         html.open("span");
-        setting(html, ids, span.id(), span.language(), span.direction());
+        addAttributes(html, ids, span.id(), span.language(), span.direction());
         html.with(() -> inlines(span.children()));
         return null;
     }
 
     @Override
     public @Nullable Void image(Image image) {
-        pictures.write(image);
+        images.write(image);
         return null;
     }
 
@@ -137,7 +137,8 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     private static String relation(Link link) {
         List<String> relation = new ArrayList<>();
         for (Link.Rel rel : link.rel()) relation.add(rel.name().toLowerCase(Locale.ROOT));
-        // Old browsers hand the page to what a link opens; noopener keeps it (WHATWG HTML, link types).
+        // Without noopener, old browsers give a linked page in a new window access to this one (WHATWG HTML, link
+        // types).
         if (link.url().host().isPresent()) relation.add("noopener");
         return String.join(" ", relation);
     }

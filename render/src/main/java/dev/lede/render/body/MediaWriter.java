@@ -10,16 +10,16 @@ import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes films and sound. Nothing of them is loaded before the reader asks, but the poster or the length. */
+/** Writes video and audio. Before playback, browsers load at most the poster or the metadata. */
 final class MediaWriter {
     private final HtmlWriter html;
     private final BodySession context;
-    private final ImageWriter pictures;
+    private final ImageWriter images;
 
-    MediaWriter(HtmlWriter html, BodySession context, ImageWriter pictures) {
+    MediaWriter(HtmlWriter html, BodySession context, ImageWriter images) {
         this.html = html;
         this.context = context;
-        this.pictures = pictures;
+        this.images = images;
     }
 
     void write(Video video) {
@@ -27,7 +27,7 @@ final class MediaWriter {
         if (video.poster() == null) preload();
         else {
             html.attribute("preload", "none");
-            pictures.writePoster(video.poster());
+            images.writePoster(video.poster());
         }
         if (video.size() != null) {
             html.attribute("width", video.size().width())
@@ -43,7 +43,7 @@ final class MediaWriter {
     }
 
     private void preload() {
-        html.attribute("preload", pictures.isInEmbed() ? "none" : "metadata");
+        html.attribute("preload", images.isInEmbed() ? "none" : "metadata");
     }
 
     private void content(List<MediaSource> sources, List<Track> tracks, List<Block> fallback) {

@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The hosts that a site's readers have gone to by themselves: what comes from there tells nobody else of them.
+ * The hosts of the site. Loading images from them reveals the reader to no third party.
  *
- * @param hosts those of the site, and all hosts below them
+ * @param hosts the hosts of the site, without {@code www.}; their subdomains count as the site's, too
  */
 public record OwnHosts(Set<String> hosts) {
-    /** Where nobody has said whose page it is: the page's own host, whatever it is. */
-    public static final OwnHosts OF_PAGE = new OwnHosts(Set.of());
+    /** No hosts, for a page whose site is unknown: only relative URLs and {@code data:} URLs count as the site's. */
+    public static final OwnHosts UNKNOWN = new OwnHosts(Set.of());
 
     private static final String WWW = "www.";
 
+    /** Returns the hosts of a site: those of its URL and of its home pages. */
     public static OwnHosts of(Site site) {
         return new OwnHosts(Stream.concat(Stream.of(site.url()), site.homes().values().stream())
                 .flatMap(url -> url.host().stream())
@@ -26,13 +27,13 @@ public record OwnHosts(Set<String> hosts) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether all that a browser may choose from comes from there. */
-    public boolean have(Image image) {
-        return have(image.url()) && image.renditions().stream().allMatch(rendition -> have(rendition.url()));
+    /** Returns whether all renditions of an image are from these hosts. */
+    public boolean serve(Image image) {
+        return serve(image.url()) && image.renditions().stream().allMatch(rendition -> serve(rendition.url()));
     }
 
-    /** Whether a picture needs nobody else: it is on one of the hosts, on that of the page, or in its address. */
-    public boolean have(ImageSource source) {
+    /** Returns whether an image is from these hosts, from the host of the page (a relative URL), or a {@code data:} URL. */
+    public boolean serve(ImageSource source) {
         if (!(source instanceof WebUrl url) || url.host().isEmpty()) return true;
         String host = url.host().get();
         return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));

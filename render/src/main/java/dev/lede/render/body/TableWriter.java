@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tables, each in a box that scrolls sideways where it is wider than the screen. */
+/** Writes tables, each in a box that scrolls horizontally if the table is wider than the column. */
 final class TableWriter {
     private final HtmlWriter html;
     private final BodySession context;
@@ -23,8 +23,9 @@ final class TableWriter {
 
     void write(Table table) {
         html.open("div").attribute("class", "lede-table").attribute("role", "group");
-        // What scrolls must be reachable by keyboard, and have a name (WCAG 2.1.1, 4.1.2). It is a group: regions are
-        // landmarks, of which no two should have the same name.
+        // Scrollable content must be reachable by keyboard and have a name (WCAG 2.2, 2.1.1 and 4.1.2). The role is
+        // group,
+        // not region: regions are landmarks, and landmarks should have unique names.
         html.attribute("tabindex", 0).attribute("aria-label", labels.text("table.scroll"));
         html.with(() -> html.open("table").with(() -> {
             if (!Blank.isBlank(table.caption())) {

@@ -1,4 +1,4 @@
-/** From the tree of a body to markup: one session for each rendering, and one writer for each group of nodes. */
+/** Renders bodies to HTML: one session for each rendering, and one writer for each group of node types. */
 @NullMarked
 package dev.lede.render.body;
 

@@ -4,15 +4,16 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /**
- * What an address of an {@link EmbedProvider} shows.
+ * The content that a URL refers to at an {@link EmbedProvider}.
  *
- * @param provider the provider's name, as in {@link dev.lede.core.body.Embed#provider}
- * @param page the address for people, made anew of what the provider knows of the address
- * @param settings what else the address said of how a player looks and behaves, as written; empty if nothing
- * @param others what else it said, such as a list to play after; empty if nothing
+ * @param provider the provider's id, as in {@link dev.lede.core.body.Embed#provider}
+ * @param page the URL of the content's web page, built from the content's id; no other part of the original URL is kept
+ * @param settings the original URL's parameters for the look and behaviour of the player, as written and joined by {@code
+ *     &}; empty if there are none. They are not part of {@code page}
+ * @param others all other parameters that are not part of {@code page}, such as a playlist, likewise; empty if there are none
  */
 public record EmbedMatch(String provider, WebUrl page, String settings, String others) {
-    /** Checks that nothing is null. */
+    /** Checks that no component is null. */
     public EmbedMatch {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(page, "page");

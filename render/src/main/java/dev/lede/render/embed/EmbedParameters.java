@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a player's address says beyond what it shows. Where it starts is kept; the rest goes, told by what it was.
+ * The parameters of an embed's URL that do not identify the content. The start time is kept in the page's URL and the
+ * player's; the others are dropped and reported.
  *
- * @param seconds where the film starts; 0 for its beginning
- * @param settings how the player looked and behaved, as it was written; empty if nothing was said
- * @param others what else it was told, such as a list to play after; empty if nothing was
+ * @param seconds the start time of the video in seconds; 0 for its beginning
+ * @param settings the parameters for the look and behaviour of the player, as written; empty if there are none
+ * @param others the other parameters, such as a playlist, as written; empty if there are none
  */
 record EmbedParameters(int seconds, String settings, String others) {
     private static final Set<String> SETTINGS = Set.of(
@@ -29,11 +30,11 @@ record EmbedParameters(int seconds, String settings, String others) {
     private static final Pattern TIME = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?");
 
     /**
-     * Reads the parameters of an address.
+     * Reads the parameters of a URL.
      *
-     * @param consumed names of parameters that say what is shown
-     * @param ownSettings names that say how the player looks and behaves on this site alone
-     * @param starts names of parameters that say where it starts, for a site whose addresses for people say so too
+     * @param consumed the names of the parameters that identify the content
+     * @param ownSettings the names of the settings of this provider, in addition to those that many have
+     * @param starts the names of the parameters for the start time; empty if the page of the provider cannot have one
      */
     static EmbedParameters of(WebUrl url, Set<String> consumed, Set<String> ownSettings, Set<String> starts) {
         int seconds = 0;
@@ -51,7 +52,7 @@ record EmbedParameters(int seconds, String settings, String others) {
         return new EmbedParameters(seconds, String.join("&", settings), String.join("&", others));
     }
 
-    /** The parameters of the query, and the fragment with its sign. */
+    /** Returns the parameters of the query, and the fragment with its {@code #}. */
     private static List<String> parameters(WebUrl url) {
         List<String> parameters = new ArrayList<>();
         for (String parameter : url.query().orElse("").split("&", -1)) {
@@ -61,7 +62,7 @@ record EmbedParameters(int seconds, String settings, String others) {
         return parameters;
     }
 
-    /** A time as {@code 65}, {@code 65s} or {@code 1m5s}; -1 if it is none. */
+    /** Parses a time such as {@code 65}, {@code 65s} or {@code 1m5s}. Returns seconds, or -1 if it is not a time. */
     private static int seconds(String time) {
         var matcher = TIME.matcher(time);
         if (time.isEmpty() || !matcher.matches()) return -1;

@@ -4,27 +4,27 @@ import dev.lede.core.url.WebUrl;
 import java.util.Objects;
 
 /**
- * What a frame needs to show an embed.
+ * The player of an embed, which pages load into an {@code iframe}.
  *
- * @param url the address for the frame
- * @param kind what it shows, by which pages choose its words and its shape
+ * @param url the URL of the player
+ * @param kind the kind of content, which determines the label and the aspect ratio of the player on a page
  */
 public record EmbedPlayer(WebUrl url, Kind kind) {
-    /** Checks that nothing is null. */
+    /** Checks that no component is null. */
     public EmbedPlayer {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** What a player shows. */
+    /** The kind of content that a player displays. */
     public enum Kind {
-        /** A film, wider than high: 16 : 9. */
+        /** A video in landscape format, 16 : 9. */
         VIDEO,
-        /** A film as telephones take them: 9 : 16. */
+        /** A video in portrait format, 9 : 16. */
         VERTICAL_VIDEO,
-        /** A post, whose height nobody knows beforehand. */
+        /** A post, whose height is not known in advance. */
         POST,
-        /** Music or talk: a strip of controls. */
+        /** Music or speech, in a low player with controls only. */
         AUDIO
     }
 }

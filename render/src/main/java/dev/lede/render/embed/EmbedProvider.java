@@ -15,52 +15,52 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site whose films, posts or sounds may stand in articles: which addresses are its, what their page for people is, and
- * where their player is. Anything else in a frame becomes a link.
+ * A site whose videos, posts or audio can be embedded in articles: the forms of its URLs, and for each of them the URL of
+ * the content's web page and the URL of its player. Immutable and thread-safe.
  *
- * <p>An address is compared as it was understood, never as it was written: the exact host, the whole path, the id by its
- * form. What is kept is made anew of the id, so that nothing else of the address comes along.
+ * <p>URLs match by their parsed parts, not by their text: the exact host, the complete path, and the form of the id. The
+ * URLs of page and player are built from the id, so that they contain no other part of the original URL but the start time.
  *
  * <pre>{@code
  * EmbedProvider ours = EmbedProvider.builder("lake-tv", "Lake TV", "[a-z0-9]{8}")
  *         .page("https://tv.lakepost.example/watch/{id}")
- *         .player("https://tv.lakepost.example/embed?film={id}")
+ *         .player("https://tv.lakepost.example/embed?video={id}")
  *         .build();
  * }</pre>
  */
 public final class EmbedProvider {
-    /** Films; their player is YouTube's that sets no cookies before it plays. */
+    /** YouTube: videos, playlists and live channels. Players are loaded from {@code www.youtube-nocookie.com}. */
     public static final EmbedProvider YOUTUBE = KnownSites.youtube();
 
-    /** Films. */
+    /** Vimeo: videos. */
     public static final EmbedProvider VIMEO = KnownSites.vimeo();
 
-    /** Films. */
+    /** Dailymotion: videos. */
     public static final EmbedProvider DAILYMOTION = KnownSites.dailymotion();
 
-    /** Posts, of {@code x.com} and {@code twitter.com}. */
+    /** X: posts, with URLs of {@code x.com} or {@code twitter.com}. */
     public static final EmbedProvider X = KnownSites.x();
 
-    /** Posts and films. */
+    /** Facebook: posts, photos and videos. */
     public static final EmbedProvider FACEBOOK = KnownSites.facebook();
 
-    /** Posts and films. */
+    /** Instagram: posts and videos. */
     public static final EmbedProvider INSTAGRAM = KnownSites.instagram();
 
-    /** Films. */
+    /** TikTok: vertical videos. */
     public static final EmbedProvider TIKTOK = KnownSites.tiktok();
 
-    /** Posts of public channels. */
+    /** Telegram: posts of public channels. */
     public static final EmbedProvider TELEGRAM = KnownSites.telegram();
 
-    /** Music and talk. */
+    /** Spotify: music and podcasts. */
     public static final EmbedProvider SPOTIFY = KnownSites.spotify();
 
     private static final List<EmbedProvider> KNOWN =
             List.of(YOUTUBE, VIMEO, DAILYMOTION, X, FACEBOOK, INSTAGRAM, TIKTOK, TELEGRAM, SPOTIFY);
 
-    /** Addresses of players are short; nothing need go over what is not. */
-    private static final int LONGEST = 2_000;
+    /** URLs of players are short. Longer URLs are not matched, which bounds the work of the regular expressions. */
+    private static final int MAX_LENGTH = 2_000;
 
     private final String id;
     private final String name;
@@ -76,7 +76,7 @@ public final class EmbedProvider {
         this.shapes = List.copyOf(shapes);
     }
 
-    /** A player whose address carries the address of what it shows. */
+    /** A player whose URL has the encoded URL of the content as a parameter. */
     record Carrier(String host, Pattern path, String parameter) {
         Carrier(String host, String path, String parameter) {
             this(host, Pattern.compile(path), parameter);
@@ -98,24 +98,24 @@ public final class EmbedProvider {
     }
 
     /**
-     * The sites that are known without being told: YouTube, Vimeo, Dailymotion, X, Facebook, Instagram, TikTok, Telegram
-     * and Spotify.
+     * Returns the bundled providers: YouTube, Vimeo, Dailymotion, X, Facebook, Instagram, TikTok, Telegram and Spotify.
      *
-     * @return always the same list
+     * @return an unmodifiable list
      */
     public static List<EmbedProvider> known() {
         return KNOWN;
     }
 
     /**
-     * Begins a provider of a host's own.
+     * Returns a builder for a provider of the host.
      *
-     * @param id as in {@link Embed#provider}: {@code a-z 0-9 -}, 1 to 40 characters
-     * @param name the name for readers, one line
-     * @param idForm the form of the ids of what the site shows, a regular expression without groups; of ids, only letters and
-     *     digits of ASCII and {@code . _ ~ - / @} are taken
+     * @param id the provider's id, as in {@link Embed#provider}: 1..40 characters of {@code a-z 0-9 -}, not beginning with
+     *     {@code -}
+     * @param name the name for readers; one line
+     * @param idForm a regular expression without groups that matches the ids of the site's content. Whatever it matches, an
+     *     id must be 1..300 characters of ASCII letters, ASCII digits and {@code . _ ~ - / @}, without {@code ..}
      * @return a builder
-     * @throws IllegalArgumentException saying what is wrong
+     * @throws IllegalArgumentException naming the value, if an argument is malformed
      */
     public static Builder builder(String id, String name, String idForm) {
         return new Builder(id, name, idForm);
@@ -140,20 +140,20 @@ public final class EmbedProvider {
     }
 
     /**
-     * What an address shows.
+     * Finds the content that a URL refers to.
      *
-     * @param url the address of a page or a player
-     * @return empty if it is none of this site's
+     * @param url the URL of a page or a player; URLs of more than 2,000 characters are not recognized
+     * @return the content; empty if the URL is not one of this provider's
      */
     public Optional<EmbedMatch> find(WebUrl url) {
-        if (url.host().isEmpty() || url.value().length() > LONGEST) return Optional.empty();
+        if (url.host().isEmpty() || url.value().length() > MAX_LENGTH) return Optional.empty();
         Optional<EmbedShape.Read> read = read(url);
         if (read.isPresent()) return read.map(found -> match(found, found.parameters()));
         if (carrier == null) return Optional.empty();
-        Set<String> shown = Set.of(carrier.parameter());
+        Set<String> consumed = Set.of(carrier.parameter());
         return carrier.carried(url)
                 .flatMap(this::read)
-                .map(found -> match(found, EmbedParameters.of(url, shown, settings, Set.of())));
+                .map(found -> match(found, EmbedParameters.of(url, consumed, settings, Set.of())));
     }
 
     private EmbedMatch match(EmbedShape.Read read, EmbedParameters parameters) {
@@ -161,10 +161,11 @@ public final class EmbedProvider {
     }
 
     /**
-     * The player of an embed: the address for a frame, and what it will show.
+     * Returns the player of an embed.
      *
-     * @param embed an embed
-     * @return empty if the embed is none of this site's, or the site has no player for it
+     * @param embed the embed
+     * @return the player; empty if the embed belongs to another provider, if its URL is not one of this provider's, or if
+     *     this provider has no player
      */
     public Optional<EmbedPlayer> player(Embed embed) {
         if (!embed.provider().equals(id)) return Optional.empty();
@@ -179,7 +180,10 @@ public final class EmbedProvider {
         return withQuery(url).flatMap(this::read);
     }
 
-    /** The URL with its parameters behind {@code ?}; empty if its path has none. Flash players had {@code /v/ID&hl=en}. */
+    /**
+     * Returns the URL with the parameters in its path moved to its query; empty if the path has none. The URLs of Flash
+     * players had this form: {@code /v/ID&hl=en}.
+     */
     private static Optional<WebUrl> withQuery(WebUrl url) {
         if (url.path().indexOf('&') < 0) return Optional.empty();
         String value = url.value();
@@ -193,17 +197,20 @@ public final class EmbedProvider {
         return "EmbedProvider[" + id + "]";
     }
 
-    /** Says how the addresses of a site look. {@code {id}} stands where the id is. Not for several threads. */
+    /**
+     * Builds an {@link EmbedProvider} from templates of its URLs. A template is an absolute {@code https} URL with {@code
+     * {id}} once, in its path or as the complete value of a parameter. Not thread-safe.
+     */
     public static final class Builder {
         private static final String ID = "{id}";
 
-        /** What stands for the id while a template is taken apart: a path, and a value of a query. */
+        /** Replaces {@link #ID} while a template is parsed, since braces would be percent-encoded. */
         private static final String MARK = "lede-id-of-embed";
 
         private final String id;
         private final String name;
         private final String idForm;
-        private final List<WebUrl> addresses = new ArrayList<>();
+        private final List<WebUrl> urls = new ArrayList<>();
         private @Nullable String page;
         private @Nullable String player;
         private EmbedPlayer.Kind kind = EmbedPlayer.Kind.VIDEO;
@@ -212,51 +219,51 @@ public final class EmbedProvider {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(idForm, "idForm");
             if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-                throw new IllegalArgumentException("not the id of an embed provider: " + Require.shown(id));
+                throw new IllegalArgumentException(
+                        "not the id of an embed provider (1..40 characters of a-z 0-9 -): " + Require.shown(id));
             }
             this.id = id;
             this.name = Require.line(name, "name of an embed provider");
             this.idForm = idForm;
             try {
                 if (Pattern.compile(idForm).matcher("").groupCount() > 0) {
-                    throw new IllegalArgumentException(
-                            "the form of an id must have no groups: " + Require.shown(idForm));
+                    throw new IllegalArgumentException("idForm must have no groups: " + Require.shown(idForm));
                 }
             } catch (PatternSyntaxException e) {
-                throw new IllegalArgumentException("not a regular expression: " + Require.shown(idForm), e);
+                throw new IllegalArgumentException("idForm is not a regular expression: " + Require.shown(idForm), e);
             }
         }
 
         /**
-         * The address for people, which embeds keep. Required.
+         * Sets the URL of the content's web page, which is the URL of the embeds. Required.
          *
-         * @param template such as {@code https://example.org/watch/{id}} or {@code https://example.org/watch?v={id}}
+         * @param template for example {@code https://example.org/watch/{id}} or {@code https://example.org/watch?v={id}}
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         * @throws IllegalArgumentException naming the value, if it is not a template
          */
         public Builder page(String template) {
-            addresses.add(0, read(template));
+            urls.add(0, read(template));
             this.page = template;
             return this;
         }
 
         /**
-         * The player's address, for a frame. By default there is none, and readers are sent to the page.
+         * Sets the URL of the player. Default: none; embeds then have only a link to the page.
          *
-         * @param template as of {@link #page}
+         * @param template a template
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         * @throws IllegalArgumentException naming the value, if it is not a template
          */
         public Builder player(String template) {
-            addresses.add(read(template));
+            urls.add(read(template));
             this.player = template;
             return this;
         }
 
         /**
-         * What the player shows. Default: films.
+         * Sets the kind of content that the player displays. Default: {@link EmbedPlayer.Kind#VIDEO}.
          *
-         * @param kind what pages choose the words and the shape of the player by
+         * @param kind the kind, which determines the label and the aspect ratio of the player
          * @return this
          */
         public Builder playerKind(EmbedPlayer.Kind kind) {
@@ -265,27 +272,27 @@ public final class EmbedProvider {
         }
 
         /**
-         * Adds another URL of the same content.
+         * Adds another form of URL for the same content. Default: only the URLs of page and player are recognized.
          *
-         * @param template as of {@link #page}
+         * @param template a template
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is no such address of https
+         * @throws IllegalArgumentException naming the value, if it is not a template
          */
         public Builder addUrl(String template) {
-            addresses.add(read(template));
+            urls.add(read(template));
             return this;
         }
 
         /**
-         * Makes the provider.
+         * Builds the provider.
          *
          * @return the provider
-         * @throws IllegalStateException if nobody has said what the page is
+         * @throws IllegalStateException if no page is set
          */
         public EmbedProvider build() {
             if (page == null) throw new IllegalStateException("an embed provider needs a page: " + id);
             List<EmbedShape> shapes = new ArrayList<>();
-            for (WebUrl address : addresses) shapes.add(shape(address, page));
+            for (WebUrl url : urls) shapes.add(shape(url, page));
             return new EmbedProvider(id, name, Set.of(), null, shapes);
         }
 
@@ -295,18 +302,18 @@ public final class EmbedProvider {
             Optional<WebUrl> url = once ? WebUrl.parse(template.replace(ID, MARK)) : Optional.empty();
             return url.filter(read -> read.scheme().equals(Optional.of("https")))
                     .filter(read -> read.path().contains(MARK) || parameterOf(read) != null)
-                    .orElseThrow(() -> new IllegalArgumentException("not an address of https with " + ID
-                            + " once in its path or as a value: " + Require.shown(template)));
+                    .orElseThrow(() -> new IllegalArgumentException("not an https URL with " + ID
+                            + " once, in its path or as the value of a parameter: " + Require.shown(template)));
         }
 
-        private EmbedShape shape(WebUrl address, String page) {
-            @Nullable String parameter = parameterOf(address);
+        private EmbedShape shape(WebUrl url, String page) {
+            @Nullable String parameter = parameterOf(url);
             String in = parameter == null ? "path" : "value";
-            String quoted = Pattern.quote(address.path());
+            String quoted = Pattern.quote(url.path());
             String path = parameter == null ? quoted.replace(MARK, "\\E(" + idForm + ")\\Q") : quoted;
             String played = player == null ? null : player.replace(ID, "{" + in + "}");
             EmbedShape shape = new EmbedShape(
-                    Set.of(address.host().orElseThrow()),
+                    Set.of(url.host().orElseThrow()),
                     Pattern.compile(path),
                     null,
                     null,
@@ -317,7 +324,7 @@ public final class EmbedProvider {
             return parameter == null ? shape : shape.with(parameter, idForm);
         }
 
-        /** The name of the parameter whose value is the id; null if none's is. */
+        /** Returns the name of the parameter whose value is the id; null if there is none. */
         private static @Nullable String parameterOf(WebUrl url) {
             for (String parameter : url.query().orElse("").split("&", -1)) {
                 if (parameter.endsWith("=" + MARK))

@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a site's addresses. They are compared as they were understood, never as they were written: host for host,
- * the whole path, and the id by its form.
+ * One form of a provider's URLs, and the templates of the page and the player for such a URL. A URL matches by its parsed
+ * parts, not by its text: the exact host, the complete path, and the form of the id.
  *
- * @param hosts lower-cased
- * @param path the whole path; its first group is {@code {path}} in the templates, its second {@code {value}}
- * @param parameter what the query must have, {@code {value}} in the templates; null if nothing
- * @param owner what the query must have beside it, {@code {path}} in the templates; null if nothing
- * @param page the template of the address for people
- * @param player the template of the player's address, where {@code {page}} is the page's, encoded; null if there is none
- * @param kind what the player shows
- * @param start how both say where a film starts
+ * @param hosts the hosts, in lower case
+ * @param path matches the complete path; its first group is {@code {path}} in the templates, its second {@code {value}}
+ * @param parameter a required parameter of the query, {@code {value}} in the templates; null if none is required
+ * @param owner a second required parameter, {@code {path}} in the templates; null if none is required
+ * @param page the template of the URL of the content's web page
+ * @param player the template of the player's URL, where {@code {page}} is the encoded URL of the page; null if there is no
+ *     player
+ * @param kind the kind of content
+ * @param start the templates for a start time
  */
 record EmbedShape(
         Set<String> hosts,
@@ -33,13 +34,13 @@ record EmbedShape(
         @Nullable String player,
         EmbedPlayer.Kind kind,
         Start start) {
-    /** The parameters that say where a film starts. */
+    /** The names of parameters for the start time of a video. */
     private static final Set<String> STARTS = Set.of("start", "t", "time_continue");
 
-    /** What may be taken from one address into another: it ends no part of it, and climbs no folder. */
+    /** Text that may be copied from a URL into a template: it cannot end a path or a value, and has no {@code ..}. */
     private static final Pattern SAFE = Pattern.compile("(?!.*\\.\\.)[\\w.~/@-]{1,300}");
 
-    /** A parameter of a query, and the form of its value. */
+    /** A parameter of the query, with a pattern for its value. */
     record Parameter(String name, Pattern value) {
         private static Parameter of(String name, String value) {
             return new Parameter(name, Pattern.compile(value));
@@ -50,7 +51,7 @@ record EmbedShape(
         }
     }
 
-    /** What is added to an address so that the film starts later: {@code {seconds}}. Empty where it cannot be said. */
+    /** The templates to append to the URLs for a start time in {@code {seconds}}; empty if there is no such parameter. */
     record Start(String page, String player) {
         static final Start NONE = new Start("", "");
 
@@ -59,7 +60,7 @@ record EmbedShape(
         }
     }
 
-    /** What an address of the shape says. */
+    /** The result of reading a URL of this form. */
     record Read(WebUrl page, @Nullable EmbedPlayer player, EmbedParameters parameters) {}
 
     static EmbedShape of(String hosts, String path, String page, String player) {
@@ -67,10 +68,12 @@ record EmbedShape(
                 set(hosts), Pattern.compile(path), null, null, page, player, EmbedPlayer.Kind.VIDEO, Start.NONE);
     }
 
+    /** Returns a copy that requires a parameter of the query. */
     EmbedShape with(String parameter, String value) {
         return new EmbedShape(hosts, path, Parameter.of(parameter, value), owner, page, player, kind, start);
     }
 
+    /** Returns a copy that requires a second parameter of the query. */
     EmbedShape withOwner(String parameter, String value) {
         return new EmbedShape(hosts, path, this.parameter, Parameter.of(parameter, value), page, player, kind, start);
     }
@@ -87,6 +90,7 @@ record EmbedShape(
         return new LinkedHashSet<>(Arrays.asList(names.split(" ", -1)));
     }
 
+    /** Reads a URL; empty if it does not have this form. */
     Optional<Read> read(WebUrl url, Set<String> settings) {
         if (url.host().filter(hosts::contains).isEmpty()) return Optional.empty();
         Matcher matcher = path.matcher(url.path());
@@ -97,21 +101,21 @@ record EmbedShape(
         }
         Optional<String> value = parameter.in(url);
         if (owner != null) {
-            Set<String> shown = Set.of(parameter.name(), owner.name());
-            return owner.in(url).flatMap(by -> value.flatMap(found -> read(url, by, found, shown, settings)));
+            Set<String> consumed = Set.of(parameter.name(), owner.name());
+            return owner.in(url).flatMap(by -> value.flatMap(found -> read(url, by, found, consumed, settings)));
         }
         String part = matcher.groupCount() == 0 ? "" : matcher.group(1);
-        Set<String> shown = Set.of(parameter.name());
-        return value.flatMap(found -> read(url, part, found, shown, settings));
+        Set<String> consumed = Set.of(parameter.name());
+        return value.flatMap(found -> read(url, part, found, consumed, settings));
     }
 
-    private Optional<Read> read(WebUrl url, String path, String value, Set<String> shown, Set<String> settings) {
+    private Optional<Read> read(WebUrl url, String path, String value, Set<String> consumed, Set<String> settings) {
         if (!SAFE.matcher(path + value).matches()) return Optional.empty();
         EmbedParameters parameters =
-                EmbedParameters.of(url, shown, settings, start.page().isEmpty() ? Set.of() : STARTS);
+                EmbedParameters.of(url, consumed, settings, start.page().isEmpty() ? Set.of() : STARTS);
         int seconds = parameters.seconds();
         Optional<WebUrl> found = WebUrl.parse(filled(page, path, value) + Start.added(start.page(), seconds));
-        // A long id in a long template of a host's makes no URL.
+        // A long id in a long template can exceed the maximum length of a URL.
         if (found.isEmpty()) return Optional.empty();
         if (player == null) return Optional.of(new Read(found.get(), null, parameters));
         String encoded = URLEncoder.encode(found.get().value(), StandardCharsets.UTF_8);
@@ -124,11 +128,11 @@ record EmbedShape(
         return template.replace("{path}", path).replace("{value}", value);
     }
 
-    /** The value of a query's parameter, as written; of several the first. */
+    /** Returns the value of a parameter of the query, not decoded; the first if there are several. */
     static Optional<String> valueOf(String name, WebUrl url) {
-        String begin = name + "=";
+        String prefix = name + "=";
         for (String parameter : url.query().orElse("").split("&", -1)) {
-            if (parameter.startsWith(begin)) return Optional.of(parameter.substring(begin.length()));
+            if (parameter.startsWith(prefix)) return Optional.of(parameter.substring(prefix.length()));
         }
         return Optional.empty();
     }

@@ -5,13 +5,13 @@ import dev.lede.render.embed.EmbedShape.Start;
 import java.util.List;
 import java.util.Set;
 
-/** The sites that readers of news meet, as a table. */
+/** The bundled providers, as a table: the sites that news articles embed most. */
 final class KnownSites {
     private static final String YOUTUBE = "www.youtube.com youtube.com m.youtube.com";
     private static final String NOCOOKIE = "www.youtube-nocookie.com youtube-nocookie.com";
-    private static final String FILM = "https://www.youtube.com/watch?v=";
-    private static final String FILM_PLAYER = "https://www.youtube-nocookie.com/embed/";
-    private static final Start FILM_START = new Start("&t={seconds}s", "?start={seconds}");
+    private static final String VIDEO = "https://www.youtube.com/watch?v=";
+    private static final String VIDEO_PLAYER = "https://www.youtube-nocookie.com/embed/";
+    private static final Start VIDEO_START = new Start("&t={seconds}s", "?start={seconds}");
 
     private static final String VIMEO = "https://vimeo.com/{path}";
     private static final String VIMEO_PLAYER = "https://player.vimeo.com/video/{path}?dnt=1";
@@ -34,7 +34,7 @@ final class KnownSites {
     private KnownSites() {}
 
     static EmbedProvider youtube() {
-        // Two words of YouTube's paths are as long as its ids, and made of the same characters.
+        // These two names in YouTube's paths have the form of an id: eleven characters of the same alphabet.
         String id = "(?!videoseries|live_stream)([\\w-]{11})";
         String channel = "UC[\\w-]{22}";
         return new EmbedProvider(
@@ -46,31 +46,31 @@ final class KnownSites {
                         EmbedShape.of(
                                         YOUTUBE + " " + NOCOOKIE,
                                         "/(?:embed|shorts|live|v)/" + id + "/?",
-                                        FILM + "{path}",
-                                        FILM_PLAYER + "{path}")
-                                .with(FILM_START),
-                        EmbedShape.of(YOUTUBE, "/(watch)", FILM + "{value}", FILM_PLAYER + "{value}")
+                                        VIDEO + "{path}",
+                                        VIDEO_PLAYER + "{path}")
+                                .with(VIDEO_START),
+                        EmbedShape.of(YOUTUBE, "/(watch)", VIDEO + "{value}", VIDEO_PLAYER + "{value}")
                                 .with("v", "[\\w-]{11}")
-                                .with(FILM_START),
-                        EmbedShape.of("youtu.be", "/" + id + "/?", FILM + "{path}", FILM_PLAYER + "{path}")
-                                .with(FILM_START),
+                                .with(VIDEO_START),
+                        EmbedShape.of("youtu.be", "/" + id + "/?", VIDEO + "{path}", VIDEO_PLAYER + "{path}")
+                                .with(VIDEO_START),
                         EmbedShape.of(
                                         YOUTUBE + " " + NOCOOKIE,
                                         "/(embed/videoseries|playlist)",
                                         "https://www.youtube.com/playlist?list={value}",
-                                        FILM_PLAYER + "videoseries?list={value}")
+                                        VIDEO_PLAYER + "videoseries?list={value}")
                                 .with("list", "[\\w-]{10,50}"),
                         EmbedShape.of(
                                         YOUTUBE + " " + NOCOOKIE,
                                         "/(embed/live_stream)",
                                         "https://www.youtube.com/channel/{value}/live",
-                                        FILM_PLAYER + "live_stream?channel={value}")
+                                        VIDEO_PLAYER + "live_stream?channel={value}")
                                 .with("channel", channel),
                         EmbedShape.of(
                                 YOUTUBE,
                                 "/channel/(" + channel + ")/live/?",
                                 "https://www.youtube.com/channel/{path}/live",
-                                FILM_PLAYER + "live_stream?channel={path}")));
+                                VIDEO_PLAYER + "live_stream?channel={path}")));
     }
 
     static EmbedProvider vimeo() {

@@ -1,6 +1,6 @@
 /**
- * The sites whose films, posts and sounds may stand in articles: how their addresses look, and where their players are. It
- * serves both the sanitizer, which knows them again, and the renderer, which shows them.
+ * The providers whose videos, posts and audio can be embedded in articles: the forms of their URLs, and their players. The
+ * sanitizer uses them to recognize embeds, the renderer to load players.
  */
 @NullMarked
 package dev.lede.render.embed;

@@ -3,9 +3,10 @@ package dev.lede.render.html;
 import dev.lede.core.body.Block;
 
 /**
- * A host's own markup for a kind of block.
+ * Writes a host's own markup for one type of block. A renderer is shared between threads, so an override must be
+ * thread-safe.
  *
- * @param <T> the kind
+ * @param <T> the type of block
  */
 @FunctionalInterface
 public interface BlockOverride<T extends Block> {
@@ -13,8 +14,8 @@ public interface BlockOverride<T extends Block> {
      * Writes a block.
      *
      * @param block the block
-     * @param html where to write it; every element that is opened must be closed when this returns
-     * @param context writes what the block contains, or the block as Lede would
+     * @param html the writer of the page; every element opened here must be closed before this method returns
+     * @param context renders the children of the block, or the block with Lede's own markup
      */
     void render(T block, HtmlWriter html, BlockContext context);
 }

@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Markup that is safe to put into a page: written by Lede, or vouched for by the host. It drops into any template engine
- * by {@link #toString} (as raw, unescaped output) or {@link #writeTo}.
+ * Markup that is safe to insert into a page: written with {@link HtmlWriter}, or declared safe by the host with {@link
+ * #trusted}. Immutable and thread-safe.
+ *
+ * <p>Template engines insert the result of {@link #toString} as raw, unescaped output; {@link #writeTo} writes UTF-8 to a
+ * stream.
  */
 public final class Html {
-    /** No markup. */
+    /** Empty markup. */
     public static final Html EMPTY = new Html(new byte[0]);
 
     private final byte[] utf8;
@@ -24,8 +27,8 @@ public final class Html {
     }
 
     /**
-     * Returns the markup that a function writes. This is the safe way to make markup: names come from closed lists, and
-     * values are escaped for their place.
+     * Returns the markup that a function writes. This is the safe way to create markup: element and attribute names come
+     * from closed lists, and values are escaped for their context.
      *
      * <pre>{@code
      * Html notice = Html.of(html -> html.open("p").attribute("class", "notice").with(() -> html.text("Sold out")));
@@ -43,10 +46,10 @@ public final class Html {
     }
 
     /**
-     * The host's own markup, which nobody checks: the one door for it. Whoever calls this takes on that the markup is
-     * balanced, harmless, and holds nothing that a stranger wrote.
+     * Wraps the host's own markup without any check. The caller guarantees that the markup is balanced, safe, and free of
+     * unescaped untrusted input.
      *
-     * @param markup well-formed HTML
+     * @param markup balanced HTML
      * @return the markup
      */
     public static Html trusted(String markup) {
@@ -56,8 +59,8 @@ public final class Html {
     /**
      * Writes the markup as UTF-8. Does not close the stream.
      *
-     * @param out where to
-     * @throws UncheckedIOException if the stream fails
+     * @param out the stream
+     * @throws UncheckedIOException if writing to the stream fails
      */
     public void writeTo(OutputStream out) {
         try {
@@ -77,9 +80,9 @@ public final class Html {
     }
 
     /**
-     * Whether there is no markup at all, so that a template can leave out what stands around it.
+     * Returns whether the markup is empty, so that a template can omit the elements around it.
      *
-     * @return true if the markup has no characters
+     * @return true if the markup contains no characters; false if it contains only white space
      */
     public boolean isEmpty() {
         return utf8.length == 0;
@@ -99,7 +102,10 @@ public final class Html {
         return Arrays.hashCode(utf8);
     }
 
-    /** The markup as text. Jackson, 2 or 3, writes it as a JSON string; it reads none, as nobody vouches for it. */
+    /**
+     * Returns the markup as text. Jackson 2 and 3 write it as a JSON string; they cannot read it back, because markup from
+     * JSON is untrusted.
+     */
     @JsonValue
     @Override
     public String toString() {

@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes HTML that cannot be broken by what it says: names come from closed lists, text is escaped for its place,
- * addresses are {@link WebUrl}s, and each element is closed by the call that fills it. Event handlers, {@code style} and
- * {@code srcdoc} do not exist here.
+ * Writes well-formed HTML whose values cannot inject markup: element and attribute names come from closed lists, text is
+ * escaped for its context, URLs are {@link WebUrl}s, and {@link #with} closes the element that it fills. {@code script} and
+ * {@code style} elements, event handlers, {@code style} and {@code srcdoc} attributes cannot be written.
  *
- * <p>One writer belongs to one thread. Its code is indented as its HTML is:
+ * <p>Not thread-safe. Code that writes HTML is indented like the HTML:
  *
  * <pre>{@code
  * html.open("figure").attribute("class", "chart").with(() -> {
@@ -25,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlWriter {
     private final Utf8Buffer out = new Utf8Buffer();
 
-    /** The element whose start tag is being written; null between tags. */
+    /** The element whose start tag is not complete yet; null between tags. */
     private @Nullable String starting;
 
     HtmlWriter() {}
 
     /**
-     * Begins an element. Attributes may follow; then {@link #with} or {@link #empty} must.
+     * Opens an element. Calls for its attributes may follow; {@link #with} or {@link #empty} must end it.
      *
-     * @param element its name, lower-case
+     * @param element the name of the element, in lower case
      * @return this
-     * @throws IllegalArgumentException if the element is not one to write
-     * @throws IllegalStateException if another element has begun and has got no content
+     * @throws IllegalArgumentException if the element is not in the list of allowed elements
+     * @throws IllegalStateException if another element was opened and has not been ended
      */
     public HtmlWriter open(String element) {
         requireBetweenTags();
@@ -47,96 +47,100 @@ public final class HtmlWriter {
     }
 
     /**
-     * Gives the element an attribute.
+     * Adds an attribute to the open element.
      *
-     * @param name its name, lower-case: one that holds words, a number or a keyword, or {@code data-*} or {@code aria-*}
-     * @param value its value, of any characters
+     * @param name the name, in lower case: an attribute that holds text, a number or a keyword, or {@code data-*} or {@code
+     *     aria-*}
+     * @param value the value; any characters
      * @return this
-     * @throws IllegalArgumentException if the attribute is not one to write as text
+     * @throws IllegalArgumentException if the attribute is not in the list of allowed attributes, or holds a URL
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter attribute(String name, String value) {
-        begin(Vocabulary.attribute(name));
-        out.raw("=\"");
-        out.value(value);
-        out.raw("\"");
-        return this;
+        return escaped(Vocabulary.attribute(name), value);
     }
 
     /**
-     * Gives the element an attribute that is a number.
+     * Adds an attribute with a number as its value to the open element.
      *
-     * @param name its name, lower-case
-     * @param value its value
+     * @param name the name, in lower case
+     * @param value the value
      * @return this
-     * @throws IllegalArgumentException if the attribute is not one to write as text
+     * @throws IllegalArgumentException if the attribute is not in the list of allowed attributes, or holds a URL
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter attribute(String name, int value) {
         return attribute(name, Integer.toString(value));
     }
 
     /**
-     * Gives the element an attribute that says all by being there, like {@code hidden}.
+     * Adds a boolean attribute, such as {@code hidden}, to the open element.
      *
-     * @param name its name, lower-case
+     * @param name the name, in lower case
      * @return this
-     * @throws IllegalArgumentException if the attribute is not one to write as text
+     * @throws IllegalArgumentException if the attribute is not in the list of allowed attributes, or holds a URL
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter attribute(String name) {
-        begin(Vocabulary.attribute(name));
+        name(Vocabulary.attribute(name));
         return this;
     }
 
     /**
-     * Gives the element an address.
+     * Adds an attribute that holds a URL to the open element.
      *
      * @param name {@code href}, {@code src}, {@code cite} or {@code action}
-     * @param url the address
+     * @param url the URL
      * @return this
-     * @throws IllegalArgumentException if the attribute is not one for an address
+     * @throws IllegalArgumentException if the attribute is none of these
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter url(String name, WebUrl url) {
-        return address(Vocabulary.address(name), url.value());
+        return escaped(Vocabulary.urlAttribute(name), url.value());
     }
 
     /**
-     * Gives the element a picture.
+     * Adds an attribute that holds the URL of an image to the open element.
      *
      * @param name {@code src} or {@code poster}
-     * @param source the picture
+     * @param source the image
      * @return this
-     * @throws IllegalArgumentException if the attribute is not one for a picture
+     * @throws IllegalArgumentException if the attribute is none of these
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter image(String name, ImageSource source) {
-        return address(Vocabulary.picture(name), source.value());
+        return escaped(Vocabulary.imageAttribute(name), source.value());
     }
 
     /**
-     * Gives the element a choice of pictures, as {@code srcset}.
+     * Adds a {@code srcset} attribute to the open element.
      *
-     * @param renditions the choice, all with widths or all with densities; not empty
+     * @param renditions the candidates, all with widths or all with densities; not empty
      * @return this
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter srcset(List<Rendition> renditions) {
-        return address("srcset", Srcset.of(renditions));
+        return escaped("srcset", Srcset.of(renditions));
     }
 
     /**
-     * Gives the element the address that shares an article.
+     * Adds the URL that shares an article, as {@code href}, to the open element.
      *
-     * @param link the address
+     * @param link the share link
      * @return this
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter href(ShareLink link) {
-        return address("href", link.href());
+        return escaped("href", link.href());
     }
 
     /**
-     * Adds the URL of a link, and {@code rel="noopener"} if the URL names a host: without it, old browsers give the linked
-     * page access to this one (WHATWG HTML, link types).
+     * Adds the URL of a link as {@code href} to the open element, and {@code rel="noopener"} if the URL has a host: without
+     * it, old browsers give a linked page in a new window access to this page (WHATWG HTML, link types).
      *
      * @param url the URL
      * @return this
-     * @throws IllegalStateException if no element has begun
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter href(WebUrl url) {
         url("href", url);
@@ -144,12 +148,12 @@ public final class HtmlWriter {
     }
 
     /**
-     * Fills the element that has begun, and closes it.
+     * Writes the content of the open element and closes the element.
      *
-     * @param content writes what is inside of it
+     * @param content writes the content
      * @return this
-     * @throws IllegalStateException if no element has begun, if it cannot have content, or if the content leaves an element
-     *     without content of its own
+     * @throws IllegalStateException if no element is open, if the element is void (such as {@code br}), or if {@code content}
+     *     opens an element and does not end it
      */
     public HtmlWriter with(Runnable content) {
         String element = requireStarting();
@@ -165,10 +169,10 @@ public final class HtmlWriter {
     }
 
     /**
-     * Closes the element that has begun, without content.
+     * Closes the open element without content.
      *
      * @return this
-     * @throws IllegalStateException if no element has begun
+     * @throws IllegalStateException if no element is open
      */
     public HtmlWriter empty() {
         if (!Vocabulary.isVoid(requireStarting())) return with(() -> {});
@@ -178,11 +182,11 @@ public final class HtmlWriter {
     }
 
     /**
-     * Writes words.
+     * Writes text. Markup characters are escaped; characters that HTML forbids become U+FFFD.
      *
-     * @param text the words, of any characters
+     * @param text the text; any characters
      * @return this
-     * @throws IllegalStateException if an element has begun and has got no content
+     * @throws IllegalStateException if an element was opened and has not been ended by {@link #with} or {@link #empty}
      */
     public HtmlWriter text(String text) {
         requireBetweenTags();
@@ -191,11 +195,11 @@ public final class HtmlWriter {
     }
 
     /**
-     * Writes markup that is known to be safe.
+     * Writes safe markup, unchanged.
      *
      * @param html the markup
      * @return this
-     * @throws IllegalStateException if an element has begun and has got no content
+     * @throws IllegalStateException if an element was opened and has not been ended by {@link #with} or {@link #empty}
      */
     public HtmlWriter html(Html html) {
         requireBetweenTags();
@@ -204,7 +208,7 @@ public final class HtmlWriter {
     }
 
     /**
-     * Returns the size of the markup written so far, so that a caller can find out whether a call has written anything.
+     * Returns the size of the markup written so far. Callers can compare sizes to detect whether a call wrote anything.
      *
      * @return the size in bytes of UTF-8
      */
@@ -212,11 +216,11 @@ public final class HtmlWriter {
         return out.size();
     }
 
-    /** Throws, naming the element, if one has begun and has got no content. */
+    /** Throws an exception that names the element if an element was opened and has not been ended. */
     private void requireBetweenTags() {
         if (starting != null) {
             throw new IllegalStateException(
-                    "<" + starting + "> was opened, but never closed: end it by with(...) or empty()");
+                    "<" + starting + "> was opened, but never closed: end it with with(...) or empty()");
         }
     }
 
@@ -226,15 +230,15 @@ public final class HtmlWriter {
         return new Html(out.toBytes());
     }
 
-    private HtmlWriter address(String name, String value) {
-        begin(name);
+    private HtmlWriter escaped(String name, String value) {
+        name(name);
         out.raw("=\"");
         out.value(value);
         out.raw("\"");
         return this;
     }
 
-    private void begin(String attribute) {
+    private void name(String attribute) {
         requireStarting();
         out.raw(" ");
         out.raw(attribute);
@@ -242,7 +246,7 @@ public final class HtmlWriter {
 
     private String requireStarting() {
         return Objects.requireNonNullElseGet(starting, () -> {
-            throw new IllegalStateException("no element has begun: open(...) comes first");
+            throw new IllegalStateException("no element is open: call open(...) first");
         });
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a {@code srcset} so that every browser takes it apart at the same places (WHATWG HTML, parsing a srcset). */
+/** Writes {@code srcset} values that all browsers split into the same candidates (WHATWG HTML, parsing a srcset attribute). */
 final class Srcset {
     private Srcset() {}
 
@@ -20,7 +20,7 @@ final class Srcset {
         return url;
     }
 
-    /** Commas inside of a URL are part of it; at its ends a browser would take them for separators. */
+    /** Browsers parse a comma at either end of a URL as a separator; commas inside a URL are part of it. */
     private static String withoutOuterCommas(String url) {
         String head = url.startsWith(",") ? "%2C" + url.substring(1) : url;
         return head.endsWith(",") ? head.substring(0, head.length() - 1) + "%2C" : head;

@@ -4,7 +4,7 @@ import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow, and characters written to them as UTF-8. */
+/** A growing buffer of bytes that encodes characters as UTF-8 and escapes them for HTML. */
 final class Utf8Buffer {
     private byte[] bytes = new byte[1024];
     private int size;
@@ -17,29 +17,25 @@ final class Utf8Buffer {
         return Arrays.copyOf(bytes, size);
     }
 
-    void clear() {
-        size = 0;
-    }
-
     void raw(byte[] utf8) {
         require(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
     }
 
-    /** Writes ASCII as it stands. */
+    /** Writes ASCII characters without escaping. */
     void raw(String ascii) {
         int length = ascii.length();
         require(length);
         for (int at = 0; at < length; at++) bytes[size++] = (byte) ascii.charAt(at);
     }
 
-    /** Writes text between tags: {@code &}, {@code <} and {@code >} escaped, everything else as it stands. */
+    /** Writes text between tags. Escapes {@code &}, {@code <} and {@code >}. */
     void text(String text) {
         escaped(text, false);
     }
 
-    /** Writes the value of an attribute in double quotes: {@code "} escaped, too. */
+    /** Writes the value of an attribute in double quotes. Escapes {@code &}, {@code <}, {@code >} and {@code "}. */
     void value(String value) {
         escaped(value, true);
     }
@@ -62,7 +58,7 @@ final class Utf8Buffer {
     }
 
     private void ascii(char c) {
-        // Controls are forbidden in HTML; a page must not carry what a parser would replace anyway.
+        // HTML forbids control characters (WHATWG HTML, preprocessing the input stream).
         if (Require.isText(c)) {
             require(1);
             bytes[size++] = (byte) c;
@@ -71,7 +67,7 @@ final class Utf8Buffer {
         }
     }
 
-    /** Writes the code point at that place; returns how many chars it took. */
+    /** Writes the code point at an index of the text. Returns the number of chars that the code point has. */
     private int beyondAscii(String text, int at) {
         int c = text.codePointAt(at);
         if (!Require.isText(c)) {

@@ -3,9 +3,9 @@ package dev.lede.render.html;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names that an {@link HtmlWriter} writes, in closed lists: what is not here cannot be in a page. */
+/** The names of elements and attributes that an {@link HtmlWriter} can write. Names outside these lists are refused. */
 final class Vocabulary {
-    /** Elements without content and end tag (WHATWG HTML, void elements). */
+    /** Elements that have no content and no end tag (WHATWG HTML, void elements). */
     private static final Set<String> VOID =
             Set.of("br", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
@@ -100,7 +100,7 @@ final class Vocabulary {
             "video",
             "wbr");
 
-    /** Attributes whose value is words, a number or a keyword, and nothing that a browser fetches or runs. */
+    /** Attributes whose value is text, a number or a keyword. Browsers neither fetch nor run these values. */
     private static final Set<String> ATTRIBUTES = Set.of(
             "alt",
             "allow",
@@ -169,16 +169,16 @@ final class Vocabulary {
 
     private static final Pattern OPEN_ATTRIBUTES = Pattern.compile("(?:aria|data)-[a-z][a-z0-9-]{0,60}");
 
-    /** Attributes whose value is the address of something that people go to or browsers send to. */
-    private static final Set<String> ADDRESSES = Set.of("href", "cite", "action", "src");
+    /** Attributes whose value is a {@link dev.lede.core.url.WebUrl}. */
+    private static final Set<String> URL_ATTRIBUTES = Set.of("href", "cite", "action", "src");
 
-    /** Attributes whose value is the address of a picture. */
-    private static final Set<String> PICTURES = Set.of("src", "poster");
+    /** Attributes whose value is the URL of an image, which may be a {@code data:} URL. */
+    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("src", "poster");
 
     private Vocabulary() {}
 
     static String element(String name) {
-        if (!ELEMENTS.contains(name)) throw new IllegalArgumentException("not an element to write: <" + name + ">");
+        if (!ELEMENTS.contains(name)) throw new IllegalArgumentException("not an allowed element: <" + name + ">");
         return name;
     }
 
@@ -188,18 +188,22 @@ final class Vocabulary {
 
     static String attribute(String name) {
         if (!ATTRIBUTES.contains(name) && !OPEN_ATTRIBUTES.matcher(name).matches()) {
-            throw new IllegalArgumentException("not an attribute to write as text: " + name);
+            throw new IllegalArgumentException("not an attribute that can hold text: " + name);
         }
         return name;
     }
 
-    static String address(String name) {
-        if (!ADDRESSES.contains(name)) throw new IllegalArgumentException("not an attribute for an address: " + name);
+    static String urlAttribute(String name) {
+        if (!URL_ATTRIBUTES.contains(name)) {
+            throw new IllegalArgumentException("not an attribute that holds a URL: " + name);
+        }
         return name;
     }
 
-    static String picture(String name) {
-        if (!PICTURES.contains(name)) throw new IllegalArgumentException("not an attribute for a picture: " + name);
+    static String imageAttribute(String name) {
+        if (!IMAGE_ATTRIBUTES.contains(name)) {
+            throw new IllegalArgumentException("not an attribute that holds the URL of an image: " + name);
+        }
         return name;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Safe markup: {@link dev.lede.render.html.Html} holds it, {@link dev.lede.render.html.HtmlWriter} writes it, and a
- * {@link dev.lede.render.html.BlockOverride} writes a host's own markup for a kind of block. Knows neither articles' pages
- * nor any parser.
+ * Safe markup: {@link dev.lede.render.html.Html} holds it, {@link dev.lede.render.html.HtmlWriter} writes it, and a {@link
+ * dev.lede.render.html.BlockOverride} writes a host's own markup for one type of block. This package depends neither on the
+ * pages of articles nor on a parser.
  */
 @NullMarked
 package dev.lede.render.html;

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The messages for each language: the host's where they serve it, directly or as a fallback, else the bundled ones. */
+/**
+ * Chooses the messages for a language: the host's if they match it, otherwise the bundled ones, otherwise English. The
+ * host's English, if it has been added, replaces the bundled English in all cases.
+ */
 public final class HostMessages {
     private final Map<Locale, Messages> own;
 
@@ -15,11 +18,11 @@ public final class HostMessages {
         this.own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
     }
 
+    /** Returns the messages for a language. */
     public Messages of(Locale language) {
         return Languages.nearest(language, own.keySet()).map(own::get).orElseGet(() -> bundledOrFallback(language));
     }
 
-    /** English serves languages without messages; the host's English does, too. */
     private Messages bundledOrFallback(Locale language) {
         Messages bundled = Messages.of(language);
         return own.getOrDefault(bundled.language(), bundled);

@@ -9,19 +9,25 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the page says by itself, in the language of what is around. Where that language has no messages they are English,
- * and the markup says so (WCAG 3.1.2).
+ * Writes the page's own texts in the language of their surroundings. If that language has no messages the texts are English
+ * and are marked as English with {@code lang} and {@code dir} (WCAG 2.2, 3.1.2).
  */
 public final class Labels {
     private final Messages messages;
     private final boolean otherLanguage;
     private final boolean otherDirection;
 
-    public Labels(Messages messages, Locale around) {
+    /**
+     * Creates the labels of a page.
+     *
+     * @param messages the messages to write
+     * @param surrounding the language of the elements in which the labels are written
+     */
+    public Labels(Messages messages, Locale surrounding) {
         this(
                 messages,
-                !messages.language().getLanguage().equals(around.getLanguage()),
-                Languages.isRightToLeft(messages.language()) != Languages.isRightToLeft(around));
+                !messages.language().getLanguage().equals(surrounding.getLanguage()),
+                Languages.isRightToLeft(messages.language()) != Languages.isRightToLeft(surrounding));
     }
 
     private Labels(Messages messages, boolean otherLanguage, boolean otherDirection) {
@@ -30,11 +36,12 @@ public final class Labels {
         this.otherDirection = otherDirection;
     }
 
+    /** Returns the messages. */
     public Messages messages() {
         return messages;
     }
 
-    /** Labels are equal if they write the same: of the same messages, amid the same. */
+    /** Labels are equal if they write the same markup: same messages, and same {@code lang} and {@code dir} attributes. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Labels that
@@ -48,53 +55,58 @@ public final class Labels {
         return Objects.hash(messages, otherLanguage, otherDirection);
     }
 
-    /** The labels for the inside of an element that {@link #setting} has marked. */
+    /** Returns the labels for the content of an element that {@link #addLanguage} has marked: these need no attributes. */
     public Labels inside() {
         return new Labels(messages, false, false);
     }
 
+    /** Returns the text of a key, unmarked. */
     public String text(String key) {
         return messages.text(key);
     }
 
+    /** Returns the text of a key with one argument, unmarked. */
     public String text(String key, String name, String value) {
         return messages.text(key, Map.of(name, value));
     }
 
-    /** Gives the element that has begun the language of the labels, where it is not that of what is around. */
-    public HtmlWriter setting(HtmlWriter html) {
+    /** Adds {@code lang} and {@code dir} to the open element, where they differ from those of the surroundings. */
+    public HtmlWriter addLanguage(HtmlWriter html) {
         if (otherLanguage) html.attribute("lang", Languages.tag(messages.language()));
         if (otherDirection) html.attribute("dir", Languages.isRightToLeft(messages.language()) ? "rtl" : "ltr");
         return html;
     }
 
+    /** Writes the text of a key. */
     public void write(HtmlWriter html, String key) {
-        words(html, text(key));
+        writeText(html, text(key));
     }
 
+    /** Writes the text of a key with one argument. */
     public void write(HtmlWriter html, String key, String name, String value) {
-        words(html, text(key, name, value));
+        writeText(html, text(key, name, value));
     }
 
-    /** Writes words that are in the language of the labels already. */
-    public void words(HtmlWriter html, String words) {
-        String inner = words.strip();
-        if (!otherLanguage || inner.isEmpty()) {
-            html.text(words);
+    /** Writes a text that is in the language of the labels, in a {@code span} with {@code lang} if that is necessary. */
+    public void writeText(HtmlWriter html, String text) {
+        String stripped = text.strip();
+        if (!otherLanguage || stripped.isEmpty()) {
+            html.text(text);
             return;
         }
-        // A space at the edge belongs to what is around: inside of another direction it would stand at the other side.
-        int start = words.indexOf(inner);
-        html.text(words.substring(0, start));
-        setting(html.open("span")).with(() -> html.text(inner));
-        html.text(words.substring(start + inner.length()));
+        // Leading and trailing spaces stay outside the span: with another direction they would appear at its other end.
+        int start = text.indexOf(stripped);
+        html.text(text.substring(0, start));
+        addLanguage(html.open("span")).with(() -> html.text(stripped));
+        html.text(text.substring(start + stripped.length()));
     }
 
-    /** Writes a text with markup in the place of its one argument. */
+    /** Writes the text of a key with markup in place of its one argument. */
     public void write(HtmlWriter html, String key, String name, Runnable markup) {
         for (Piece piece : messages.pieces(key)) {
-            if (piece instanceof Piece.Literal literal) words(html, literal.text());
-            if (piece instanceof Piece.Placeholder hole && Objects.equals(hole.name(), name)) markup.run();
+            if (piece instanceof Piece.Literal literal) writeText(html, literal.text());
+            if (piece instanceof Piece.Placeholder placeholder && Objects.equals(placeholder.name(), name))
+                markup.run();
         }
     }
 }

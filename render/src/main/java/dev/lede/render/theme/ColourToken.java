@@ -3,8 +3,8 @@ package dev.lede.render.theme;
 import java.util.Locale;
 
 /**
- * The colours of a theme, with their defaults by day and by night: {@code INK_SOFT} is the custom property
- * {@code --lede-ink-soft}. A test compares the defaults with the stylesheet.
+ * The colours of a theme, with their defaults by day and by night. {@code INK_SOFT} is the custom property {@code
+ * --lede-ink-soft}. A test compares the defaults with the stylesheet.
  */
 public enum ColourToken {
     PAPER("#fdfcfa", "#16181b"),
@@ -23,21 +23,27 @@ public enum ColourToken {
         this.night = night;
     }
 
+    /** Returns the name of the token, for example {@code ink-soft}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the custom property, for example {@code --lede-ink-soft}. */
     public String property() {
         return "--lede-" + id();
     }
 
-    /** Reads colours for this token; an error names the token. */
+    /**
+     * Parses the colours of this token.
+     *
+     * @throws IllegalArgumentException naming the token and the value, if a value is not {@code #rgb} or {@code #rrggbb}
+     */
     public DayAndNight of(String day, String night) {
         return new DayAndNight(Colour.of(id() + " by day", day), Colour.of(id() + " by night", night));
     }
 
-    /** The default. */
-    public DayAndNight fallback() {
+    /** Returns the default colours. */
+    public DayAndNight defaults() {
         return of(day, night);
     }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which colours the stylesheet writes letters with, and on what; they must differ enough to be read. */
+/** Checks the contrast of the pairs of text and background colours that the stylesheet uses. */
 public final class Contrast {
-    /** WCAG 2.2, success criterion 1.4.3, for letters of any size: hosts may make large ones small. */
+    /**
+     * The minimum contrast ratio (WCAG 2.2, success criterion 1.4.3). It applies to text of any size, since hosts may
+     * reduce the size of large text.
+     */
     public static final double MINIMUM = 4.5;
 
     private static final BigDecimal HIGHEST_THAT_IS_TOO_LOW = new BigDecimal("4.49");
 
-    /** The pressed button and the toast are paper on ink, which is as far apart as ink on paper. */
+    /** The pairs. The pressed button and the toast are paper on ink, which has the same contrast as ink on paper. */
     public static final List<Pair> PAIRS = List.of(
             new Pair(ColourToken.INK, ColourToken.PAPER),
             new Pair(ColourToken.INK, ColourToken.SHEET),
@@ -25,35 +28,38 @@ public final class Contrast {
 
     private Contrast() {}
 
-    /** Letters of one colour on another. */
-    public record Pair(ColourToken letters, ColourToken ground) {}
+    /** The colours of a text and of its background. */
+    public record Pair(ColourToken text, ColourToken background) {}
 
-    /** What cannot be read, with the figures: one text for each pair and time of day. */
+    /**
+     * Returns a description of each pair whose contrast is below the minimum, by day and by night. Colours that are not in
+     * the map have their defaults.
+     */
     public static List<String> tooLow(Map<ColourToken, DayAndNight> colours) {
         return PAIRS.stream()
                 .flatMap(pair -> {
-                    DayAndNight letters = chosen(colours, pair.letters());
-                    DayAndNight ground = chosen(colours, pair.ground());
+                    DayAndNight text = chosen(colours, pair.text());
+                    DayAndNight background = chosen(colours, pair.background());
                     return Stream.concat(
-                            tooLow(pair, letters.day(), ground.day(), "day"),
-                            tooLow(pair, letters.night(), ground.night(), "night"));
+                            tooLow(pair, text.day(), background.day(), "day"),
+                            tooLow(pair, text.night(), background.night(), "night"));
                 })
                 .toList();
     }
 
-    private static Stream<String> tooLow(Pair pair, Colour letters, Colour ground, String time) {
-        double ratio = letters.contrastWith(ground);
+    private static Stream<String> tooLow(Pair pair, Colour text, Colour background, String time) {
+        double ratio = text.contrastWith(background);
         if (ratio >= MINIMUM) return Stream.empty();
-        return Stream.of(pair.letters().id() + " " + letters + " on "
-                + pair.ground().id() + " " + ground + " by " + time + ": " + figure(ratio));
+        return Stream.of(pair.text().id() + " " + text + " on "
+                + pair.background().id() + " " + background + " by " + time + ": " + rounded(ratio));
     }
 
-    /** Rounded as elsewhere, but 4.499 is not enough, and must not be called 4.50. */
-    private static BigDecimal figure(double ratio) {
+    /** Rounds to two decimals. A ratio below the minimum, such as 4.499, is never rounded up to the minimum. */
+    private static BigDecimal rounded(double ratio) {
         return BigDecimal.valueOf(ratio).setScale(2, RoundingMode.HALF_UP).min(HIGHEST_THAT_IS_TOO_LOW);
     }
 
     private static DayAndNight chosen(Map<ColourToken, DayAndNight> colours, ColourToken token) {
-        return colours.getOrDefault(token, token.fallback());
+        return colours.getOrDefault(token, token.defaults());
     }
 }

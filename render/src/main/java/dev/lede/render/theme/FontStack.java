@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Families of fonts, the first that a reader has being used; the last is one that each reader has. */
+/** Writes values of {@code font-family}: font names in order of preference, with a generic family at the end. */
 public final class FontStack {
-    /** CSS Fonts 4, 2.1.2. In quotation marks they would be names like any other. */
+    /** The generic families (CSS Fonts 4, 2.1.2). In quotation marks they would be names of fonts. */
     private static final Set<String> GENERIC = Set.of(
             "serif",
             "sans-serif",
@@ -22,26 +22,34 @@ public final class FontStack {
             "ui-monospace",
             "ui-rounded");
 
-    /** Nothing that ends a string, a declaration or the style element, and nothing that cannot be seen. */
+    /** Excludes characters that end a string, a declaration or the style element, and invisible characters. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._+&-]+(?: [\\p{L}\\p{M}\\p{Nd}._+&-]+)*");
 
     private static final int LONGEST_NAME = 100;
 
     private FontStack() {}
 
-    /** The stack as CSS, ended by the generic family if by none of its own. */
-    public static String of(String name, String ending, List<String> families) {
-        if (families.isEmpty()) throw new IllegalArgumentException(name + " must name a font: " + families);
+    /**
+     * Returns the value in CSS notation.
+     *
+     * @param name the name of the setting for error messages
+     * @param generic the generic family to append if the last family is not generic
+     * @param families font names and generic families, the preferred first
+     * @return the value
+     * @throws IllegalArgumentException if there are no families, or one is not the name of a font
+     */
+    public static String of(String name, String generic, List<String> families) {
+        if (families.isEmpty()) throw new IllegalArgumentException(name + " needs at least one font");
         List<String> stack = new ArrayList<>();
         for (String family : families) stack.add(family(name, family));
-        if (!GENERIC.contains(stack.get(stack.size() - 1))) stack.add(ending);
+        if (!GENERIC.contains(stack.get(stack.size() - 1))) stack.add(generic);
         return String.join(", ", stack);
     }
 
     private static String family(String name, String family) {
         if (family.length() > LONGEST_NAME || !NAME.matcher(family).matches()) {
             throw new IllegalArgumentException(
-                    name + " takes the names of fonts one by one, of letters, digits, single "
+                    name + " must be names of fonts, one per argument, of letters, digits, single "
                             + "spaces and . _ + & -, at most " + LONGEST_NAME + " characters: " + family);
         }
         String keyword = family.toLowerCase(Locale.ROOT);

@@ -7,12 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lengths of a theme, with their defaults and ranges: {@code MEASURE} is the custom property {@code --lede-measure}. A
+ * The lengths of a theme, with their defaults and ranges. {@code MEASURE} is the custom property {@code --lede-measure}. A
  * test compares the defaults with the stylesheet.
  */
 public enum LengthToken {
-    // Columns and the figures that reach out of them are set in different sizes: em and ch would not mean the same in
-    // both.
+    // The column and the wide figures in it have different font sizes, so em and ch would be different lengths in each.
     MEASURE("41rem", 10, 200, "rem, px"),
     WIDE("60rem", 10, 200, "rem, px"),
     GAP("1.5rem", 0, 10, "rem, px, em"),
@@ -20,45 +19,52 @@ public enum LengthToken {
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(?<=[0-9])([a-z]+)");
 
-    /** What browsers begin with; good enough to tell a length from a slip. */
-    private static final int PIXELS_OF_A_REM = 16;
+    /** The browsers' default font size. The actual size depends on the reader; the range check needs no more precision. */
+    private static final int PIXELS_PER_REM = 16;
 
-    private final String fallback;
-    private final int least;
-    private final int most;
+    private final String defaultValue;
+    private final int min;
+    private final int max;
     private final String units;
 
-    LengthToken(String fallback, int least, int most, String units) {
-        this.fallback = fallback;
-        this.least = least;
-        this.most = most;
+    /** The range is in rem. */
+    LengthToken(String defaultValue, int min, int max, String units) {
+        this.defaultValue = defaultValue;
+        this.min = min;
+        this.max = max;
         this.units = units;
     }
 
+    /** Returns the custom property, for example {@code --lede-measure}. */
     public String property() {
         return "--lede-" + id();
     }
 
-    /** The default. */
-    public String fallback() {
-        return fallback;
+    /** Returns the default length. */
+    public String defaultValue() {
+        return defaultValue;
     }
 
-    /** The value, if it is a length that still makes a page. A bare 0 is none: it is a number inside of {@code calc()}. */
+    /**
+     * Returns the value if it is a valid length for this token. A bare {@code 0} is refused, because {@code calc()} reads it
+     * as a number.
+     *
+     * @throws IllegalArgumentException naming the token and the value, if the unit or the range is wrong
+     */
     public String checked(String value) {
         Objects.requireNonNull(value, id());
         Matcher length = LENGTH.matcher(value);
         if (!length.matches() || !List.of(units.split(", ", -1)).contains(length.group(2)) || !isInRange(length)) {
             throw new IllegalArgumentException(
-                    id() + " must be a number of " + units + " within " + least + "rem.." + most + "rem: " + value);
+                    id() + " must be a length in " + units + ", " + min + "rem to " + max + "rem: " + value);
         }
         return value;
     }
 
     private boolean isInRange(Matcher length) {
         double number = Double.parseDouble(length.group(1));
-        double rem = length.group(2).equals("px") ? number / PIXELS_OF_A_REM : number;
-        return rem >= least && rem <= most;
+        double rem = length.group(2).equals("px") ? number / PIXELS_PER_REM : number;
+        return rem >= min && rem <= max;
     }
 
     private String id() {

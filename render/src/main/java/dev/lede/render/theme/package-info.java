@@ -1,6 +1,6 @@
 /**
- * The values of a theme: colours by day and by night, their contrast, font stacks and lengths, with the defaults that the
- * stylesheet holds.
+ * The values of a theme and their validation: colours by day and by night, their contrast, fonts and lengths. The defaults
+ * are those of the stylesheet.
  */
 @NullMarked
 package dev.lede.render.theme;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which addresses are a site's, what page they stand for, and where the player of that is. */
+/** The URLs that embed providers recognize, and the URLs of their pages and players. */
 class EmbedProviderTest {
     private static final EmbedProvider LAKE_TV = EmbedProvider.builder(
                     "lake-tv", "Lake TV", "[a-z0-9]{3}|live/[a-z]{4}")
@@ -64,19 +64,19 @@ class EmbedProviderTest {
         t.me/s/lakemirel/42                          | telegram    | t.me/lakemirel/42                             | t.me/lakemirel/42?embed=1
         open.spotify.com/intl-de/track/0123456789abcdefABCDEF | spotify | open.spotify.com/track/0123456789abcdefABCDEF | open.spotify.com/embed/track/0123456789abcdefABCDEF
         """)
-    void addressesOfKnownSites(String address, String name, String page, String player) {
+    void urlOfABundledProviderIsRecognized(String url, String name, String page, String player) {
         EmbedProvider provider = EmbedProvider.known().stream()
                 .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow();
-        Optional<EmbedMatch> match = provider.find(WebUrl.of("https://" + address));
+        Optional<EmbedMatch> match = provider.find(WebUrl.of("https://" + url));
         if (page == null) {
             assertThat(match).isEmpty();
             return;
         }
         WebUrl found = match.orElseThrow().page();
         assertThat(found).hasToString("https://" + page);
-        // A page and a player are known again, for what is rendered comes back.
+        // The URLs of page and player are recognized too, since the sanitizer reads rendered articles.
         WebUrl played =
                 provider.player(Embed.of(name, found.value())).orElseThrow().url();
         assertThat(played).hasToString("https://" + player);
@@ -103,14 +103,14 @@ class EmbedProviderTest {
                 "/embed/AbCdEfGhIjK",
                 "mailto:a@www.youtube.com",
             })
-    void whatIsNoneOfTheirsIsNotFound(String address) {
-        WebUrl url = WebUrl.of(address);
+    void otherUrlIsNotRecognized(String other) {
+        WebUrl url = WebUrl.of(other);
         assertThat(EmbedProvider.known())
                 .allSatisfy(provider -> assertThat(provider.find(url)).isEmpty());
     }
 
     @Test
-    void knownSitesHaveNamesForPeople() {
+    void bundledProvidersHaveNamesForReaders() {
         assertThat(EmbedProvider.known())
                 .extracting(EmbedProvider::name)
                 .containsExactly(
@@ -126,12 +126,12 @@ class EmbedProviderTest {
     }
 
     @Test
-    void aHostAddsASiteByTemplates() {
-        for (String address : new String[] {
+    void hostAddsAProviderByTemplates() {
+        for (String url : new String[] {
             "https://tv.lake.example/watch/a1b", "https://TV.lake.example/embed?mute=0&film=a1b", "//lk.example/a1b/now"
         }) {
-            EmbedMatch match = LAKE_TV.find(WebUrl.of(address)).orElseThrow();
-            assertThat(match.page()).as(address).hasToString("https://tv.lake.example/watch/a1b");
+            EmbedMatch match = LAKE_TV.find(WebUrl.of(url)).orElseThrow();
+            assertThat(match.page()).as(url).hasToString("https://tv.lake.example/watch/a1b");
             assertThat(match.provider()).isEqualTo("lake-tv");
         }
         assertThat(LAKE_TV.find(WebUrl.of("https://tv.lake.example/watch/live/mire")))
@@ -152,12 +152,12 @@ class EmbedProviderTest {
                 "https://tv.lake.example/embed",
                 "https://lk.example/a1b/nowXY",
             })
-    void anAddressMustFitItsTemplateWholly(String address) {
-        assertThat(LAKE_TV.find(WebUrl.of(address))).isEmpty();
+    void urlMustMatchTheCompleteTemplate(String url) {
+        assertThat(LAKE_TV.find(WebUrl.of(url))).isEmpty();
     }
 
     @Test
-    void idsThatLeaveTheirPlaceAreNone() {
+    void idWithUrlDelimitersIsRefused() {
         EmbedProvider careless = EmbedProvider.builder("careless", "Careless", ".*")
                 .page("https://a.example/{id}")
                 .build();
@@ -180,14 +180,14 @@ class EmbedProviderTest {
                 "https://a.example/#{id}",
                 "javascript:{id}"
             })
-    void templatesAreAddressesOfHttpsWithOneId(String template) {
+    void malformedTemplateIsRefused(String template) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmbedProvider.builder("a", "A", "x").page(template))
                 .withMessageContaining(template);
     }
 
     @Test
-    void whatIsMissingOrWrongIsSaid() {
+    void errorNamesTheMissingOrMalformedValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmbedProvider.builder("Not A Name", "A", "x"))
                 .withMessageContaining("Not A Name");

@@ -25,18 +25,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Browsers learn from {@code sizes} how wide a picture stands, and which one is seen first. */
-class PictureSizesTest {
+/** The {@code sizes} and the loading of images by their place on the page. */
+class ImageSizesTest {
     private static final String COLUMN = "(min-width: 43rem) 41rem, calc(100vw - 2rem)";
 
-    private static Image picture(int width) {
+    private static Image image(int width) {
         return Image.of("/ice.jpg", "Ice")
                 .withSize(width == 0 ? null : new Dimensions(width, width / 2))
                 .withRenditions(Rendition.of("/ice-800.jpg", 800));
     }
 
     private static Figure figure(Figure.Placement placement) {
-        return new Figure(List.of(picture(1_600)), List.of(), List.of(), placement);
+        return new Figure(List.of(image(1_600)), List.of(), List.of(), placement);
     }
 
     private static Element page(Article article) {
@@ -56,7 +56,7 @@ class PictureSizesTest {
         START  | (min-width: 46rem) 18.45rem, calc(100vw - 2rem)
         END    | (min-width: 46rem) 18.45rem, calc(100vw - 2rem)
         """)
-    void figureIsAsWideAsItsPlacementSays(Figure.Placement placement, String sizes) {
+    void sizesDependOnThePlacementOfTheFigure(Figure.Placement placement, String sizes) {
         assertThat(sizes(figure(placement))).isEqualTo(sizes);
         assertThat(sizes(new Aside(List.of(figure(placement)))))
                 .as("inside of another block")
@@ -64,11 +64,11 @@ class PictureSizesTest {
     }
 
     @Test
-    void pictureInTheColumnIsNoWiderThanItself() {
-        assertThat(sizes(picture(480))).isEqualTo("(min-width: 32rem) 30rem, calc(100vw - 2rem)");
-        assertThat(sizes(picture(2_000))).isEqualTo(COLUMN);
-        assertThat(sizes(picture(0))).isEqualTo(COLUMN);
-        assertThat(sizes(new Paragraph(List.of(new Text("Ice: "), picture(32)))))
+    void imageInTheColumnIsNotEnlarged() {
+        assertThat(sizes(image(480))).isEqualTo("(min-width: 32rem) 30rem, calc(100vw - 2rem)");
+        assertThat(sizes(image(2_000))).isEqualTo(COLUMN);
+        assertThat(sizes(image(0))).isEqualTo(COLUMN);
+        assertThat(sizes(new Paragraph(List.of(new Text("Ice: "), image(32)))))
                 .isEqualTo("(min-width: 4rem) 2rem, calc(100vw - 2rem)");
     }
 
@@ -79,27 +79,27 @@ class PictureSizesTest {
         3 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
         9 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
         """)
-    void galleryHasAsManyBesideEachOtherAsThereIsRoomFor(int pictures, String sizes) {
-        Gallery gallery = new Gallery(List.of(), Collections.nCopies(pictures, figure(Figure.Placement.COLUMN)));
+    void imagesOfAGalleryAreSideBySideAsFarAsThereIsRoom(int images, String sizes) {
+        Gallery gallery = new Gallery(List.of(), Collections.nCopies(images, figure(Figure.Placement.COLUMN)));
         assertThat(sizes(gallery)).isEqualTo(sizes);
     }
 
     @Test
-    void thumbnailsAreSmallAndTheCardsOfEmbedsAreFilled() {
-        assertThat(sizes(new RelatedLink(WebUrl.of("/a"), picture(1_600), List.of(new Text("More")))))
+    void sizesOfThumbnailsAndEmbeds() {
+        assertThat(sizes(new RelatedLink(WebUrl.of("/a"), image(1_600), List.of(new Text("More")))))
                 .isEqualTo("6rem");
-        WebUrl film = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
-        assertThat(sizes(new Embed("youtube", film, "Ice", List.of(picture(320)))))
+        WebUrl video = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
+        assertThat(sizes(new Embed("youtube", video, "Ice", List.of(image(320)))))
                 .isEqualTo(COLUMN);
     }
 
     @Test
-    void themeWithAnotherMeasureHasOtherSizes() {
+    void sizesDependOnTheMeasureOfTheTheme() {
         Theme theme = Theme.builder().measure("608px").wide("50rem").build();
         ArticleRenderer renderer =
                 ArticleRenderer.builder(Articles.site()).theme(theme).build();
         Article article = Articles.bare("en").toBuilder()
-                .body(Body.of(picture(0), figure(Figure.Placement.WIDE)))
+                .body(Body.of(image(0), figure(Figure.Placement.WIDE)))
                 .build();
 
         assertThat(Jsoup.parse(renderer.page(article).toString())
@@ -114,10 +114,10 @@ class PictureSizesTest {
     }
 
     @Test
-    void leadFillsTheColumnAndIsLoadedFirst() {
+    void leadImageFillsTheColumnAndIsLoadedAtOnce() {
         Article article = Articles.bare("en").toBuilder()
-                .leadMedia(Figure.of(picture(320)))
-                .body(Body.of(picture(0), Paragraph.of("Words"), picture(0)))
+                .leadMedia(Figure.of(image(320)))
+                .body(Body.of(image(0), Paragraph.of("Words"), image(0)))
                 .build();
         Element page = page(article);
 
@@ -129,8 +129,8 @@ class PictureSizesTest {
     }
 
     @Test
-    void onlyTheFirstPictureOfALeadIsLoadedFirst() {
-        Figure pair = new Figure(List.of(picture(0), picture(0)), List.of(), List.of(), Figure.Placement.WIDE);
+    void onlyTheFirstImageOfTheLeadIsLoadedAtOnce() {
+        Figure pair = new Figure(List.of(image(0), image(0)), List.of(), List.of(), Figure.Placement.WIDE);
         Element page = page(Articles.bare("en").toBuilder().leadMedia(pair).build());
 
         assertThat(page.select(".lede-lead img").eachAttr("fetchpriority")).containsExactly("high");
@@ -139,33 +139,33 @@ class PictureSizesTest {
     }
 
     @Test
-    void withoutALeadWhatTheBodyBeginsWithIsLoadedFirst() {
+    void firstImageOfTheBodyIsLoadedAtOnceWithoutALead() {
         Element first = page(Articles.bare("en").toBuilder()
-                .body(Body.of(Paragraph.of(" "), picture(0), picture(0)))
+                .body(Body.of(Paragraph.of(" "), image(0), image(0)))
                 .build());
         assertThat(first.select(".lede-body img").first().attr("fetchpriority")).isEqualTo("high");
         assertLazy(first.select(".lede-body img").subList(1, 2));
 
         Element later = page(Articles.bare("en").toBuilder()
-                .body(Body.of(Heading.of(2, "Ice"), picture(0)))
+                .body(Body.of(Heading.of(2, "Ice"), image(0)))
                 .build());
         assertLazy(later.select(".lede-body img"));
     }
 
     @Test
-    void leadWithoutAPictureLeavesTheBodysLazy() {
+    void imagesOfTheBodyAreLazyEvenIfTheLeadHasNoImage() {
         Article article = Articles.bare("en").toBuilder()
-                .leadMedia(Figure.of(Paragraph.of("No picture")))
-                .body(Body.of(picture(0)))
+                .leadMedia(Figure.of(Paragraph.of("No image")))
+                .body(Body.of(image(0)))
                 .build();
         assertLazy(page(article).select(".lede-body img"));
     }
 
-    private static void assertLazy(List<Element> pictures) {
-        assertThat(pictures)
+    private static void assertLazy(List<Element> images) {
+        assertThat(images)
                 .isNotEmpty()
-                .allMatch(picture -> picture.attr("loading").equals("lazy")
-                        && picture.attr("decoding").equals("async")
-                        && !picture.hasAttr("fetchpriority"));
+                .allMatch(image -> image.attr("loading").equals("lazy")
+                        && image.attr("decoding").equals("async")
+                        && !image.hasAttr("fetchpriority"));
     }
 }
