@@ -1,7 +1,5 @@
 package dev.lede.render.sanitize.read;
 
-import dev.lede.render.sanitize.build.Images;
-import dev.lede.render.sanitize.build.Links;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,8 +21,8 @@ public final class AllowedNames {
     private static final String GLOBAL = "*";
 
     /**
-     * Attributes that OWASP knows as addresses and would rewrite ("(" to "%28", data: dropped): they pass under names of
-     * their own, and {@link Links} and {@link Images} judge their values.
+     * Attributes whose URLs OWASP would rewrite ({@code (} to {@code %28}) or drop ({@code data:}). They pass under neutral
+     * names, and the package {@code build} checks their values.
      */
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
