@@ -97,7 +97,8 @@ class ReadmeTest {
 
     private static JavaFileObject source(String snippet) throws Exception {
         StringBuilder source = new StringBuilder();
-        Stream<String> named = PACKAGE.matcher(Files.readString(README)).results().map(name -> name.group(1));
+        Stream<String> named =
+                PACKAGE.matcher(Files.readString(README)).results().map(name -> name.group(1));
         Stream.concat(JDK.stream(), named)
                 .forEach(name -> source.append("import ").append(name).append(".*;\n"));
         source.append("public class Snippet { public static void run() throws Exception {\n")

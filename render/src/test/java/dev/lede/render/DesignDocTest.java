@@ -41,24 +41,25 @@ class DesignDocTest {
     @Test
     void importsFollowArrows() {
         assertThat(imported())
-                .allSatisfy(dependency ->
-                        assertThat(reachable(dependency.from())).as("%s", dependency).contains(dependency.to()));
+                .allSatisfy(dependency -> assertThat(reachable(dependency.from()))
+                        .as("%s", dependency)
+                        .contains(dependency.to()));
     }
 
     @Test
     void arrowsAreNotImpliedByOthers() {
         Set<Dependency> drawn = drawn();
-        assertThat(drawn).allSatisfy(arrow -> assertThat(drawn.stream()
-                        .filter(other -> other.from().equals(arrow.from()) && !other.equals(arrow))
-                        .flatMap(other -> reachable(other.to()).stream()))
-                .as("%s", arrow)
-                .doesNotContain(arrow.to()));
+        assertThat(drawn)
+                .allSatisfy(arrow -> assertThat(drawn.stream()
+                                .filter(other -> other.from().equals(arrow.from()) && !other.equals(arrow))
+                                .flatMap(other -> reachable(other.to()).stream()))
+                        .as("%s", arrow)
+                        .doesNotContain(arrow.to()));
     }
 
     @Test
     void classesOfThePageExist() {
-        Set<String> classes = files()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
+        Set<String> classes = files().map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
 
         assertThat(CLASS.matcher(PAGE).results().map(name -> name.group(1)))
@@ -79,7 +80,8 @@ class DesignDocTest {
     private static Set<Dependency> imported() {
         Set<Dependency> imported = new TreeSet<>();
         files().forEach(file -> {
-            Path sources = PROJECT.resolve(PROJECT.relativize(file).subpath(0, 1)).resolve("src/main/java/dev/lede");
+            Path sources =
+                    PROJECT.resolve(PROJECT.relativize(file).subpath(0, 1)).resolve("src/main/java/dev/lede");
             String from = sources.relativize(file.getParent()).toString().replaceAll("[/\\\\]", ".");
             IMPORT.matcher(Golden.read(file))
                     .results()
