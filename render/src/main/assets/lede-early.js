@@ -1,4 +1,4 @@
-/* Gives the page what its reader has chosen before anything is painted, so that no wrong theme flashes up. */
+/* Applies the reader's preferences before the first paint, so that the wrong theme is never visible. */
 {
   const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
   const page = document.documentElement.dataset;

@@ -1,4 +1,4 @@
-/* Works the controls of Lede's pages. Every text comes from the page. */
+/* Handles the controls of Lede's pages. All texts are in the page. */
 (() => {
   const roots = document.querySelectorAll(".lede");
   if (!roots.length) return;
@@ -7,7 +7,7 @@
 
   const each = (selector, use) => roots.forEach((root) => root.querySelectorAll(selector).forEach(use));
 
-  /* Cookies or storage may be blocked: then the other has it, or this page alone. */
+  /* Cookies or storage may be blocked: then the choice is in the other, or lasts for this page only. */
   const tried = (use) => {
     try {
       return use();
@@ -19,7 +19,7 @@
     return found ? { theme: found[1], size: +found[2] } : state;
   };
 
-  /* aria-disabled, not disabled: a button that loses its focus leaves the keyboard nowhere. */
+  /* aria-disabled, not disabled: disabling the focused button would lose the keyboard focus. */
   const show = (next) => {
     state = next;
     roots.forEach((root) => {
@@ -66,12 +66,12 @@
       say(control, control.dataset.ledeDone);
       tell("lede:copied", { url });
     };
-    /* Insecure origins have no clipboard: the toast gives the address then. */
+    /* Insecure origins have no clipboard: then the toast shows the URL. */
     if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
     else failed();
   };
 
-  /* What a frame may do: decision 014. */
+  /* Permissions of the frame: decision 014. */
   const embed = (control) => {
     const frame = document.createElement("iframe"), card = control.parentNode;
     frame.title = control.dataset.ledeTitle;
@@ -98,7 +98,7 @@
     share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {})
   };
 
-  /* What is called a button is clicked by keys: links, too, and without address. */
+  /* Elements with the role button react to keys: also links, and links without href. */
   const press = (event) => {
     const control = event.target.closest?.(".lede [data-lede-action]");
     const action = actions[control?.dataset.ledeAction];
@@ -117,7 +117,7 @@
   document.addEventListener("click", press);
   document.addEventListener("keydown", press);
 
-  /* Another window may have chosen meanwhile. */
+  /* The choice may have changed in another window. */
   const follow = () => show(kept());
   ["storage", "pageshow", "focus"].forEach((name) => addEventListener(name, follow));
   follow();

@@ -2,6 +2,8 @@ package dev.lede.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Mark;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -23,28 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows compiles and runs. */
+/** The README's code compiles with the packages that it names, and runs; its links and numbers are true. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-    private static final List<String> PACKAGES = List.of(
-            "java.io",
-            "java.net",
-            "java.nio.charset",
-            "java.nio.file",
-            "java.time",
-            "java.util",
-            "dev.lede.core",
-            "dev.lede.core.body",
-            "dev.lede.core.json",
-            "dev.lede.core.url",
-            "dev.lede.i18n",
-            "dev.lede.render",
-            "dev.lede.render.embed",
-            "dev.lede.render.html",
-            "dev.lede.render.sanitize",
-            "dev.lede.render.sanitize.report",
-            "dev.lede.examples");
+    private static final Pattern PACKAGE = Pattern.compile("`(dev\\.lede[a-z0-9.]+)`");
+    private static final List<String> JDK =
+            List.of("java.io", "java.net", "java.nio.charset", "java.nio.file", "java.time", "java.util");
 
     @TempDir
     Path classes;
@@ -85,7 +72,16 @@ class ReadmeTest {
         return snippets.stream();
     }
 
-    private void compile(String snippet) {
+    @Test
+    void numbersAreTrue() throws Exception {
+        assertThat(Files.readString(README))
+                .contains("Some 20 blocks and " + Mark.values().length + " marks")
+                .containsPattern("some\\s+1,200\\s+attacks");
+        assertThat(Block.class.getPermittedSubclasses().length).isBetween(18, 22);
+        assertThat(Attacks.all().size()).isBetween(1_150, 1_250);
+    }
+
+    private void compile(String snippet) throws Exception {
         StringWriter problems = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         boolean compiled = compiler.getTask(
@@ -99,9 +95,12 @@ class ReadmeTest {
         assertThat(compiled).as(problems.toString()).isTrue();
     }
 
-    private static JavaFileObject source(String snippet) {
+    private static JavaFileObject source(String snippet) throws Exception {
         StringBuilder source = new StringBuilder();
-        PACKAGES.forEach(name -> source.append("import ").append(name).append(".*;\n"));
+        Stream<String> named =
+                PACKAGE.matcher(Files.readString(README)).results().map(name -> name.group(1));
+        Stream.concat(JDK.stream(), named)
+                .forEach(name -> source.append("import ").append(name).append(".*;\n"));
         source.append("public class Snippet { public static void run() throws Exception {\n")
                 .append(snippet)
                 .append("}}");

@@ -21,6 +21,7 @@ import dev.lede.core.body.Track;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.render.MarkdownPage.Example;
 import dev.lede.render.MarkdownPage.Section;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,14 @@ class BlocksDocTest {
         assertThat(PAGE.sectionsUnder("Blocks"))
                 .extracting(Section::title)
                 .containsExactlyElementsOf(types(Block.class));
+    }
+
+    @Test
+    void introductionCountsBlocksInlinesAndMarks() {
+        assertThat(Golden.read(Path.of("../docs/blocks.md")))
+                .contains("contains " + types(Block.class).size() + " blocks and "
+                        + types(Inline.class).size() + " inlines, one of which is one of " + Mark.values().length
+                        + " marks");
     }
 
     @Test

@@ -23,56 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each type of node has fixtures, and each fixture has the expected JSON, HTML and text. */
+/**
+ * Every kind of node has fixtures, and from each body come the JSON, the HTML and the text beside it. The HTML of each kind
+ * is in docs/blocks.md, too, which is written by hand: see {@link BlocksDocTest}.
+ */
 class FixturesTest {
     private static final BodyRenderer RENDERER = BodyRenderer.builder().build();
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Selectors that find each type of node in HTML, by JSON type. A new type needs a line here, and fixtures. */
-    private static final Map<String, String> SHOWN_BY = Map.ofEntries(
-            Map.entry("paragraph", "p"),
-            Map.entry("heading", "h2"),
-            Map.entry("blockquote", "blockquote"),
-            Map.entry("pullquote", "figure[data-lede-block=pullquote] > blockquote"),
-            Map.entry("list", "ul > li, ol > li"),
-            Map.entry("code", "pre > code"),
-            Map.entry("thematicBreak", "hr"),
-            Map.entry("table", "div.lede-table > table tr > td"),
-            Map.entry("definitionList", "dl > dd"),
-            Map.entry("image", "figure[data-lede-block=image] img"),
-            Map.entry("figure", "figure[data-lede-block=figure]"),
-            Map.entry("gallery", "figure[data-lede-block=gallery] > figure"),
-            Map.entry("video", "div[data-lede-block=video] > video[controls] > source"),
-            Map.entry("audio", "div[data-lede-block=audio] > audio[controls] > source"),
-            Map.entry("embed", "figure[data-lede-block=embed] > p > a"),
-            Map.entry("aside", "aside"),
-            Map.entry("details", "details"),
-            Map.entry("relatedLink", "p[data-lede-block=relatedLink] > a"),
-            Map.entry("passage", "div[data-lede-block=passage]"),
-            Map.entry("customBlock", "div[data-lede-block=acme:poll]"),
-            Map.entry("text", "p:matchesOwn(a < b)"),
-            Map.entry("strong", "p > strong"),
-            Map.entry("emphasis", "p > em"),
-            Map.entry("underline", "p > u"),
-            Map.entry("delete", "p > del"),
-            Map.entry("insert", "p > ins"),
-            Map.entry("subscript", "p > sub"),
-            Map.entry("superscript", "p > sup"),
-            Map.entry("highlight", "p > mark"),
-            Map.entry("small", "p > small"),
-            Map.entry("cite", "p > cite"),
-            Map.entry("keyboard", "p > kbd"),
-            Map.entry("sample", "p > samp"),
-            Map.entry("variable", "p > var"),
-            Map.entry("inlineCode", "p > code"),
-            Map.entry("link", "p > a[href]"),
-            Map.entry("quotation", "p > q"),
-            Map.entry("abbreviation", "p > abbr[title]"),
-            Map.entry("time", "p > time[datetime]"),
-            Map.entry("span", "p > span[lang]"),
-            Map.entry("break", "p > br"));
-
-    /** The expected text of types whose fixtures contain no text of their own. */
+    /** What the text form of a kind must hold, where its fixtures have no words of their own. */
     private static final Map<String, String> WITHOUT_WORDS =
             Map.of("image", "alternative texts are no part of what a reader sees");
 
@@ -126,10 +85,9 @@ class FixturesTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void kindHasFixturesThatShowIt(Kind kind) {
+    void kindHasFixtures(Kind kind) {
         List<Fixture> fixtures = Fixture.of(kind.type());
         assertThat(fixtures).as("fixtures/%s/", kind.type()).isNotEmpty();
-        assertThat(SHOWN_BY).as("what shows a %s", kind.type()).containsKey(kind.type());
 
         assertThat(fixtures)
                 .as("a fixture whose body holds a %s", kind.node().getSimpleName())
@@ -139,10 +97,8 @@ class FixturesTest {
                 .anyMatch(fixture ->
                         isCustom(kind) || typesIn(JSON.readTree(fixture.json())).contains(kind.type()));
         assertThat(fixtures)
-                .as("a fixture whose HTML has %s", SHOWN_BY.get(kind.type()))
-                .anyMatch(fixture -> !Jsoup.parseBodyFragment(html(fixture))
-                        .select(SHOWN_BY.get(kind.type()))
-                        .isEmpty());
+                .as("a fixture with HTML")
+                .anyMatch(fixture -> !html(fixture).isBlank());
         assertThat(fixtures)
                 .as("a fixture with a text form, or a reason in WITHOUT_WORDS")
                 .anyMatch(fixture -> WITHOUT_WORDS.containsKey(kind.type())

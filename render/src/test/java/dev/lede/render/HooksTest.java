@@ -145,8 +145,8 @@ class HooksTest {
         used.addAll(found(Pattern.compile("[sS]torage\\.[gs]etItem\\(\"([^\"]+)\""), SCRIPTS));
         used.addAll(found(Pattern.compile("document\\.cookie = \"([^=]+)="), SCRIPTS));
 
-        assertDocumented("What a reader has chosen", used);
-        assertThat(String.join("\n", PAGE.section("What a reader has chosen").lines()))
+        assertDocumented("Stored preferences", used);
+        assertThat(String.join("\n", PAGE.section("Stored preferences").lines()))
                 .contains("`" + night.toSetCookie() + "`")
                 .contains("`" + night.toQuery() + "`");
     }

@@ -70,6 +70,15 @@ class JsonDocumentationTest {
         return EXAMPLE.matcher(PAGE).results().toList();
     }
 
+    /** The examples of nodes, each in the smallest body that can hold it. */
+    static List<JsonNode> bodies() {
+        return examples().stream()
+                .map(JsonDocumentationTest::parsed)
+                .filter(node -> !node.has("version"))
+                .map(JsonDocumentationTest::inItsPlace)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void exampleIsValidAndReadAndWrittenAsItStands(MatchResult example) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Samples {
     private Samples() {}
 
-    /** An article with every kind of node, and every field. */
+    /** An article with every field, and nodes of many kinds. New kinds may be left to the examples of docs/json.md. */
     static ObjectNode everything() {
         try (InputStream json = Samples.class.getResourceAsStream("everything.json")) {
             return (ObjectNode) ArticleSchema.MAPPER.readTree(json);

@@ -201,11 +201,18 @@ class SchemaConstraintsTest {
                 : ArticleJson.writeBody(ArticleJson.readBody(json));
     }
 
-    /** The article without its body, and each block of the body by itself: small documents are validated quickly. */
+    /**
+     * The article without its body, each block of the body by itself (small documents are validated quickly), and the
+     * examples of docs/json.md for types that the article lacks.
+     */
     private static List<JsonNode> samples() {
         ObjectNode article = Samples.everything();
         List<JsonNode> samples = new ArrayList<>();
         for (JsonNode block : article.get("body").get("children")) samples.add(rootOf(block));
+        for (JsonNode example : JsonDocumentationTest.bodies()) {
+            String type = example.at("/children/0/type").asString();
+            if (!article.toString().contains("{\"type\":\"" + type + "\"")) samples.add(example);
+        }
         article.set("body", rootOf(JSON.objectNode().put("type", "thematicBreak")));
         samples.add(article);
         return samples;

@@ -22,7 +22,9 @@ class VisibleTextTest {
     static List<Example> examples() {
         try {
             return Files.readAllLines(PAGE, UTF_8).stream()
-                    .dropWhile(line -> !line.equals("| of HTML | counts |"))
+                    .dropWhile(line -> !line.equals("## Visible text"))
+                    .skip(1)
+                    .takeWhile(line -> !line.startsWith("## "))
                     .flatMap(line -> EXAMPLE.matcher(line).results())
                     .map(row -> new Example(row.group(1), lines(row.group(2))))
                     .toList();

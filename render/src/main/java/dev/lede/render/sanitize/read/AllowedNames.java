@@ -15,6 +15,7 @@ public final class AllowedNames {
 
     private static final Set<String> URLS = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
+    /** What the body of a news article holds. */
     public static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
 
     private final Map<String, Set<String>> attributes;
