@@ -144,7 +144,7 @@ class ArticleBuilderTest {
     @Test
     void translationsLeadToPagesInEitherForm() {
         refused(
-                "translation must be a web address: \"mailto:a@lake.example\"",
+                "translation must not be a mailto or tel URL: \"mailto:a@lake.example\"",
                 () -> ice().translations(Map.of(Locale.forLanguageTag("ru"), WebUrl.of("mailto:a@lake.example"))));
     }
 

@@ -95,7 +95,7 @@ class ArticleTest {
         refused("kicker is blank", () -> Article.builder(URL, "en", "Ice").kicker(""));
         refused("not a language: \"?\"", () -> Article.builder(URL, "en", "Ice").addTranslation("?", "/x"));
         refused(
-                "translation must be a web address: \"tel:1\"",
+                "translation must not be a mailto or tel URL: \"tel:1\"",
                 () -> Article.builder(URL, "en", "Ice").addTranslation("ru", "tel:1"));
         refused(
                 "a translation into the article's own language, hy: /x",

@@ -72,11 +72,11 @@ class SiteTest {
         refused("first year of copyright must be 1..9999: 0", () -> new Copyright("Post", 0));
         refused("not the name of a search parameter: \"a b\"", () -> SiteSearch.of("/", "a b"));
         refused(
-                "search action must be a web address: \"mailto:a@b.example\"",
+                "search action must not be a mailto or tel URL: \"mailto:a@b.example\"",
                 () -> SiteSearch.of("mailto:a@b.example", "q"));
         refused("app's URL must begin with https:// or http://: \"/app\"", () -> AppLink.of("Store", "/app"));
         refused(
-                "home page must be a web address: \"tel:1\"",
+                "home page must not be a mailto or tel URL: \"tel:1\"",
                 () -> Site.builder("Post", "https://post.example").addHome("en", "tel:1"));
     }
 

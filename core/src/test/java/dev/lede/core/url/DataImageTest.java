@@ -83,6 +83,6 @@ class DataImageTest {
         assertThat(ImageSource.parse("data:image/svg+xml,<svg/>")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageSource.of("tel:1"))
-                .withMessage("a source must be a web address: \"tel:1\"");
+                .withMessage("a source must not be a mailto or tel URL: \"tel:1\"");
     }
 }

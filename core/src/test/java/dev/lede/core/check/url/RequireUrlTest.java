@@ -37,10 +37,10 @@ class RequireUrlTest {
     void mailAndPhoneAreRefusedWhereAPageOrFileIsLoaded() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequireUrl.fetchable(WebUrl.of("tel:1"), "page"))
-                .withMessage("page must be a web address: \"tel:1\"");
+                .withMessage("page must not be a mailto or tel URL: \"tel:1\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequireUrl.source((ImageSource) WebUrl.of("tel:1")))
-                .withMessage("a source must be a web address: \"tel:1\"");
+                .withMessage("a source must not be a mailto or tel URL: \"tel:1\"");
     }
 
     @Test
