@@ -62,7 +62,7 @@ class DataImageTest {
     }
 
     @Test
-    void imagesAreEqualIfTheirUrlsAre() {
+    void imagesWithEqualUrlsAreEqual() {
         DataImage picture = DataImage.of("data:image/png;base64,eA==");
         assertThat(picture)
                 .isEqualTo(DataImage.of("data:image/PNG;base64,eA=="))
