@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds for every public record. */
+/** Rules for all public records. */
 class RecordsTest {
     private final PublicRecords records = new PublicRecords();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Public records grow by {@code with…} methods, so that a new component breaks no caller. */
+/** Public records have {@code with…} methods, so that a new component does not break callers. */
 class WithMethodsTest {
     private final PublicRecords records = new PublicRecords();
 
@@ -60,7 +60,7 @@ class WithMethodsTest {
         assertThat(changes).as("values that differ").isPositive();
     }
 
-    /** The changed record; null where the value does not go with the other components, like a width with a density. */
+    /** Returns the changed record; null if the value excludes another component, as a width excludes a density. */
     private static @Nullable Record changed(Record before, Method with, Object value)
             throws ReflectiveOperationException {
         try {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleJsonErrorsTest {
     @Test
-    void errorSaysWhatIsWrongAndWhere() {
+    void errorContainsTheProblemAndItsPlace() {
         String json = """
                 {"version": 1, "url": "https://lake.example/ice", "language": "en", "headline": "Ice",
                   "body": {"type": "root", "children": [
@@ -178,7 +178,7 @@ class ArticleJsonErrorsTest {
         {"\\udc00":1}       | field name has the forbidden character U+DC00 at 0
         {"a":"\\u0000"}     | string has the forbidden character U+0000 at 0
         """)
-    void textThatIsNoDocumentIsRefused(String json, String problem) {
+    void textThatIsNotADocumentIsRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))
                 .withMessageStartingWith(problem);
@@ -216,14 +216,14 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void nestingIsThatOfOneNodeHoweverManyStandBesideIt() {
+    void siblingsDoNotAddToTheDepth() {
         Body body = new Body(Collections.nCopies(ArticleJson.MAX_NESTING + 1, new ThematicBreak()));
         assertThat(ArticleJson.readBody(ArticleJson.writeBody(body))).isEqualTo(body);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"type\":\"aside\",\"children\":[", "{\"a\":"})
-    void endlessNestingIsRefusedOnASmallStack(String opening) {
+    void deepNestingIsRefusedOnASmallStack(String opening) {
         SmallStack.run(() -> assertRefused(
                 opening.repeat(200_000), "objects and arrays nested deeper than " + ArticleJson.MAX_NESTING + " at …"));
     }
@@ -245,7 +245,7 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void translationBeyondTheMostIsRefusedAtItsPlace() {
+    void translationBeyondTheLimitIsRefusedAtItsPlace() {
         StringBuilder translations = new StringBuilder("\"ru-x-a0\":\"/x\"");
         for (int at = 1; at < 32_000; at++)
             translations.append(",\"ru-x-a").append(at).append("\":\"/x\"");
