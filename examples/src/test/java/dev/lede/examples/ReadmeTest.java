@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows compiles and runs. */
+/** The examples in the README compile and run, and its links to files work. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -65,7 +65,7 @@ class ReadmeTest {
     }
 
     @Test
-    void readmeNamesFilesThatExist() throws Exception {
+    void linkedFilesExist() throws Exception {
         List<String> dead = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
                 .matcher(Files.readString(README))
                 .results()
