@@ -73,8 +73,7 @@ final class AttackMatrix {
     /** An attribute for a URL, the schemes that run script in it, and markup with the attribute. */
     private record Place(String name, List<String> runs, String pattern) {
         Attack with(String url, String shown) {
-            Attack.Kind kind =
-                    runs.contains(url.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
+            Attack.Kind kind = runs.contains(url.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
             if (url.startsWith("//")) kind = Attack.Kind.ABUSES;
             return of(kind, url, shown);
         }

@@ -46,8 +46,8 @@ enum Leftover {
             && !element.attr("target").equals("_self")
             && !element.attr("rel").contains("noopener")),
     /** URLs with tracking parameters. */
-    TRACKING(element -> Leftover.urls(element)
-            .anyMatch(url -> Patterns.TRACKED.matcher(url).find())),
+    TRACKING(element ->
+            Leftover.urls(element).anyMatch(url -> Patterns.TRACKED.matcher(url).find())),
     /** Images that send the URL of the page to other hosts. */
     REFERRER(element -> element.is("img")
             && Leftover.isOutside(element.attr("src"))

@@ -91,11 +91,15 @@ class SampleArticlesTest {
     @ValueSource(strings = {"en", "ru", "hy"})
     void kitchenSinkContainsEveryOption(String language) {
         List<Node> nodes = SampleArticles.kitchenSink(language).body().nodes().toList();
-        assertThat(SampleContent.each(nodes, Figure.class).map(Figure::placement)).contains(Figure.Placement.values());
-        assertThat(SampleContent.each(nodes, TableCell.class).map(TableCell::header)).contains(TableCell.Header.values());
-        assertThat(SampleContent.each(nodes, TableCell.class).map(TableCell::align)).contains(TableCell.Align.values());
+        assertThat(SampleContent.each(nodes, Figure.class).map(Figure::placement))
+                .contains(Figure.Placement.values());
+        assertThat(SampleContent.each(nodes, TableCell.class).map(TableCell::header))
+                .contains(TableCell.Header.values());
+        assertThat(SampleContent.each(nodes, TableCell.class).map(TableCell::align))
+                .contains(TableCell.Align.values());
         assertThat(SampleContent.each(nodes, Heading.class).map(Heading::depth)).contains(2, 3, 4, 5, 6);
-        assertThat(SampleContent.each(nodes, Link.class).flatMap(link -> link.rel().stream())).contains(Link.Rel.values());
+        assertThat(SampleContent.each(nodes, Link.class).flatMap(link -> link.rel().stream()))
+                .contains(Link.Rel.values());
         assertThat(SampleContent.each(nodes, Video.class)
                         .flatMap(video -> video.tracks().stream())
                         .map(Track::kind))

@@ -1,6 +1,5 @@
 package dev.lede.examples;
 
-
 import dev.lede.core.Article;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;

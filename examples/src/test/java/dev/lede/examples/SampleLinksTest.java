@@ -73,6 +73,7 @@ class SampleLinksTest {
     }
 
     private static Stream<WebUrl> links(Article article) {
-        return SampleContent.each(SampleContent.nodes(article).toList(), Link.class).map(Link::url);
+        return SampleContent.each(SampleContent.nodes(article).toList(), Link.class)
+                .map(Link::url);
     }
 }

@@ -58,7 +58,8 @@ class SampleTextsTest {
         assertThat(structure(SampleArticles.railway(language))).isEqualTo(structure(SampleArticles.railway("en")));
         assertThat(structure(SampleArticles.library(language))).isEqualTo(structure(SampleArticles.library("en")));
         assertThat(structure(SampleArticles.minimal(language))).isEqualTo(structure(SampleArticles.minimal("en")));
-        assertThat(structure(SampleArticles.kitchenSink(language))).isEqualTo(structure(SampleArticles.kitchenSink("en")));
+        assertThat(structure(SampleArticles.kitchenSink(language)))
+                .isEqualTo(structure(SampleArticles.kitchenSink("en")));
     }
 
     @Test

@@ -143,7 +143,8 @@ class WebUrlTest {
         "mailto:a@x.example, false, false, false, false",
         "tel:1, false, false, false, false"
     })
-    void kindsOfUrlsAreDistinguished(String value, boolean relative, boolean inPage, boolean absolute, boolean fetchable) {
+    void kindsOfUrlsAreDistinguished(
+            String value, boolean relative, boolean inPage, boolean absolute, boolean fetchable) {
         WebUrl url = WebUrl.of(value);
         assertThat(url.isRelative()).isEqualTo(relative);
         assertThat(url.isInPage()).isEqualTo(inPage);

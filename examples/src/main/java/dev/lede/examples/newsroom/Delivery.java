@@ -31,7 +31,8 @@ final class Delivery {
         sent.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = sent.body();
         if (request.isHead() || body.length == 0) {
-            // Without a body, the JDK's server only sends a Content-Length that is set explicitly. 304 does not need one.
+            // Without a body, the JDK's server only sends a Content-Length that is set explicitly. 304 does not need
+            // one.
             if (sent.status() != 304) exchange.getResponseHeaders().set("Content-Length", "" + body.length);
             exchange.sendResponseHeaders(sent.status(), -1);
             return;

@@ -43,7 +43,9 @@ final class Response {
 
     /** Redirects to another page of this server. */
     static Response redirect(int status, String path) {
-        return new Response(status, Map.of(), new byte[0]).with("Location", path).with("Cache-Control", "no-cache");
+        return new Response(status, Map.of(), new byte[0])
+                .with("Location", path)
+                .with("Cache-Control", "no-cache");
     }
 
     Response with(String header, String value) {

@@ -61,8 +61,7 @@ class SlowClientsTest {
 
     private void beginRequests(int count) throws IOException {
         for (int request = 0; request < count; request++) {
-            Socket socket =
-                    new Socket("localhost", URI.create(newsroom.url()).getPort());
+            Socket socket = new Socket("localhost", URI.create(newsroom.url()).getPort());
             slow.add(socket);
             socket.getOutputStream().write("GET /en/ HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
         }
