@@ -27,14 +27,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Embeds send no requests before the reader clicks. All other hosts resolve to {@link Elsewhere}, which records them. */
+/** Embeds send no requests before the reader clicks. All other hosts resolve to {@link OtherHosts}, which records them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedInBrowserTest {
     private static final String PLAYER = "https://www.youtube-nocookie.com/embed/lakepost-00";
 
     private final ArticleRenderer renderer = BrowserTest.samples().build();
     private final Article article = article();
-    private Elsewhere elsewhere;
+    private OtherHosts otherHosts;
     private PageServer server;
     private BrowserWindow window;
 
@@ -44,16 +44,16 @@ class EmbedInBrowserTest {
             System.out.println("EmbedInBrowserTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
         }
         assumeTrue(Browser.isRequired(), "lede.browser is not required");
-        elsewhere = new Elsewhere();
+        otherHosts = new OtherHosts();
         server = new PageServer(renderer);
-        window = BrowserWindow.startedWith(elsewhere.argument());
+        window = BrowserWindow.startedWith(otherHosts.argument());
     }
 
     @AfterAll
     void stop() throws IOException {
         if (window != null) window.close();
         if (server != null) server.close();
-        if (elsewhere != null) elsewhere.close();
+        if (otherHosts != null) otherHosts.close();
     }
 
     @BeforeEach
@@ -80,7 +80,7 @@ class EmbedInBrowserTest {
 
     @Test
     void noOtherHostIsContactedBeforeTheClick() {
-        int before = elsewhere.hosts().size();
+        int before = otherHosts.hosts().size();
         window.open(server.serve(article));
         window.run("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
         window.run("scrollTo(0, document.body.scrollHeight)");
@@ -90,8 +90,8 @@ class EmbedInBrowserTest {
         press(0);
 
         // Earlier requests would be recorded before this one.
-        window.waitUntil(() -> elsewhere.hosts().size() > before);
-        assertThat(elsewhere.hosts().subList(before, elsewhere.hosts().size()))
+        window.waitUntil(() -> otherHosts.hosts().size() > before);
+        assertThat(otherHosts.hosts().subList(before, otherHosts.hosts().size()))
                 .containsOnly("www.youtube-nocookie.com");
     }
 

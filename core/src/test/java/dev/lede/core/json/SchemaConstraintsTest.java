@@ -65,18 +65,18 @@ class SchemaConstraintsTest {
             Map.entry("/$defs/day", values("1.3.2026", "2026-13-01", "2026-3-1", "0000-01-01")));
 
     /** Definitions that only select between other constraints. They refuse nothing by themselves. */
-    private static final Set<String> ONLY_ASKED =
+    private static final Set<String> SELECTORS =
             Set.of("/$defs/ownType/enum", "/$defs/typeOfBlock/enum", "/$defs/typeOnlyOfInline/enum");
 
     /** Values that the schema refuses and the reader accepts, because browsers and sites use them. */
-    private static final Map<String, String> FORGIVEN = Map.of(
+    private static final Map<String, String> ACCEPTED_DEVIATIONS = Map.of(
             "/$defs/linkAddress/pattern", "URLs are parsed as in browsers: spaces, upper-case schemes",
             "/$defs/address/pattern", "URLs are parsed as in browsers",
             "/$defs/absoluteAddress/pattern", "URLs are parsed as in browsers",
             "/$defs/language/pattern", "names of languages that sites use");
 
     /** Values that the reader refuses and that a schema cannot describe. */
-    private static final List<String> BEYOND = List.of(
+    private static final List<String> BEYOND_THE_SCHEMA = List.of(
             "a table of .* rows cannot have .* in its foot",
             "updated .* is before published",
             "a translation into the article's own language",
@@ -90,7 +90,7 @@ class SchemaConstraintsTest {
     private final Map<String, String> cases = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
     private int refused;
-    private int taken;
+    private int accepted;
 
     @Test
     void eachConstraintRefusesSomethingAndTheReaderAgrees() {
@@ -108,8 +108,8 @@ class SchemaConstraintsTest {
         for (JsonNode noArticle : values(7, "x", JSON.arrayNode())) judge(noArticle, "a document " + noArticle);
         breakDefinitionsAlone();
         System.out.printf(
-                "Schema: %d constraints, %d documents refused and %d taken by schema and reader alike%n",
-                constraints().size(), refused, taken);
+                "Schema: %d constraints, %d documents refused and %d accepted by schema and reader alike%n",
+                constraints().size(), refused, accepted);
         assertThat(disagreements).isEmpty();
         Set<String> withoutCase = new TreeSet<>(constraints());
         withoutCase.removeAll(cases.keySet());
@@ -142,7 +142,8 @@ class SchemaConstraintsTest {
 
     @Test
     void acceptedDeviationsAreConstraintsOfTheSchema() {
-        for (String forgiven : FORGIVEN.keySet()) assertThat(constraints()).contains(forgiven);
+        for (String deviation : ACCEPTED_DEVIATIONS.keySet())
+            assertThat(constraints()).contains(deviation);
     }
 
     /** Tests {@code type} in definitions that are selected by {@code type}: only the definition itself can refuse it. */
@@ -165,13 +166,13 @@ class SchemaConstraintsTest {
         String json = document.toString();
         String error = errorOf(json, isArticle);
         if (broken.isEmpty()) {
-            if (error.isEmpty()) taken++;
-            else if (BEYOND.stream().noneMatch(problem -> error.matches("(?s)" + problem + ".*"))) {
+            if (error.isEmpty()) accepted++;
+            else if (BEYOND_THE_SCHEMA.stream().noneMatch(problem -> error.matches("(?s)" + problem + ".*"))) {
                 disagreements.add(what + ": valid, but the reader reports " + error);
             }
         } else if (!error.isEmpty()) {
             refused++;
-        } else if (!FORGIVEN.keySet().containsAll(withoutBranches(broken))) {
+        } else if (!ACCEPTED_DEVIATIONS.keySet().containsAll(withoutBranches(broken))) {
             disagreements.add(what + ": read, but the schema refuses it: " + broken);
         } else {
             assertThat(schema.errors(writtenAgain(json, isArticle))).as(what).isEmpty();
@@ -265,7 +266,7 @@ class SchemaConstraintsTest {
     private static Set<String> constraints() {
         Set<String> constraints = new TreeSet<>();
         collect(ArticleSchema.DOCUMENT, "", constraints);
-        constraints.removeAll(ONLY_ASKED);
+        constraints.removeAll(SELECTORS);
         return constraints;
     }
 

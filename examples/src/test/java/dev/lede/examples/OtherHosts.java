@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
  * responds, and records the hosts: the first message of a TLS connection contains the name of the host in plain text (RFC
  * 6066, server_name).
  */
-final class Elsewhere implements AutoCloseable {
+final class OtherHosts implements AutoCloseable {
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+(?:com|org|net|example)");
 
     private final ServerSocket socket;
     private final List<String> hosts = new CopyOnWriteArrayList<>();
 
-    Elsewhere() {
+    OtherHosts() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread listener = new Thread(this::listen, "elsewhere");
+        Thread listener = new Thread(this::listen, "other-hosts");
         listener.setDaemon(true);
         listener.start();
     }
