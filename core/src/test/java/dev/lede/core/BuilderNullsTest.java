@@ -25,7 +25,7 @@ class BuilderNullsTest {
     private final Site.Builder site = Site.builder("Lake Post", "https://lake.example/");
 
     @TestFactory
-    Stream<DynamicTest> settersWithOneParameterRefuseNullByItsName() {
+    Stream<DynamicTest> settersWithOneParameterRefuseNullWithTheNameOfTheParameter() {
         return Stream.of(article, site)
                 .flatMap(builder -> Arrays.stream(builder.getClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -22,7 +22,7 @@ class RecordsTest {
     private final PublicRecords records = new PublicRecords();
 
     @TestFactory
-    Stream<DynamicTest> nullIsRefusedByItsNameUnlessItMeansSomething() {
+    Stream<DynamicTest> nullIsRefusedWithTheNameOfTheComponentUnlessItIsOptional() {
         return PublicRecords.types()
                 .flatMap(record -> Arrays.stream(record.getRecordComponents())
                         .filter(component -> !component.getType().isPrimitive())
@@ -32,7 +32,7 @@ class RecordsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> listsAndMapsAreCopiedAndCannotBeChanged() {
+    Stream<DynamicTest> listsAndMapsAreImmutableCopies() {
         return PublicRecords.types()
                 .flatMap(record -> Arrays.stream(record.getRecordComponents())
                         .filter(component -> component.getType() == List.class

@@ -19,7 +19,7 @@ class WithMethodsTest {
     private final PublicRecords records = new PublicRecords();
 
     @TestFactory
-    Stream<DynamicTest> eachComponentThatMayBeAbsentHasAWithMethod() {
+    Stream<DynamicTest> eachOptionalComponentHasAWithMethod() {
         return components(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(component -> DynamicTest.dynamicTest(
                         name(component),
@@ -28,7 +28,7 @@ class WithMethodsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> withMethodChangesItsComponentOnly() {
+    Stream<DynamicTest> withMethodChangesOnlyItsComponent() {
         return components(component -> Arrays.stream(
                                 component.getDeclaringRecord().getMethods())
                         .anyMatch(method -> sets(method, component)))
