@@ -1,9 +1,9 @@
-/** Sample articles to test against, and programs that show Lede at work. */
+/** Sample articles for tests, and example programs. */
 module dev.lede.examples {
     requires transitive dev.lede.render;
     requires static transitive org.jspecify;
 
-    // Of the newsroom only, which is a program: whoever takes the sample articles does without the database.
+    // Only the newsroom requires these. Users of the sample articles do not need the database.
     requires java.sql;
     requires jdk.httpserver;
     requires static com.h2database;

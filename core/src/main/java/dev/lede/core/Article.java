@@ -282,8 +282,7 @@ public final class Article extends ArticleParts {
          * @param leadMedia the figure; null for none
          */
         public Builder leadMedia(@Nullable Figure leadMedia) {
-            if (leadMedia != null) Trees.requireDepth(List.of(leadMedia));
-            fields.leadMedia = leadMedia;
+            fields.leadMedia = leadMedia == null ? null : Trees.block(leadMedia);
             return this;
         }
 
@@ -356,9 +355,7 @@ public final class Article extends ArticleParts {
          * @param related the links in their order
          */
         public Builder related(List<RelatedLink> related) {
-            List<RelatedLink> links = Require.list(related, MAX_ENTRIES, "related links");
-            Trees.requireDepth(links);
-            fields.related = links;
+            fields.related = Trees.blocks(Require.list(related, MAX_ENTRIES, "related links"));
             return this;
         }
 

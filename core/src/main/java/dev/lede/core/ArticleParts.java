@@ -168,7 +168,7 @@ abstract sealed class ArticleParts permits Article {
      */
     public List<ShareLink> shareLinks(List<ShareTarget> targets) {
         return targets.stream()
-                .map(target -> new ShareLink(target, target.address(fields.url.value(), fields.headline)))
+                .map(target -> new ShareLink(target, target.shareUrl(fields.url.value(), fields.headline)))
                 .toList();
     }
 

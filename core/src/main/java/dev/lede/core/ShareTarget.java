@@ -85,8 +85,8 @@ public record ShareTarget(String id, String name, String template) {
         return List.of(TELEGRAM, WHATSAPP, VIBER, VK, OK, FACEBOOK, X, LINKEDIN, REDDIT, EMAIL);
     }
 
-    /** Returns the URL for an article. */
-    String address(String url, String title) {
+    /** Returns the URL that shares an article. */
+    String shareUrl(String url, String title) {
         Matcher matcher = PLACEHOLDER.matcher(template);
         return matcher.replaceAll(match -> PercentEncoding.ofData(match.group(1).equals("url") ? url : title));
     }

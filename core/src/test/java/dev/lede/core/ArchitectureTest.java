@@ -20,7 +20,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void treeKnowsNothingOfArticlesAndTheirJson() {
+    void bodyDoesNotDependOnArticlesAndTheirJson() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.lede.core.body")
@@ -31,7 +31,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void modelKnowsNothingOfJackson() {
+    void modelDoesNotDependOnJackson() {
         ArchRule rule = noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.lede.core.json")
@@ -42,7 +42,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingPublicHandsOutJackson() {
+    void publicTypesDoNotDependOnJackson() {
         noClasses()
                 .that()
                 .arePublic()

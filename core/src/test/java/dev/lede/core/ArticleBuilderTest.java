@@ -27,12 +27,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** What hosts set one by one: both forms of a setter say the same, and none lets a tree in that is too deep. */
+/** Overloads of a setter are equivalent, and setters refuse trees that are too deep. */
 class ArticleBuilderTest {
     private static final OffsetDateTime MORNING = OffsetDateTime.parse("2026-04-02T08:30+04:00");
 
     @Test
-    void listsAndSingleOnesMakeTheSameArticle() {
+    void listsAndVarargsBuildEqualArticles() {
         Contributor nell = Contributor.of("Nell");
         Correction correction = Correction.of(MORNING, "The lake is deeper.");
         RelatedLink related = RelatedLink.of("/snow", "Snow");
@@ -80,7 +80,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    void urlsAndLanguagesAreTakenAsStringsAndTyped() {
+    void urlsAndLanguagesAreAcceptedAsStringsAndTyped() {
         Locale armenian = Locale.forLanguageTag("hy");
         Locale russian = Locale.forLanguageTag("ru");
         Article typed = ice().url(WebUrl.of("https://lake.example/hy/ice"))
@@ -142,9 +142,9 @@ class ArticleBuilderTest {
     }
 
     @Test
-    void translationsLeadToPagesInEitherForm() {
+    void translationsRefuseMailtoAndTelUrlsInEitherForm() {
         refused(
-                "translation must be a web address: \"mailto:a@lake.example\"",
+                "translation must not be a mailto or tel URL: \"mailto:a@lake.example\"",
                 () -> ice().translations(Map.of(Locale.forLanguageTag("ru"), WebUrl.of("mailto:a@lake.example"))));
     }
 
@@ -181,7 +181,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    void listsHaveAsManyEntriesAsAPageCanHold() {
+    void listsHaveAtMostAThousandEntries() {
         List<Contributor> byline = Collections.nCopies(1_000, Contributor.of("Ani"));
         List<Tag> tags = Collections.nCopies(1_000, Tag.of("ice"));
         List<RelatedLink> related = Collections.nCopies(1_000, RelatedLink.of("/snow", "Snow"));
@@ -216,9 +216,9 @@ class ArticleBuilderTest {
         return more;
     }
 
-    /** Whatever walks an article's trees recurs: all of them end where a body ends. */
+    /** Code that walks an article's trees recurses, so all of them have the maximum depth of a body. */
     @Test
-    void noTreeIsDeeperThanABody() {
+    void treesBesideTheBodyHaveItsMaximumDepth() {
         Figure lead = new Figure(List.of(quotes(Body.MAX_DEPTH)), List.of(), List.of(), Figure.Placement.COLUMN);
         List<Inline> line = spans(Body.MAX_DEPTH - 1);
         RelatedLink related = RelatedLink.of(WebUrl.of("/snow"), line.toArray(Inline[]::new));
@@ -230,7 +230,7 @@ class ArticleBuilderTest {
     }
 
     @Test
-    void daysAndMomentsHaveYearsThatTheWebCanWrite() {
+    void daysAndMomentsHaveYearsOfFourDigits() {
         refused(
                 "the year of source publishedOn must be 1..9999: 0",
                 () -> Source.of("Review", "https://review.example/").withPublishedOn(LocalDate.of(0, 1, 1)));

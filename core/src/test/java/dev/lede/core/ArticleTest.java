@@ -15,7 +15,7 @@ class ArticleTest {
     private static final String URL = "https://lake.example/ice";
 
     @Test
-    void everythingButUrlLanguageAndHeadlineMayBeMissing() {
+    void everythingButUrlLanguageAndHeadlineIsOptional() {
         Article article = Article.builder(URL, "arm", "Ice").build();
         assertThat(article.language()).isEqualTo(Locale.forLanguageTag("hy"));
         assertThat(article.kicker()).isNull();
@@ -36,7 +36,7 @@ class ArticleTest {
     }
 
     @Test
-    void builderOfAnArticleMakesItAgain() {
+    void builderOfAnArticleBuildsAnEqualOne() {
         for (long seed = 0; seed < 100; seed++) {
             Article article = Articles.random(seed);
             assertThat(article.toBuilder().build()).as("seed %d", seed).isEqualTo(article);
@@ -45,7 +45,7 @@ class ArticleTest {
     }
 
     @Test
-    void viewsChangeNothingElse() {
+    void withViewsChangesOnlyTheViews() {
         Article article = Articles.random(7);
         assertThat(article.withViews(0).views()).hasValue(0);
         assertThat(article.withViews(5)).isEqualTo(article.toBuilder().views(5).build());
@@ -55,7 +55,7 @@ class ArticleTest {
     }
 
     @Test
-    void builderIsFreeAfterItsArticleIsMade() {
+    void builderCanBeReusedWithoutChangingItsArticle() {
         Article.Builder builder =
                 Article.builder(URL, "en", "Ice").tags(Tag.of("a")).addTranslation("ru", "/ru");
         Article article = builder.build();
@@ -66,7 +66,7 @@ class ArticleTest {
     }
 
     @Test
-    void orderOfTranslationsIsKeptAndCounts() {
+    void orderOfTranslationsIsKeptAndPartOfEquality() {
         Article one = Article.builder(URL, "en", "Ice")
                 .addTranslation("ru", "/ru")
                 .addTranslation("hy", "/hy")
@@ -82,7 +82,7 @@ class ArticleTest {
     }
 
     @Test
-    void invalidValueIsRefusedAndShown() {
+    void invalidValueIsRefusedAndShownInTheMessage() {
         refused(
                 "an article's URL must begin with https:// or http://: \"/ice\"",
                 () -> Article.builder("/ice", "en", "Ice"));
@@ -95,7 +95,7 @@ class ArticleTest {
         refused("kicker is blank", () -> Article.builder(URL, "en", "Ice").kicker(""));
         refused("not a language: \"?\"", () -> Article.builder(URL, "en", "Ice").addTranslation("?", "/x"));
         refused(
-                "translation must be a web address: \"tel:1\"",
+                "translation must not be a mailto or tel URL: \"tel:1\"",
                 () -> Article.builder(URL, "en", "Ice").addTranslation("ru", "tel:1"));
         refused(
                 "a translation into the article's own language, hy: /x",

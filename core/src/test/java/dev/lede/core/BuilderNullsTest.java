@@ -19,13 +19,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What setters of builders say of null. */
+/** Setters of builders refuse null with the name of the parameter. */
 class BuilderNullsTest {
     private final Article.Builder article = Articles.random(1).toBuilder();
     private final Site.Builder site = Site.builder("Lake Post", "https://lake.example/");
 
     @TestFactory
-    Stream<DynamicTest> settersWithOneParameterRefuseNullByItsName() {
+    Stream<DynamicTest> settersWithOneParameterRefuseNullWithTheNameOfTheParameter() {
         return Stream.of(article, site)
                 .flatMap(builder -> Arrays.stream(builder.getClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
@@ -36,7 +36,7 @@ class BuilderNullsTest {
     }
 
     @Test
-    void settersWithTwoParametersRefuseNullByItsName() {
+    void settersWithTwoParametersRefuseNullWithTheNameOfTheParameter() {
         assertRefused("language", () -> article.addTranslation(null, "/ru"));
         assertRefused("language", () -> article.addTranslation(null, WebUrl.of("/ru")));
         assertRefused("translation", () -> article.addTranslation(Locale.FRENCH, null));
@@ -57,7 +57,7 @@ class BuilderNullsTest {
     }
 
     @Test
-    void listsAndMapsRefuseNullInThem() {
+    void listsAndMapsRefuseNullElements() {
         assertRefused("byline contains null", () -> article.byline(Collections.singletonList(null)));
         assertRefused("byline contains null", () -> article.byline(Contributor.of("Ani"), null));
         assertRefused("tags contains null", () -> article.tags(Collections.singletonList(null)));
@@ -80,7 +80,7 @@ class BuilderNullsTest {
         }
     }
 
-    /** Setters have the name of their parameter; methods that add have it after {@code add}. */
+    /** Returns the name of a setter's parameter: the setter's own name, without {@code add}. */
     private static String parameter(String setter) {
         return setter.startsWith("add") ? Character.toLowerCase(setter.charAt(3)) + setter.substring(4) : setter;
     }
@@ -89,7 +89,7 @@ class BuilderNullsTest {
         assertNames(name, catchThrowable(setting::run));
     }
 
-    /** A message of plain words, one of which is the name; a message of the JVM would quote code. */
+    /** Asserts that the message contains the name among plain words. Messages of the JVM quote code instead. */
     static void assertNames(String name, Throwable thrown) {
         String words = "[A-Za-z' ]*";
         assertThat(thrown)

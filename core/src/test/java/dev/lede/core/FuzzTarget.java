@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Code that a fuzzer calls with whatever it thinks of; without one it gets the files in its directory of inputs. See
+ * A test that a fuzzer calls with generated input. Without a fuzzer, it runs on the files in its directory of inputs. See
  * CONTRIBUTING.md.
  */
 public abstract class FuzzTarget {

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What holds for every public record. */
+/** Rules for all public records. */
 class RecordsTest {
     private final PublicRecords records = new PublicRecords();
 
     @TestFactory
-    Stream<DynamicTest> nullIsRefusedByItsNameUnlessItMeansSomething() {
+    Stream<DynamicTest> nullIsRefusedWithTheNameOfTheComponentUnlessItIsOptional() {
         return PublicRecords.types()
                 .flatMap(record -> Arrays.stream(record.getRecordComponents())
                         .filter(component -> !component.getType().isPrimitive())
@@ -32,7 +32,7 @@ class RecordsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> listsAndMapsAreCopiedAndCannotBeChanged() {
+    Stream<DynamicTest> listsAndMapsAreImmutableCopies() {
         return PublicRecords.types()
                 .flatMap(record -> Arrays.stream(record.getRecordComponents())
                         .filter(component -> component.getType() == List.class

@@ -31,18 +31,18 @@ class ShareTargetTest {
                 "{url}{title}",
                 "a=b&c=d;e"
             })
-    void titleArrivesAtEveryTarget(String title) {
+    void titleIsEncodedForEveryTarget(String title) {
         for (ShareTarget target : ShareTarget.all()) {
-            URI address = URI.create(href(target, title));
-            assertThat(address.toASCIIString()).isEqualTo(href(target, title)).doesNotContain("'", "\"", "<");
+            URI url = URI.create(href(target, title));
+            assertThat(url.toASCIIString()).isEqualTo(href(target, title)).doesNotContain("'", "\"", "<");
             if (!target.template().contains("{title}")) continue;
-            assertThat(URLDecoder.decode(address.toString(), StandardCharsets.UTF_8))
+            assertThat(URLDecoder.decode(url.toString(), StandardCharsets.UTF_8))
                     .contains(title);
         }
     }
 
     @Test
-    void defaultLocaleChangesNothing() {
+    void urlDoesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
         String expected = href(ShareTarget.X, "Iıİi");
         try {
@@ -56,7 +56,7 @@ class ShareTargetTest {
     }
 
     @Test
-    void hostsAddTheirOwn() {
+    void hostCanDefineATarget() {
         ShareTarget own = new ShareTarget("own", "Own", "https://own.example/share#" + "x".repeat(100_000) + "{title}");
         assertThat(href(own, "a")).endsWith("xa");
     }
@@ -76,13 +76,13 @@ class ShareTargetTest {
     }
 
     @Test
-    void idAndNameAreChecked() {
+    void invalidIdAndNameAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ShareTarget("X y", "X", "https://x.example/?{url}"));
         assertThatIllegalArgumentException().isThrownBy(() -> new ShareTarget("x", " ", "https://x.example/?{url}"));
     }
 
     @Test
-    void linksComeInTheOrderOfTheTargetsAndAreValues() {
+    void shareLinksKeepTheOrderOfTheTargetsAndAreValues() {
         Article article = article("x");
         assertThat(article.shareLinks(List.of(ShareTarget.X, ShareTarget.VK)))
                 .extracting(ShareLink::target)

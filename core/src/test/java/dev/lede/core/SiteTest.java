@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteTest {
     @Test
-    void everythingButNameAndUrlMayBeMissing() {
+    void everythingButNameAndUrlIsOptional() {
         Site site = Site.builder("Post", "https://post.example").build();
         assertThat(site.logo()).isNull();
         assertThat(site.homes()).isEmpty();
@@ -26,7 +26,7 @@ class SiteTest {
     }
 
     @Test
-    void siteHasWhatItWasGiven() {
+    void accessorsReturnTheGivenValues() {
         SocialProfile telegram = SocialProfile.of("Telegram", "https://t.me/post");
         Site site = Site.builder("Post", "https://post.example")
                 .logo(Image.of("/logo.svg", "Post"))
@@ -52,7 +52,7 @@ class SiteTest {
     }
 
     @Test
-    void readersOfARegionBeginAtTheHomeOfTheirLanguage() {
+    void homePageOfALanguageIsAlsoThatOfItsRegions() {
         Site site = Site.builder("Post", "https://post.example")
                 .addHome("en", "/en/")
                 .addHome("ru-RU", "/ru/")
@@ -66,17 +66,17 @@ class SiteTest {
     }
 
     @Test
-    void invalidValueIsRefusedAndShown() {
+    void invalidValueIsRefusedAndShownInTheMessage() {
         refused("site name is blank", () -> Site.builder(" ", "https://post.example"));
         refused("site URL must begin with https:// or http://: \"/\"", () -> Site.builder("Post", "/"));
         refused("first year of copyright must be 1..9999: 0", () -> new Copyright("Post", 0));
         refused("not the name of a search parameter: \"a b\"", () -> SiteSearch.of("/", "a b"));
         refused(
-                "search action must be a web address: \"mailto:a@b.example\"",
+                "search action must not be a mailto or tel URL: \"mailto:a@b.example\"",
                 () -> SiteSearch.of("mailto:a@b.example", "q"));
         refused("app's URL must begin with https:// or http://: \"/app\"", () -> AppLink.of("Store", "/app"));
         refused(
-                "home page must be a web address: \"tel:1\"",
+                "home page must not be a mailto or tel URL: \"tel:1\"",
                 () -> Site.builder("Post", "https://post.example").addHome("en", "tel:1"));
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Public records grow by {@code with…} methods, so that a new component breaks no caller. */
+/** Public records have {@code with…} methods, so that a new component does not break callers. */
 class WithMethodsTest {
     private final PublicRecords records = new PublicRecords();
 
     @TestFactory
-    Stream<DynamicTest> eachComponentThatMayBeAbsentHasAWithMethod() {
+    Stream<DynamicTest> eachOptionalComponentHasAWithMethod() {
         return components(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .map(component -> DynamicTest.dynamicTest(
                         name(component),
@@ -28,7 +28,7 @@ class WithMethodsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> withMethodChangesItsComponentOnly() {
+    Stream<DynamicTest> withMethodChangesOnlyItsComponent() {
         return components(component -> Arrays.stream(
                                 component.getDeclaringRecord().getMethods())
                         .anyMatch(method -> sets(method, component)))
@@ -60,7 +60,7 @@ class WithMethodsTest {
         assertThat(changes).as("values that differ").isPositive();
     }
 
-    /** The changed record; null where the value does not go with the other components, like a width with a density. */
+    /** Returns the changed record; null if the value excludes another component, as a width excludes a density. */
     private static @Nullable Record changed(Record before, Method with, Object value)
             throws ReflectiveOperationException {
         try {

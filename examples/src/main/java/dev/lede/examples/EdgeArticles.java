@@ -34,13 +34,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Articles at the edges of what an article can be, to test a page or a template against: those that lack what most have,
- * and those that have more of it than anybody planned for. Like {@link SampleArticles} they are our own, invented, and at
- * addresses where nobody is; they need {@linkplain SampleArticles#files the same files}.
+ * Articles with missing or extreme values, to test pages and templates. Like {@link SampleArticles}, they are fictitious,
+ * and they refer to {@linkplain SampleArticles#files the same files}.
  *
- * <p>A page is right when what is missing leaves no trace on it (no empty element, no label of nothing), when it does not
- * scroll sideways at a width of 320 CSS pixels (WCAG 2.2, 1.4.10), and when it says which of its words are not in its
- * language.
+ * <p>A correct page renders nothing for absent values (no empty element, no label without a value), does not scroll
+ * horizontally at a width of 320 CSS pixels (WCAG 2.2, 1.4.10), and marks the language of text in another language.
  *
  * <pre>{@code
  * for (Article article : EdgeArticles.all()) check(renderer.page(article));
@@ -49,7 +47,7 @@ import java.util.stream.Stream;
 public final class EdgeArticles {
     private static final String SITE = "https://lakepost.example/";
 
-    // Compounds, for which German has no limit.
+    // German compounds have no maximum length.
     private static final String LONG_NAME = "Seeuferschmalspurbahnhofsvorsteherstellvertreterdienstmützenabzeichen";
     private static final String LONG_WORD = LONG_NAME + "verordnungsentwurfsfassungsänderungsantragsformular";
 
@@ -63,9 +61,9 @@ public final class EdgeArticles {
     private EdgeArticles() {}
 
     /**
-     * All of them, each with an address of its own.
+     * Returns all of these articles. Each has its own URL.
      *
-     * @return always in the same order
+     * @return the articles, always in the same order
      */
     public static List<Article> all() {
         return Stream.concat(
@@ -82,7 +80,7 @@ public final class EdgeArticles {
     }
 
     /**
-     * Nothing but what an article must have: address, language and headline. There is no body either.
+     * Returns an article with the required values only: URL, language and headline. Its body is empty.
      *
      * @return the article, in English
      */
@@ -91,7 +89,7 @@ public final class EdgeArticles {
     }
 
     /**
-     * An article without a picture, a section or a source; its author, its date and its text are there.
+     * Returns an article with text, an author and a date, but without images, section and source.
      *
      * @return the article, in English
      */
@@ -108,7 +106,7 @@ public final class EdgeArticles {
     }
 
     /**
-     * The railway feature with all that stands around its text, and no text.
+     * Returns the railway feature with all its metadata and an empty body.
      *
      * @return the article, in Armenian
      */
@@ -120,7 +118,7 @@ public final class EdgeArticles {
     }
 
     /**
-     * A headline of several hundred characters, and words longer than any screen wherever words can stand.
+     * Returns an article with a headline of several hundred characters, and with words wider than a screen in all texts.
      *
      * @return the article, in English, with German words
      */
@@ -141,7 +139,7 @@ public final class EdgeArticles {
                 .source(Source.of(LONG_NAME, "https://hillside-review.example/2026/04/" + "badge-".repeat(20))
                         .withHeadline(LONG_WORD))
                 .published(OffsetDateTime.parse("2026-04-10T08:30:00+04:00"))
-                .leadMedia(picture("A platform between three poplars.")
+                .leadMedia(figure("A platform between three poplars.")
                         .withCaption(LONG_WORD)
                         .withCredit(LONG_NAME))
                 .body(longBody())
@@ -157,9 +155,9 @@ public final class EdgeArticles {
     }
 
     /**
-     * An article that is written from right to left, with words in it that are not.
+     * Returns an article that is written from right to left, with some left-to-right text.
      *
-     * @return the article, in Arabic: a language without a bundle, too
+     * @return the article, in Arabic, which is also a language without bundled messages
      */
     public static Article rightToLeft() {
         return article("ar", "ice", "رحل الجليد عن بحيرة ميريل مبكرًا هذا العام")
@@ -180,7 +178,8 @@ public final class EdgeArticles {
     }
 
     /**
-     * An article in a language that Lede has no words for: what the page itself says is in English then, and says so.
+     * Returns an article in a language without bundled messages: the page's own texts fall back to English and are marked
+     * as English.
      *
      * @return the article, in Georgian
      */
@@ -198,8 +197,8 @@ public final class EdgeArticles {
     }
 
     /**
-     * An article in forty languages besides its own, among them two scripts of one language, two countries of another,
-     * and four that are written from right to left.
+     * Returns an article with translations into forty languages, including two scripts of one language, two regions of
+     * another, and four right-to-left languages.
      *
      * @return the article, in English
      */
@@ -211,8 +210,8 @@ public final class EdgeArticles {
     }
 
     /**
-     * An article that was read never, once, 21 and 2,000,000 times. Russian has another word for some of them, and what
-     * decides is not the size: 21 goes with 1, 2,000,000 with 0 (CLDR's plural categories {@code one} and {@code many}).
+     * Returns copies of an article with 0, 1, 21 and 2,000,000 views. Their plural forms in Russian do not follow the size
+     * of the number: 1 and 21 have the CLDR category {@code one}, 0 and 2,000,000 the category {@code many}.
      *
      * @return four articles in that order, in Russian
      */
@@ -240,7 +239,7 @@ public final class EdgeArticles {
                 ListBlock.bulleted(ListItem.of(LONG_WORD), ListItem.of(ListBlock.numbered(ListItem.of(LONG_WORD)))),
                 Blockquote.of(Paragraph.of(LONG_WORD)).withAttribution(LONG_WORD),
                 Pullquote.of(Paragraph.of(LONG_WORD)).withAttribution(LONG_NAME),
-                picture("A platform between three poplars, again.")
+                figure("A platform between three poplars, again.")
                         .withCaption(LONG_WORD)
                         .withCredit(LONG_NAME)
                         .withPlacement(Figure.Placement.START),
@@ -281,7 +280,7 @@ public final class EdgeArticles {
                                 TableRow.of(TableCell.of("الضفة البعيدة"), TableCell.of("8:08")))));
     }
 
-    private static Figure picture(String alt) {
+    private static Figure figure(String alt) {
         return Figure.of(Image.of("../pictures/platform.svg", alt).withSize(900, 900));
     }
 

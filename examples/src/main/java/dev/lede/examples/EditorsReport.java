@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of a document, as an editor would want to read it: what is there, what is not, the gravest first, and what
- * wants a look. Each reason is said once, with the first places where it was met, so that the report of a long document is
- * as short as that of a short one.
+ * A report for editors about a sanitized document: what was kept, what was removed, and what to check. Removals are
+ * grouped by kind, the most serious first, and by reason. Each reason is printed once, with the first places where it
+ * applied, so that reports of long documents stay short.
  */
 final class EditorsReport {
-    /** The most places that are told of one reason; a report is read by a person. */
+    /** The maximum number of places that are printed for a reason. */
     private static final int PLACES = 3;
 
-    /** The most characters of a value that are shown. */
-    private static final int SHOWN = 60;
+    /** The maximum number of characters of a value; longer values are truncated. */
+    private static final int MAX_VALUE = 60;
 
     private final String file;
     private final Sanitized sanitized;
@@ -41,7 +41,7 @@ final class EditorsReport {
         this.sanitized = sanitized;
     }
 
-    /** The report, line by line. */
+    /** Returns the lines of the report. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(file + ": kept " + kept(sanitized.body()));
@@ -52,7 +52,7 @@ final class EditorsReport {
                     .computeIfAbsent(removal.rule(), rule -> new ArrayList<>())
                     .add(removal);
         }
-        for (Removal.Kind kind : gravestFirst()) addKind(kind, kinds.getOrDefault(kind, Map.of()), lines);
+        for (Removal.Kind kind : mostSeriousFirst()) addKind(kind, kinds.getOrDefault(kind, Map.of()), lines);
         addNotices(lines);
         return lines;
     }
@@ -60,7 +60,7 @@ final class EditorsReport {
     private static String kept(Body body) {
         return Stream.of(
                         counted(body.wordCount(), "word"),
-                        counted(count(body, List.of(Image.class)), "picture"),
+                        counted(count(body, List.of(Image.class)), "image"),
                         counted(count(body, List.of(Video.class, Audio.class, Embed.class)), "player"),
                         counted(count(body, List.of(Link.class, RelatedLink.class)), "link"))
                 .filter(count -> !count.startsWith("0 "))
@@ -74,8 +74,8 @@ final class EditorsReport {
                 .count();
     }
 
-    /** What was over a limit is lost; how something looked is not missed. */
-    private static List<Removal.Kind> gravestFirst() {
+    /** Content beyond a limit is lost without being examined; nobody misses formatting. */
+    private static List<Removal.Kind> mostSeriousFirst() {
         return List.of(
                 Removal.Kind.LIMIT,
                 Removal.Kind.TEXT,
@@ -87,12 +87,12 @@ final class EditorsReport {
 
     private static String named(Removal.Kind kind) {
         return switch (kind) {
-            case LIMIT -> "over a limit";
-            case TEXT -> "words that are gone";
-            case MEDIA -> "pictures, films, sounds and frames that are not shown";
-            case LINK -> "links that lead nowhere any more, their words are kept";
-            case STRUCTURE -> "form and function, the words are kept";
-            case PRESENTATION -> "what no reader will miss";
+            case LIMIT -> "content beyond a limit";
+            case TEXT -> "visible text";
+            case MEDIA -> "images, videos, audio and frames";
+            case LINK -> "targets of links; their text is kept";
+            case STRUCTURE -> "structure and functions; their text is kept";
+            case PRESENTATION -> "formatting, and data that readers do not see";
         };
     }
 
@@ -102,7 +102,7 @@ final class EditorsReport {
         lines.add("  " + number(all) + " removed: " + named(kind));
         rules.forEach((rule, removals) -> {
             String reason = "    " + number(removals.size()) + " × " + rule.sentence();
-            // Of what nobody misses, nobody looks for the place.
+            // Nobody needs the places of removed formatting.
             if (kind == Removal.Kind.PRESENTATION) {
                 lines.add(reason + " (" + names(removals) + ")");
                 return;
@@ -126,7 +126,7 @@ final class EditorsReport {
 
     private void addNotices(List<String> lines) {
         if (sanitized.notices().isEmpty()) return;
-        lines.add("  " + number(sanitized.notices().size()) + " kept, but worth a look");
+        lines.add("  " + number(sanitized.notices().size()) + " kept, but should be checked");
         Map<Notice.Rule, List<Notice>> rules = new EnumMap<>(Notice.Rule.class);
         for (Notice notice : sanitized.notices()) {
             rules.computeIfAbsent(notice.rule(), rule -> new ArrayList<>()).add(notice);
@@ -156,8 +156,8 @@ final class EditorsReport {
     }
 
     private static String shown(String value) {
-        if (value.codePointCount(0, value.length()) <= SHOWN) return value;
-        return value.substring(0, value.offsetByCodePoints(0, SHOWN - 1)) + "…";
+        if (value.codePointCount(0, value.length()) <= MAX_VALUE) return value;
+        return value.substring(0, value.offsetByCodePoints(0, MAX_VALUE - 1)) + "…";
     }
 
     private static String counted(long number, String what) {

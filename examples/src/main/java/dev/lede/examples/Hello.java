@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The first program: HTML that nobody has checked becomes a page, {@code hello.html}. */
+/** A first program: sanitizes untrusted HTML and writes it as a page, {@code hello.html}. */
 final class Hello {
     public static void main(String[] arguments) throws IOException {
         String untrusted = "<p>The ice left <b onclick='steal()'>early</b> this year.<script>steal()</script></p>";

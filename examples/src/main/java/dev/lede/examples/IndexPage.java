@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The lists of the static site: of articles, and of languages. */
+/** Renders the index pages of the static site: lists of articles, and the list of languages. */
 final class IndexPage {
     private static final String SITE = "The Lake Post";
     private static final String URL = "https://lakepost.example/";
@@ -31,7 +31,7 @@ final class IndexPage {
         this.renderer = renderer;
     }
 
-    /** The articles of a language. {@code languages} are those that have an index too. */
+    /** Returns the index of the articles in a language, with links to the indexes in the other {@code languages}. */
     String of(Locale language, List<Article> articles, List<Locale> languages) {
         String tag = Languages.tag(language);
         String title = Messages.of(language).text("site.latest");
@@ -45,7 +45,7 @@ final class IndexPage {
         return html(list.build());
     }
 
-    /** The page before all others: where a reader chooses the language. {@code own} are pages of the caller's files. */
+    /** Returns the start page, where readers choose a language. {@code own} are the links to the pages of given files. */
     String chooser(List<Locale> languages, List<String> own) {
         List<ListItem> items = new ArrayList<>();
         for (Locale language : languages) {

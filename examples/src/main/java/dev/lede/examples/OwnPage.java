@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A page of an HTML file that somebody gives to {@link StaticSite}, and what was removed from it on the way. */
+/** An HTML file that the caller of {@link StaticSite} names, sanitized: its page, and a report of the removals. */
 final class OwnPage {
     private final String file;
     private final String name;
@@ -25,38 +25,38 @@ final class OwnPage {
     }
 
     /**
-     * Reads a file.
+     * Reads and sanitizes a file.
      *
-     * @throws UnreadableFileException saying in one line which file, and why
+     * @throws UnreadableFileException if the file cannot be read
      */
     static OwnPage read(String file) throws UnreadableFileException {
         try {
             Path path = Path.of(file);
             return new OwnPage(file, nameOf(path), BodySanitizer.news().sanitize(Files.readString(path)));
         } catch (NoSuchFileException | InvalidPathException e) {
-            throw new UnreadableFileException(file, "there is no such file");
+            throw new UnreadableFileException(file, "no such file");
         } catch (AccessDeniedException e) {
             throw new UnreadableFileException(file, "access denied");
         } catch (CharacterCodingException e) {
-            throw new UnreadableFileException(file, "it is not UTF-8; convert it first");
+            throw new UnreadableFileException(file, "not encoded in UTF-8; convert it first");
         } catch (IOException e) {
-            throw new UnreadableFileException(file, Files.isDirectory(Path.of(file)) ? "it is a folder" : e.toString());
+            throw new UnreadableFileException(file, Files.isDirectory(Path.of(file)) ? "a directory" : e.toString());
         }
     }
 
-    /** The name of the page, which is that of the file: letters and digits of any script, and hyphens. */
+    /** Returns the name of the page, made from that of the file: letters and digits of any script, and hyphens. */
     String name() {
         return name;
     }
 
-    /** The article, whose headline is the name, since a body has none. */
+    /** Returns the article. Its headline is the name, since a body has no headline. */
     Article article(String language, String page) {
         return Article.builder("https://lakepost.example/own/" + page, language, name)
                 .body(sanitized.body())
                 .build();
     }
 
-    /** Tells what was kept and what was removed: see {@link EditorsReport}. */
+    /** Prints what was kept and what was removed: see {@link EditorsReport}. */
     void report(PrintStream out) {
         new EditorsReport(file, sanitized).lines().forEach(out::println);
     }

@@ -17,26 +17,25 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Articles to test against, of a newspaper that does not exist. All of them are our own: texts, pictures, sound and film.
- * Places, people and numbers are invented, and addresses end in {@code .example} (RFC 2606), so that a test can never
- * reach anybody.
+ * Sample articles of a fictitious newspaper, for tests. Their texts, images, audio and video were made for this project.
+ * Places, people and numbers are invented. Hosts end in {@code .example} (RFC 2606), so that tests never reach a real
+ * one, except for an embed of YouTube.
  *
  * <table>
  * <caption>The articles</caption>
- * <tr><th scope="col">name</th><th scope="col">languages</th><th scope="col">what it is good for</th></tr>
- * <tr><th scope="row">{@code railway}</th><td>en, ru, hy</td><td>a reprinted feature of 800 to 1,050 words with all that
- * a newsroom adds to one; the three are translations of each other</td></tr>
+ * <tr><th scope="col">name</th><th scope="col">languages</th><th scope="col">content</th></tr>
+ * <tr><th scope="row">{@code railway}</th><td>en, ru, hy</td><td>a reprinted feature of 800 to 1,100 words with all
+ * metadata that a newsroom adds; the three are translations of each other</td></tr>
  * <tr><th scope="row">{@code library}</th><td>en, ru, hy</td><td>a short column; {@link SampleInCode} builds it</td></tr>
- * <tr><th scope="row">{@code minimal}</th><td>en, ru, hy</td><td>address, language, headline, a paragraph: the least
- * that is an article</td></tr>
+ * <tr><th scope="row">{@code minimal}</th><td>en, ru, hy</td><td>URL, language, headline and a paragraph</td></tr>
  * <tr><th scope="row">{@code kitchen-sink}</th><td>en, ru, hy</td><td>every block, inline and mark, every placement and
- * option; said to be in French too, at an address where there is nothing</td></tr>
+ * option; and a translation into French whose page does not exist</td></tr>
  * </table>
  *
- * <p>What an article can lack, and how far it can go, is in {@link EdgeArticles}.
+ * <p>{@link EdgeArticles} has articles with missing and with extreme values.
  *
- * <p>The articles name their pictures and each other by relative addresses, as pages do that lie in a folder for each
- * language: {@code en/railway.html} beside {@code pictures/railcar.svg}. {@link #files} are what must lie there.
+ * <p>The articles refer to their images and to each other by relative URLs. The pages must be in a directory for each
+ * language, {@code en/railway.html}, beside the directories of {@link #files}, {@code pictures/railcar.svg}.
  *
  * <pre>{@code
  * Article article = SampleArticles.railway("hy");
@@ -67,7 +66,7 @@ public final class SampleArticles {
     private SampleArticles() {}
 
     /**
-     * The languages of the samples.
+     * Returns the languages of the samples.
      *
      * @return English, Russian, Armenian
      */
@@ -76,9 +75,9 @@ public final class SampleArticles {
     }
 
     /**
-     * All articles in all their languages.
+     * Returns all articles in all languages.
      *
-     * @return always in the same order
+     * @return the articles, always in the same order
      */
     public static List<Article> all() {
         return LANGUAGES.stream()
@@ -88,11 +87,11 @@ public final class SampleArticles {
     }
 
     /**
-     * All articles in one language.
+     * Returns all articles in a language.
      *
-     * @param language the language, as {@link Languages#of} reads it
-     * @return always in the same order; empty if the samples do not speak it
-     * @throws IllegalArgumentException if it is no language
+     * @param language the language, as {@link Languages#of} accepts it
+     * @return the articles, always in the same order; empty if there are none in this language
+     * @throws IllegalArgumentException if {@code language} is not a language
      */
     public static List<Article> in(String language) {
         Locale wanted = Languages.of(language);
@@ -102,56 +101,56 @@ public final class SampleArticles {
     }
 
     /**
-     * A long feature, reprinted from another paper: the slow train that outlived its own timetable.
+     * Returns a long feature, reprinted from another newspaper, about a slow train.
      *
-     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} reads it
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article
-     * @throws IllegalArgumentException saying the language, if the article is not in it
+     * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article railway(String language) {
         return ArticleJson.read(json("railway", language));
     }
 
     /**
-     * A short column: a library on rails.
+     * Returns a short column about a library in a train.
      *
-     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} reads it
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article
-     * @throws IllegalArgumentException saying the language, if the article is not in it
+     * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article library(String language) {
         return ArticleJson.read(json("library", language));
     }
 
     /**
-     * The least that is an article: its address, language and headline, and a paragraph.
+     * Returns a minimal article: URL, language, headline and one paragraph.
      *
-     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} reads it
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article
-     * @throws IllegalArgumentException saying the language, if the article is not in it
+     * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article minimal(String language) {
         return ArticleJson.read(json("minimal", language));
     }
 
     /**
-     * Everything that an article can hold.
+     * Returns an article with every block, inline, mark and option of a body.
      *
-     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} reads it
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article
-     * @throws IllegalArgumentException saying the language, if the article is not in it
+     * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article kitchenSink(String language) {
         return ArticleJson.read(json("kitchen-sink", language));
     }
 
     /**
-     * An article as the JSON that it is kept in: what {@link ArticleJson#write} writes, set in lines for people.
+     * Returns the JSON of an article, as {@link ArticleJson#write} writes it, but indented.
      *
-     * @param name the article's name
-     * @param language its language, as {@link Languages#of} reads it
+     * @param name the name of the article, for example {@code railway}
+     * @param language the language, as {@link Languages#of} accepts it
      * @return the JSON
-     * @throws IllegalArgumentException saying name and language, if there is no such article
+     * @throws IllegalArgumentException if there is no such article; the message contains name and language
      */
     public static String json(String name, String language) {
         String file = "articles/" + name + "." + Languages.tag(Languages.of(language)) + ".json";
@@ -159,7 +158,7 @@ public final class SampleArticles {
     }
 
     /**
-     * The files that the articles and the site need beside their pages: pictures, sound, film and its captions.
+     * Returns the names of the files that the articles and the site refer to: images, audio, video and text tracks.
      *
      * @return names for {@link #file}, for example {@code pictures/railcar.svg}; always in the same order
      */
@@ -168,20 +167,20 @@ public final class SampleArticles {
     }
 
     /**
-     * A file that the articles need.
+     * Returns a file that the articles or the site refer to.
      *
      * @param name one of {@link #files}
      * @return its content
-     * @throws IllegalArgumentException saying the name, if there is no such file
+     * @throws IllegalArgumentException if there is no such file; the message contains the name
      */
     public static byte[] file(String name) {
-        String complaint = "no sample file: \"" + name + "\"";
-        if (!FILES.contains(name)) throw new IllegalArgumentException(complaint);
-        return file(name, complaint);
+        String error = "no sample file: \"" + name + "\"";
+        if (!FILES.contains(name)) throw new IllegalArgumentException(error);
+        return file(name, error);
     }
 
     /**
-     * The site that the articles stand on: The Lake Post, with everything that a site can have.
+     * Returns the site of the articles, The Lake Post, with values for all optional parts.
      *
      * @return the site
      */
@@ -189,19 +188,19 @@ public final class SampleArticles {
         return site("https://lakepost.example/%s/", "https://lakepost.example/pictures/logo.svg");
     }
 
-    /** The same site with its home pages and its logo where a host has them. */
+    /** Returns the same site with other URLs of its home pages and its logo. */
     static Site site(String home, String logo) {
         return site(home, logo, "https://lakepost.example/search");
     }
 
     /**
-     * The same site with its pages where a host has them.
+     * Returns the same site with other URLs of its home pages, logo and search.
      *
-     * @param home address of the home pages, with {@code %s} for the language
-     * @param logo address of the logo
-     * @param search address of the search
-     * @return the site, whose own address stays {@code https://lakepost.example/}
-     * @throws IllegalArgumentException saying the value, if one of them is no web address
+     * @param home the URL of the home pages, with {@code %s} for the language
+     * @param logo the URL of the logo
+     * @param search the URL of the search
+     * @return the site, whose own URL stays {@code https://lakepost.example/}
+     * @throws IllegalArgumentException if a URL is invalid; the message contains it
      */
     public static Site site(String home, String logo, String search) {
         Site.Builder site = Site.builder("The Lake Post", "https://lakepost.example/")
@@ -221,9 +220,9 @@ public final class SampleArticles {
         return site.build();
     }
 
-    private static byte[] file(String name, String complaint) {
+    private static byte[] file(String name, String error) {
         try (InputStream in = SampleArticles.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalArgumentException(complaint);
+            if (in == null) throw new IllegalArgumentException(error);
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,14 +18,14 @@ import dev.lede.core.body.Text;
 import java.time.OffsetDateTime;
 
 /**
- * An article as a program builds it, without HTML and without JSON. It equals {@link SampleArticles#library} in English,
- * so that the two can be read side by side.
+ * An article that is built in Java, without HTML and JSON. It equals {@link SampleArticles#library} in English, so that
+ * code and JSON can be compared.
  */
 public final class SampleInCode {
     private SampleInCode() {}
 
     /**
-     * A short column: a library on rails.
+     * Returns a short column about a library in a train.
      *
      * @return the article
      */

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder that a static site is written to; says what it writes. */
+/** The directory of a static site. Prints the name and size of each file that it writes. */
 final class SiteFolder {
     private final Path folder;
     private final PrintStream out;
@@ -19,14 +19,14 @@ final class SiteFolder {
         this.out = out;
     }
 
-    /** Writes a page as it is for readers who have chosen nothing. Its script knows those who have. */
+    /** Writes a page with the default preferences. Its script applies those that a reader has chosen. */
     void write(String name, ArticlePage page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         page.writeTo(bytes, ReaderPreferences.DEFAULT);
         write(name, bytes.toByteArray());
     }
 
-    /** Writes a file, over one that is there. */
+    /** Writes a file, and replaces an existing one. */
     void write(String name, byte[] content) {
         Path file = folder.resolve(name);
         try {

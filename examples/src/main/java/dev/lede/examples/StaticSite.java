@@ -17,14 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes the sample articles as a site that opens from disk, without a server; and a page of each HTML file that is given,
- * telling what was removed from it, and why.
+ * Writes the sample articles as a site that browsers open from disk, without a server. For each HTML file among the
+ * arguments, it also writes a page and prints what was removed, and why.
  *
  * <table>
  * <caption>System properties</caption>
  * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
- * <tr><th scope="row">{@code lede.site}</th><td>{@code target/site}</td><td>the folder to write to</td></tr>
- * <tr><th scope="row">{@code lede.language}</th><td>{@code en}</td><td>the language of the files that are given</td></tr>
+ * <tr><th scope="row">{@code lede.site}</th><td>{@code target/site}</td><td>the directory to write to</td></tr>
+ * <tr><th scope="row">{@code lede.language}</th><td>{@code en}</td><td>the language of the HTML files</td></tr>
  * </table>
  */
 public final class StaticSite {
@@ -40,8 +40,9 @@ public final class StaticSite {
     }
 
     /**
-     * Writes the site; or opens the newsroom, a server, if the first argument is {@code --serve}. Ends the JVM with status
-     * 1, after a line to the standard error, if a file cannot be read (nothing is written then) or the server cannot begin.
+     * Writes the site, or starts the newsroom, a server, if the first argument is {@code --serve}. If a file cannot be read
+     * or the server cannot start, it prints one line to the standard error and exits with status 1. Nothing is written if
+     * a file cannot be read.
      *
      * @param files HTML files in UTF-8, each of them a body or a whole document; or {@code --serve} and a port
      */
@@ -58,10 +59,10 @@ public final class StaticSite {
         return write(folder, language, files, System.out, System.err);
     }
 
-    /** Writes the site and returns the status to end with. */
+    /** Writes the site and returns the exit status. */
     static int write(Path folder, String language, List<String> files, PrintStream out, PrintStream err) {
         if (Languages.parse(language).isEmpty()) {
-            err.println("lede.language is no language: \"" + language + "\"; give a tag, for example hy");
+            err.println("lede.language must be a language tag, for example hy: \"" + language + "\"");
             return 1;
         }
         List<OwnPage> own = new ArrayList<>();
@@ -75,7 +76,7 @@ public final class StaticSite {
         return 0;
     }
 
-    /** The file of an article's page, which is the last part of its address. */
+    /** Returns the file name of an article's page, which is the last segment of its URL. */
     static String fileName(Article article) {
         String path = article.url().path();
         return path.substring(path.lastIndexOf('/') + 1);
@@ -101,7 +102,7 @@ public final class StaticSite {
         own.forEach(page -> page.report(out));
     }
 
-    /** Names of files for the pages; where two would be the same, they are numbered. */
+    /** Returns the pages by their file names. Duplicate names are numbered. */
     private static Map<String, OwnPage> named(List<OwnPage> own) {
         Map<String, OwnPage> pages = new LinkedHashMap<>();
         for (OwnPage page : own) {
@@ -112,7 +113,7 @@ public final class StaticSite {
         return pages;
     }
 
-    /** The article with its neighbours where they lie on disk. */
+    /** Returns the article with links to its translations and its section on disk. */
     private static Article asFile(Article article) {
         Article.Builder file = article.toBuilder();
         article.translations().forEach((language, url) -> {
@@ -131,7 +132,7 @@ public final class StaticSite {
         return "../" + url.value().substring(SAMPLES.length());
     }
 
-    /** Renders pages of a folder, of which {@code root} leads to the site's. */
+    /** Returns a renderer for the pages of a directory. {@code root} is the path from there to the site's directory. */
     private static ArticleRenderer renderer(String root) {
         Site site = SampleArticles.site(root + "%s/index.html", root + "pictures/logo.svg");
         return ArticleRenderer.builder(site).build();

@@ -1,6 +1,6 @@
 package dev.lede.examples;
 
-/** A file that was asked for and cannot be read; the message says which, and why, in one line. */
+/** A file cannot be read. The message is one line with the name of the file and the reason. */
 final class UnreadableFileException extends Exception {
     private static final long serialVersionUID = 1L;
 

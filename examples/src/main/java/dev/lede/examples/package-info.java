@@ -1,4 +1,4 @@
-/** Sample articles to test against, and programs that show Lede at work. */
+/** Sample articles for tests, and example programs. */
 @NullMarked
 package dev.lede.examples;
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each sample in each look that a reader can choose, on a telephone and on a desk, before axe-core. */
+/** axe-core finds no violations in the samples, in all themes and text sizes, on phones and desktops. */
 class AccessibilityTest extends BrowserTest {
-    /** The looks of a page that differ most. */
-    private static final List<ReaderPreferences> LOOKS = List.of(
+    /** The preferences whose pages differ most. */
+    private static final List<ReaderPreferences> PREFERENCES = List.of(
             new ReaderPreferences(ThemeMode.DAY, ReaderPreferences.SMALLEST),
             new ReaderPreferences(ThemeMode.DAY, ReaderPreferences.LARGEST),
             new ReaderPreferences(ThemeMode.NIGHT, ReaderPreferences.SMALLEST),
@@ -29,17 +29,18 @@ class AccessibilityTest extends BrowserTest {
     private static final List<Integer> WIDTHS = List.of(390, 1280);
 
     /**
-     * Letters that axe sees behind something, such as cells that are scrolled away; a link that no film's player shows; a
-     * label of one letter, which is the network X; and a related link, whose paragraph is bold as a heading is.
+     * Rules that axe-core cannot decide: text that seems to be covered, such as table cells outside the scrolled area; the
+     * fallback link in a video player, which browsers do not show; the label "X", which is the name of the network; and the
+     * bold paragraph of a related link, which looks like a heading.
      */
-    private static final Set<String> LEFT_TO_PEOPLE =
+    private static final Set<String> CHECKED_BY_PEOPLE =
             Set.of("color-contrast", "link-in-text-block", "label-content-name-mismatch", "p-as-heading");
 
-    /** Of everything that was looked at, by rule. */
+    /** The number of undecided elements in all pages, by rule. */
     private final Map<String, Integer> undecided = new TreeMap<>();
 
     private Axe axe;
-    private int looks;
+    private int runs;
 
     @BeforeAll
     void readAxe() {
@@ -47,85 +48,85 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @AfterAll
-    void sayWhatIsLeftToPeople() {
-        if (looks > 0) System.out.println("axe-core: " + looks + " looks at pages; left to people: " + undecided);
+    void printUndecidedRules() {
+        if (runs > 0) System.out.println("axe-core: checked " + runs + " pages; undecided, by rule: " + undecided);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void pageHasNoBarriers(Article article) {
-        assertThat(barriers(server.serve(article))).isEmpty();
+    void pageHasNoViolations(Article article) {
+        assertThat(violations(server.serve(article))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void fragmentInAPageOfBootstrapHasNoBarriers(Article article) {
-        assertThat(barriers(server.serveFragment(article))).isEmpty();
+    void fragmentInAPageOfBootstrapHasNoViolations(Article article) {
+        assertThat(violations(server.serveFragment(article))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("edges")
-    void pageOfAnEdgeWithButtonsHasNoBarriersInTheDevicesTheme(Article article) {
+    void edgePageWithButtonsHasNoViolationsInTheThemeOfTheDevice(Article article) {
         window.features(Map.of("prefers-color-scheme", "dark"));
         window.width(390);
         window.open(server.serve(article, samples().build()));
 
-        Map<String, List<String>> barriers = new TreeMap<>();
-        look("on a dark telephone", barriers);
-        assertThat(barriers).isEmpty();
+        Map<String, List<String>> violations = new TreeMap<>();
+        check("on a phone with a dark theme", violations);
+        assertThat(violations).isEmpty();
     }
 
     @Test
-    void axeSeesWhatIsBroken() {
+    void axeFindsViolations() {
         window.open(server.serve(SampleArticles.railway("hy")));
         window.run("document.querySelector('.lede-lead img').removeAttribute('alt')");
         window.run("document.querySelector('.lede-standfirst').style.color = 'rgb(140, 140, 140)'");
         window.run("document.querySelector('.lede-body h2').outerHTML = '<h5>⁂</h5>'");
 
-        assertThat(axe.look().violations())
+        assertThat(axe.check().violations())
                 .anyMatch(found -> found.startsWith("image-alt | ") && found.contains("railcar.svg"))
                 .anyMatch(found -> found.startsWith("color-contrast | ") && found.contains(".lede-standfirst"))
                 .anyMatch(found -> found.startsWith("heading-order | "));
     }
 
     @Test
-    void axeAppliesEveryRuleOfWcagThatIsInForce() {
+    void axeAppliesEveryRuleOfWcag() {
         assertThat(axe.experimentalRules()).containsExactlyInAnyOrderElementsOf(Axe.EXPERIMENTAL);
     }
 
     @Test
-    void axeSeesANameWithoutTheVisibleLabel() {
+    void axeFindsANameWithoutTheVisibleLabel() {
         window.open(server.serve(SampleArticles.minimal("en")));
         window.run("document.querySelector('[data-lede-action=larger]').setAttribute('aria-label', 'More')");
 
-        assertThat(axe.look().violations())
+        assertThat(axe.check().violations())
                 .anyMatch(found -> found.startsWith("label-content-name-mismatch | ") && found.contains("larger"));
     }
 
-    /** What stands in the way, and in which looks of the page. */
-    private Map<String, List<String>> barriers(String url) {
-        Map<String, List<String>> barriers = new TreeMap<>();
-        for (ReaderPreferences look : LOOKS) {
-            window.chose(look);
+    /** Returns the violations of a page, each with the circumstances in which it occurs. */
+    private Map<String, List<String>> violations(String url) {
+        Map<String, List<String>> violations = new TreeMap<>();
+        for (ReaderPreferences preferences : PREFERENCES) {
+            window.chose(preferences);
             window.open(url);
             for (int width : WIDTHS) {
                 window.width(width);
-                look(look.toQuery() + " at " + width + " px", barriers);
+                check(preferences.toQuery() + " at " + width + " px", violations);
             }
         }
-        return barriers;
+        return violations;
     }
 
-    private void look(String circumstances, Map<String, List<String>> barriers) {
-        Axe.Report report = axe.look();
-        looks++;
+    private void check(String circumstances, Map<String, List<String>> violations) {
+        Axe.Report report = axe.check();
+        runs++;
         for (String finding : report.undecided()) undecided.merge(finding.split(" \\| ", 2)[0], 1, Integer::sum);
-        assertThat(LEFT_TO_PEOPLE).containsAll(undecided.keySet());
+        assertThat(CHECKED_BY_PEOPLE).containsAll(undecided.keySet());
         assertThat(report.passed())
                 .hasSizeGreaterThan(20)
                 .contains("color-contrast", "label-content-name-mismatch", "target-size", "region");
         for (String finding : report.violations()) {
-            barriers.computeIfAbsent(finding, any -> new ArrayList<>()).add(circumstances);
+            violations.computeIfAbsent(finding, any -> new ArrayList<>()).add(circumstances);
         }
     }
 

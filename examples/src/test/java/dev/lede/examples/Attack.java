@@ -3,19 +3,19 @@ package dev.lede.examples;
 /**
  * One attack of the collection.
  *
- * @param group the file or matrix that it stands in, for example {@code events}
- * @param name its number in the group and what it tries
- * @param kind what it does to a page that takes it as it is
- * @param html the markup or text; it calls {@code hit()} to run, and {@code out.example} to reach out
+ * @param group the file or matrix that contains it, for example {@code events}
+ * @param name its number in the group and a description
+ * @param kind its effect on a page that does not sanitize it
+ * @param html the markup or text; it calls {@code hit()} if it runs script, and requests URLs of {@code out.example}
  */
 record Attack(String group, String name, Kind kind, String html) {
-    /** What an attack does in a browser of today, as the control shows. */
+    /** The effect of an attack in current browsers, as the test without a sanitizer shows. */
     enum Kind {
-        /** It calls {@code hit()}. */
+        /** Runs script, which calls {@code hit()}. */
         RUNS,
-        /** It runs nothing: it asks outside, leads away, or leaves something that it should not. */
+        /** Runs no script, but sends requests, navigates away, or leaves markup that an article must not contain. */
         ABUSES,
-        /** It ran in browsers that are gone, or in sanitizers that were mended. */
+        /** Worked in browsers that are obsolete, or in sanitizers that have been fixed. */
         HISTORIC
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The attack collection in a real browser: as it is, after Lede, and with {@code -Dlede.attacks=compare} after other
- * sanitizers, too. Prints tables of what was seen.
+ * Opens the attack collection in a browser: unsanitized, sanitized by Lede, and with {@code -Dlede.attacks=compare} also
+ * sanitized by other libraries. Prints tables of the effects.
  */
 class AttackInBrowserTest {
     private static final List<Attack> ATTACKS = Attacks.all();
@@ -36,7 +36,7 @@ class AttackInBrowserTest {
     static void stop() {
         if (lab == null) return;
         try {
-            // What the others leave is measured by the same, and no business of a build.
+            // Other sanitizers are measured on demand only: they do not decide the result of a build.
             if (System.getProperty("lede.attacks", "").equals("compare")) {
                 seen(AttackLab.Side.OWASP);
                 seen(AttackLab.Side.JSOUP);
@@ -48,7 +48,7 @@ class AttackInBrowserTest {
     }
 
     @Test
-    void rawTheyRunAskOutsideMoveAndTakeNames() {
+    void attacksWorkWithoutASanitizer() {
         Map<Attack, AttackLab.Seen> seen = seen(AttackLab.Side.RAW);
         List<Attack> live = ATTACKS.stream()
                 .filter(attack -> attack.kind() == Attack.Kind.RUNS)
@@ -56,9 +56,9 @@ class AttackInBrowserTest {
         List<Attack> dead =
                 live.stream().filter(attack -> seen.get(attack).hits() == 0).toList();
 
-        // What a laboratory sees of a browser that changes is never all: the control is that it sees nearly all.
+        // Browsers change, so some attacks stop working: nearly all of them must work.
         assertThat(live).hasSizeGreaterThan(500);
-        assertThat(dead).as("attacks that are said to run and do not").hasSizeLessThan(live.size() / 20);
+        assertThat(dead).as("attacks that should run script and do not").hasSizeLessThan(live.size() / 20);
         assertThat(seen.values()).filteredOn(one -> !one.requests().isEmpty()).hasSizeGreaterThan(60);
         assertThat(seen.values()).filteredOn(one -> one.moves() > 0).hasSizeGreaterThan(10);
         assertThat(seen.values()).filteredOn(one -> !one.names().isEmpty()).hasSizeGreaterThan(20);
@@ -66,10 +66,10 @@ class AttackInBrowserTest {
 
     @ParameterizedTest
     @EnumSource(names = "LEDE.*", mode = EnumSource.Mode.MATCH_ALL)
-    void afterLedeNothingRunsAsksOutsideMovesOrTakesNames(AttackLab.Side side) {
+    void attacksHaveNoEffectAfterLede(AttackLab.Side side) {
         assertThat(seen(side))
                 .allSatisfy((attack, seen) -> assertThat(seen.isQuiet())
-                        .as(attack + " in " + side + " did " + seen + ": " + attack.html())
+                        .as(attack + " in " + side + " had effects " + seen + ": " + attack.html())
                         .isTrue());
     }
 

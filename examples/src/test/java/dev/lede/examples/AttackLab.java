@@ -26,23 +26,23 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** A browser that opens attacks and says what they did. Whatever host they reach out to is {@link AttackServer}. */
+/** Opens attacks in a browser and records their effects. All hosts resolve to {@link AttackServer}. */
 final class AttackLab implements AutoCloseable {
-    /** What stands between an attack and the page. */
+    /** The processing of an attack before it is in the page. */
     enum Side {
-        /** Nothing: the control. */
+        /** No processing, which shows that the attack works. */
         RAW,
         OWASP,
         JSOUP,
-        /** The body alone, as Lede makes it of what the attack says. */
+        /** The rendered body alone, sanitized by {@link BodySanitizer#news()}. */
         LEDE_BODY,
-        /** The body as {@link BodySanitizer#strict()} makes it: its pictures and films are requests, too. */
+        /** The body sanitized by {@link BodySanitizer#strict()}, where requests of images and videos count, too. */
         LEDE_STRICT,
-        /** The fragment, of an article that says the attack everywhere, in somebody else's page without a policy. */
+        /** The fragment of an article with the attack in all fields, in a host's page without a policy. */
         LEDE_FRAGMENT,
-        /** The page of such an article without its policy. */
+        /** The page of such an article, without its policy. */
         LEDE_PAGE,
-        /** That page as it is meant to be served. */
+        /** The page of such an article, with its policy. */
         LEDE_PAGE_WITH_POLICY;
 
         boolean isLede() {
@@ -51,13 +51,13 @@ final class AttackLab implements AutoCloseable {
     }
 
     /**
-     * What an attack did.
+     * The effects of an attack.
      *
-     * @param loaded whether the page came to its end
-     * @param hits how often it ran
-     * @param moves how often it left the page, or opened another
-     * @param names names of the content that are globals of the page
-     * @param requests what was asked for outside, but for the pictures and films that the body shows
+     * @param loaded whether the page finished loading
+     * @param hits how often script ran
+     * @param moves how often the attack navigated away or opened a window
+     * @param names names in the content that became globals of the page
+     * @param requests the requests to other hosts, except for images and videos that the body contains
      */
     record Seen(boolean loaded, long hits, long moves, List<String> names, List<String> requests) {
         boolean isQuiet() {
@@ -65,13 +65,13 @@ final class AttackLab implements AutoCloseable {
         }
     }
 
-    /** Frames that are open at a time, of pages with many attacks and of pages with one. */
+    /** The number of frames that are open at the same time: of pages with many attacks, and of pages with one. */
     private static final int FRAMES = 8;
 
     private static final int SMALL_FRAMES = 32;
 
-    /** Attacks that stand on one page after a sanitizer; raw, each has its own. */
-    private static final int TOGETHER = 25;
+    /** The number of attacks on a page after a sanitizer. Unsanitized, each attack has its own page. */
+    private static final int ATTACKS_ON_A_PAGE = 25;
 
     private static final BodyRenderer BODIES = BodyRenderer.builder().build();
 
@@ -84,7 +84,7 @@ final class AttackLab implements AutoCloseable {
         browser = Browser.start(
                 true,
                 "--host-resolver-rules=MAP *.example 127.0.0.1:" + server.port(),
-                // Its one page is in no window that anybody looks at: Chromium would give it what the others leave.
+                // The window is not visible, and Chromium gives pages in the background a low priority.
                 "--disable-renderer-backgrounding",
                 "--disable-backgrounding-occluded-windows",
                 "--disable-features=HttpsUpgrades,IsolateSandboxedIframes");
@@ -95,17 +95,17 @@ final class AttackLab implements AutoCloseable {
         browser.get(server.serve("/lab", new AttackServer.Served("<!DOCTYPE html><title>lab</title><body>", "")));
     }
 
-    /** Opens all attacks on one side. Where a page of many does anything, each of them is opened alone to name it. */
+    /** Opens all attacks on one side. If a page with several attacks has effects, each of them is opened alone. */
     Map<Attack, Seen> attack(Side side, List<Attack> attacks) {
         Map<Attack, Seen> seen = new LinkedHashMap<>();
         if (side == Side.RAW) return opened(side, parted(attacks, 1), SMALL_FRAMES);
         List<Attack> suspects = new ArrayList<>();
-        opened(side, parted(attacks, TOGETHER), FRAMES).forEach((attack, what) -> {
+        opened(side, parted(attacks, ATTACKS_ON_A_PAGE), FRAMES).forEach((attack, what) -> {
             seen.put(attack, what);
             if (!what.isQuiet()) suspects.add(attack);
         });
         Map<Attack, Seen> alone = opened(side, parted(suspects, 1), SMALL_FRAMES);
-        // What is loud only in company stays loud.
+        // If no attack alone has the effect, it is attributed to all attacks on the page.
         if (alone.values().stream().anyMatch(what -> !what.isQuiet())) seen.putAll(alone);
         return seen;
     }
@@ -128,41 +128,41 @@ final class AttackLab implements AutoCloseable {
     }
 
     private List<Seen> open(Side side, List<List<Attack>> pages) {
-        List<String> addresses = new ArrayList<>();
+        List<String> urls = new ArrayList<>();
         List<String> hosts = new ArrayList<>();
         List<Set<String>> shown = new ArrayList<>();
         for (List<Attack> attacks : pages) {
             String name = side.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + ++opened;
             String host = name + ".out.example";
-            Set<String> pictures = new LinkedHashSet<>();
-            addresses.add(server.serve("/" + name + "/", page(side, on(host, attacks), pictures::add)));
+            Set<String> media = new LinkedHashSet<>();
+            urls.add(server.serve("/" + name + "/", page(side, on(host, attacks), media::add)));
             hosts.add(host);
-            shown.add(pictures);
+            shown.add(media);
         }
         boolean inOtherParents = side == Side.OWASP || side == Side.JSOUP || side == Side.LEDE_BODY;
-        // An attack may keep its page from ever loading; after Lede it has to load, however busy the machine is.
-        Duration patience = side.isLede() ? Duration.ofMinutes(2) : Duration.ofSeconds(10);
-        List<?> told = (List<?>) browser.executeAsyncScript(driver, addresses, inOtherParents, patience.toMillis());
+        // An attack can prevent its page from loading. After Lede, the page has to load, even on a slow machine.
+        Duration timeout = side.isLede() ? Duration.ofMinutes(2) : Duration.ofSeconds(10);
+        List<?> reports = (List<?>) browser.executeAsyncScript(driver, urls, inOtherParents, timeout.toMillis());
         List<Seen> seen = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            seen.add(seen((Map<?, ?>) told.get(i), hosts.get(i), shown.get(i)));
+            seen.add(seen((Map<?, ?>) reports.get(i), hosts.get(i), shown.get(i)));
         }
         return seen;
     }
 
-    private Seen seen(Map<?, ?> told, String host, Set<String> shown) {
+    private Seen seen(Map<?, ?> report, String host, Set<String> shown) {
         return new Seen(
-                (Boolean) told.get("loaded"),
-                (Long) told.get("hits"),
-                (Long) told.get("moves"),
-                ((List<?>) told.get("names")).stream().map(String::valueOf).toList(),
+                (Boolean) report.get("loaded"),
+                (Long) report.get("hits"),
+                (Long) report.get("moves"),
+                ((List<?>) report.get("names")).stream().map(String::valueOf).toList(),
                 server.requestsTo(host).stream()
                         .filter(request -> !shown.contains(request))
                         .distinct()
                         .toList());
     }
 
-    /** The attacks with a host of their own to reach out to: a request tells whose it is. */
+    /** Returns the attacks with their own host instead of {@code out.example}, so that requests can be attributed. */
     private static List<Attack> on(String host, List<Attack> attacks) {
         return attacks.stream()
                 .map(attack -> new Attack(
@@ -173,19 +173,19 @@ final class AttackLab implements AutoCloseable {
                 .toList();
     }
 
-    private static AttackServer.Served page(Side side, List<Attack> attacks, Consumer<String> pictures) {
+    private static AttackServer.Served page(Side side, List<Attack> attacks, Consumer<String> media) {
         List<String> html = attacks.stream().map(Attack::html).toList();
         return switch (side) {
             case RAW ->
                 attacks.get(0).group().equals("fields")
                         ? new AttackServer.Served(template(html.get(0)), "")
-                        : hosted(html, markup -> shown(markup, pictures));
-            case OWASP -> hosted(html, markup -> shown(OtherSanitizers.owasp(markup), pictures));
-            case JSOUP -> hosted(html, markup -> shown(OtherSanitizers.jsoup(markup), pictures));
+                        : hosted(html, markup -> shown(markup, media));
+            case OWASP -> hosted(html, markup -> shown(OtherSanitizers.owasp(markup), media));
+            case JSOUP -> hosted(html, markup -> shown(OtherSanitizers.jsoup(markup), media));
             case LEDE_BODY ->
                 hosted(
                         html,
-                        markup -> BODIES.render(sanitized(markup, pictures), Locale.ENGLISH)
+                        markup -> BODIES.render(sanitized(markup, media), Locale.ENGLISH)
                                 .toString());
             case LEDE_STRICT ->
                 hosted(
@@ -195,14 +195,14 @@ final class AttackLab implements AutoCloseable {
                                 .toString());
             case LEDE_FRAGMENT -> {
                 ArticleRenderer renderer = renderer(html);
-                String fragment = renderer.fragment(article(html, pictures)).toString();
+                String fragment = renderer.fragment(article(html, media)).toString();
                 yield hosted(List.of(renderer.styles() + fragment + renderer.script()), UnaryOperator.identity());
             }
             case LEDE_PAGE ->
                 new AttackServer.Served(
-                        renderer(html).page(article(html, pictures)).toString(), "");
+                        renderer(html).page(article(html, media)).toString(), "");
             case LEDE_PAGE_WITH_POLICY -> {
-                ArticlePage page = renderer(html).page(article(html, pictures));
+                ArticlePage page = renderer(html).page(article(html, media));
                 yield new AttackServer.Served(page.toString(), page.contentSecurityPolicy());
             }
         };
@@ -212,15 +212,15 @@ final class AttackLab implements AutoCloseable {
         return ArticleRenderer.builder(HostileArticle.site(attacks)).build();
     }
 
-    private static Article article(List<String> attacks, Consumer<String> pictures) {
+    private static Article article(List<String> attacks, Consumer<String> media) {
         List<Block> blocks = new ArrayList<>();
-        for (String html : attacks) blocks.addAll(sanitized(html, pictures).children());
+        for (String html : attacks) blocks.addAll(sanitized(html, media).children());
         return HostileArticle.of(attacks, new Body(blocks));
     }
 
-    private static Body sanitized(String html, Consumer<String> pictures) {
+    private static Body sanitized(String html, Consumer<String> media) {
         Body body = BodySanitizer.news().sanitize(html).body();
-        Consumer<String> shown = url -> pictures.accept(withoutScheme(url));
+        Consumer<String> shown = url -> media.accept(withoutScheme(url));
         body.nodes(Image.class).forEach(image -> {
             shown.accept(image.url().value());
             image.renditions().forEach(rendition -> shown.accept(rendition.url().value()));
@@ -237,12 +237,12 @@ final class AttackLab implements AutoCloseable {
         return body;
     }
 
-    /** Markup as it is; the pictures and films that its readers see are told. */
-    private static String shown(String markup, Consumer<String> pictures) {
+    /** Returns the markup unchanged, and passes the URLs of visible images and videos to the consumer. */
+    private static String shown(String markup, Consumer<String> media) {
         for (Element element : Leftover.PIXEL.without(markup).select("img, source, video, audio, track")) {
-            for (String attribute : List.of("src", "poster")) pictures.accept(withoutScheme(element.attr(attribute)));
+            for (String attribute : List.of("src", "poster")) media.accept(withoutScheme(element.attr(attribute)));
             for (String candidate : element.attr("srcset").split(",", -1)) {
-                pictures.accept(withoutScheme(candidate.strip().replaceFirst("\\s.*", "")));
+                media.accept(withoutScheme(candidate.strip().replaceFirst("\\s.*", "")));
             }
         }
         return markup;
@@ -252,7 +252,7 @@ final class AttackLab implements AutoCloseable {
         return url.replaceFirst("^https?:", "");
     }
 
-    /** Each piece of markup in somebody's page. */
+    /** Returns a host's page with the pieces of markup. */
     private static AttackServer.Served hosted(List<String> pieces, UnaryOperator<String> sanitizer) {
         String content = pieces.stream()
                 .map(piece -> "<div>" + sanitizer.apply(piece) + "</div>")
@@ -263,7 +263,7 @@ final class AttackLab implements AutoCloseable {
                 "");
     }
 
-    /** A template as people write it who do not think of it: words go where they go. */
+    /** Returns a page of a careless template, which escapes nothing. */
     private static String template(String words) {
         return ("<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>%s</title>"
                         + "<meta property=og:title content=\"%s\"><script type=application/ld+json>{\"headline\": \"%s\"}</script>"
@@ -272,7 +272,7 @@ final class AttackLab implements AutoCloseable {
                 .replace("%s", words);
     }
 
-    /** A list in parts of a size, the last of what is left over. */
+    /** Splits a list into parts of a size; the last part can be smaller. */
     static <T> List<List<T>> parted(List<T> whole, int size) {
         List<List<T>> parts = new ArrayList<>();
         for (int from = 0; from < whole.size(); from += size) {

@@ -3,9 +3,9 @@ package dev.lede.examples;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Attacks that are combinations: each event handler, and each spelling of a bad address in each place for addresses. */
+/** Generated attacks: each event handler, and each spelling of a malicious URL in each attribute for URLs. */
 final class AttackMatrix {
-    /** The handlers of HTML (WHATWG, 8.1.8.2), of SVG animations, of pointers, gestures and media, and old ones. */
+    /** Event handlers of HTML (WHATWG, 8.1.8.2), SVG animations, pointers, gestures and media, and obsolete ones. */
     private static final List<String> HANDLERS =
             List.of(("abort afterprint animationcancel animationend animationiteration"
                             + " animationstart auxclick beforecopy beforecut beforeinput beforematch beforepaste beforeprint"
@@ -25,13 +25,13 @@ final class AttackMatrix {
                             + " webkittransitionend wheel")
                     .split(" "));
 
-    /** Handlers of the window: a page's body takes them. */
+    /** Event handlers of the window, which are attributes of {@code body}. */
     private static final List<String> OF_BODY = List.of(("afterprint beforeprint beforeunload hashchange languagechange"
                     + " message messageerror offline online pagehide pagereveal pageshow pageswap popstate"
                     + " rejectionhandled storage unhandledrejection unload")
             .split(" "));
 
-    /** Handlers that no attribute gives in Chromium, or of elements of their own. */
+    /** Event handlers that Chromium does not support as attributes, or only on other elements. */
     private static final List<String> HISTORIC = List.of(
             ("beforematch begin end repeat fullscreenchange fullscreenerror pagereveal pageswap rejectionhandled unhandledrejection"
                             + " search transitioncancel transitionend transitionrun transitionstart webkitanimationend"
@@ -41,7 +41,7 @@ final class AttackMatrix {
     private static final List<String> EVERYWHERE = List.of(
             "javascript:hit()", "data:text/html,<script>hit()</script>", "vbscript:hit()", "//out.example/matrix");
 
-    /** Places of an address that are followed by a click, a load or a request. */
+    /** Schemes that run script in a place. */
     private static final List<String> NONE = List.of();
 
     private static final List<String> DATA = List.of("data");
@@ -70,17 +70,16 @@ final class AttackMatrix {
             new Place("base href", NONE, "<base href=\"%s\"><a href=x>x</a>"),
             new Place("link href", NONE, "<link rel=stylesheet href=\"%s\">"));
 
-    /** The schemes that run in a place. */
+    /** An attribute for a URL, the schemes that run script in it, and markup with the attribute. */
     private record Place(String name, List<String> runs, String pattern) {
-        Attack with(String address, String shown) {
-            Attack.Kind kind =
-                    runs.contains(address.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
-            if (address.startsWith("//")) kind = Attack.Kind.ABUSES;
-            return of(kind, address, shown);
+        Attack with(String url, String shown) {
+            Attack.Kind kind = runs.contains(url.replaceFirst("(?s):.*", "")) ? Attack.Kind.RUNS : Attack.Kind.HISTORIC;
+            if (url.startsWith("//")) kind = Attack.Kind.ABUSES;
+            return of(kind, url, shown);
         }
 
-        Attack of(Attack.Kind kind, String address, String shown) {
-            return new Attack("addresses", name + " " + shown, kind, pattern.replace("%s", address));
+        Attack of(Attack.Kind kind, String url, String shown) {
+            return new Attack("urls", name + " " + shown, kind, pattern.replace("%s", url));
         }
     }
 
@@ -88,7 +87,7 @@ final class AttackMatrix {
 
     static List<Attack> all() {
         List<Attack> all = new ArrayList<>(handlers());
-        all.addAll(addresses());
+        all.addAll(urls());
         return all;
     }
 
@@ -102,11 +101,11 @@ final class AttackMatrix {
         return attacks;
     }
 
-    /** One address of each scheme in each place, and each spelling where addresses run. */
-    private static List<Attack> addresses() {
+    /** Returns a URL of each scheme in each place, and each spelling in places that run script. */
+    private static List<Attack> urls() {
         List<Attack> attacks = new ArrayList<>();
         for (Place place : PLACES) {
-            for (String address : EVERYWHERE) attacks.add(place.with(address, address));
+            for (String url : EVERYWHERE) attacks.add(place.with(url, url));
         }
         for (String line : Attacks.text("spellings.list").lines().toList()) {
             boolean historic = line.startsWith("- ");

@@ -14,9 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The host of the attacked pages, and all other hosts of the world: it keeps what they are asked for. */
+/** Serves the attacked pages, and answers for all other hosts: it records the requests to them. */
 final class AttackServer implements AutoCloseable {
-    /** A page to attack, and the policy that it comes with. */
+    /** A page and its content security policy; empty if it has none. */
     record Served(String html, String policy) {}
 
     private static final byte[] PIXEL = {
@@ -25,7 +25,7 @@ final class AttackServer implements AutoCloseable {
     };
 
     private final HttpServer server;
-    // As many as it takes: who comes with https is heard out by a thread, and never says anything that it understands.
+    // Unlimited: each connection with https occupies a thread, since the server only speaks http.
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Served> pages = new ConcurrentHashMap<>();
     private final Map<String, List<String>> requests = new ConcurrentHashMap<>();
@@ -45,17 +45,17 @@ final class AttackServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    String address(String path) {
+    String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    /** Puts a page at a path. */
+    /** Serves a page at a path and returns its URL. */
     String serve(String path, Served page) {
         pages.put(path, page);
-        return address(path);
+        return url(path);
     }
 
-    /** What a host was asked for, each as {@code //host/path}; hosts of the reserved domain only. */
+    /** Returns the requests to a host, each as {@code //host/path}. */
     List<String> requestsTo(String host) {
         return requests.getOrDefault(host, List.of());
     }
@@ -72,7 +72,7 @@ final class AttackServer implements AutoCloseable {
         String name = host.replaceAll(":\\d+$", "");
         if (!name.equals("127.0.0.1")) {
             requests.computeIfAbsent(name, key -> new CopyOnWriteArrayList<>()).add("//" + name + path);
-            // A document of another origin, which cannot do more than it did by coming: nothing of it is needed.
+            // The document of a frame has another origin; only the request for it matters.
             if (exchange.getRequestHeaders()
                     .getOrDefault("Sec-Fetch-Dest", List.of(""))
                     .contains("iframe")) {

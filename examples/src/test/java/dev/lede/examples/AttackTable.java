@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
-/** What became of the attacks, in two tables: what they did in the browser, and what is left of them in the markup. */
+/** Two tables about the attacks: their effects in the browser, and what remains of them in the markup. */
 final class AttackTable {
     private static final BodyRenderer BODIES = BodyRenderer.builder().build();
 
@@ -23,7 +23,7 @@ final class AttackTable {
         long byHand = Attacks.byHand().size();
         table.text.append(String.format(
                 Locale.ROOT,
-                "%nAttacks: %d, %d by hand and %d by matrix; %d run in Chromium, %d run nothing, %d are historic%n",
+                "%nAttacks: %d, %d written by hand and %d generated; %d run script in Chromium, %d do not, %d are historic%n",
                 attacks.size(),
                 byHand,
                 attacks.size() - byHand,
@@ -47,12 +47,12 @@ final class AttackTable {
             List<Attack> ofGroup = attacks.stream()
                     .filter(attack -> attack.group().equals(group))
                     .toList();
-            rowOf("run: " + group, ofGroup, seen, one -> one.hits() > 0);
+            rowOf("run script: " + group, ofGroup, seen, one -> one.hits() > 0);
         }
-        rowOf("run, all", attacks, seen, one -> one.hits() > 0);
-        rowOf("ask outside", attacks, seen, one -> !one.requests().isEmpty());
+        rowOf("run script, all", attacks, seen, one -> one.hits() > 0);
+        rowOf("send requests", attacks, seen, one -> !one.requests().isEmpty());
         rowOf("leave the page", attacks, seen, one -> one.moves() > 0);
-        rowOf("take a global name", attacks, seen, one -> !one.names().isEmpty());
+        rowOf("define a global", attacks, seen, one -> !one.names().isEmpty());
     }
 
     private void rowOf(
@@ -104,7 +104,7 @@ final class AttackTable {
     }
 
     private void row(List<?> cells) {
-        text.append(String.format(Locale.ROOT, "%-20s", cells.get(0)));
+        text.append(String.format(Locale.ROOT, "%-24s", cells.get(0)));
         for (Object cell : cells.subList(1, cells.size())) text.append(String.format(Locale.ROOT, "%14s", cell));
         text.append(System.lineSeparator());
     }

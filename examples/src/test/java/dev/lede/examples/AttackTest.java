@@ -17,13 +17,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The attack collection without a browser: what is left of it in the markup. */
+/** Checks the sanitized attack collection in the markup, without a browser. */
 class AttackTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final BodyRenderer BODIES = BodyRenderer.builder().build();
 
     @Test
-    void collectionIsLargeNumberedAndSaysNothingTwice() {
+    void collectionIsLargeNumberedAndWithoutDuplicates() {
         for (Attack attack : Attacks.all())
             assertThat(attack.html()).as(attack.toString()).isNotBlank();
         assertThat(Attacks.all()).extracting(Attack::toString).doesNotHaveDuplicates();
@@ -41,17 +41,17 @@ class AttackTest {
     }
 
     @Test
-    void bodyHoldsNothingOfWhatItShouldNot() {
+    void bodyContainsNoLeftovers() {
         for (Attack attack : Attacks.all()) {
             String body = body(attack);
             assertThat(Leftover.in(body))
-                    .as("what is left of " + attack + ": " + attack.html() + "\n\n" + body)
+                    .as("leftovers of " + attack + ": " + attack.html() + "\n\n" + body)
                     .allSatisfy((leftover, count) -> assertThat(count).isZero());
         }
     }
 
     @Test
-    void articleThatSaysItEverywhereHasTheScriptsOfAHarmlessOne() {
+    void pageWithAttacksInAllFieldsHasTheScriptsOfAHarmlessPage() {
         List<String> harmless = scripts(page(List.of("harmless")));
         for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
             Document page = page(attacks.stream().map(Attack::html).toList());
@@ -77,7 +77,7 @@ class AttackTest {
         return BODIES.render(body, Locale.ENGLISH).toString();
     }
 
-    /** The page of an article that says the attacks everywhere. */
+    /** Returns the page of an article with the attacks in all fields. */
     private static Document page(List<String> attacks) {
         List<Block> blocks = new ArrayList<>();
         for (String html : attacks)
@@ -88,7 +88,7 @@ class AttackTest {
         return Jsoup.parse(renderer.page(article).toString());
     }
 
-    /** The scripts that run. */
+    /** Returns the executable scripts. */
     private static List<String> scripts(Document page) {
         List<String> scripts = new ArrayList<>();
         for (Element script : page.select("script:not([type=application/ld+json])")) {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * axe-core, which looks for what keeps people out of a page, by the rules of WCAG 2.2 up to AA and by its own advice. The
- * browser reads it with each page that a window opens, as the page's policy does not bind who debugs it.
+ * axe-core, which finds accessibility barriers by the rules of WCAG 2.2 up to AA and by best practices. The debugger
+ * protocol adds its script to each page that a window opens; the policy of the page does not apply to such scripts.
  */
 final class Axe {
-    /** As axe names its groups of rules: https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags. */
+    /** The tags of the rules: https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags. */
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Rules of WCAG A and AA that axe leaves out because they may raise false alarms; its tags do not bring them. */
+    /** Rules of WCAG A and AA that are disabled by default because of false positives; tags do not enable them. */
     static final List<String> EXPERIMENTAL = List.of(
             "css-orientation-lock",
             "label-content-name-mismatch",
@@ -27,31 +27,31 @@ final class Axe {
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const enabled = Object.fromEntries(arguments[1].map(rule => [rule, {enabled: true}]));
-            const told = found => found.flatMap(rule => rule.nodes.map(node =>
+            const printed = found => found.flatMap(rule => rule.nodes.map(node =>
               [rule.id, rule.help, node.target.join(' '), node.failureSummary.replace(/\\s+/g, ' '), rule.helpUrl].join(' | ')));
             axe.run(document, {runOnly: arguments[0], rules: enabled, resultTypes: ['violations', 'incomplete']}).then(
               found => done({
-                violations: told(found.violations),
-                undecided: told(found.incomplete),
+                violations: printed(found.violations),
+                undecided: printed(found.incomplete),
                 passed: found.passes.map(rule => rule.id)}),
               failure => done({violations: ['axe failed: ' + failure], undecided: [], passed: []}));
             """;
 
     private final BrowserWindow window;
 
-    /** For all pages that the window opens from now on. */
+    /** Adds axe-core to all pages that the window opens from now on. */
     Axe(BrowserWindow window) {
         this.window = window;
         window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source()));
     }
 
-    /** Looks at the page that the window shows, as it stands now. */
-    Report look() {
+    /** Checks the current state of the page in the window. */
+    Report check() {
         Map<?, ?> found = (Map<?, ?>) window.runUntilDone(RUN, TAGS, EXPERIMENTAL);
         return new Report(texts(found, "violations"), texts(found, "undecided"), texts(found, "passed"));
     }
 
-    /** The rules of WCAG A and AA that this axe does not apply by their tags, but for those that it has given up. */
+    /** Returns the rules of WCAG A and AA that tags do not enable, except for deprecated ones. */
     List<String> experimentalRules() {
         return window.texts("""
                 const has = tag => rule => rule.tags.includes(tag);
@@ -61,11 +61,11 @@ final class Axe {
     }
 
     /**
-     * What axe found.
+     * The results of axe-core.
      *
-     * @param violations for each element that breaks a rule: the rule, what it asks for, the element, what is wrong, help
-     * @param undecided the same of what axe leaves to people
-     * @param passed the rules that had something to look at, and found it right
+     * @param violations for each element that violates a rule: the rule, its description, the element, the failure, help
+     * @param undecided the same for elements that people have to check
+     * @param passed the rules that applied to some elements and were not violated
      */
     record Report(List<String> violations, List<String> undecided, List<String> passed) {}
 

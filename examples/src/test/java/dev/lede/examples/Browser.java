@@ -12,7 +12,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Headless Chromium, as Debian installs it. */
+/** Headless Chromium, as packaged by Debian. */
 final class Browser {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -30,7 +30,7 @@ final class Browser {
 
     private Browser() {}
 
-    /** Whether the build asks for the tests that need a browser; without one they fail then. */
+    /** Returns whether the build requires the tests in a browser, which then fail without one. */
     static boolean isRequired() {
         return System.getProperty("lede.browser", "auto").equals("required");
     }
@@ -43,7 +43,7 @@ final class Browser {
         return start(options);
     }
 
-    /** A browser that keeps all events of the network in its log of performance. */
+    /** Starts a browser with network events in its performance log. */
     static ChromeDriver recording() {
         return start(options(Map.of(LogType.BROWSER, Level.ALL, LogType.PERFORMANCE, Level.ALL)));
     }
@@ -63,7 +63,7 @@ final class Browser {
         if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
             throw new IllegalStateException("lede.browser is required, but there is no " + CHROMIUM + " or " + DRIVER);
         }
-        // It tells of protocols that it has no code for; we use none of them.
+        // Selenium warns about versions of the DevTools protocol without generated classes, which are not used here.
         Logger.getLogger("org.openqa.selenium").setLevel(Level.OFF);
         return new ChromeDriver(
                 new ChromeDriverService.Builder()

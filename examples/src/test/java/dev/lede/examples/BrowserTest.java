@@ -12,8 +12,9 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Tests in a real browser. One window and one server serve all tests of a class; each test begins as a new reader on an
- * empty page of the server, and fails if the browser complained of anything: a broken policy, a script that failed.
+ * Base class of tests in a browser. All tests of a class share a window and a server. Each test starts as a new reader on
+ * an empty page of the server, and fails if the browser logs a warning or an error, such as a violation of the policy or an
+ * exception in a script.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
@@ -38,18 +39,18 @@ abstract class BrowserTest {
     }
 
     @BeforeEach
-    void beANewReader() {
-        window.plain();
+    void startAsANewReader() {
+        window.reset();
         window.open(server.empty());
         window.forget();
     }
 
     @AfterEach
-    void theBrowserHadNothingToComplainOf() {
+    void browserLogHasNoComplaints() {
         assertThat(window.complaints()).isEmpty();
     }
 
-    /** What the server's pages are rendered with: all that a site can have, and controls that are links. */
+    /** Returns the renderer of the server's pages: a site with all optional parts, and controls that are links. */
     ArticleRenderer renderer() {
         return samples().preferencesUrl("/preferences").build();
     }
@@ -58,7 +59,7 @@ abstract class BrowserTest {
         return new BrowserWindow();
     }
 
-    /** For the samples' site, with its home pages and its logo on the server. */
+    /** Returns a renderer for the site of the samples, with its home pages and its logo on the server. */
     static ArticleRenderer.Builder samples() {
         return ArticleRenderer.builder(SampleArticles.site("/%s/", "/pictures/logo.svg"));
     }

@@ -18,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A window of {@link Browser} that a test looks at: of any size, of any reader, and with the media features asked for. */
+/** A window of {@link Browser} with a configurable size, reader preferences and media features. */
 final class BrowserWindow implements AutoCloseable {
     private static final int HEIGHT = 800;
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +33,7 @@ final class BrowserWindow implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** A window of a browser that is started with further arguments. */
+    /** Returns a window of a browser with additional command-line arguments. */
     static BrowserWindow startedWith(String... arguments) {
         return new BrowserWindow(Browser.start(true, arguments));
     }
@@ -42,7 +42,7 @@ final class BrowserWindow implements AutoCloseable {
         return new BrowserWindow(Browser.start(false));
     }
 
-    /** A window that knows what was asked of whom. */
+    /** Returns a window that records requests. */
     static BrowserWindow recording() {
         return new BrowserWindow(Browser.recording());
     }
@@ -59,19 +59,19 @@ final class BrowserWindow implements AutoCloseable {
         driver.navigate().refresh();
     }
 
-    /** Forgets what earlier readers chose, at the site of a page; the window must be there. */
+    /** Deletes cookies and storage of the site that the window shows. */
     void forget() {
         driver.manage().deleteAllCookies();
         run("localStorage.clear(); sessionStorage.clear()");
     }
 
-    /** From the next page on, the reader is one who has chosen this before. The window must be at the site. */
+    /** Sets the cookie with preferences for the next pages. The window must show a page of the site. */
     void chose(ReaderPreferences preferences) {
         String[] cookie = preferences.toSetCookie().split(";", 2)[0].split("=", 2);
         driver.manage().addCookie(new Cookie(cookie[0], cookie[1]));
     }
 
-    /** A window cannot be as narrow as a telephone; a screen can. Below 600 pixels it is one. */
+    /** Emulates the screen width, since windows cannot be as narrow as a phone. Below 600 pixels it emulates a phone. */
     void width(int width) {
         size(width, HEIGHT);
     }
@@ -82,7 +82,7 @@ final class BrowserWindow implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    /** The features of media queries, by name: {@code prefers-contrast}, {@code more}. */
+    /** Sets media features by name: {@code prefers-contrast}, {@code more}. */
     void features(Map<String, String> features) {
         media("", features);
     }
@@ -94,16 +94,16 @@ final class BrowserWindow implements AutoCloseable {
         cdp("Emulation.setEmulatedMedia", Map.of("media", medium, "features", listed));
     }
 
-    /** Back to the window as it was opened. */
-    void plain() {
+    /** Resets the size and the media features. */
+    void reset() {
         cdp("Emulation.clearDeviceMetricsOverride", Map.of());
         features(Map.of());
     }
 
-    /** A picture of the page down to its end, in PNG. */
-    byte[] picture(int width) {
+    /** Returns a screenshot of the whole page as PNG. */
+    byte[] screenshot(int width) {
         long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
-        // A screen as high as the page sees all of its lazy pictures.
+        // Lazy images are loaded if the screen is as high as the page.
         size(width, Math.toIntExact(height));
         runUntilDone(
                 "Promise.all([...document.images].map(image => image.decode().catch(() => {}))).then(arguments[0])");
@@ -111,7 +111,7 @@ final class BrowserWindow implements AutoCloseable {
                 .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
     }
 
-    /** What the page prints, a PDF of Letter, which is wider than A4. */
+    /** Returns the printed page as PDF, in the format Letter, which is wider than A4. */
     byte[] print() {
         Map<String, Object> pdf = cdp(
                 "Page.printToPDF",
@@ -123,12 +123,12 @@ final class BrowserWindow implements AutoCloseable {
         return driver.executeCdpCommand(command, new LinkedHashMap<>(parameters));
     }
 
-    /** The body of a function and what it returns: a number is a Long or a Double, an array a List. */
+    /** Runs the body of a function and returns its result: numbers as Long or Double, arrays as List. */
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    /** A script that gives its last argument what it has found, when it has found it. */
+    /** Runs an asynchronous script, which passes its result to its last argument. */
     Object runUntilDone(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
     }
@@ -150,7 +150,7 @@ final class BrowserWindow implements AutoCloseable {
         return find("[data-lede-action=" + action + "]");
     }
 
-    /** The computed value of a property. */
+    /** Returns the computed value of a property. */
     String style(String selector, String property) {
         return find(selector).getCssValue(property);
     }
@@ -165,7 +165,7 @@ final class BrowserWindow implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(10)).until(any -> condition.get());
     }
 
-    /** What the browser has complained of since this was last asked: warnings and errors. */
+    /** Returns the warnings and errors that the browser has logged since the last call. */
     List<LogEntry> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -173,7 +173,7 @@ final class BrowserWindow implements AutoCloseable {
                 .toList();
     }
 
-    /** Addresses that were asked for since this was last called, of all pages and their parts; no data: among them. */
+    /** Returns the URLs of all requests since the last call, except {@code data:} URLs. */
     List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> JSON.readTree(entry.getMessage()).path("message"))

@@ -1,10 +1,11 @@
 package dev.lede.examples;
 
-/** What scripts of tests need to measure contrast in a page. */
+/** JavaScript functions that measure contrast in a page. */
 final class Contrasts {
     /**
-     * {@code contrast(color, color)}, from 1 to 21, as <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG</a>
-     * has it, and {@code behind(element)}, the colour that it stands on.
+     * {@code contrast(color, color)}, from 1 to 21, as defined by
+     * <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG</a>, and {@code behind(element)}, the background colour
+     * of an element.
      */
     static final String SCRIPT = """
             const rgb = color => {

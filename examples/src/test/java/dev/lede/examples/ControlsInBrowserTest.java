@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
-/** What the reader can do to a page: by a press, by a link where no script runs, and in two tabs at once. */
+/** The controls of a page: as buttons, as links without JavaScript, and in two tabs. */
 class ControlsInBrowserTest extends BrowserTest {
     private static final Article ARTICLE = SampleArticles.railway("ru");
 
-    /** Browsers round lengths to parts of a pixel. */
+    /** Browsers round lengths to fractions of a pixel. */
     private static final Offset<Double> PIXELS = Offset.offset(.05);
 
     private String url;
@@ -36,7 +36,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void largerTextIsLargerIsKeptAndEndsAtTheLastStep() {
+    void largerTextIsKeptAndEndsAtTheLastStep() {
         List<Double> sizes = new ArrayList<>(List.of(textSize(window)));
         for (int step = 4; step <= ReaderPreferences.LARGEST; step++) {
             press("larger");
@@ -55,7 +55,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void smallerTextGoesAllTheWayBack() {
+    void smallerTextEndsAtTheFirstStep() {
         double first = textSize(window);
         for (int press = 0; press < 4; press++) press("larger");
         for (int press = 0; press < 4; press++) press("smaller");
@@ -71,7 +71,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void nightIsDarkAndKeptTogetherWithTheSize() {
+    void nightThemeIsKeptTogetherWithTheTextSize() {
         String day = background(window);
         press("theme-night");
         String night = background(window);
@@ -91,7 +91,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void themeOfTheDeviceIsFollowedWhileTheReaderLooks() {
+    void pageFollowsChangesOfTheDeviceTheme() {
         String day = background(window);
         window.features(Map.of("prefers-color-scheme", "dark"));
         String night = background(window);
@@ -106,7 +106,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void secondTabFollows() {
+    void preferencesAreAppliedToOtherTabs() {
         String day = background(window);
         double size = textSize(window);
         String first = window.driver().getWindowHandle();
@@ -132,7 +132,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void copyingTheLinkIsToldInTheLanguageOfThePage() {
+    void copyingTheLinkIsConfirmedInTheLanguageOfThePage() {
         window.cdp(
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
@@ -156,7 +156,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void hostHearsWhatTheReaderChose() {
+    void hostReceivesEventsForPreferences() {
         window.run("""
                 window.heard = [];
                 for (const name of ['lede:theme', 'lede:text-size']) {
@@ -177,7 +177,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void withoutScriptTheLinksOfTheControlsDoTheSame() {
+    void controlsWorkAsLinksWithoutJavaScript() {
         try (BrowserWindow plain = BrowserWindow.withoutScript()) {
             plain.open(url);
             double size = textSize(plain);
@@ -207,7 +207,7 @@ class ControlsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void withoutScriptAndWithoutLinksThereAreNoControls() {
+    void controlsAreHiddenWithoutJavaScriptAndLinks() {
         try (BrowserWindow plain = BrowserWindow.withoutScript()) {
             plain.open(server.serve(ARTICLE, samples().build()));
 

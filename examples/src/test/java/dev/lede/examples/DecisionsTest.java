@@ -19,7 +19,7 @@ class DecisionsTest {
     private static final Pattern REFERENCE = Pattern.compile("decisions/(\\d{3}-[a-z0-9-]+)\\.md|decision (\\d{3})\\b");
 
     @Test
-    void numbersHaveNoGapsAndStandInTheTitles() throws IOException {
+    void numbersHaveNoGapsAndAreInTheTitles() throws IOException {
         List<Path> records = files("docs/decisions").sorted().toList();
 
         assertThat(records).isNotEmpty();

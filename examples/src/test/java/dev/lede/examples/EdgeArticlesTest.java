@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** The edge articles and their pages. */
 class EdgeArticlesTest {
     private static final ArticleRenderer RENDERER =
             ArticleRenderer.builder(SampleArticles.site()).build();
@@ -26,7 +27,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void eachHasAnAddressOfItsOwnThatSaysItsLanguage() {
+    void urlsAreUniqueAndContainTheLanguage() {
         assertThat(Stream.concat(all().stream(), SampleArticles.all().stream()).map(Article::url))
                 .doesNotHaveDuplicates();
         assertThat(all())
@@ -37,13 +38,13 @@ class EdgeArticlesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void jsonKeepsIt(Article article) {
+    void articleIsReadBackEqualFromJson(Article article) {
         assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void itsFilesAreAmongTheSamples(Article article) {
+    void filesAreAmongThoseOfTheSamples(Article article) {
         Document page = page(article);
         assertThat(page.select("[src^=../]").eachAttr("src"))
                 .allSatisfy(file -> assertThat(SampleArticles.files()).contains(file.substring(3)));
@@ -51,14 +52,14 @@ class EdgeArticlesTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void whatIsMissingLeavesNoEmptyElement(Article article) {
-        // Void elements have nothing to hold; the toast waits for something to say.
+    void absentValuesRenderNoEmptyElements(Article article) {
+        // Void elements have no content; the toast is empty until a control is used.
         assertThat(page(article).select("body :empty:not(img, input, br, hr, col, [role=status])"))
                 .isEmpty();
     }
 
     @Test
-    void theBareOneHasNothingThatMayBeMissing() {
+    void bareArticleHasRequiredValuesOnly() {
         Article bare = EdgeArticles.bare();
 
         assertThat(bare)
@@ -68,7 +69,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void theOneOfWordsHasNeitherPictureNorSectionNorSource() {
+    void wordsOnlyArticleHasNoImageSectionOrSource() {
         Article words = EdgeArticles.wordsOnly();
 
         assertThat(words.leadMedia()).isNull();
@@ -79,7 +80,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void theOneWithoutBodyHasAllElse() {
+    void articleWithEmptyBodyHasAllOtherValues() {
         Article railway = SampleArticles.railway("hy");
         Article empty = EdgeArticles.emptyBody();
 
@@ -92,7 +93,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void theLongOneIsLong() {
+    void longArticleHasLongTexts() {
         Article article = EdgeArticles.longWords();
         List<String> lines = Stream.of(article.headline(), article.kicker(), article.rights())
                 .toList();
@@ -102,12 +103,12 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void theArabicOneIsSetFromRightToLeft() {
+    void arabicPageIsRightToLeft() {
         assertThat(page(EdgeArticles.rightToLeft()).select("html").attr("dir")).isEqualTo("rtl");
     }
 
     @Test
-    void whereALanguageHasNoBundleThePageSaysThatItsWordsAreEnglish() {
+    void textsThatFallBackToEnglishAreMarkedAsEnglish() {
         Article georgian = EdgeArticles.withoutBundle();
         Document page = page(georgian);
 
@@ -117,7 +118,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void translationsAreOfManyKinds() {
+    void translationsIncludeRightToLeftLanguages() {
         Collection<Locale> languages =
                 EdgeArticles.manyTranslations().translations().keySet();
 
@@ -130,7 +131,7 @@ class EdgeArticlesTest {
     }
 
     @Test
-    void viewsAreCountedInTheWordsOfTheLanguage() {
+    void viewsHaveThePluralFormsOfTheLanguage() {
         assertThat(EdgeArticles.viewed().stream()
                         .map(article -> page(article).select("article").text().replace('\u00a0', ' ')))
                 .satisfiesExactly(

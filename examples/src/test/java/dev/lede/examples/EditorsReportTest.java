@@ -6,10 +6,10 @@ import dev.lede.render.sanitize.BodySanitizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A report reads as an editor would want it: what is there, what is not and where, and no more than fits a screen. */
+/** Reports list what was kept and removed, with reasons and places, and stay short. */
 class EditorsReportTest {
     @Test
-    void aPastedDocumentOfWordIsToldByItsReasons() {
+    void removalsFromAWordDocumentAreGroupedByReason() {
         assertThat(report("""
                 <style>p.MsoNormal {margin:0}</style>
                 <p class=MsoNormal style='margin-top:6.0pt'>Boats<o:p></o:p></p>
@@ -18,18 +18,18 @@ class EditorsReportTest {
                 <p><a href="file:///C:/boats.doc">list</a> <img src="file:///C:/boats.png" alt="Boats"></p>"""))
                 .containsExactly(
                         "own.html: kept 3 words",
-                        "  1 removed: words that are gone",
+                        "  1 removed: visible text",
                         "    1 × readers do not see it; its words are gone too",
                         "        line 4, column 1: p “Secret words”",
-                        "  2 removed: pictures, films, sounds and frames that are not shown",
+                        "  2 removed: images, videos, audio and frames",
                         "    1 × a picture needs a web address",
                         "        line 5, column 44: img “Boats”",
                         "    1 × not a web address, nor a picture inside of its address",
                         "        line 5, column 49: src “file:///C:/boats.png”",
-                        "  1 removed: links that lead nowhere any more, their words are kept",
+                        "  1 removed: targets of links; their text is kept",
                         "    1 × not an address of the web, mail or phone",
                         "        line 5, column 7: href “file:///C:/boats.doc”",
-                        "  7 removed: what no reader will miss",
+                        "  7 removed: formatting, and data that readers do not see",
                         "    1 × the page's own style decides how text looks (style)",
                         "    1 × it only says how text looks; the text is kept (o:p)",
                         "    1 × the list that is made of it has bullets or numbers of its own (span)",
@@ -38,11 +38,11 @@ class EditorsReportTest {
     }
 
     @Test
-    void aReasonIsToldOnceWithItsFirstPlacesHoweverOftenItWasMet() {
+    void eachReasonIsPrintedOnceWithItsFirstPlaces() {
         assertThat(report("<select><option>one</select>\n".repeat(1_200)))
                 .containsExactly(
                         "own.html: kept nothing",
-                        "  1,200 removed: words that are gone",
+                        "  1,200 removed: visible text",
                         "    1,200 × forms are not content, nor are the words to choose from",
                         "        line 1, column 1: select “one”",
                         "        line 2, column 1: select “one”",
@@ -51,18 +51,18 @@ class EditorsReportTest {
     }
 
     @Test
-    void whatIsKeptAndOddIsToldWithItsPlace() {
+    void noticesArePrintedWithTheirPlaces() {
         assertThat(report("<img src=a.jpg><p>Words, <a href=/b>a link</a>.</p>"))
                 .containsExactly(
-                        "own.html: kept 3 words, 1 picture, 1 link",
+                        "own.html: kept 3 words, 1 image, 1 link",
                         "  nothing was removed",
-                        "  1 kept, but worth a look",
+                        "  1 kept, but should be checked",
                         "    1 × nobody has said what the picture shows (an empty alt says that it only decorates)",
                         "        line 1, column 1: img “a.jpg”");
     }
 
     @Test
-    void longValuesAreCutBetweenCharacters() {
+    void longValuesAreTruncatedBetweenCharacters() {
         assertThat(report("<p hidden>" + "🌊".repeat(80) + "</p>"))
                 .contains("        line 1, column 1: p “" + "🌊".repeat(59) + "…”");
     }

@@ -27,14 +27,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** Embeds ask before they load, in a browser for which all the rest of the web is a socket that counts. */
+/** Embeds send no requests before the reader clicks. All other hosts resolve to {@link OtherHosts}, which records them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbedInBrowserTest {
     private static final String PLAYER = "https://www.youtube-nocookie.com/embed/lakepost-00";
 
     private final ArticleRenderer renderer = BrowserTest.samples().build();
     private final Article article = article();
-    private Elsewhere elsewhere;
+    private OtherHosts otherHosts;
     private PageServer server;
     private BrowserWindow window;
 
@@ -44,43 +44,43 @@ class EmbedInBrowserTest {
             System.out.println("EmbedInBrowserTest is skipped: it needs Chromium; -Dlede.browser=required runs it");
         }
         assumeTrue(Browser.isRequired(), "lede.browser is not required");
-        elsewhere = new Elsewhere();
+        otherHosts = new OtherHosts();
         server = new PageServer(renderer);
-        window = BrowserWindow.startedWith(elsewhere.argument());
+        window = BrowserWindow.startedWith(otherHosts.argument());
     }
 
     @AfterAll
     void stop() throws IOException {
         if (window != null) window.close();
         if (server != null) server.close();
-        if (elsewhere != null) elsewhere.close();
+        if (otherHosts != null) otherHosts.close();
     }
 
     @BeforeEach
-    void beANewReader() {
+    void startAsANewReader() {
         window.open(server.empty());
         window.forget();
         window.complaints();
     }
 
-    /** The kitchen sink's, and one whose fallback has all that could be asked for elsewhere. */
+    /** The embeds of the kitchen sink, and one whose fallback has images and a video of other hosts. */
     private static Article article() {
         Article sample = SampleArticles.kitchenSink("en");
-        Image picture = Image.of("https://pics.example/ice.jpg", "Floes in the bay");
-        Video film =
+        Image image = Image.of("https://pics.example/ice.jpg", "Floes in the bay");
+        Video video =
                 Video.of(MediaSource.of("https://films.example/ice.mp4")).withPoster("https://pics.example/poster.jpg");
         List<Block> blocks = new ArrayList<>(sample.body().children());
         blocks.add(new Embed(
                 "vimeo",
                 WebUrl.of("https://vimeo.com/76979871"),
                 "Elsewhere",
-                List.of(picture, new Paragraph(List.of(picture)), film)));
+                List.of(image, new Paragraph(List.of(image)), video)));
         return sample.toBuilder().body(new Body(blocks)).build();
     }
 
     @Test
-    void nobodyElseIsAskedBeforeThePress() {
-        int before = elsewhere.asked().size();
+    void noOtherHostIsContactedBeforeTheClick() {
+        int before = otherHosts.hosts().size();
         window.open(server.serve(article));
         window.run("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
         window.run("scrollTo(0, document.body.scrollHeight)");
@@ -89,14 +89,14 @@ class EmbedInBrowserTest {
 
         press(0);
 
-        // What was asked for before would be there before.
-        window.waitUntil(() -> elsewhere.asked().size() > before);
-        assertThat(elsewhere.asked().subList(before, elsewhere.asked().size()))
+        // Earlier requests would be recorded before this one.
+        window.waitUntil(() -> otherHosts.hosts().size() > before);
+        assertThat(otherHosts.hosts().subList(before, otherHosts.hosts().size()))
                 .containsOnly("www.youtube-nocookie.com");
     }
 
     @Test
-    void aPressPutsThePlayerThereAndTheFocusOntoIt() {
+    void clickLoadsThePlayerAndFocusesIt() {
         window.open(server.serve(article));
         window.run("window.heard = []; document.addEventListener('lede:embed', e => heard.push(e.detail))");
         press(0);
@@ -127,7 +127,7 @@ class EmbedInBrowserTest {
     }
 
     @Test
-    void onPaperThereAreLinkAndFallbackAgain() {
+    void printedEmbedIsItsLinkAndFallback() {
         window.open(server.serve(article));
         press(0);
         window.media("print", Map.of());
@@ -142,7 +142,7 @@ class EmbedInBrowserTest {
     }
 
     @Test
-    void allWorksUnderTrustedTypes() {
+    void controlsAndEmbedsWorkWithTrustedTypes() {
         window.cdp(
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
@@ -151,7 +151,7 @@ class EmbedInBrowserTest {
                 + " document.addEventListener('securitypolicyviolation', e => broken.push(e.violatedDirective))");
         assertThat(window.run(
                         "try { document.body.innerHTML += ''; return 'set' } catch (refused) { return 'refused' }"))
-                .as("whether the policy holds")
+                .as("whether the policy applies")
                 .isEqualTo("refused");
         window.run("broken.length = 0");
         for (String action : List.of("larger", "smaller", "theme-night", "theme-day", "theme-auto", "print", "copy")) {
@@ -164,7 +164,7 @@ class EmbedInBrowserTest {
     }
 
     @Test
-    void whereScriptIsRefusedThePageIsWhole() {
+    void pageIsCompleteIfThePolicyBlocksScript() {
         window.open(server.serve(
                 "/en/without-script.html", withPolicy("").replaceFirst("script-src [^;]+", "script-src 'none'")));
 
@@ -176,7 +176,7 @@ class EmbedInBrowserTest {
                 .startsWith("An embed lives");
     }
 
-    /** The page with its policy inside of it, which a test can add to. */
+    /** Returns the page with its policy as an element, followed by more directives. */
     private String withPolicy(String more) {
         ArticlePage page = renderer.page(article);
         String policy = page.contentSecurityPolicy().replaceFirst("; frame-ancestors [^;]+", "") + more;

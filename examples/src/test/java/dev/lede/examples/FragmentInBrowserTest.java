@@ -6,16 +6,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The fragment in a page that is not Lede's. */
+/** The controls of a fragment in a host's page. */
 class FragmentInBrowserTest extends BrowserTest {
-    // Bootstrap scrolls softly to what is pressed, and a press misses what moves.
+    // Bootstrap scrolls smoothly to a clicked element, and clicks miss moving elements.
     @BeforeEach
-    void keepStill() {
+    void disableSmoothScrolling() {
         window.features(Map.of("prefers-reduced-motion", "reduce"));
     }
 
     @Test
-    void fragmentGoesOnFromWhatTheReaderHasChosen() {
+    void fragmentContinuesFromTheSavedPreferences() {
         window.open(server.serveFragment(SampleArticles.railway("ru")));
         window.control("larger").click();
         window.reload();

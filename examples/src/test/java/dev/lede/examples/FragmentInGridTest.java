@@ -24,13 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Items of a grid or a flex container are not narrower than the longest thing in them that does not wrap (CSS Grid, 6.6; CSS
- * Flexbox, 4.5). In a fragment that is nothing wider than a telephone: what is wide scrolls or wraps.
+ * Items of a grid or a flex container are at least as wide as their longest unbreakable content (CSS Grid, 6.6; CSS Flexbox,
+ * 4.5). In a fragment, such content scrolls or wraps, so that nothing is wider than a phone.
  */
 class FragmentInGridTest extends BrowserTest {
-    private static final int TELEPHONE = 360;
+    private static final int PHONE = 360;
 
-    /** Around the fragment, which stands where the dots are. */
+    /** Layouts around the fragment, which replaces the ellipsis. */
     private static final List<String> LAYOUTS = List.of(
             "<div style='display: grid; grid-template-columns: 1fr'>…</div>",
             "<div style='display: grid; grid-template-columns: 1fr'><main>…</main></div>",
@@ -104,7 +104,7 @@ class FragmentInGridTest extends BrowserTest {
     private void open(Article article, String layout, int textSize) {
         String fragment = RENDERER.fragment(article, new ReaderPreferences(ThemeMode.AUTO, textSize))
                 .toString();
-        window.width(TELEPHONE);
+        window.width(PHONE);
         window.open(server.serve(
                 "/en/grid-" + ++opened + ".html",
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Grid</title>"

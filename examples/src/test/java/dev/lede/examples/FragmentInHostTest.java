@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A fragment in a page of somebody else: neither changes how the other is drawn. */
+/** The styles of a fragment and those of a host's page do not affect each other. */
 class FragmentInHostTest extends BrowserTest {
-    /** What a host may say of bare elements at its worst. */
+    /** An aggressive style sheet of a host, which changes every element. */
     private static final String RESET = """
             *, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; background: none;
               list-style: none; text-decoration: none; vertical-align: baseline; }
@@ -27,8 +27,8 @@ class FragmentInHostTest extends BrowserTest {
             """;
 
     /**
-     * Draws two pages in frames of one size and compares what is computed for each element that the selector finds, and for
-     * what stands before and after it. Lengths in pixels are compared, too.
+     * Renders two pages in frames of the same size and compares the computed styles of each element that matches the
+     * selector, and of its pseudo-elements, including lengths in pixels.
      */
     private static final String COMPARE = """
             const [one, other, selector, done] = arguments;
@@ -51,7 +51,7 @@ class FragmentInHostTest extends BrowserTest {
                   const a = element.ownerDocument.defaultView.getComputedStyle(element, part);
                   const b = right[at].ownerDocument.defaultView.getComputedStyle(right[at], part);
                   for (const name of a) {
-                    // Pictures are not reverted; they have no bullets.
+                    // Lede does not reset these properties of images and videos, which have no bullets.
                     if (element.matches('img, video') && name.startsWith('list-style')) continue;
                     if (a.getPropertyValue(name) !== b.getPropertyValue(name)) {
                       differences.push(element.outerHTML.slice(0, 80) + (part || '') + ' ' + name + ': '
@@ -67,7 +67,7 @@ class FragmentInHostTest extends BrowserTest {
     private static final ArticleRenderer RENDERER = samples().build();
 
     @Test
-    void looksTheSameInBootstrapAsInABarePage() {
+    void fragmentLooksTheSameWithBootstrap() {
         String bare = host(RENDERER.styles().toString(), fragments("hy"));
         String bootstrap = host(style(bootstrap()) + RENDERER.styles(), fragments("hy"));
 
@@ -75,7 +75,7 @@ class FragmentInHostTest extends BrowserTest {
     }
 
     @Test
-    void looksTheSameUnderAResetThatComesAfterIt() {
+    void fragmentLooksTheSameWithALaterReset() {
         String bare = host(RENDERER.styles().toString(), fragments("ru"));
         String reset = host(RENDERER.styles() + style(RESET), fragments("ru"));
 
@@ -83,7 +83,7 @@ class FragmentInHostTest extends BrowserTest {
     }
 
     @Test
-    void changesNothingOfTheHost() {
+    void hostLooksTheSameWithTheFragment() {
         String own = style(bootstrap()) + style("html { height: 500px; overflow-y: scroll; } body { height: 400px; }");
         String without = host(own, "");
         String with = host(own + RENDERER.styles(), fragments("en"));
@@ -92,7 +92,7 @@ class FragmentInHostTest extends BrowserTest {
     }
 
     @Test
-    void staysInsideOfANarrowColumnOfAWideWindow() {
+    void fragmentFitsANarrowColumnOfAWideWindow() {
         window.open(server.serve(
                 "/en/narrow.html",
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Narrow</title>"
@@ -110,7 +110,7 @@ class FragmentInHostTest extends BrowserTest {
     }
 
     @Test
-    void hasItsOwnDirectionInAPageOfTheOther() {
+    void fragmentHasItsOwnDirection() {
         Article arabic = EdgeArticles.rightToLeft();
         Article code = arabic.toBuilder().body(Body.of(Code.of("int first;"))).build();
         window.open(server.serve(

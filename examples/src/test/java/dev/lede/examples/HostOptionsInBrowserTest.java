@@ -9,10 +9,10 @@ import dev.lede.render.html.Html;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a host can set of a page, seen in a browser. */
+/** Options of the renderer in a browser: themes and slots. */
 class HostOptionsInBrowserTest extends BrowserTest {
     @Test
-    void themeIsOfDayAndNightAndLeavesPaperWhite() {
+    void themeAppliesByDayAndNightButNotInPrint() {
         Theme theme =
                 Theme.builder().paper("#fff0d8", "#201008").sans("monospace").build();
         window.open(server.serve(
@@ -28,7 +28,7 @@ class HostOptionsInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void scriptAndStyleOfASlotWorkIfTheSlotNamesThemAndOnlyThen() {
+    void scriptAndStyleOfASlotWorkOnlyIfTheSlotDeclaresThem() {
         String style = "#named { color: rgb(1, 2, 3) }";
         String script = "\r\ndocument.getElementById('named').textContent = 'սկսվել է';\r\n";
         Slot slot = Slot.after(

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A page of somebody else's, made with Bootstrap 5, that has an article of Lede's in its column. */
+/** A host's page, made with Bootstrap 5, with an article of Lede in a column. */
 final class HostPage {
-    /** Where the server has Bootstrap's style sheet. */
+    /** The path of Bootstrap's style sheet on the server. */
     static final String STYLESHEET = "/bootstrap.css";
 
     private static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css";

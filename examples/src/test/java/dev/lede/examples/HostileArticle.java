@@ -43,7 +43,7 @@ import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** An article that says attacks in every place that takes words, an address or a name, and has them as its body. */
+/** An article with attacks in all fields for text, URLs and names, and in its body. */
 final class HostileArticle {
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-04-02T08:30:00+04:00");
 
@@ -56,26 +56,26 @@ final class HostileArticle {
         name = words.strip()
                 .replaceAll("\\s+", "-")
                 .substring(0, Math.min(words.strip().replaceAll("\\s+", "-").length(), 200));
-        url = address(html);
+        url = firstUrl(html);
     }
 
-    /** The article whose body a sanitizer made of the attacks. */
+    /** Returns the article for attacks and the body that a sanitizer has made of them. */
     static Article of(List<String> attacks, Body body) {
         List<Block> blocks = new ArrayList<>(body.children());
         for (String html : attacks) blocks.addAll(new HostileArticle(html).blocks());
         HostileArticle together = new HostileArticle(String.join(" ", attacks));
-        // One for all: a browser plays so many films and no more.
-        blocks.add(together.film());
+        // One video for all attacks: browsers limit the number of players.
+        blocks.add(together.video());
         return together.article(new Body(blocks));
     }
 
-    /** A site that is hostile itself. */
+    /** Returns a site with the attacks in all its fields. */
     static Site site(List<String> attacks) {
         HostileArticle hostile = new HostileArticle(String.join(" ", attacks));
         Site.Builder site = Site.builder(hostile.words, "https://lakepost.example/")
                 .copyright(hostile.words, 2020)
-                .addProfile(SocialProfile.of(hostile.words, hostile.absolute()))
-                .follow(SocialProfile.of(hostile.words, hostile.absolute()));
+                .addProfile(SocialProfile.of(hostile.words, hostile.absoluteUrl()))
+                .follow(SocialProfile.of(hostile.words, hostile.absoluteUrl()));
         ifPossible(() -> SiteSearch.of("/search", hostile.words)).ifPresent(site::search);
         return site.build();
     }
@@ -84,15 +84,15 @@ final class HostileArticle {
         return Article.builder("https://lakepost.example/en/x.html", "en", words)
                 .kicker(words)
                 .standfirst(words)
-                .section(Section.of(words, web()).withTagline(words))
-                .byline(Contributor.of(words, web()).withRole(words))
-                .source(Source.of(words, absolute()).withHeadline(words))
+                .section(Section.of(words, pageUrl()).withTagline(words))
+                .byline(Contributor.of(words, pageUrl()).withRole(words))
+                .source(Source.of(words, absoluteUrl()).withHeadline(words))
                 .published(DATE)
                 .updated(DATE)
-                .leadMedia(Figure.of(picture()).withCaption(words).withCredit(words))
+                .leadMedia(Figure.of(image()).withCaption(words).withCredit(words))
                 .body(body)
-                .tags(Tag.of(words), Tag.of(words, web()))
-                .related(RelatedLink.of(web(), words).withImage(picture()))
+                .tags(Tag.of(words), Tag.of(words, pageUrl()))
+                .related(RelatedLink.of(pageUrl(), words).withImage(image()))
                 .corrections(Correction.of(DATE, words))
                 .rights(words)
                 .build();
@@ -110,39 +110,39 @@ final class HostileArticle {
                         Link.of("#" + name, words),
                         Abbreviation.of(words, words),
                         new InlineCode(words),
-                        picture()),
+                        image()),
                 Passage.of(name, Paragraph.of(words)),
                 Details.of(words, Paragraph.of(words)),
-                Gallery.of(Figure.of(picture()).withCaption(words).withCredit(words)),
+                Gallery.of(Figure.of(image()).withCaption(words).withCredit(words)),
                 Table.of(TableRow.of(TableCell.of(words)), List.of(TableRow.of(TableCell.of(words))))
                         .withCaption(words),
                 new CustomBlock("test:words", Map.of("words", words), List.of(Paragraph.of(words)))));
-        ifPossible(() -> Embed.of(words, absolute(), words)).ifPresent(blocks::add);
+        ifPossible(() -> Embed.of(words, absoluteUrl(), words)).ifPresent(blocks::add);
         ifPossible(() -> new Code(words, words)).ifPresent(blocks::add);
         ifPossible(() -> new Code(name, words)).ifPresent(blocks::add);
         ifPossible(() -> Video.of(MediaSource.of(url, words))).ifPresent(blocks::add);
         return blocks;
     }
 
-    private Block film() {
+    private Block video() {
         return Video.of(MediaSource.of("/film.webm", "video/webm"))
                 .withTracks(Track.of(Track.Kind.SUBTITLES, "/film.vtt").withLabel(words));
     }
 
-    private Image picture() {
+    private Image image() {
         return Image.of("/ok.gif", words).withTitle(words);
     }
 
-    /** The address where only pages can be meant. */
-    private String web() {
+    /** Returns the URL if it is valid for a page, else a harmless one. */
+    private String pageUrl() {
         return ifPossible(() -> Section.of("x", url)).isPresent() ? url : "https://elsewhere.example/";
     }
 
-    private String absolute() {
+    private String absoluteUrl() {
         return url.matches("https?://.+") ? url : "https://elsewhere.example/";
     }
 
-    /** What refuses a hostile value has done its part. */
+    /** Returns the value; empty if its constructor refuses the hostile argument. */
     private static <T> Optional<T> ifPossible(Supplier<T> value) {
         try {
             return Optional.of(value.get());
@@ -161,8 +161,8 @@ final class HostileArticle {
         return line.toString().isBlank() ? "blank" : line.toString();
     }
 
-    /** The first address of the attack that Lede takes for one, or a harmless one. */
-    private static String address(String html) {
+    /** Returns the first URL of the attack that is a {@link WebUrl}, else a harmless one. */
+    private static String firstUrl(String html) {
         for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
             for (String attribute : List.of("href", "src", "action", "data", "formaction", "xlink:href")) {
                 Optional<WebUrl> url = WebUrl.parse(element.attr(attribute));

@@ -8,22 +8,22 @@ import nu.validator.client.EmbeddedValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The Nu HTML checker, which is what validator.w3.org runs. Needs a stack of 2 MB. */
+/** The Nu HTML checker, which validator.w3.org runs. It needs a stack of 2 MB. */
 public final class HtmlChecker {
     private static final JsonMapper JSON = new JsonMapper();
 
     private HtmlChecker() {}
 
-    /** Whether the build was told to do without it. */
+    /** Returns whether the build disables the checker. */
     public static boolean isOff() {
         return System.getProperty("lede.html-checker", "on").equals("off");
     }
 
-    /** All that the checker says of a page, errors and warnings alike, each with the markup that it means. */
+    /** Returns the errors and warnings of the checker for a page, each with the markup that it refers to. */
     public static List<String> complaints(String html) throws Exception {
         EmbeddedValidator checker = new EmbeddedValidator();
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        // It guesses languages by letters, and takes Armenian with English names in it for something else.
+        // Language detection does not recognize Armenian text with English names.
         checker.setNoLangDetect(true);
         String report = checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         List<String> complaints = new ArrayList<>();

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
-/** Pages with nothing but a keyboard: it reaches everything in the order of the page, shows where it is, and works it. */
+/** Pages are usable by keyboard alone: the focus reaches everything in document order, is visible, and keys operate it. */
 class KeyboardTest extends BrowserTest {
-    /** What a keyboard has to reach, in the order of the page; and from then on, presses do nothing but to be counted. */
+    /** Finds the elements that the keyboard must reach, in document order. From then on, clicks are only counted. */
     private static final String BEGIN = """
             window.stops = [...document.querySelectorAll(
                 'a[href], button, input, summary, video[controls], audio[controls], [tabindex="0"]')]
@@ -31,17 +31,17 @@ class KeyboardTest extends BrowserTest {
             return stops.length;
             """;
 
-    /** Where the keyboard is: which of the stops, what it is, and what is wrong with how that shows. */
+    /** Describes the focused element: its number among the stops, its markup, and faults of its focus ring. */
     private static final String STOP = Contrasts.SCRIPT + """
             const frame = () => new Promise(requestAnimationFrame);
             const stop = document.activeElement;
             if (stop === document.body) return done(null);
-            // The page follows the keyboard a frame later.
+            // The page scrolls to the focus one frame later.
             await frame();
             await frame();
             const faults = [], ring = getComputedStyle(stop);
-            if (ring.outlineStyle === 'none' || parseFloat(ring.outlineWidth) < 2) faults.push('no ring');
-            else if (contrast(ring.outlineColor, behind(stop.parentElement)) < 3) faults.push('a ring of no contrast');
+            if (ring.outlineStyle === 'none' || parseFloat(ring.outlineWidth) < 2) faults.push('no focus ring');
+            else if (contrast(ring.outlineColor, behind(stop.parentElement)) < 3) faults.push('focus ring without contrast');
             const line = stop.getClientRects()[0], height = innerHeight, width = document.documentElement.clientWidth;
             const x = (Math.max(line.left, 0) + Math.min(line.right, width)) / 2;
             const y = (Math.max(line.top, 0) + Math.min(line.bottom, height)) / 2;
@@ -62,31 +62,31 @@ class KeyboardTest extends BrowserTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void everythingIsReachedSeenAndWorked(Article article) {
+    void allElementsAreReachableVisibleAndOperable(Article article) {
         window.width(1280);
-        assertKeyboardSuffices(server.serve(article));
+        assertKeyboardOperates(server.serve(article));
     }
 
     @Test
-    void everythingIsReachedSeenAndWorkedOnATelephoneAtNightWithLargeText() {
+    void allElementsAreOperableOnAPhoneAtNightWithLargeText() {
         window.chose(new ReaderPreferences(ThemeMode.NIGHT, ReaderPreferences.LARGEST));
         window.width(390);
-        assertKeyboardSuffices(server.serve(SampleArticles.kitchenSink("hy")));
+        assertKeyboardOperates(server.serve(SampleArticles.kitchenSink("hy")));
     }
 
     @Test
-    void everythingIsReachedSeenAndWorkedInAPageOfBootstrap() {
+    void allElementsAreOperableInAPageOfBootstrap() {
         window.features(Map.of("prefers-reduced-motion", "reduce"));
         window.width(1280);
         window.open(server.serveFragment(SampleArticles.kitchenSink("ru")));
-        // What is the host's own is the host's to show.
+        // Elements of the host are not tested.
         window.run("for (const own of document.querySelectorAll('a, button')) {"
                 + " if (!own.closest('.lede')) own.remove() }");
-        assertKeyboardSuffices();
+        assertKeyboardOperates();
     }
 
     @Test
-    void skipLinkComesFirstIsSeenAndLeadsPastTheHeader() {
+    void skipLinkIsFirstVisibleAndSkipsTheHeader() {
         window.width(1280);
         window.open(server.serve(SampleArticles.railway("en")));
         window.press(Keys.TAB);
@@ -102,7 +102,7 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
-    void enterAndSpaceWorkTheControlsWhichKeepTheFocus() {
+    void enterAndSpaceOperateTheControlsWhichKeepTheFocus() {
         window.open(server.serve(SampleArticles.railway("en")));
         goTo("[data-lede-action=larger]");
         window.press(Keys.ENTER, Keys.SPACE);
@@ -121,7 +121,7 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
-    void wideTableScrollsAndDetailsUnfold() {
+    void wideTableScrollsAndDetailsOpen() {
         window.width(390);
         window.open(server.serve(SampleArticles.kitchenSink("en")));
         window.run("document.querySelector('.lede-table table').style.width = '60rem'");
@@ -140,7 +140,7 @@ class KeyboardTest extends BrowserTest {
     }
 
     @Test
-    void whatIsHiddenIsSeenToBeHidden() {
+    void coveredElementIsDetected() {
         window.width(1280);
         window.open(server.serve(SampleArticles.minimal("en")));
         window.run("const lid = document.body.appendChild(document.createElement('div'));"
@@ -148,26 +148,26 @@ class KeyboardTest extends BrowserTest {
         window.run(BEGIN);
         window.press(Keys.TAB, Keys.TAB);
 
-        assertThat(whereItIs().get("faults").toString()).contains("behind <div style");
+        assertThat(focused().get("faults").toString()).contains("behind <div style");
     }
 
-    private void assertKeyboardSuffices(String url) {
+    private void assertKeyboardOperates(String url) {
         window.open(url);
-        assertKeyboardSuffices();
+        assertKeyboardOperates();
     }
 
-    private void assertKeyboardSuffices() {
+    private void assertKeyboardOperates() {
         long all = (Long) window.run(BEGIN);
         List<Long> reached = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         while (true) {
             window.press(Keys.TAB);
-            Map<?, ?> stop = whereItIs();
+            Map<?, ?> stop = focused();
             if (stop == null || (reached.size() > 1 && stop.get("number").equals(0L))) break;
-            // The buttons inside of a player are the browser's.
+            // The browser's own buttons in a player.
             if (!reached.isEmpty() && reached.get(reached.size() - 1).equals(stop.get("number"))) continue;
             reached.add((Long) stop.get("number"));
-            for (Object fault : (List<?>) stop.get("faults")) faults.add(stop.get("name") + " is " + fault);
+            for (Object fault : (List<?>) stop.get("faults")) faults.add(stop.get("name") + ": " + fault);
             if (stop.get("pressable").equals(true) && !isPressedBy(Keys.ENTER))
                 faults.add(stop.get("name") + ": Enter");
             if (stop.get("button").equals(true) && !isPressedBy(Keys.SPACE)) faults.add(stop.get("name") + ": Space");
@@ -178,7 +178,7 @@ class KeyboardTest extends BrowserTest {
         assertThat(all).isGreaterThan(10);
     }
 
-    private @Nullable Map<?, ?> whereItIs() {
+    private @Nullable Map<?, ?> focused() {
         return (Map<?, ?>) window.runUntilDone("(async done => {" + STOP + "})(arguments[0])");
     }
 
@@ -197,7 +197,7 @@ class KeyboardTest extends BrowserTest {
             if (window.run("return document.activeElement.matches(arguments[0])", selector)
                     .equals(true)) return;
         }
-        throw new AssertionError("the keyboard does not come to " + selector);
+        throw new AssertionError("the keyboard does not reach " + selector);
     }
 
     private Object active(String property) {

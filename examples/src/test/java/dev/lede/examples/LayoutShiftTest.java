@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing on a page jumps, though pictures and script come late: a cumulative layout shift of 0 (https://web.dev/articles/cls). */
+/**
+ * Late images and scripts do not move the content of a page: its cumulative layout shift is 0
+ * (https://web.dev/articles/cls).
+ */
 class LayoutShiftTest extends BrowserTest {
     private static final String OBSERVE = """
             window.shifts = [];
@@ -24,7 +27,7 @@ class LayoutShiftTest extends BrowserTest {
             }).observe({type: 'layout-shift', buffered: true});
             """;
 
-    /** To the end of the page in steps, until all pictures are there, and two frames more. */
+    /** Scrolls to the end of the page in steps, and waits for all images and two more frames. */
     private static final String SCROLL = """
             const done = arguments[0], frame = () => new Promise(requestAnimationFrame);
             (async () => {
@@ -42,34 +45,34 @@ class LayoutShiftTest extends BrowserTest {
 
     @BeforeAll
     void observe() {
-        server.sendLate(Duration.ofMillis(40));
+        server.delay(Duration.ofMillis(40));
         window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OBSERVE));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void nothingJumps(Article article) {
-        assertNothingJumps(server.serve(article));
+    void pageHasNoLayoutShift(Article article) {
+        assertNoShifts(server.serve(article));
     }
 
     @Test
-    void nothingJumpsWhereTheScriptShowsTheControls() {
-        assertNothingJumps(server.serve(SampleArticles.minimal("hy"), samples().build()));
+    void pageHasNoLayoutShiftWhenTheScriptShowsTheControls() {
+        assertNoShifts(server.serve(SampleArticles.minimal("hy"), samples().build()));
     }
 
-    private void assertNothingJumps(String url) {
+    private void assertNoShifts(String url) {
         for (int width : List.of(390, 1280)) {
             window.width(width);
             window.open(url);
             assertThat(window.runUntilDone(SCROLL))
-                    .as("pictures that did not come")
+                    .as("images that were not loaded")
                     .isEqualTo(0L);
             assertThat(window.texts("return shifts")).as("at " + width + " px").isEmpty();
         }
     }
 
     @Test
-    void aJumpIsSeen() {
+    void layoutShiftIsDetected() {
         window.width(1280);
         window.open(server.serve(SampleArticles.railway("en")));
         window.run("document.querySelector('.lede-lead img').before('What comes late')");

@@ -13,26 +13,26 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a body should not hold though it executes nothing, each with how it is found in markup. */
-@SuppressWarnings("ImmutableEnumChecker") // The predicates keep nothing.
+/** Markup that a body must not contain, even if it runs no script, with a predicate that finds it. */
+@SuppressWarnings("ImmutableEnumChecker") // The predicates have no state.
 enum Leftover {
-    /** Attributes that are handlers. */
+    /** Event handlers. */
     HANDLER(element -> element.attributes().asList().stream()
             .anyMatch(attribute -> attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on"))),
-    /** Addresses with another scheme than the web's, mail's and the telephone's. */
-    SCHEME(element -> Leftover.addresses(element).anyMatch(Leftover::isForeign)),
-    /** Documents and languages within the document. */
+    /** URLs with a scheme other than http, https, mailto and tel. */
+    SCHEME(element -> Leftover.urls(element).anyMatch(Leftover::isForeign)),
+    /** Embedded documents and other languages. */
     FOREIGN(element -> element.is("script,style,svg,math,template,noscript,object,embed,frame,frameset,base,link,meta")
             || element.is("iframe")),
-    /** What sends, or asks to fill in. */
+    /** Forms and form controls. */
     FORM(element ->
             element.is("form,input,button,select,option,textarea,fieldset,legend,label,output,keygen,isindex,dialog")
-                    // The page's own, which only shows an embed.
+                    // The page's own button, which loads an embed.
                     && !element.is("figure > button[hidden][data-lede-action=embed]")),
     STYLE(element -> element.hasAttr("style") || element.is("style")),
     /** Ids and names that become globals of the page. */
     GLOBAL(element -> !Leftover.isOwn(element.id()) || !Leftover.isOwn(element.attr("name"))),
-    /** Pictures and films of an outside host that nobody sees. */
+    /** Invisible images and videos of other hosts. */
     PIXEL(element -> element.is("img,video,audio,iframe")
             && Leftover.isOutside(element.attr("src") + element.attr("srcset"))
             && (Leftover.isTiny(element.attr("width"))
@@ -41,28 +41,28 @@ enum Leftover {
                     || element.attr("style").contains("display:none")
                     || element.hasAttr("autoplay"))),
     PING(element -> element.hasAttr("ping") || element.hasAttr("attributionsrc")),
-    /** Windows that get hold of the one that opened them, or lead it away. */
+    /** Links that open windows with access to the page. */
     OPENER(element -> element.hasAttr("target")
             && !element.attr("target").equals("_self")
             && !element.attr("rel").contains("noopener")),
-    /** Addresses that say who follows them. */
-    TRACKING(element -> Leftover.addresses(element)
-            .anyMatch(address -> Patterns.TRACKED.matcher(address).find())),
-    /** Pictures that tell an outside host which page shows them. */
+    /** URLs with tracking parameters. */
+    TRACKING(element ->
+            Leftover.urls(element).anyMatch(url -> Patterns.TRACKED.matcher(url).find())),
+    /** Images that send the URL of the page to other hosts. */
     REFERRER(element -> element.is("img")
             && Leftover.isOutside(element.attr("src"))
             && !element.attr("referrerpolicy").equals("no-referrer")),
-    /** Text that reads otherwise than it is written, and characters that nobody sees. */
+    /** Unbalanced bidirectional controls, which reorder text, and invisible tag characters. */
     BIDI(element -> Leftover.isTwisted(element.ownText())
             || element.attributes().asList().stream().anyMatch(attribute -> Leftover.isTwisted(attribute.getValue()))),
-    /** Sizes beyond any screen. */
+    /** Sizes larger than any screen. */
     SIZE(element -> Leftover.isAbsurd(element, "width", 20_000)
             || Leftover.isAbsurd(element, "height", 20_000)
             || Leftover.isAbsurd(element, "colspan", 1_000)
             || Leftover.isAbsurd(element, "span", 1_000)),
-    /** Addresses that lie about their host: names before it, backslashes, control characters. */
-    USERINFO(element -> Leftover.addresses(element)
-            .anyMatch(address -> Patterns.LYING.matcher(address).find()));
+    /** URLs with a misleading host: user names before it, backslashes, control characters. */
+    USERINFO(element -> Leftover.urls(element)
+            .anyMatch(url -> Patterns.MISLEADING.matcher(url).find()));
 
     private final Predicate<Element> found;
 
@@ -70,7 +70,7 @@ enum Leftover {
         this.found = found;
     }
 
-    /** How many elements of the markup have each of them; those that none has are 0. */
+    /** Returns the number of elements with each leftover. */
     static Map<Leftover, Integer> in(String markup) {
         List<Element> elements = Jsoup.parseBodyFragment(markup).body().getAllElements();
         Map<Leftover, Integer> counts = new EnumMap<>(Leftover.class);
@@ -80,22 +80,22 @@ enum Leftover {
         return counts;
     }
 
-    /** The markup without the elements that are such leftovers. */
+    /** Returns the markup without elements that have this leftover. */
     Document without(String markup) {
         Document document = Jsoup.parseBodyFragment(markup);
         document.body().getAllElements().stream().filter(found).toList().forEach(Element::remove);
         return document;
     }
 
-    private static Stream<String> addresses(Element element) {
+    private static Stream<String> urls(Element element) {
         return element.attributes().asList().stream()
                 .filter(attribute ->
-                        Patterns.ADDRESSES.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
+                        Patterns.URL_ATTRIBUTES.contains(attribute.getKey().toLowerCase(Locale.ROOT)))
                 .map(Attribute::getValue);
     }
 
-    private static boolean isForeign(String address) {
-        Matcher scheme = Patterns.SCHEME_NAME.matcher(address);
+    private static boolean isForeign(String url) {
+        Matcher scheme = Patterns.SCHEME_NAME.matcher(url);
         return scheme.find()
                 && !List.of("http", "https", "mailto", "tel")
                         .contains(scheme.group(1).toLowerCase(Locale.ROOT));
@@ -105,8 +105,8 @@ enum Leftover {
         return name.isEmpty() || name.startsWith("lede");
     }
 
-    private static boolean isOutside(String address) {
-        return address.matches("(?i)(?:https?:)?//.*");
+    private static boolean isOutside(String url) {
+        return url.matches("(?i)(?:https?:)?//.*");
     }
 
     private static boolean isTiny(String size) {
@@ -119,7 +119,7 @@ enum Leftover {
                 && (!size.matches("\\d{1,9}%?") || Integer.parseInt(size.replace("%", "")) > most);
     }
 
-    /** Overrides, embeddings and isolates that are not closed or close nothing, tags out of flags. */
+    /** Returns whether a text has overrides, unbalanced embeddings or isolates, or tag characters. */
     private static boolean isTwisted(String text) {
         int embeddings = 0;
         int isolates = 0;
@@ -141,14 +141,14 @@ enum Leftover {
         return embeddings != 0 || isolates != 0;
     }
 
-    /** Apart, because an enum's constants are made before its other values. */
+    /** In a class of their own, since the constants of an enum are initialized before its static fields. */
     private static final class Patterns {
-        static final List<String> ADDRESSES = List.of(
+        static final List<String> URL_ATTRIBUTES = List.of(
                 "href", "src", "srcset", "action", "formaction", "cite", "poster", "data", "background", "xlink:href");
 
         static final Pattern TRACKED =
                 Pattern.compile("(?i)[?&;](?:utm[_%]|(?:fbclid|[gy]clid|msclkid|mc_[ec]id|_hsenc|_hsmi|igshid)=)");
-        static final Pattern LYING =
+        static final Pattern MISLEADING =
                 Pattern.compile("^(?:[a-z]+:)?//[^/?#]*@|^[^?#]*\\\\|\\p{Cntrl}", Pattern.CASE_INSENSITIVE);
         static final Pattern SCHEME_NAME = Pattern.compile("^[\\p{Cntrl}\\s]*([a-zA-Z][a-zA-Z0-9+.\\s\\p{Cntrl}-]*):");
     }

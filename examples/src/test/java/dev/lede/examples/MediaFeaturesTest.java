@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers have asked of their device: less motion, more contrast, their own colours. */
+/** Pages follow the settings of a device: reduced motion, more contrast, forced colours. */
 class MediaFeaturesTest extends BrowserTest {
-    /** All that moves of itself, or may. */
+    /** Returns the elements with animations, transitions or smooth scrolling. */
     private static final String MOVING = """
             const moving = [];
             for (const element of [document.documentElement, ...document.querySelectorAll('*')]) {
@@ -26,7 +26,7 @@ class MediaFeaturesTest extends BrowserTest {
             return moving.map(html => html.slice(0, 120)).concat(document.getAnimations().map(String));
             """;
 
-    /** What is seen of the states of a control where the system sets all colours. */
+    /** Returns the styles that can show the state of a control with forced colours. */
     private static final String LOOK = """
             const style = getComputedStyle(document.querySelector(arguments[0]));
             return ['backgroundColor', 'color', 'borderTopColor', 'borderTopStyle', 'borderTopWidth', 'fontWeight',
@@ -40,7 +40,7 @@ class MediaFeaturesTest extends BrowserTest {
     }
 
     @Test
-    void nothingMovesForReadersWhoWantLessMotion() {
+    void nothingMovesWithReducedMotion() {
         window.features(Map.of("prefers-reduced-motion", "reduce"));
         window.control("theme-night").click();
         window.control("larger").click();
@@ -52,7 +52,7 @@ class MediaFeaturesTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"theme-day", "theme-night"})
-    void moreContrastIsGivenToSoftLettersAndLines(String theme) {
+    void softTextAndLinesGetMoreContrast(String theme) {
         window.control(theme).click();
         double letters = contrast(".lede-standfirst", "color");
         double lines = contrast(".lede-share-links a", "border-top-color");
@@ -66,7 +66,7 @@ class MediaFeaturesTest extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void whereTheSystemSetsTheColoursStatesAreStillTold(String scheme) {
+    void statesAreVisibleWithForcedColours(String scheme) {
         window.features(Map.of("forced-colors", "active", "prefers-color-scheme", scheme));
         window.control("theme-night").click();
         for (int press = 0; press < 4; press++) window.control("larger").click();
@@ -87,7 +87,7 @@ class MediaFeaturesTest extends BrowserTest {
         return window.run(LOOK, selector);
     }
 
-    /** How far a colour of an element stands out from the page, from 1 to 21 (WCAG 2.2, contrast ratio). */
+    /** Returns the contrast between a colour of an element and the page, from 1 to 21 (WCAG 2.2, contrast ratio). */
     private double contrast(String selector, String property) {
         return ((Number) window.run(
                         Contrasts.SCRIPT + "return contrast(getComputedStyle(document.querySelector(arguments[0]))"

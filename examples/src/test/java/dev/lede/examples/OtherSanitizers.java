@@ -6,9 +6,9 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
-/** What hosts use where they do not use Lede, set up as their experts would for the body of a news article. */
+/** Other sanitizers, with suitable configurations for the body of a news article. */
 final class OtherSanitizers {
-    /** OWASP's ready-made policies together, and what a news body needs besides. */
+    /** OWASP's predefined policies, and the other elements of a news body. */
     private static final PolicyFactory OWASP = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.LINKS)
@@ -78,7 +78,7 @@ final class OtherSanitizers {
         return OWASP.sanitize(html);
     }
 
-    /** jsoup's most generous list; what is the host's own stays without a host. */
+    /** Applies jsoup's most permissive safelist, and keeps relative URLs. */
     static String jsoup(String html) {
         return Jsoup.clean(html, "http://127.0.0.1/", Safelist.relaxed().preserveRelativeLinks(true));
     }

@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Serves the samples' pages as a host would: with their policy, by cookie, and with links for preferences. Beside them it
- * serves pages of a host's own, without a policy.
+ * Serves the pages of articles as a host does: with their policy, for the preferences in a cookie, and with links that change
+ * preferences. It also serves pages of a host, without a policy.
  */
 final class PageServer implements AutoCloseable {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -60,12 +60,12 @@ final class PageServer implements AutoCloseable {
         return renderer;
     }
 
-    /** The server's address, without a slash at its end. */
+    /** Returns the URL of the server, without a slash at the end. */
     String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The address of a page with nothing on it. */
+    /** Returns the URL of an empty page. */
     String empty() {
         return origin() + "/empty.html";
     }
@@ -74,7 +74,7 @@ final class PageServer implements AutoCloseable {
         return serve(article, renderer);
     }
 
-    /** The article's page, as another renderer makes it. */
+    /** Serves the page of an article by another renderer, and returns its URL. */
     String serve(Article article, ArticleRenderer renderer) {
         ArticlePage page = renderer.page(article);
         String path = pathFor(article);
@@ -82,25 +82,25 @@ final class PageServer implements AutoCloseable {
         return origin() + path;
     }
 
-    /** The article as a fragment of a page that is not Lede's. */
+    /** Serves a host's page with a fragment, and returns its URL. */
     String serveFragment(Article article) {
         return serve(pathFor(article), HostPage.of(renderer, article));
     }
 
-    /** A new one, in the folder of the article's language: its pictures are named from there. */
+    /** Returns a new path in the directory of the article's language: URLs of its images are relative to it. */
     private String pathFor(Article article) {
         return "/" + article.language().toLanguageTag() + "/" + ++served + ".html";
     }
 
-    /** A page as it stands, at a path that begins with a slash. */
+    /** Serves HTML at a path, which begins with a slash, and returns its URL. */
     String serve(String path, String html) {
         byte[] page = html.getBytes(StandardCharsets.UTF_8);
         server.createContext(path, exchange -> send(exchange, "html", page));
         return origin() + path;
     }
 
-    /** From now on, pictures and films come as late as over a long line; so does the end of each page, with its script. */
-    void sendLate(Duration delay) {
+    /** Delays images, media, and the end of each page with its script, as on a slow network. */
+    void delay(Duration delay) {
         this.delay = delay;
     }
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Pages that arrive in one round trip, with style and script: in ten packets, the window that TCP opens with (RFC 6928). */
+/** Pages with styles and script fit in one round trip: ten packets, the initial window of TCP (RFC 6928). */
 class PageWeightTest {
     private static final int ONE_ROUND_TRIP = 14 * 1024;
 
     @Test
-    void pagesOfArticlesComeInOneRoundTrip() {
+    void pagesFitInOneRoundTrip() {
         ArticleRenderer renderer = ArticleRenderer.builder(SampleArticles.site())
                 .preferencesUrl("/preferences")
                 .build();
@@ -35,7 +35,7 @@ class PageWeightTest {
         }
         System.out.println(String.join("\n", table));
 
-        // It has everything that an article can hold, which no article has.
+        // The kitchen sink is not a realistic article.
         weights.keySet().removeIf(name -> name.endsWith("kitchen-sink.html"));
         assertThat(weights)
                 .hasSize(
@@ -43,7 +43,7 @@ class PageWeightTest {
                 .allSatisfy((name, weight) -> assertThat(weight).as(name).isLessThanOrEqualTo(ONE_ROUND_TRIP));
     }
 
-    /** As servers do it that are not told otherwise: at level 6. */
+    /** Returns the size after compression at level 6, the default of servers. */
     private static int gzipped(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

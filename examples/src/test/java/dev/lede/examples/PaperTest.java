@@ -16,11 +16,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The article on paper, read back from what the browser prints. */
+/** Printed articles, read from the PDF of the browser. */
 class PaperTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "hy"})
-    void paperHoldsTheArticleAndWhereItIsFromAndNothingToPress(String language) throws IOException {
+    void printHasTheArticleAndItsSourceButNoControls(String language) throws IOException {
         Article article = SampleArticles.railway(language);
         Source source = Objects.requireNonNull(article.source());
         Messages messages = Messages.of(article.language());
@@ -48,7 +48,7 @@ class PaperTest extends BrowserTest {
                 .isEmpty();
     }
 
-    /** What belongs to a screen. */
+    /** Returns texts that are for screens only. */
     private static Stream<String> chrome(Messages messages) {
         return Stream.concat(
                 Stream.of("theme.auto", "theme.night", "share.prompt", "copy.link")
@@ -56,7 +56,7 @@ class PaperTest extends BrowserTest {
                 Stream.of("Instagram", "Google Play", "WhatsApp"));
     }
 
-    /** Lines end elsewhere on paper, with hyphens: letters and digits are what is left of the text itself. */
+    /** Removes everything but letters and digits, since printed lines have other ends and hyphens. */
     private static String letters(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}<>]", "");
     }

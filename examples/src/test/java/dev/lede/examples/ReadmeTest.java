@@ -52,7 +52,7 @@ class ReadmeTest {
     }
 
     @Test
-    void readmeNamesFilesThatExist() throws Exception {
+    void linkedFilesExist() throws Exception {
         List<String> dead = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
                 .matcher(Files.readString(README))
                 .results()

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No page scrolls sideways, or cuts words off (WCAG 2.2, 1.4.10 and 1.4.4): on narrow screens, and at 200 % zoom, which
- * makes 640 CSS pixels of a window of 1280; each with the text as it is and as large as it gets.
+ * Pages do not scroll horizontally or clip text (WCAG 2.2, 1.4.10 and 1.4.4): on narrow screens, and at 200 % zoom, where a
+ * window of 1280 pixels is 640 CSS pixels wide; with the default and with the largest text size.
  */
 class ReflowTest extends BrowserTest {
     private static final List<Integer> WIDTHS = List.of(320, 390, 640, 900, 1280);
@@ -33,7 +33,7 @@ class ReflowTest extends BrowserTest {
     private static final String OVERHANG =
             "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
 
-    /** The texts that reach out of the page: an article does not scroll sideways, but cuts off. Code and tables scroll. */
+    /** Returns the texts outside of the page: articles clip instead of scrolling. Code and tables scroll. */
     private static final String CUT_OFF = """
             const cut = [];
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -60,7 +60,7 @@ class ReflowTest extends BrowserTest {
         assertFits(server.serveFragment(article));
     }
 
-    /** W is the widest letter, and no name has to have a space in it. */
+    /** "W" is the widest letter, and a name without spaces cannot wrap. */
     @Test
     void pageOfASiteWithLongNamesFitsItsWindow() {
         String name = "W".repeat(30);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who is asked for anything when a page is read: its own site alone, until the reader clicks. */
+/** Reading a page sends requests to its own site only, until the reader clicks. */
 class RequestsTest extends BrowserTest {
-    /** All that a reader does without a click on a player: to the end of the page, with everything unfolded. */
+    /** Opens all details and scrolls to the end of the page, without a click on a player. */
     private static final String READ = """
             const done = arguments[0], frame = () => new Promise(requestAnimationFrame);
             (async () => {
@@ -33,7 +33,7 @@ class RequestsTest extends BrowserTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void pageAsksNobodyButItsOwnSite(Article article) {
+    void pageSendsRequestsToItsOwnSiteOnly(Article article) {
         String url = server.serve(article);
         List<String> requests = requestsOf(url);
 
@@ -42,7 +42,7 @@ class RequestsTest extends BrowserTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bundled")
-    void fragmentAsksNobodyButTheSiteOfItsHost(Article article) {
+    void fragmentSendsRequestsToTheSiteOfItsHostOnly(Article article) {
         String url = server.serveFragment(article);
         List<String> requests = requestsOf(url);
 
@@ -52,7 +52,7 @@ class RequestsTest extends BrowserTest {
     }
 
     @Test
-    void requestToAnybodyElseIsSeen() {
+    void requestToAnotherSiteIsDetected() {
         String outside = "http://127.0.0.1:9/picture.png";
         String page = server.serve(
                 "/outside.html", "<!DOCTYPE html><title>Outside</title><img src=\"" + outside + "\" alt=\"\">");

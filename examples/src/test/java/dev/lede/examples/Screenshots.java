@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes what every sample looks like in each language, by day and by night, on a telephone and on a desk, as long as the
- * page is: {@code railway.hy.night.390.png}. And the railway as it is printed: {@code railway.hy.pdf}. CONTRIBUTING.md has
- * the command.
+ * Writes screenshots of every sample in each language, in the day and the night theme, at the width of a phone and of a
+ * desktop: {@code railway.hy.night.390.png}. Also prints the railway feature: {@code railway.hy.pdf}. CONTRIBUTING.md has the
+ * command.
  */
 final class Screenshots {
     private static final List<ThemeMode> THEMES = List.of(ThemeMode.DAY, ThemeMode.NIGHT);
@@ -30,9 +30,9 @@ final class Screenshots {
     }
 
     /**
-     * Writes to the folder that the system property {@code lede.screenshots} names.
+     * Writes to the directory in the system property {@code lede.screenshots}.
      *
-     * @param none nothing is read from them
+     * @param none ignored
      */
     public static void main(String[] none) throws IOException {
         Path folder = Path.of(System.getProperty("lede.screenshots", "target/screenshots"));
@@ -59,7 +59,7 @@ final class Screenshots {
                     window.width(width);
                     window.open(url);
                     String look = "." + theme.name().toLowerCase(Locale.ROOT) + "." + width;
-                    Files.write(folder.resolve(name + look + ".png"), window.picture(width));
+                    Files.write(folder.resolve(name + look + ".png"), window.screenshot(width));
                 }
             }
             if (name.startsWith("railway")) Files.write(folder.resolve(name + ".pdf"), window.print());

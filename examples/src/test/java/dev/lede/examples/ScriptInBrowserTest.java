@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** The script in places where browsers are odd: keys on links, the back button, the disk, insecure origins, two fragments. */
+/** The script in special cases: keys on links, the back button, files on disk, sandboxes, two fragments. */
 class ScriptInBrowserTest extends BrowserTest {
     private static final Article ARTICLE = SampleArticles.railway("en");
 
     @Test
-    void linksThatAreButtonsArePressedByTheSpaceBar() {
+    void linksWithTheRoleOfButtonsReactToTheSpaceBar() {
         window.open(server.serve(ARTICLE));
         WebElement larger = window.control("larger");
         assertThat(larger.getTagName()).isEqualTo("a");
@@ -38,7 +38,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void aLinkThatLeadsNowhereAtTheEndIsPressedByKeysAllTheSame() {
+    void controlWithoutALinkAtTheLastStepReactsToKeys() {
         window.chose(ReaderPreferences.fromCookie("lede=auto.7"));
         window.open(server.serve(ARTICLE));
         window.run("arguments[0].focus()", window.control("larger"));
@@ -55,7 +55,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void whatOtherWindowsChoseIsSeenWhenThePageComesBack() {
+    void preferencesOfOtherWindowsAreAppliedWhenThePageIsShownAgain() {
         window.open(server.serve(ARTICLE));
         for (String event : List.of("new PageTransitionEvent('pageshow', {persisted: true})", "new Event('focus')")) {
             window.run("document.cookie = 'lede=day.3; Path=/'; dispatchEvent(new Event('focus'))");
@@ -69,7 +69,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void pageFromTheDiskKeepsWhatWasChosen(@TempDir Path folder) throws IOException {
+    void pageOnDiskKeepsPreferences(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("page.html");
         ArticleRenderer renderer =
                 ArticleRenderer.builder(SampleArticles.site()).build();
@@ -84,12 +84,12 @@ class ScriptInBrowserTest extends BrowserTest {
         window.control("copy").click();
         window.waitUntil(() -> !window.find(".lede-toast").getText().isEmpty());
         window.run("localStorage.clear()");
-        // The logo and the pictures are not beside the file.
+        // The logo and the images are missing on disk.
         window.complaints();
     }
 
     @Test
-    void twoFragmentsAgreeAndEachTellsWhatWasDoneInIt() {
+    void twoFragmentsShareThePreferencesAndEachHasItsToast() {
         ArticleRenderer renderer = samples().build();
         String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Two</title>"
                 + renderer.styles() + "</head><body>" + renderer.fragment(ARTICLE)
@@ -114,7 +114,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void aComponentWithoutAToastTellsInThatOfThePage() {
+    void componentWithoutAToastUsesThatOfThePage() {
         ArticleRenderer renderer = samples().build();
         window.open(server.serve(
                 "/en/components.html",
@@ -128,7 +128,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void whatTheReaderChoseIsThereBeforeAnythingIsDrawn() {
+    void preferencesAreAppliedBeforeTheFirstPaint() {
         window.chose(new ReaderPreferences(ThemeMode.NIGHT, 5));
         Object observer = window.cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
                         new MutationObserver((changes, observer) => {
@@ -138,7 +138,7 @@ class ScriptInBrowserTest extends BrowserTest {
                         }).observe(document, {childList: true, subtree: true});
                         """))
                 .get("identifier");
-        // As it is for everybody: kept by a host, or on the disk.
+        // Rendered without preferences, as a host caches it or as a file on disk.
         window.open(server.serve(
                 "/en/for-everybody.html", samples().build().page(ARTICLE).toString()));
 
@@ -146,9 +146,9 @@ class ScriptInBrowserTest extends BrowserTest {
         window.cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", observer));
     }
 
-    /** As editors see a page before it is published: in a sandbox, cookies and storage throw. */
+    /** In a sandbox, such as a preview for editors, access to cookies and storage throws. */
     @Test
-    void controlsWorkWhereNothingCanBeKept() {
+    void controlsWorkWithoutStorage() {
         String inside = server.serve(ARTICLE);
         window.open(server.serve(
                 "/en/preview.html",
@@ -163,7 +163,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void toastGivesTheAddressWhereThereIsNoClipboard() {
+    void toastShowsTheUrlIfThereIsNoClipboard() {
         window.open(server.serve(ARTICLE));
         window.run("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
         window.control("copy").click();
@@ -173,7 +173,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void toastGivesTheAddressWhereTheClipboardIsDenied() {
+    void toastShowsTheUrlIfTheClipboardIsDenied() {
         window.open(server.serve(ARTICLE));
         window.run("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))");
         window.control("copy").click();
@@ -182,7 +182,7 @@ class ScriptInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void scriptLeavesNoNameInTheWindow() {
+    void scriptDefinesNoGlobals() {
         window.open(server.empty());
         List<String> plain = window.texts("return Object.getOwnPropertyNames(window)");
         window.open(server.serve(ARTICLE));

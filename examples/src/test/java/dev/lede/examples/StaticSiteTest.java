@@ -24,12 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The files and the console output of the static site, and the first program. */
 class StaticSiteTest {
-    /** An image candidate of srcset: its address, and what it says of the file. */
+    /** An image candidate of srcset: a URL and an optional descriptor. */
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*)(?:\\s+[^,]+)?(?:,|$)");
 
-    /** What programs print instead of a text: nothing, an object, a placeholder. */
-    private static final Pattern ACCIDENT =
+    /** Output of template errors: null, the string of an object, a placeholder. */
+    private static final Pattern TEMPLATE_ERROR =
             Pattern.compile("\\b(null|undefined)\\b|\\[object |Optional(\\[|\\.empty)|\\$\\{|\\{[a-zA-Z0-9]+}"
                     + "|[a-z]\\.[A-Z][A-Za-z]+@[0-9a-f]{6,}");
 
@@ -45,11 +46,11 @@ class StaticSiteTest {
     }
 
     @Test
-    void eachFileIsWrittenAndTold() throws IOException {
+    void eachWrittenFileIsPrintedWithItsSize() throws IOException {
         assertThat(write()).isZero();
-        List<String> told = printed(out).lines().toList();
-        assertThat(told).hasSize(pages().size() + SampleArticles.files().size());
-        for (String line : told) {
+        List<String> lines = printed(out).lines().toList();
+        assertThat(lines).hasSize(pages().size() + SampleArticles.files().size());
+        for (String line : lines) {
             int gap = line.lastIndexOf("  ");
             long size = Files.size(Path.of(line.substring(0, gap)));
             assertThat(line.substring(gap)).isEqualTo("  " + size + " bytes");
@@ -58,19 +59,19 @@ class StaticSiteTest {
     }
 
     @Test
-    void eachRelativeLinkAndFileIsThere() throws IOException {
+    void relativeUrlsHaveATarget() throws IOException {
         write(file("own.html", "<p>Seen.</p>"));
         for (String page : pages()) {
             Document document = Jsoup.parse(site.resolve(page));
-            addresses(document)
-                    .forEach(url -> assertThat(target(page, document, url))
+            urls(document)
+                    .forEach(url -> assertThat(hasTarget(page, document, url))
                             .as(page + " leads to " + url)
                             .isTrue());
         }
     }
 
     @Test
-    void translationsAndSectionLieOnDiskToo() throws IOException {
+    void linksToTranslationsAndSectionWorkOnDisk() throws IOException {
         write();
         Document page = Jsoup.parse(site.resolve("hy/railway.html"));
         assertThat(page.select("nav a[hreflang]").eachAttr("href"))
@@ -81,7 +82,7 @@ class StaticSiteTest {
     }
 
     @Test
-    void searchEnginesFindTheTranslationsOnTheSite() throws IOException {
+    void searchEnginesGetThePublicUrlsOfTranslations() throws IOException {
         write();
         Document page = Jsoup.parse(site.resolve("hy/railway.html"));
         assertThat(page.select("head link[hreflang]").eachAttr("href"))
@@ -95,7 +96,7 @@ class StaticSiteTest {
     }
 
     @Test
-    void anIndexListsTheArticlesOfItsLanguage() throws IOException {
+    void indexListsTheArticlesOfItsLanguage() throws IOException {
         write();
         Document index = Jsoup.parse(site.resolve("hy/index.html"));
         assertThat(index.select("html").attr("lang")).isEqualTo("hy");
@@ -107,7 +108,7 @@ class StaticSiteTest {
 
     @ParameterizedTest
     @CsvSource({"en, LATIN", "ru, CYRILLIC", "hy, ARMENIAN"})
-    void pagesAreInTheScriptOfTheirLanguage(String language, Character.UnicodeScript script) throws IOException {
+    void pagesAreWrittenInTheScriptOfTheirLanguage(String language, Character.UnicodeScript script) throws IOException {
         write();
         for (String name : pages()) {
             if (!name.startsWith(language + "/")) continue;
@@ -126,11 +127,11 @@ class StaticSiteTest {
     }
 
     @Test
-    void noPageShowsWhatATemplatePrintsByAccident() throws IOException {
+    void pagesContainNoTemplateErrors() throws IOException {
         write(file("own.html", "<p>Seen.</p>"));
         for (String name : pages()) {
             Document page = Jsoup.parse(site.resolve(name));
-            assertThat(visibleText(page)).as(name).isNotBlank().doesNotContainPattern(ACCIDENT);
+            assertThat(visibleText(page)).as(name).isNotBlank().doesNotContainPattern(TEMPLATE_ERROR);
             assertThat(page.getAllElements().stream().flatMap(element -> element.attributes().asList().stream()))
                     .as(name)
                     .extracting(Attribute::getValue)
@@ -139,7 +140,7 @@ class StaticSiteTest {
     }
 
     @Test
-    void accidentsAreFound() {
+    void templateErrorsAreDetected() {
         assertThat(List.of(
                         "by null",
                         "undefined",
@@ -149,11 +150,11 @@ class StaticSiteTest {
                         "${title}",
                         "{step}",
                         "dev.lede.core.Article@1b2c3d4e"))
-                .allSatisfy(text -> assertThat(text).containsPattern(ACCIDENT));
+                .allSatisfy(text -> assertThat(text).containsPattern(TEMPLATE_ERROR));
     }
 
     @Test
-    void attackInAFileIsReportedAndIsNotOnItsPage() throws IOException {
+    void attackInAFileIsReportedAndRemoved() throws IOException {
         write(file("hostile.html", """
                 <h2>Harbour reopens</h2><p onclick="steal()">Lede, <a href="java&#10;script:steal()">read on</a>.</p>
                 <script>steal()</script><img src="x" onerror="steal()" alt="The quay">"""));
@@ -164,7 +165,7 @@ class StaticSiteTest {
     }
 
     @Test
-    void listsAreValidPages() throws Exception {
+    void indexesAreValidPages() throws Exception {
         assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
         write(file("own.html", "<p>Seen.</p>"));
         for (String page : List.of("index.html", "en/index.html", "ru/index.html", "hy/index.html")) {
@@ -175,7 +176,7 @@ class StaticSiteTest {
     }
 
     @Test
-    void aFileBecomesAPageAndItsLossesAreTold() throws IOException {
+    void fileBecomesAPageAndItsRemovalsAreReported() throws IOException {
         String file = file("My page (1).HTML", """
                 <p class="a">The lake.</p>
                 <p class="b" onclick="x()">The <blink>shore</blink>.</p>
@@ -186,10 +187,10 @@ class StaticSiteTest {
         assertThat(page.select("article").text()).contains("The lake.", "The shore.");
         assertThat(printed(out)).endsWith(file + """
                 : kept 4 words
-                  1 removed: form and function, the words are kept
+                  1 removed: structure and functions; their text is kept
                     1 × scripts are not content
                         line 3, column 1: script
-                  4 removed: what no reader will miss
+                  4 removed: formatting, and data that readers do not see
                     1 × it only says how text looks; the text is kept (blink)
                     1 × scripts are not content (onclick)
                     2 × classes mean nothing outside of the page they come from (class)
@@ -199,39 +200,39 @@ class StaticSiteTest {
     }
 
     @Test
-    void aFileWithNothingToRemoveSaysSo() throws IOException {
+    void reportOfACleanFileSaysThatNothingWasRemoved() throws IOException {
         String file = file("clean.html", "<p>The lake.</p>");
         write(file);
         assertThat(printed(out)).endsWith(file + ": kept 2 words\n  nothing was removed\n");
     }
 
     @Test
-    void filesOfOneNameAreNumbered() throws IOException {
+    void filesWithTheSameNameAreNumbered() throws IOException {
         write(file("a.html", "<p>One</p>"), file("a.htm", "<p>Two</p>"));
         assertThat(Files.readString(site.resolve("own/a.html"))).contains("One");
         assertThat(Files.readString(site.resolve("own/a-2.html"))).contains("Two");
     }
 
     @Test
-    void whatIsNoLanguageIsOneLineAndNothingIsWritten() {
+    void invalidLanguageIsReportedInOneLineAndNothingIsWritten() {
         assertThat(StaticSite.write(site, "no language", List.of(), stream(out), stream(err)))
                 .isEqualTo(1);
         assertThat(printed(err).lines())
-                .containsExactly("lede.language is no language: \"no language\"; give a tag, for example hy");
+                .containsExactly("lede.language must be a language tag, for example hy: \"no language\"");
         assertThat(site).doesNotExist();
     }
 
     @Test
-    void aFileThatCannotBeReadIsOneLineAndNothingIsWritten() throws IOException {
+    void unreadableFileIsReportedInOneLineAndNothingIsWritten() throws IOException {
         assertThat(write(own + "/none.html")).isEqualTo(1);
         assertThat(write(own.toString())).isEqualTo(1);
         Path latin = Files.write(own.resolve("latin.html"), new byte[] {'<', 'p', '>', (byte) 0xE9});
         assertThat(write(latin.toString())).isEqualTo(1);
         assertThat(printed(err).lines())
                 .containsExactly(
-                        "cannot read " + own + "/none.html: there is no such file",
-                        "cannot read " + own + ": it is a folder",
-                        "cannot read " + latin + ": it is not UTF-8; convert it first");
+                        "cannot read " + own + "/none.html: no such file",
+                        "cannot read " + own + ": a directory",
+                        "cannot read " + latin + ": not encoded in UTF-8; convert it first");
         assertThat(site).doesNotExist();
     }
 
@@ -243,9 +244,9 @@ class StaticSiteTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(hello.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(hello.waitFor()).as(said).isZero();
-        assertThat(said.lines())
+        String output = new String(hello.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(hello.waitFor()).as(output).isZero();
+        assertThat(output.lines())
                 .containsExactly(
                         "line 1, column 20: onclick=\"steal()\" removed: scripts are not content",
                         "line 1, column 58: <script> removed: scripts are not content",
@@ -279,14 +280,14 @@ class StaticSiteTest {
         }
     }
 
-    /** What a reader sees, without samples of code. */
+    /** Returns the visible text, without samples of code. */
     private static String visibleText(Document page) {
         Document text = page.clone();
         text.select("script, style, pre, code, svg").remove();
         return text.text();
     }
 
-    private static Stream<String> addresses(Document document) {
+    private static Stream<String> urls(Document document) {
         Stream<String> links = document.select("body [href]").eachAttr("href").stream();
         Stream<String> files = document.select("[src]").eachAttr("src").stream();
         Stream<String> posters = document.select("[poster]").eachAttr("poster").stream();
@@ -296,13 +297,13 @@ class StaticSiteTest {
         return Stream.of(links, files, posters, sets).flatMap(urls -> urls);
     }
 
-    /** Whether an address leads elsewhere, to a file that is there, or to a place on the page. */
-    private boolean target(String page, Document document, String address) {
-        WebUrl url = WebUrl.parse(address).orElse(null);
+    /** Returns whether a URL leads to another site, to an existing file, or to an element of the page. */
+    private boolean hasTarget(String page, Document document, String href) {
+        WebUrl url = WebUrl.parse(href).orElse(null);
         if (url == null || !url.isRelative()) return true;
         if (url.isInPage()) {
-            Element place = document.getElementById(URLDecoder.decode(address.substring(1), StandardCharsets.UTF_8));
-            return place != null;
+            Element element = document.getElementById(URLDecoder.decode(href.substring(1), StandardCharsets.UTF_8));
+            return element != null;
         }
         return Files.isRegularFile(site.resolve(page).resolveSibling(url.path()));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The samples' pages, read by the Nu HTML checker. */
+/** The Nu HTML checker finds no errors and warnings in the pages of the samples. */
 class ValidPagesTest {
     private static final ArticleRenderer RENDERER =
             ArticleRenderer.builder(SampleArticles.site()).build();
@@ -33,26 +33,26 @@ class ValidPagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
-    void pageOfSampleHasNeitherErrorsNorWarnings(Article article) throws Exception {
+    void pageOfASampleIsValid(Article article) throws Exception {
         assertThat(HtmlChecker.complaints(RENDERER.page(article).toString())).isEmpty();
     }
 
-    // Their style sheet is that of the samples: linked, it is not read again with each of them.
+    // Linked, the style sheet, which all pages share, is not checked again with each page.
     @ParameterizedTest(name = "{0}")
     @MethodSource("edges")
-    void pageOfEdgeHasNeitherErrorsNorWarnings(Article article) throws Exception {
+    void pageOfAnEdgeArticleIsValid(Article article) throws Exception {
         assertThat(HtmlChecker.complaints(LINKED.page(article).toString())).isEmpty();
     }
 
     @Test
-    void controlsAsLinksAndLinkedFilesAreValidToo() throws Exception {
+    void pageWithLinkedFilesIsValid() throws Exception {
         assertThat(HtmlChecker.complaints(
                         LINKED.page(SampleArticles.railway("hy")).toString()))
                 .isEmpty();
     }
 
     @Test
-    void fragmentIsValidInSomeoneElsesPage() throws Exception {
+    void fragmentIsValidInAHostsPage() throws Exception {
         String host = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>"
                 + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.kitchenSink("en"))
                 + "</main>" + RENDERER.script() + "</body></html>";
@@ -86,7 +86,7 @@ class ValidPagesTest {
     }
 
     @Test
-    void checkerFindsWhatIsWrong() throws Exception {
+    void checkerFindsErrors() throws Exception {
         List<String> complaints = HtmlChecker.complaints(
                 "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head><body><p><div></p></body></html>");
 

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A year of dates and times, many numbers and counts in each language, and their digest. A program too, so that it can
- * run in JVMs of other settings.
+ * Formats a year of dates and times, many numbers and counts in each language, and computes their digest. It has a main
+ * method, so that it can run in a JVM with other settings.
  */
 final class Almanac {
     private Almanac() {}
 
-    /** The bundled languages, and the other English. */
+    /** The bundled languages, and English of the rest of the world. */
     static List<String> languages() {
         List<String> tags = new ArrayList<>(List.of("en-GB"));
         Languages.bundled().forEach(language -> tags.add(language.toLanguageTag()));
@@ -30,7 +30,7 @@ final class Almanac {
         for (String tag : languages()) System.out.println(tag + " " + digest(tag));
     }
 
-    /** SHA-256 of {@link #text}. */
+    /** Returns the SHA-256 of {@link #text}. */
     static String digest(String tag) throws NoSuchAlgorithmException {
         byte[] text = text(tag).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

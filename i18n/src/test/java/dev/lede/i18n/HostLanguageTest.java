@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A fourth language is a file. */
+/** Hosts add languages as message files. */
 class HostLanguageTest {
     private static final Locale GEORGIAN = Locale.forLanguageTag("ka");
     private static final String FILE = """
@@ -50,7 +50,7 @@ class HostLanguageTest {
             """;
 
     @Test
-    void fileGivesItsLanguage() {
+    void languageIsThatOfTheFile() {
         Messages georgian = read(FILE);
         assertThat(georgian.language()).isEqualTo(GEORGIAN);
         assertThat(georgian.text("share.label")).isEqualTo("გაზიარება");
@@ -94,14 +94,14 @@ class HostLanguageTest {
     }
 
     @Test
-    void byteOrderMarkIsNoPartOfTheFirstKey() {
+    void byteOrderMarkIsIgnored() {
         assertThat(read("\ufeffshare.label=ა").text("share.label")).isEqualTo("ა");
         assertThat(read("\ufeff# note\nshare.label=ა").text("share.label")).isEqualTo("ა");
         assertThat(read("").missing()).contains("share.label");
     }
 
     @Test
-    void emptyFileIsAllEnglish() {
+    void emptyFileFallsBackToEnglish() {
         Messages messages = read("# nothing yet\n");
         assertThat(messages.missing()).isEqualTo(Messages.of(Locale.ENGLISH).keys());
         assertThat(messages.count("article.views", 1)).isEqualTo("1 view");
@@ -131,7 +131,7 @@ class HostLanguageTest {
                 "list.pair={first}{first}{second}     | list.pair must have {first} and {second}, each once: {first}{first}{second}",
                 "list.pair={first}{third}             | list.pair: unknown placeholder {third}; known are first, second"
             })
-    void badLineIsNamed(String line, String problem) {
+    void malformedLineIsReported(String line, String problem) {
         assertRefused(line, problem);
     }
 
@@ -148,7 +148,7 @@ class HostLanguageTest {
     }
 
     @Test
-    void badPluralRulesAreNamed() {
+    void malformedPluralRulesAreReported() {
         assertRefused(
                 "plural.one=n is 1", "plural.one: bad plural rule \"n is 1\": expected \"=\" or \"!=\" at character 3");
         assertRefused(
@@ -160,13 +160,13 @@ class HostLanguageTest {
     }
 
     @Test
-    void incompleteFormsAreNamed() {
+    void missingPluralFormsAreReported() {
         assertRefused("plural.one=n = 1\narticle.views.other={count}", "message article.views.one is missing");
         assertRefused("plural.one=n = 1\narticle.views.one={count}", "message article.views.other is missing");
     }
 
     @Test
-    void badPatternsAreNamed() {
+    void malformedPatternsAreReported() {
         assertRefused(
                 FILE.replace("{day} {month}", "{Day} {month}"),
                 "message date.pattern has an invalid placeholder {Day}");
@@ -184,7 +184,7 @@ class HostLanguageTest {
     }
 
     @Test
-    void brokenEscapeIsPlaced() {
+    void malformedEscapeIsReportedWithItsLine() {
         assertRefused("share.label=a\nprint=\\u00zz", "bad \\u escape in the entry after share.label");
         assertRefused("share.label=\\u00zz", "bad \\u escape in the entry after the beginning");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bundled files against English, against their own plural rules, and letter by letter. */
+/** Checks the bundled files: keys and placeholders as in English, plural forms by their own rules, letters of their script. */
 class LanguageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Pattern PLURAL_FORM = Pattern.compile("(.+)\\.(zero|one|two|few|many|other)");
@@ -29,7 +29,7 @@ class LanguageFilesTest {
     private static final Map<String, UnicodeScript> SCRIPTS =
             Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC, "hy", UnicodeScript.ARMENIAN);
 
-    /** What ends a sentence, where it is not the point. */
+    /** The full stops of languages that do not use ".". */
     private static final Map<String, String> FULL_STOPS = Map.of("hy", "։");
 
     static List<String> languages() {
@@ -42,7 +42,7 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @MethodSource("translations")
-    void keysAreThoseOfEnglishInItsOrder(String tag) {
+    void keysAreThoseOfEnglishInTheSameOrder(String tag) {
         assertThat(keys(tag)).containsExactlyElementsOf(keys("en"));
         Messages messages = Messages.of(Locale.forLanguageTag(tag));
         assertThat(messages.missing()).isEmpty();
@@ -51,7 +51,7 @@ class LanguageFilesTest {
     }
 
     @Test
-    void worldEnglishOnlyReplaces() {
+    void worldEnglishOnlyOverridesEnglish() {
         assertThat(file("en").keySet()).containsAll(file("en-001").keySet());
         assertThat(file("en-001"))
                 .allSatisfy(
@@ -91,7 +91,7 @@ class LanguageFilesTest {
     /** A Latin "o" in a Russian word looks right, and breaks search, speech and spelling. */
     @ParameterizedTest
     @MethodSource("languages")
-    void lettersAreOfTheLanguagesScript(String tag) {
+    void lettersAreInTheScriptOfTheLanguage(String tag) {
         assertThat(SCRIPTS).containsKey(tag);
         UnicodeScript own = SCRIPTS.get(tag);
         IntPredicate foreign = letter -> Character.isLetter(letter) && UnicodeScript.of(letter) != own;
@@ -117,10 +117,10 @@ class LanguageFilesTest {
         assertThat(file("hy").get("search.prompt")).contains("՞");
     }
 
-    /** Where English ends a sentence, the others do too, each with its own stop. */
+    /** Texts end with a full stop where the English texts do. */
     @ParameterizedTest
     @MethodSource("translations")
-    void sentencesEndAsSentences(String tag) {
+    void sentencesEndAsInEnglish(String tag) {
         String stop = FULL_STOPS.getOrDefault(tag, ".");
         Map<String, String> english = file("en");
         file(tag).forEach((key, text) -> {
@@ -131,7 +131,7 @@ class LanguageFilesTest {
 
     /** The words of our texts that are written with "ё", and are often met without it. */
     @Test
-    void russianWritesYo() {
+    void russianTextsUseTheLetterYo() {
         Pattern without =
                 Pattern.compile("(?iu)(?<!\\p{L})(темн\\p{L}+|нажмете|еще|ее|все|найдете|прочтете)(?!\\p{L})");
         file("ru").forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(without));
@@ -139,7 +139,7 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void textsAreTidy(String tag) {
+    void textsHaveNoStraySpacesOrAsciiQuotes(String tag) {
         file(tag).forEach((key, text) -> {
             assertThat(text).as(key).isEqualTo(text.strip()).isNotEmpty();
             assertThat(text).as(key).doesNotContain("  ", "\u202f", "\u200b", "\ufeff", "...", "\"");

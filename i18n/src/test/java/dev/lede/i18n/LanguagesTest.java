@@ -52,7 +52,7 @@ class LanguagesTest {
         "in, id",
         "ji, yi"
     })
-    void sitesNamesBecomeTags(String name, String tag) {
+    void commonNamesBecomeTags(String name, String tag) {
         assertThat(Languages.parse(name)).map(Languages::tag).contains(tag);
         assertThat(Languages.of(name).toLanguageTag()).isEqualTo(tag);
     }
@@ -181,7 +181,7 @@ class LanguagesTest {
                 "fil        | fi            | none",
                 "ka         | en ru hy      | none"
             })
-    void readersAreServedTheNearestLanguage(String language, String offered, String served) {
+    void nearestLanguageIsFound(String language, String offered, String served) {
         List<Locale> languages =
                 Arrays.stream(offered.split(" ", -1)).map(Languages::of).toList();
         assertThat(Languages.nearest(Languages.of(language), languages)

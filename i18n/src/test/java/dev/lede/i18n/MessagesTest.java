@@ -21,7 +21,7 @@ class MessagesTest {
     private static final Messages RU = messages("ru");
     private static final Messages HY = messages("hy");
 
-    // In the expected texts below "_" stands for U+00A0, which nobody could tell from a space.
+    // In the expected texts below, "_" is U+00A0, which looks like a space.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -66,7 +66,7 @@ class MessagesTest {
     }
 
     @Test
-    void pluralCategoryServesTextsOfAHost() {
+    void pluralCategoryIsAvailableForTextsOfAHost() {
         assertThat(List.of(EN.plural(1), EN.plural(21))).containsExactly("one", "other");
         assertThat(List.of(RU.plural(1), RU.plural(3), RU.plural(11), RU.plural(21)))
                 .containsExactly("one", "few", "many", "one");
@@ -74,7 +74,7 @@ class MessagesTest {
     }
 
     @Test
-    void readingTimeOfNothingIsRefused() {
+    void readingTimeOfZeroMinutesIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> EN.readingTime(0)).withMessageContaining("0");
     }
 
@@ -109,14 +109,14 @@ class MessagesTest {
                 "ru    | 28 февраля 2024_г.     | 28 февраля 2024_г. в 08:04 (UTC+4)",
                 "hy    | 28 փետրվարի, 2024_թ.   | 28 փետրվարի, 2024_թ., 08:04 (UTC+4)"
             })
-    void datesAreWrittenAsTheLanguageDoes(String tag, String date, String dateTime) {
+    void datesAreFormattedForTheLanguage(String tag, String date, String dateTime) {
         assertThat(messages(tag).date(LocalDate.of(2024, 2, 28))).isEqualTo(spaced(date));
         assertThat(messages(tag).dateTime(OffsetDateTime.parse("2024-02-28T08:04:59+04:00")))
                 .isEqualTo(spaced(dateTime));
     }
 
     @Test
-    void monthsAreNamedAsInADate() {
+    void monthsHaveTheFormThatDatesUse() {
         assertThat(RU.date(LocalDate.of(2024, 5, 9))).isEqualTo("9 мая 2024\u00a0г.");
         assertThat(RU.date(LocalDate.of(2023, 8, 31))).isEqualTo("31 августа 2023\u00a0г.");
         assertThat(HY.date(LocalDate.of(2024, 9, 1))).isEqualTo("01 սեպտեմբերի, 2024\u00a0թ.");
@@ -158,7 +158,7 @@ class MessagesTest {
     }
 
     @Test
-    void numbersAndDatesInArgumentsAreWrittenInTheLanguage() {
+    void numbersAndDatesInArgumentsAreFormattedForTheLanguage() {
         assertThat(RU.text("article.updated", Map.of("date", LocalDate.of(2024, 2, 28))))
                 .isEqualTo("Обновлено: 28 февраля 2024\u00a0г.");
         assertThat(EN.text("article.updated", Map.of("date", OffsetDateTime.parse("2024-02-28T08:04+04:00"))))
@@ -172,7 +172,7 @@ class MessagesTest {
     }
 
     @Test
-    void textComesInPiecesForLinks() {
+    void textIsSplitForLinks() {
         assertThat(EN.pieces("reuse.notice"))
                 .containsExactly(
                         new Piece.Literal("Any use of our materials is allowed only with a hyperlink to "),
@@ -183,7 +183,7 @@ class MessagesTest {
     }
 
     @Test
-    void wrongKeysAndArgumentsAreNamed() {
+    void unknownKeysAndArgumentsAreReported() {
         assertRefused(() -> EN.text("no.such"), "unknown message key: no.such");
         assertRefused(() -> RU.text("no.such"), "unknown message key: no.such");
         assertRefused(() -> RU.count("no.such", 1), "unknown message key: no.such");
@@ -223,7 +223,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tr", "ar-EG", "hy-AM", "th-TH-u-nu-thai", "ja-JP-u-ca-japanese"})
-    void defaultLocaleChangesNothing(String tag) {
+    void textsDoNotDependOnTheDefaultLocale(String tag) {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
@@ -243,7 +243,7 @@ class MessagesTest {
     }
 
     @Test
-    void hostOverlaysSingleKeys() {
+    void hostCanOverrideSingleKeys() {
         Messages host = RU.with(Map.of("share.prompt", "Расскажите друзьям", "article.views.one", "{count} показ"));
         assertThat(host.text("share.prompt")).isEqualTo("Расскажите друзьям");
         assertThat(host.count("article.views", 21)).isEqualTo("21 показ");
@@ -254,7 +254,7 @@ class MessagesTest {
     }
 
     @Test
-    void hostOverlaysPatternsToo() {
+    void hostCanOverridePatterns() {
         Messages dayFirst = EN.with(Map.of("date.pattern", "{day} {month} {year}"));
         assertThat(dayFirst.date(LocalDate.of(2024, 2, 28))).isEqualTo("28 February 2024");
         assertThat(dayFirst.with(Map.of("print", "To paper")).date(LocalDate.of(2024, 2, 28)))
@@ -266,7 +266,7 @@ class MessagesTest {
     }
 
     @Test
-    void badOverlayNamesItsKey() {
+    void invalidOverrideIsReportedWithItsKey() {
         for (Messages messages : List.of(EN, RU, messages("en-GB"))) {
             assertRefused(() -> messages.with(Map.of("no.such", "x")), "unknown message key: no.such");
             assertRefused(() -> messages.with(Map.of("date.day", "x")), "unknown key: date.day");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers, dates and lists against ICU's. Where we differ on purpose, a test says how and why. */
+/** Compares numbers, dates and lists with those of ICU. Each intended difference has a test that describes it. */
 class NumberOracleTest {
     private static final int SEED = 20240228;
     private static final List<LocalDate> DAYS =
@@ -31,7 +31,7 @@ class NumberOracleTest {
 
     @ParameterizedTest
     @MethodSource("dev.lede.i18n.Almanac#languages")
-    void numbersAreIcus(String tag) {
+    void numbersAreFormattedAsByIcu(String tag) {
         NumberFormat icu = NumberFormat.getInstance(ULocale.forLanguageTag(tag));
         icu.setMaximumFractionDigits(6);
         Messages messages = messages(tag);
@@ -47,7 +47,7 @@ class NumberOracleTest {
 
     @ParameterizedTest
     @MethodSource("dev.lede.i18n.LanguageFilesTest#languages")
-    void monthsAreIcus(String tag) {
+    void monthsAreNamedAsByIcu(String tag) {
         String[] icu = new DateFormatSymbols(ULocale.forLanguageTag(tag)).getMonths();
         for (int month = 1; month <= 12; month++) {
             assertThat(Bundles.entries(tag)).containsEntry("date.month." + month, icu[month - 1]);
@@ -57,7 +57,7 @@ class NumberOracleTest {
     /** CLDR 42 put the narrow no-break space U+202F before "г."; many fonts lack it, so ours is U+00A0. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-GB", "ru"})
-    void datesAreIcusButForTheWidthOfASpace(String tag) {
+    void datesAreFormattedAsByIcuExceptForTheWidthOfASpace(String tag) {
         for (LocalDate day : DAYS) {
             assertThat(messages(tag).date(day)).isEqualTo(icusDate(tag, day).replace('\u202f', '\u00a0'));
         }
@@ -73,7 +73,7 @@ class NumberOracleTest {
 
     /** American English has a comma before "and"; news agencies (AP) leave it out, as British English does. */
     @Test
-    void listsAreIcusButForTheSerialComma() {
+    void listsAreJoinedAsByIcuExceptForTheSerialComma() {
         for (String tag : Almanac.languages()) {
             for (int size = 1; size <= 5; size++) {
                 List<String> names = List.of("A", "B", "C", "D", "E").subList(0, size);

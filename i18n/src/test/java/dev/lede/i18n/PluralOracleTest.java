@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Our reading of CLDR's plural rules against ICU's, for each locale that ICU knows. */
+/** Compares our implementation of CLDR's plural rules with ICU's, for each locale of ICU. */
 class PluralOracleTest {
     private static final long[] SAMPLES = samples();
 
@@ -30,7 +30,7 @@ class PluralOracleTest {
 
     @ParameterizedTest
     @EnumSource
-    void categoriesAreIcusForEachLocale(PluralType type) {
+    void categoriesAreThoseOfIcuForEachLocale(PluralType type) {
         Set<ULocale> locales = locales();
         Set<String> sets = new LinkedHashSet<>();
         for (ULocale locale : locales) {
@@ -51,7 +51,7 @@ class PluralOracleTest {
 
     @ParameterizedTest
     @MethodSource("dev.lede.i18n.LanguageFilesTest#languages")
-    void rulesOfOurFilesAreIcus(String tag) {
+    void rulesOfOurFilesAreThoseOfIcu(String tag) {
         Map<String, String> rules = new LinkedHashMap<>();
         Bundles.entries(tag).forEach((key, rule) -> {
             if (key.startsWith("plural.")) rules.put(key.substring("plural.".length()), rule);
@@ -93,7 +93,7 @@ class PluralOracleTest {
         return locales;
     }
 
-    /** 0 to 1,000; the neighbourhood of powers of ten and their multiples; what is odd. */
+    /** 0 to 1,000, numbers around powers of ten and their multiples, and some unusual ones. */
     private static long[] samples() {
         Set<Long> numbers = new LinkedHashSet<>();
         LongStream.rangeClosed(0, 1000).forEach(numbers::add);

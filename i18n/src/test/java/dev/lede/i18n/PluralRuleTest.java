@@ -31,7 +31,7 @@ class PluralRuleTest {
                 "n = 1 @integer 1 @decimal 1.0, 1.00 | 1         | 2",
                 "n%10=3..4,9                 | 3, 14, 29         | 5"
             })
-    void ruleHolds(String rule, String yes, String no) {
+    void ruleMatchesItsSamples(String rule, String yes, String no) {
         PluralRule parsed = PluralRule.parse(rule);
         assertThat(List.of(yes.split(", "))).allMatch(number -> parsed.matches(Long.parseLong(number)));
         assertThat(List.of(no.split(", "))).noneMatch(number -> parsed.matches(Long.parseLong(number)));
@@ -64,14 +64,14 @@ class PluralRuleTest {
                 "nn = 1          | expected an operand (one of n i v w f t c e) at character 1",
                 "n = 99999999999999999999 | expected a number at character 5"
             })
-    void badRuleSaysWhatIsExpectedWhere(String rule, String problem) {
+    void malformedRuleIsReportedWithWhatIsExpected(String rule, String problem) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PluralRule.parse(rule))
                 .withMessage("bad plural rule \"" + rule + "\": " + problem);
     }
 
     @Test
-    void firstCategoryOfCldrsOrderWinsAndOtherIsWhatIsLeft() {
+    void firstMatchingCategoryInTheOrderOfCldrWins() {
         PluralRules rules = PluralRules.of(Map.of("many", "n = 1..9", "one", "n = 1"));
         assertThat(rules.select(1)).isEqualTo(PluralCategory.ONE);
         assertThat(rules.select(2)).isEqualTo(PluralCategory.MANY);
@@ -80,7 +80,7 @@ class PluralRuleTest {
     }
 
     @Test
-    void extremeCountsAreSelected() {
+    void extremeCountsHaveACategory() {
         PluralRules rules = PluralRules.of(Map.of("one", "i % 10 = 8"));
         assertThat(rules.select(Long.MIN_VALUE)).isEqualTo(PluralCategory.ONE);
         assertThat(rules.select(Long.MAX_VALUE)).isEqualTo(PluralCategory.OTHER);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tests run on JDK 17 and 25: what they compare with a literal is the same on both. */
+/** Compares formatted values with literals. The tests run on JDK 17 and 25, so both produce the same values. */
 class SameOnEachJvmTest {
     private static final List<String> DIGESTS = List.of(
             "en-GB c7c72c58927240ceb1bfe994d6ce24f6c2ef57814bcd7262d11d0371699e703e",
@@ -26,13 +26,13 @@ class SameOnEachJvmTest {
             "hy 0801557e8ab944a2b186ba8b14071013e0dee1b74cacf9a38335a2cd488c2f6b");
 
     @Test
-    void datesAndNumbersAreThoseOfEachJdk() throws NoSuchAlgorithmException {
+    void datesAndNumbersAreTheSameOnEachJdk() throws NoSuchAlgorithmException {
         List<String> digests = new ArrayList<>();
         for (String tag : Almanac.languages()) digests.add(tag + " " + Almanac.digest(tag));
         assertThat(digests).isEqualTo(DIGESTS);
     }
 
-    /** JDK 17 has COMPAT, its locale data of before CLDR; newer ones warn, and have none. */
+    /** JDK 17 has COMPAT, the locale data from before CLDR; newer JDKs only print a warning for it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,7 +49,7 @@ class SameOnEachJvmTest {
     }
 
     @Test
-    void nothingAsksTheJdkHowALanguageWrites() {
+    void noClassUsesTheLocaleDataOfTheJdk() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

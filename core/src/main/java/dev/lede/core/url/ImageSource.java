@@ -29,7 +29,7 @@ public sealed interface ImageSource permits WebUrl, DataImage {
         if (data.isPresent()) return data.get();
         WebUrl url = WebUrl.of(source);
         if (url.isFetchable()) return url;
-        throw new IllegalArgumentException("a source must be a web address: " + Require.shown(url.value()));
+        throw new IllegalArgumentException("a source must not be a mailto or tel URL: " + Require.shown(url.value()));
     }
 
     /**

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URL that may stand in a link or a source: web, mail, phone or relative. Anything else cannot be built.
+ * A URL that is safe in links and sources: http, https, mailto, tel or relative. Other URLs, such as those with the
+ * scheme {@code javascript}, cannot be built.
  *
- * <p>It is read as browsers read it (WHATWG URL: tabs and line breaks dropped, controls trimmed, {@code \} is {@code /}
- * before the query, scheme and host lower-cased), user names and passwords are removed, and the rest stays as the author
- * wrote it: only what the standard must encode is encoded. Letters of any script, {@code (} and {@code '} stay;
- * invisible characters are encoded.
+ * <p>URLs are parsed as browsers parse them (WHATWG URL): tabs and line breaks are removed, control characters and spaces
+ * at the ends are trimmed, {@code \} before the query becomes {@code /}, scheme and host are lower-cased, IP addresses are
+ * normalized. User names and passwords are removed. Everything else stays as written; only invisible characters and those
+ * that the standard percent-encodes are encoded. Letters of any script, {@code (} and {@code '} stay.
  *
  * <pre>{@code
  * WebUrl.of("HTTPS://Example.org\\Երևան").value()   // https://example.org/Երևան
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WebUrl implements ImageSource {
-    /** The longest URL that is taken, in characters. Servers refuse longer ones (RFC 9110 asks them for 8,000). */
+    /** The maximum length of a URL, in characters. RFC 9110 recommends that servers support at least 8,000 octets. */
     public static final int MAX_LENGTH = 8_192;
 
     private final String value;
@@ -33,27 +34,27 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * Reads a URL from anywhere.
+     * Parses an untrusted URL.
      *
      * @param url any text
-     * @return the URL, or empty if browsers would not read it as http, https, mailto, tel or relative, if it is empty,
-     *     or longer than {@link #MAX_LENGTH}
+     * @return the URL; empty if browsers do not parse the text as an http, https, mailto, tel or relative URL, or if it
+     *     is empty or longer than {@link #MAX_LENGTH}
      */
     public static Optional<WebUrl> parse(String url) {
         Objects.requireNonNull(url, "url");
         if (url.length() > MAX_LENGTH) return Optional.empty();
         return UrlReader.read(url)
                 .map(parts -> new WebUrl(parts.written(), parts))
-                // Encoding makes longer; what is too long to be read again is too long.
+                // Encoding can lengthen a URL beyond what this method accepts.
                 .filter(read -> read.value.length() <= MAX_LENGTH);
     }
 
     /**
-     * Reads a URL that the caller vouches for.
+     * Returns the URL for a text that is known to be valid, such as a constant.
      *
-     * @param url http, https, mailto, tel or relative
+     * @param url an http, https, mailto, tel or relative URL
      * @return the URL
-     * @throws IllegalArgumentException saying the value, if {@link #parse} would be empty
+     * @throws IllegalArgumentException if {@link #parse} returns empty; the message contains the text
      */
     public static WebUrl of(String url) {
         return parse(url)
@@ -67,7 +68,7 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * The scheme.
+     * Returns the scheme.
      *
      * @return {@code http}, {@code https}, {@code mailto} or {@code tel}; empty if the URL is relative or begins with
      *     {@code //}
@@ -77,19 +78,19 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * The host, lower-cased, in Unicode as written.
+     * Returns the host, lower-cased. Internationalized names stay as written, in Unicode or Punycode.
      *
-     * @return the host without port; empty for mail, phone and relative URLs
+     * @return the host without port; empty for mailto, tel and relative URLs
      */
     public Optional<String> host() {
         return Optional.ofNullable(parts.host());
     }
 
     /**
-     * What a content security policy calls a source: scheme, host and port (CSP 3, host-source), in ASCII.
+     * Returns scheme, host and port in ASCII, as a content security policy writes a source (CSP 3, host-source).
      *
      * @return for example {@code https://example.org:8443}; {@code example.org} for {@code //example.org/x};
-     *     {@code https://xn--e1afmkfd.xn--p1ai} for a host in Cyrillic; empty where there is no host
+     *     {@code https://xn--e1afmkfd.xn--p1ai} for a host in Cyrillic; empty if the URL has no host
      */
     public Optional<String> origin() {
         return host().map(
@@ -97,18 +98,18 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * The path, as written.
+     * Returns the path.
      *
-     * @return the part before {@code ?} and {@code #}, after the host; may be empty
+     * @return the part between the host and {@code ?} or {@code #}; may be empty
      */
     public String path() {
         return parts.path();
     }
 
     /**
-     * The query, as written.
+     * Returns the query.
      *
-     * @return the part between {@code ?} and {@code #} without them; empty where there is none
+     * @return the part between {@code ?} and {@code #}, without them; empty if the URL has no query
      */
     public Optional<String> query() {
         return parts.query().isEmpty()
@@ -117,9 +118,9 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * The fragment, as written.
+     * Returns the fragment.
      *
-     * @return the part after {@code #}; empty where there is none
+     * @return the part after {@code #}; empty if the URL has no fragment
      */
     public Optional<String> fragment() {
         return parts.fragment().isEmpty()
@@ -128,7 +129,7 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * Whether the URL stays on its site: it has neither scheme nor host.
+     * Returns whether the URL is relative to a site: it has neither scheme nor host.
      *
      * @return true for {@code /a}, {@code ../b}, {@code ?c} and {@code #d}; false for {@code //host}
      */
@@ -137,7 +138,7 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * Whether the URL points into the page that it stands on.
+     * Returns whether the URL is only a fragment, a target on the same page.
      *
      * @return true for {@code #d}
      */
@@ -146,7 +147,7 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * Whether the URL can be understood away from any page: http or https with a host.
+     * Returns whether the URL has a scheme and a host, so that it needs no base URL.
      *
      * @return true for {@code https://example.org/a}
      */
@@ -155,7 +156,7 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * Whether a browser can load a picture or a file from it: everything but mail and phone.
+     * Returns whether a browser can load a page, an image or another file from the URL.
      *
      * @return false for {@code mailto:} and {@code tel:}
      */
@@ -164,15 +165,15 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * A URL as it is for a browser on the page of this one (RFC 3986, section 5.2; WHATWG URL).
+     * Resolves a URL against this base URL, as browsers do (RFC 3986, section 5.2; WHATWG URL).
      *
      * <pre>{@code
      * WebUrl.of("https://example.org/en/a").resolve(WebUrl.of("../ru/a"))   // https://example.org/ru/a
      * }</pre>
      *
-     * @param written any URL; one of mail or phone, or with scheme and host, is returned as it is
-     * @return the URL; empty if it is longer than {@link #MAX_LENGTH}
-     * @throws IllegalArgumentException saying this value, if it is not absolute
+     * @param written any URL; absolute, mailto and tel URLs are returned unchanged
+     * @return the resolved URL; empty if it is longer than {@link #MAX_LENGTH}
+     * @throws IllegalArgumentException if this URL is not {@linkplain #isAbsolute absolute}; the message contains it
      */
     public Optional<WebUrl> resolve(WebUrl written) {
         Objects.requireNonNull(written, "written");
@@ -183,26 +184,28 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * This URL with another query. It is written as {@link #of} does: characters of any script and percent signs stay, the
-     * characters that a query cannot have are percent-encoded (WHATWG URL, query percent-encode set), {@code #}, controls and
-     * invisible characters among them. A relative URL stays relative; in a mail URL, the query holds header fields (RFC 6068).
+     * Returns a copy with another query. The query is encoded as in {@link #of}: letters of any script and percent signs
+     * stay; characters that a query cannot contain are percent-encoded (WHATWG URL, query percent-encode set), including
+     * {@code #}, control and invisible characters. A relative URL stays relative. The query of a mailto URL contains header
+     * fields (RFC 6068).
      *
      * <pre>{@code
      * WebUrl.of("/news?page=2#top").withQuery("page=3")   // /news?page=3#top
      * }</pre>
      *
-     * @param query the query without {@code ?}, as {@link #query()} returns it; null removes it, except that a URL of nothing
-     *     but a query becomes {@code ?}
+     * @param query the query without {@code ?}, as {@link #query()} returns it; null removes the query, except that a URL
+     *     that is only a query becomes {@code ?}
      * @return the URL
-     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the query
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}; the message contains the query
      */
     public WebUrl withQuery(@Nullable String query) {
         return changed(parts.withQuery(query), "query", query);
     }
 
     /**
-     * This URL with one more parameter at the end of its query. In name and value, all but {@code A-Z a-z 0-9 - . _ ~} is
-     * percent-encoded as UTF-8: a space is {@code %20}, which mail programs read as well as web servers do, unlike {@code +}.
+     * Returns a copy with one more parameter at the end of the query. All characters of name and value except
+     * {@code A-Z a-z 0-9 - . _ ~} are percent-encoded in UTF-8. A space becomes {@code %20}: web servers and mail programs
+     * decode it, while mail programs do not decode {@code +}.
      *
      * <pre>{@code
      * WebUrl.of("/search?lang=en").withParameter("q", "ice & snow")   // /search?lang=en&q=ice%20%26%20snow
@@ -211,7 +214,7 @@ public final class WebUrl implements ImageSource {
      * @param name the name, not encoded
      * @param value the value, not encoded
      * @return the URL
-     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the query
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}; the message contains the query
      */
     public WebUrl withParameter(String name, String value) {
         String parameter = PercentEncoding.ofData(Objects.requireNonNull(name, "name")) + "="
@@ -223,13 +226,14 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
-     * This URL with another fragment. It is written as {@link #of} does, with the characters percent-encoded that a fragment
-     * cannot have (WHATWG URL, fragment percent-encode set).
+     * Returns a copy with another fragment. The fragment is encoded as in {@link #of}: characters that a fragment cannot
+     * contain are percent-encoded (WHATWG URL, fragment percent-encode set).
      *
-     * @param fragment the fragment without {@code #}, as {@link #fragment()} returns it; null removes it, except that a URL
-     *     of nothing but a fragment becomes {@code #}
+     * @param fragment the fragment without {@code #}, as {@link #fragment()} returns it; null removes the fragment, except
+     *     that a URL that is only a fragment becomes {@code #}
      * @return the URL
-     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}, with the fragment
+     * @throws IllegalArgumentException if the URL becomes longer than {@link #MAX_LENGTH}; the message contains the
+     *     fragment
      */
     public WebUrl withFragment(@Nullable String fragment) {
         return changed(parts.withFragment(fragment), "fragment", fragment);

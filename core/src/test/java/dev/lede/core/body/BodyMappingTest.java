@@ -29,22 +29,22 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class BodyMappingTest {
-    /** The word "x" at each place where a text can stand. */
+    /** A body with the text "x" wherever a text is allowed. */
     private static final Body EVERYWHERE = everywhere("x", "/x.png", "/x");
 
     @Test
-    void textsAreReachedWhereverTheyStand() {
+    void everyTextIsMapped() {
         assertThat(EVERYWHERE.mapInlines(inline -> List.of(inline instanceof Text ? new Text("y") : inline)))
                 .isEqualTo(everywhere("y", "/x.png", "/x"));
     }
 
     @Test
-    void imagesAreReachedWhereverTheyStand() {
+    void everyImageIsMapped() {
         assertThat(EVERYWHERE.mapImages(image -> with(image, "/y.png"))).isEqualTo(everywhere("x", "/y.png", "/x"));
     }
 
     @Test
-    void imagesGetRenditions() {
+    void imagesCanGetRenditions() {
         Body body = body(
                 Image.of("/ice.jpg", "Ice"),
                 Video.of(MediaSource.of("/ice.mp4")).withPoster("/ice.jpg"));
@@ -57,12 +57,12 @@ class BodyMappingTest {
     }
 
     @Test
-    void linksAreReachedWhereverTheyStand() {
+    void everyLinkIsMapped() {
         assertThat(EVERYWHERE.mapLinks(url -> WebUrl.of("/y"))).isEqualTo(everywhere("x", "/x.png", "/y"));
     }
 
     @Test
-    void bodyWithoutChangesIsReturned() {
+    void sameBodyIsReturnedIfNothingChanges() {
         assertThat(EVERYWHERE.mapBlocks(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapInlines(List::of)).isSameAs(EVERYWHERE);
         assertThat(EVERYWHERE.mapLinks(UnaryOperator.identity())).isSameAs(EVERYWHERE);
@@ -71,9 +71,8 @@ class BodyMappingTest {
         assertThat(Body.EMPTY.mapBlocks(block -> List.of())).isSameAs(Body.EMPTY);
     }
 
-    /** The seed is in the message. */
     @Test
-    void randomArticlesStayTheSame() {
+    void sameRandomBodyIsReturnedIfNothingChanges() {
         for (long seed = 0; seed < 1_000; seed++) {
             Body body = Articles.random(seed).body();
             assertThat(body.mapBlocks(List::of)).as("seed " + seed).isSameAs(body);
@@ -84,7 +83,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void randomArticlesCanBeMadeAnew() {
+    void everyNodeOfARandomBodyCanBeReplaced() {
         for (long seed = 0; seed < 300; seed++) {
             Body body = Articles.random(seed).body();
             Body shouted = body.mapInlines(
@@ -103,7 +102,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void unchangedBlocksAreKept() {
+    void unchangedBlocksAreTheSameInstances() {
         Block quiet = blockquote(p("a", strong("b")));
         Body mapped =
                 body(quiet, p("x")).mapInlines(inline -> List.of(inline.equals(new Text("x")) ? em("x") : inline));
@@ -128,14 +127,14 @@ class BodyMappingTest {
     }
 
     @Test
-    void termThatStandsInALinkGetsNoSecondLink() {
+    void termInsideALinkIsNotLinkedAgain() {
         assertThat(body(p("ice ", a("/x", "ice")))
                         .mapInlines(inline -> inline instanceof Text ? linked(inline) : List.of(inline)))
                 .isEqualTo(body(p(a("/ice", "ice "), a("/x", "ice"))));
     }
 
     @Test
-    void innermostComesFirstAndNothingTwice() {
+    void nodesAreMappedOnceAfterTheirChildren() {
         List<String> seen = new ArrayList<>();
         Body body = body(Aside.of(blockquote(p("a")), h2("b")));
         Body mapped = body.mapBlocks(block -> {
@@ -147,7 +146,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void blocksGoAndTheirHolderCanGoWithThem() {
+    void blocksCanBeRemovedWithTheirEmptyParents() {
         Body body = body(p("a"), Figure.of(img("/x")).withCaption("c"), ul(img("/y")), p("b"));
         assertThat(body.mapBlocks(block -> block instanceof Image ? List.of() : List.of(block)))
                 .isEqualTo(body(
@@ -161,7 +160,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void inlinesGoAreUnwrappedAndWrapped() {
+    void inlinesCanBeRemovedUnwrappedAndWrapped() {
         Body body = body(p("a", a("/x", em("b")), img("/i"), "c"));
         assertThat(body.mapInlines(inline -> inline instanceof Image ? List.of() : List.of(inline)))
                 .isEqualTo(body(p("a", a("/x", em("b")), "c")));
@@ -172,14 +171,14 @@ class BodyMappingTest {
     }
 
     @Test
-    void linesKeepTheirOneForm() {
+    void mappedInlinesAreNormalized() {
         assertThat(body(p("a", em("b"), "c"))
                         .mapInlines(inline -> inline instanceof Marked marked ? marked.children() : List.of(inline)))
                 .isEqualTo(body(p("abc")));
     }
 
     @Test
-    void galleryHoldsFiguresOnly() {
+    void galleryRefusesBlocksOtherThanFigures() {
         Body body = body(Gallery.of(Figure.of(img("/a")), Figure.of(img("/b"))));
         assertThat(body.mapBlocks(block -> block instanceof Figure figure ? figure.children() : List.of(block)))
                 .isEqualTo(body);
@@ -189,7 +188,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void depthHolds() {
+    void mappedBodyBeyondTheMaximumDepthIsRefused() {
         Body[] body = {body(p("x"))};
         for (int depth = 2; depth < Body.MAX_DEPTH; depth++) body[0] = wrapped(body[0]);
         assertThat(body[0].mapInlines(inline -> List.of(new Text("y"))).text()).isEqualTo("y");
@@ -200,7 +199,7 @@ class BodyMappingTest {
     }
 
     @Test
-    void invalidUrlIsRefusedAndShown() {
+    void invalidUrlIsRefusedAndShownInTheMessage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVERYWHERE.mapImages(image -> image.withUrl(WebUrl.of("mailto:a@b.example"))))
                 .withMessageContaining("mailto:a@b.example");

@@ -110,7 +110,7 @@ class BodyTest {
     }
 
     @Test
-    void textHasTheWordsOfEveryInline() {
+    void textContainsEveryInline() {
         assertThat(body(p(
                                 "a ",
                                 strong("b"),
@@ -129,7 +129,7 @@ class BodyTest {
     }
 
     @Test
-    void textHasNoWhiteSpaceAtItsEnds() {
+    void textIsTrimmed() {
         assertThat(body(p(" "), Code.of("\n x \n"), p("a"), Code.of("  "), p()).text())
                 .isEqualTo("x\n\na");
         assertThat(body(new ThematicBreak(), img("/x")).text()).isEmpty();
@@ -160,7 +160,7 @@ class BodyTest {
         ရေခဲများ ၂၀၂၆                             | 3
         ไทย abc 42 ก                            | 4
         """)
-    void wordsAreCounted(String text, int words) {
+    void wordCountCountsWords(String text, int words) {
         assertThat(body(p(text)).wordCount()).isEqualTo(words);
     }
 
@@ -180,7 +180,7 @@ class BodyTest {
     }
 
     @Test
-    void nodesOfAKindComeInTheOrderOfReading() {
+    void nodesOfAKindAreInDocumentOrder() {
         Image image = img("/a.png");
         Body body = body(
                 h2("a ", em("b")),
@@ -197,7 +197,7 @@ class BodyTest {
     }
 
     @Test
-    void eachNodeHasItsText() {
+    void partsOfBlocksHaveText() {
         TableRow row = tr(td("a"), td(), TableCell.of(p("b"), p("c")));
         assertThat(row.text()).isEqualTo("a\tb\nc");
         assertThat(row.children().get(2).text()).isEqualTo("b\nc");
@@ -210,7 +210,7 @@ class BodyTest {
     }
 
     @Test
-    void nodesComeInTheOrderOfReading() {
+    void nodesAreInDocumentOrder() {
         Body body = body(
                 new Details(line("a"), List.of(blockquote(p("b", em("c"))).withAttribution("d"))),
                 Figure.of(img("/x")).withCaption("e").withCredit("f"));
@@ -244,7 +244,7 @@ class BodyTest {
 
     @ParameterizedTest
     @MethodSource("wrappers")
-    void depthOfAHundredPassesAndMoreIsRefused(UnaryOperator<Block> wrapper) {
+    void depthBeyondAHundredIsRefused(UnaryOperator<Block> wrapper) {
         SmallStack.run(() -> {
             Body deepest = body(nested(Body.MAX_DEPTH - 1, wrapper));
             assertThat(deepest.text()).endsWith("x");
@@ -261,7 +261,7 @@ class BodyTest {
     }
 
     @Test
-    void inlinesAreBoundedToo() {
+    void depthOfInlinesIsBounded() {
         SmallStack.run(() -> {
             Inline[] quotation = {new Text("x")};
             for (int depth = 0; depth < 1_000_000; depth++) quotation[0] = q(quotation[0]);
@@ -280,7 +280,7 @@ class BodyTest {
     }
 
     @Test
-    void deepLinesOfJsonAreReadOnASmallStack() {
+    void deepInlinesOfJsonAreReadOnASmallStack() {
         SmallStack.run(() -> {
             Inline inline = new Text("x");
             for (int depth = 0; depth < Body.MAX_DEPTH - 2; depth++)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExcerptTest {
-    // "_" stands for U+00A0 below, and "|" parts the columns.
+    // Below, "_" is U+00A0 and "|" separates the columns.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         The ice left early.                      | 19 | The ice left early.
@@ -76,7 +76,7 @@ class ExcerptTest {
     }
 
     @Test
-    void markOnASpaceGoesWithItsSpace() {
+    void combiningMarkOnASpaceIsRemovedWithIt() {
         assertThat(body(p("abc defgh \u0301jkl mno")).excerpt(12)).isEqualTo("abc defgh…");
         assertThat(body(p("abcdefgh\u00A0\u0301jkl")).excerpt(10)).isEqualTo("abcdefgh…");
     }
@@ -88,7 +88,7 @@ class ExcerptTest {
     }
 
     @Test
-    void roomForNothingGivesEllipsisAlone() {
+    void excerptWithoutRoomForTextIsAnEllipsis() {
         assertThat(body(p("ab")).excerpt(1)).isEqualTo("…");
         assertThat(body(p("a")).excerpt(1)).isEqualTo("a");
         assertThat(body(p("((((((((((((")).excerpt(5)).isEqualTo("…");
@@ -99,20 +99,20 @@ class ExcerptTest {
     }
 
     @Test
-    void blocksStandOnOneLine() {
+    void blocksAreJoinedInOneLine() {
         assertThat(body(h2("Ice"), p("It  left\n", Dsl.br(), "early.")).excerpt(100))
                 .isEqualTo("Ice It left early.");
         assertThat(body(Code.of("a\n\t b")).excerpt(100)).isEqualTo("a b");
     }
 
     @Test
-    void zeroWidthSpacePartsWords() {
+    void zeroWidthSpaceSeparatesWords() {
         assertThat(body(p("abc\u200Bdef\u200Bghi")).excerpt(8)).isEqualTo("abc\u200Bdef…");
     }
 
-    /** The beginning of the text, and never longer than asked for; the seed is in the message. */
+    /** The excerpt is never longer than the maximum. Failures show the seed. */
     @Test
-    void excerptsOfRandomArticlesAreBeginnings() {
+    void excerptOfARandomArticleIsTheBeginningOfItsText() {
         for (long seed = 0; seed < 400; seed++) {
             Body body = Articles.random(seed).body();
             String text = tight(body.text());

@@ -17,24 +17,24 @@ import org.junit.jupiter.api.Test;
 
 class InlinesTest {
     @Test
-    void neighbouringTextsAreOne() {
+    void adjacentTextsAreMerged() {
         assertThat(p("a", "", "b", br(), "c", "d").children()).isEqualTo(Dsl.line("ab", br(), "cd"));
     }
 
     @Test
-    void neighboursOfOneMarkAreOneAllTheWayDown() {
+    void adjacentInlinesWithTheSameMarkAreMergedAtAnyDepth() {
         assertThat(p(strong("a", em("b")), strong(em("c")))).isEqualTo(p(strong("a", em("bc"))));
     }
 
     @Test
-    void keysSideBySideStayTwo() {
+    void adjacentKeyboardInlinesAreNotMerged() {
         Marked control = mark(Mark.KEYBOARD, "Ctrl");
         Marked key = mark(Mark.KEYBOARD, "C");
         assertThat(p(control, key).children()).containsExactly(control, key);
     }
 
     @Test
-    void orderOfNestedMarksIsTheAuthors() {
+    void orderOfNestedMarksIsKept() {
         assertThat(p(strong(em("a")))).isNotEqualTo(p(em(strong("a"))));
     }
 
@@ -45,7 +45,7 @@ class InlinesTest {
     }
 
     @Test
-    void targetOfALinkStaysThoughItIsEmpty() {
+    void emptyTargetOfALinkIsKept() {
         assertThat(p(span("here")).children()).hasSize(1);
     }
 
@@ -55,19 +55,19 @@ class InlinesTest {
     }
 
     @Test
-    void markInsideOfItselfGoesAtAnyDepth() {
+    void markInsideTheSameMarkIsRemovedAtAnyDepth() {
         assertThat(strong("a", em("b", a("/x", strong("c"), "d")), strong("e")))
                 .isEqualTo(strong("a", em("b", a("/x", "cd")), "e"));
     }
 
     @Test
-    void linkInsideOfALinkGoesAndItsWordsStay() {
+    void linkInsideALinkIsReplacedByItsChildren() {
         assertThat(a("/x", "a", q("b", em(a("/y", "c"))), a("/z", "d"))).isEqualTo(a("/x", "a", q("b", em("c")), "d"));
         assertThat(RelatedLink.of(WebUrl.of("/x"), em(a("/y", "c"))).children()).containsExactly(em("c"));
     }
 
     @Test
-    void formIsTheSameWhenItIsMadeAgain() {
+    void normalizingTwiceChangesNothing() {
         List<Inline> line = p("a", strong("b", strong("c")), span(null, "d"), a("/x", a("/y", "e")))
                 .children();
         assertThat(new Paragraph(line).children()).isEqualTo(line);

@@ -12,12 +12,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What hosts extend: each node that they say nothing of comes to {@code otherwise}, as itself. */
+/** Partial visitors pass nodes to {@code otherwise} unless a method for their type is overridden. */
 class PartialVisitorTest {
     private static final Map<Class<?>, Node> ONE_OF_EACH = oneOfEach();
 
     @Test
-    void eachBlockComesToOtherwise() {
+    void unhandledBlocksArePassedToOtherwise() {
         Block.PartialVisitor<Object> visitor = new Block.PartialVisitor<>() {
             @Override
             protected Object otherwise(Block block) {
@@ -31,7 +31,7 @@ class PartialVisitorTest {
     }
 
     @Test
-    void eachInlineComesToOtherwise() {
+    void unhandledInlinesArePassedToOtherwise() {
         Inline.PartialVisitor<Object> visitor = new Inline.PartialVisitor<>() {
             @Override
             protected Object otherwise(Inline inline) {
@@ -44,9 +44,9 @@ class PartialVisitorTest {
         }
     }
 
-    /** A walk over contents meets every node: each component that is one, or a list of them, is there. */
+    /** {@code contents()} returns every component that is a node or a list of nodes, so that a walk visits all nodes. */
     @Test
-    void contentsAreTheNodesAmongTheComponents() {
+    void contentsContainAllNodesAmongTheComponents() {
         nodes().forEach(node -> assertThat(new ArrayList<Node>(node.contents()))
                 .as("%s", node.getClass().getSimpleName())
                 .containsExactlyInAnyOrderElementsOf(nodesAmongTheComponents(node)));

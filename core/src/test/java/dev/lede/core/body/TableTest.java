@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
     @Test
-    void rowSpanThatOverrunsItsPartIsCut() {
+    void rowSpanBeyondTheEndOfItsPartIsReduced() {
         Table table = table(1, 1, tr(td("a").withSpans(1, 9)), tr(td("b").withSpans(1, 3)), tr(td("c")), tr(td("d")));
         assertThat(rowspans(table)).containsExactly(1, 2, 1, 1);
     }
 
     @Test
-    void columnSpanThatRunsIntoACellFromAboveIsCut() {
+    void columnSpanThatOverlapsACellFromAboveIsReduced() {
         Table table = table(0, 0, tr(td("a"), td("b").withSpans(1, 2)), tr(td("c").withSpans(5, 1), td("d")));
         assertThat(table.children().get(1).children())
                 .extracting(TableCell::colspan)
@@ -26,7 +26,7 @@ class TableTest {
     }
 
     @Test
-    void cellsBeyondTheLastColumnTakeOne() {
+    void cellsBeyondTheMaximumWidthSpanOneColumn() {
         Table table = table(0, 0, tr(td("a").withSpans(999, 1), td("b").withSpans(5, 1), td("c").withSpans(5, 1)));
         assertThat(table.children().get(0).children())
                 .extracting(TableCell::colspan)
@@ -34,13 +34,13 @@ class TableTest {
     }
 
     @Test
-    void soundTableStaysAsItIs() {
+    void tableWithoutOverlapsIsUnchanged() {
         List<TableRow> rows = List.of(tr(td("a").withSpans(2, 2), td("b")), tr(td("c")));
         assertThat(new Table(List.of(), 0, 0, rows).children()).isEqualTo(rows);
     }
 
     @Test
-    void mendedTableIsSound() {
+    void correctedTableIsNotCorrectedAgain() {
         for (long seed = 0; seed < 500; seed++) {
             Random random = new Random(seed);
             List<TableRow> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ class TableTest {
     }
 
     @Test
-    void countsOfRowsMustFit() {
+    void headAndFootRowsMustExist() {
         for (int[] counts : new int[][] {{-1, 0}, {0, -1}, {2, 0}, {1, 1}, {Integer.MAX_VALUE, Integer.MAX_VALUE}}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> table(counts[0], counts[1], tr()))

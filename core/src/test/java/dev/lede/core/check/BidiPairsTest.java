@@ -27,7 +27,7 @@ class BidiPairsTest {
         "EIie, 1 0, none",
         "EIO, '', 2 1 0",
     })
-    void closerEndsItsOpenerAndTheEmbeddingsInsideOfIt(String controls, String ended, String unclosed) {
+    void closerEndsItsOpenerAndTheEmbeddingsInsideIt(String controls, String ended, String unclosed) {
         BidiPairs<Integer> pairs = new BidiPairs<>();
         List<String> ends = new ArrayList<>();
         for (int at = 0; at < controls.length(); at++) {
@@ -56,13 +56,13 @@ class BidiPairsTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'\u200E', '\u200F', '\u061C', '\u2029', 'a'})
-    void marksAndLettersAreNoControls(char c) {
+    void marksAndLettersAreNotControls(char c) {
         assertThat(BidiPairs.isControl(c)).isFalse();
         assertThat(BidiPairs.isIn("a" + c)).isFalse();
     }
 
     @Test
-    void overridesAreToldFromEmbeddings() {
+    void overridesAreDistinguishedFromEmbeddings() {
         assertThat(new BidiPairs.Opener<>('\u202D', 0).isOverride()).isTrue();
         assertThat(new BidiPairs.Opener<>('\u202E', 0).isOverride()).isTrue();
         assertThat(new BidiPairs.Opener<>('\u202A', 0).isOverride()).isFalse();

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What a custom block holds are values of JSON, each in one form, bounded. */
+/** The data of custom blocks consists of JSON values, which are normalized and bounded. */
 class PlainJsonTest {
     @Test
-    void numbersHaveOneForm() {
+    void numbersAreNormalized() {
         assertThat(kept((byte) 2)).isEqualTo(2L);
         assertThat(kept((short) 2)).isEqualTo(2L);
         assertThat(kept(2)).isEqualTo(2L);
@@ -29,7 +29,7 @@ class PlainJsonTest {
     }
 
     @Test
-    void numbersHaveAThousandDigits() {
+    void numbersHaveAtMostAThousandDigits() {
         assertThat(kept(BigInteger.TEN.pow(999))).isEqualTo(BigInteger.TEN.pow(999));
         assertThat(kept(new BigDecimal("1E999"))).isEqualTo(BigInteger.TEN.pow(999));
         assertThat(kept(new BigDecimal("1E-1001"))).isEqualTo(new BigDecimal("1E-1001"));
@@ -49,7 +49,7 @@ class PlainJsonTest {
     }
 
     @Test
-    void listsAndMapsNestAHundredDeep() {
+    void listsAndMapsNestAtMostAHundredDeep() {
         for (boolean lists : List.of(true, false)) {
             Object deepest = nested(98, lists);
             assertThat(kept(List.of(deepest))).isEqualTo(List.of(deepest));
@@ -60,7 +60,7 @@ class PlainJsonTest {
     }
 
     @Test
-    void dataCannotBeChanged() {
+    void dataIsImmutable() {
         Map<String, Object> data = PlainJson.object(Map.of("list", List.of(1), "map", Map.of("a", true)));
         assertThat(data.get("list"))
                 .isInstanceOf(Collections.unmodifiableList(List.of()).getClass());

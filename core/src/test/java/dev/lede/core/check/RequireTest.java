@@ -19,7 +19,7 @@ class RequireTest {
                 '\t', '\n', '\r', ' ', '~', 0xA0, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000, 0x1FFFD, 0x20000,
                 0x10FFFD
             })
-    void textHasAllThatXmlAndHtmlCanWrite(int character) {
+    void characterOfXmlAndHtmlIsText(int character) {
         String text = "a" + Character.toString(character) + "b";
         assertThat(Require.text(text, "text")).isSameAs(text);
     }
@@ -30,7 +30,7 @@ class RequireTest {
                 0, 0x08, 0x0B, 0x0C, 0x0E, 0x1F, 0x7F, 0x80, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF,
                 0x1FFFE, 0x1FFFF, 0x10FFFF
             })
-    void textHasNoneOfTheOthers(int character) {
+    void otherCharacterIsNotText(int character) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.text("😀" + Character.toString(character), "headline"))
                 .withMessageStartingWith(String.format(
@@ -39,7 +39,7 @@ class RequireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", "\u00A0", "\u2003", "\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200F \u061C"})
-    void lineThatShowsNothingIsBlank(String line) {
+    void lineOfInvisibleCharactersIsRefused(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.line(line, "name"))
                 .withMessage("name is blank");
@@ -47,14 +47,14 @@ class RequireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\n", "a\r", "a\u2028", "a\u2029"})
-    void lineEndsNowhereButAtItsEnd(String line) {
+    void lineBreakIsRefused(String line) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.line(line, "name"))
                 .withMessageStartingWith("name has a line break at 1: ");
     }
 
     @Test
-    void errorHoldsTheComponentThatTheNameEndsWith() {
+    void errorContainsTheComponentAtTheEndOfTheName() {
         assertThatExceptionOfType(InvalidComponentException.class)
                 .isThrownBy(() -> Require.line("", "contributor role"))
                 .satisfies(refused -> assertThat(refused.component()).isEqualTo("role"));
@@ -64,7 +64,7 @@ class RequireTest {
     }
 
     @Test
-    void lineIsReturnedAsItIs() {
+    void validLineIsReturnedUnchanged() {
         assertThat(Require.line(" a\t\u200B", "name")).isEqualTo(" a\t\u200B");
     }
 
@@ -81,7 +81,7 @@ class RequireTest {
     }
 
     @Test
-    void rangeHasBothOfItsEnds() {
+    void rangeIncludesBothEnds() {
         assertThat(Require.range(2, 2, 6, "depth")).isEqualTo(2);
         assertThat(Require.range(6, 2, 6, "depth")).isEqualTo(6);
         for (int value : new int[] {1, 7}) {
@@ -92,7 +92,7 @@ class RequireTest {
     }
 
     @Test
-    void listIsACopyThatNobodyCanChange() {
+    void listIsAnImmutableCopy() {
         List<String> given = new ArrayList<>(List.of("a"));
         List<String> kept = Require.list(given, "names");
         given.add("b");
@@ -100,7 +100,7 @@ class RequireTest {
     }
 
     @Test
-    void longValueIsCutInAMessage() {
+    void longValueIsTruncatedInTheMessage() {
         String line = "x".repeat(60);
         assertThat(Require.shown(line)).isEqualTo('"' + line + '"');
         assertThat(Require.shown(line + "x")).isEqualTo('"' + line + "…\"");

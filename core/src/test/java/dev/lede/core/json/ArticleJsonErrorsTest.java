@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleJsonErrorsTest {
     @Test
-    void errorSaysWhatIsWrongAndWhere() {
+    void errorContainsTheProblemAndItsPlace() {
         String json = """
                 {"version": 1, "url": "https://lake.example/ice", "language": "en", "headline": "Ice",
                   "body": {"type": "root", "children": [
@@ -60,7 +60,7 @@ class ArticleJsonErrorsTest {
         {"type":"list","children":[{"type":"aside"}]}     | expected a node of type "listItem": "aside" at /children/0/children/0
         {"type":"figure","placement":"left"}              | placement must be one of column, wide, full, start, end: "left" at /children/0/placement
         {"type":"image","url":"javascript:alert(1)"}      | not a URL of http, https, mailto or tel, nor a relative one: "javascript:alert(1)" at /children/0/url
-        {"type":"image","url":"mailto:a@b.example"}       | a source must be a web address: "mailto:a@b.example" at /children/0/url
+        {"type":"image","url":"mailto:a@b.example"}       | a source must not be a mailto or tel URL: "mailto:a@b.example" at /children/0/url
         {"type":"image","url":"/a","size":{"width":0,"height":1}} | width must be 1..65535: 0 at /children/0/size/width
         {"type":"image","url":"/a","renditions":[{"url":"/b","density":0}]} | density must be above 0 and at most 100: 0.0 at /children/0/renditions/0/density
         {"type":"code","lang":"a b","value":""}           | not the name of a code language: "a b" at /children/0/lang
@@ -68,7 +68,7 @@ class ArticleJsonErrorsTest {
         {"type":"embed","provider":"youtube","url":"/x"}  | an embed's URL must begin with https:// or http://: "/x" at /children/0/url
         {"type":"video"}                                  | a video has no sources at /children/0
         {"type":"audio","sources":[]}                     | an audio has no sources at /children/0/sources
-        {"type":"audio","sources":[{"url":"tel:1"}]}      | a source must be a web address: "tel:1" at /children/0/sources/0/url
+        {"type":"audio","sources":[{"url":"tel:1"}]}      | a source must not be a mailto or tel URL: "tel:1" at /children/0/sources/0/url
         {"type":"audio","sources":[{"url":"/a","type":"a b"}]} | not a media type: "a b" at /children/0/sources/0/type
         {"type":"audio","sources":[{"url":"/a"}],"tracks":[{"kind":"captions","url":"/b","label":" "}]} | track label is blank at /children/0/tracks/0/label
         {"type":"image","url":"/a","renditions":[{"url":"/b","media":"\u00e9"}]} | not a media query: "é" at /children/0/renditions/0/media
@@ -121,7 +121,7 @@ class ArticleJsonErrorsTest {
         "translations":{"hy":"/y","arm":"/z"}      | duplicate translation into "arm" at /translations/arm
         "translations":{"??":"/y"}                 | not a language: "??" at /translations/??
         "translations":{"hy":null}                 | hy must be a string: null at /translations/hy
-        "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must be a web address: "tel:1" at /byline/0/url
+        "byline":[{"name":"Ani","url":"tel:1"}]    | contributor URL must not be a mailto or tel URL: "tel:1" at /byline/0/url
         "tags":["ice"]                             | element 0 must be an object: "ice" at /tags/0
         "leadMedia":{"type":"image","url":"/a"}         | expected a node of type "figure": "image" at /leadMedia
         "related":[{"type":"link"}]                | expected a node of type "relatedLink": "link" at /related/0
@@ -178,7 +178,7 @@ class ArticleJsonErrorsTest {
         {"\\udc00":1}       | field name has the forbidden character U+DC00 at 0
         {"a":"\\u0000"}     | string has the forbidden character U+0000 at 0
         """)
-    void textThatIsNoDocumentIsRefused(String json, String problem) {
+    void textThatIsNotADocumentIsRefused(String json, String problem) {
         assertThatExceptionOfType(ArticleJsonException.class)
                 .isThrownBy(() -> ArticleJson.readBody(json))
                 .withMessageStartingWith(problem);
@@ -216,14 +216,14 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void nestingIsThatOfOneNodeHoweverManyStandBesideIt() {
+    void siblingsDoNotAddToTheDepth() {
         Body body = new Body(Collections.nCopies(ArticleJson.MAX_NESTING + 1, new ThematicBreak()));
         assertThat(ArticleJson.readBody(ArticleJson.writeBody(body))).isEqualTo(body);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"type\":\"aside\",\"children\":[", "{\"a\":"})
-    void endlessNestingIsRefusedOnASmallStack(String opening) {
+    void deepNestingIsRefusedOnASmallStack(String opening) {
         SmallStack.run(() -> assertRefused(
                 opening.repeat(200_000), "objects and arrays nested deeper than " + ArticleJson.MAX_NESTING + " at …"));
     }
@@ -245,7 +245,7 @@ class ArticleJsonErrorsTest {
     }
 
     @Test
-    void translationBeyondTheMostIsRefusedAtItsPlace() {
+    void translationBeyondTheLimitIsRefusedAtItsPlace() {
         StringBuilder translations = new StringBuilder("\"ru-x-a0\":\"/x\"");
         for (int at = 1; at < 32_000; at++)
             translations.append(",\"ru-x-a").append(at).append("\":\"/x\"");

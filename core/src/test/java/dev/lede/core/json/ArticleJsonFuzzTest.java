@@ -7,7 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.lede.core.Article;
 import dev.lede.core.FuzzTarget;
 
-/** Any text is an article or an {@link ArticleJsonException}; what was read is written, and reads as the same. */
+/** Every text is read as an article or throws an {@link ArticleJsonException}; articles are written and read back equal. */
 class ArticleJsonFuzzTest extends FuzzTarget {
     @FuzzTest(maxDuration = "10m")
     void reads(byte[] text) {

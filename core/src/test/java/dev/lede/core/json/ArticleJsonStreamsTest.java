@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Streams and bytes give and take what strings do. */
+/** Articles and bodies are read from and written to streams and bytes as they are with strings. */
 class ArticleJsonStreamsTest {
     private static final Article ARTICLE = Articles.random(7);
     private static final String TEXT = ArticleJson.write(ARTICLE);
@@ -69,7 +69,7 @@ class ArticleJsonStreamsTest {
     }
 
     @Test
-    void failingStreamsAreUncheckedFailures() {
+    void failingStreamThrowsAnUncheckedException() {
         InputStream input = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -101,7 +101,7 @@ class ArticleJsonStreamsTest {
         assertTorn(output, out -> ArticleJson.write(ARTICLE, out));
     }
 
-    /** A byte that cannot begin a character, an overlong form, half of a surrogate pair, a character that is cut off. */
+    /** An invalid first byte, an overlong encoding, an encoded surrogate, a truncated character. */
     @ParameterizedTest
     @CsvSource({"FF, 0xFF", "C0AF, 0xC0", "EDA080, 0xED", "D5, 0xD5"})
     void malformedUtf8IsAnErrorWithItsPlace(String bytes, String shown) {
@@ -121,7 +121,7 @@ class ArticleJsonStreamsTest {
     }
 
     @Test
-    void limitIsThatOfStrings() {
+    void streamsHaveTheSameLimitAsStrings() {
         for (String unit : List.of(" ", "ա", "湖")) {
             byte[] most = unit.repeat(ArticleJson.MAX_LENGTH).getBytes(UTF_8);
             assertThatExceptionOfType(ArticleJsonException.class)
@@ -137,7 +137,7 @@ class ArticleJsonStreamsTest {
     }
 
     @Test
-    void nothingIsWrittenOfAnArticleThatIsTooLong() {
+    void nothingIsWrittenIfTheArticleIsTooLong() {
         Article large = ARTICLE.toBuilder()
                 .body(Body.of(Paragraph.of("x".repeat(ArticleJson.MAX_LENGTH))))
                 .build();
@@ -147,7 +147,7 @@ class ArticleJsonStreamsTest {
     }
 
     @Test
-    void nullIsRefusedByItsName() {
+    void nullIsRefusedWithTheNameOfTheParameter() {
         assertThatNullPointerException()
                 .isThrownBy(() -> ArticleJson.read((byte[]) null))
                 .withMessage("utf8");
@@ -214,7 +214,7 @@ class ArticleJsonStreamsTest {
         }
     }
 
-    /** A reader that never ends. */
+    /** A reader that never reaches its end. */
     private static final class Endless extends Reader {
         @Override
         public int read(char[] into, int at, int length) {

@@ -53,7 +53,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void fieldsOfAnArticleComeInTheirOrder() {
+    void fieldsOfAnArticleAreWrittenInAFixedOrder() {
         Article article = Article.builder("https://lake.example/ice", "arm", "Սառույցը")
                 .rights("CC BY 4.0")
                 .views(0)
@@ -105,13 +105,13 @@ class ArticleJsonTest {
     }
 
     @Test
-    void linkRelationsComeInOneOrder() {
+    void linkRelationsAreWrittenInAFixedOrder() {
         Link link = a("/x", "x").withRel(Link.Rel.SPONSORED, Link.Rel.NOFOLLOW);
         assertThat(ArticleJson.writeBody(body(p(link)))).contains("\"rel\":[\"nofollow\",\"sponsored\"]");
     }
 
     @Test
-    void cellOfOneParagraphIsBareAndAllOthersAreNot() {
+    void cellWithOneParagraphIsWrittenAsInlinesAndOthersAsBlocks() {
         Body body = body(new Table(
                 List.of(),
                 1,
@@ -131,7 +131,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void cellsOfImagesOrNothingAreReadBackEqual() {
+    void emptyCellsAndCellsOfImagesAreReadBackEqual() {
         for (Block[] cell : new Block[][] {
             {}, {p()}, {img("/a")}, {p(img("/a"))}, {p(img("/a"), "b")}, {img("/a"), img("/b")}, {p(br())}, {p(), p()}
         }) {
@@ -141,7 +141,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void mdastTableHasItsFirstRowAsHeadAndAlignsByColumn() {
+    void mdastTableGetsAHeadRowAndAlignedColumns() {
         Body body = ArticleJson.readBody("""
                 {"type":"root","children":[{"type":"table","align":["right",null],"children":[
                   {"type":"tableRow","children":[
@@ -162,7 +162,7 @@ class ArticleJsonTest {
                                 tr(td("c").withAlign(Align.LEFT), TableCell.of())))));
     }
 
-    /** What mdast-util-from-markdown 2 makes of "- a", with positions shortened. */
+    /** The output of mdast-util-from-markdown 2 for "- a", with positions shortened. */
     @Test
     void positionsOfAMarkdownTreeAreIgnored() {
         String place =
@@ -191,13 +191,13 @@ class ArticleJsonTest {
     }
 
     @Test
-    void unknownBlockWithALineKeepsItAsAParagraph() {
+    void inlinesOfAnUnknownBlockBecomeAParagraph() {
         assertThat(ArticleJson.readBody("""
                 {"type":"root","children":[{"type":"byline","children":[{"type":"text","value":"Ani"}]}]}""")).isEqualTo(body(new CustomBlock("byline", Map.of(), List.of(p("Ani")))));
     }
 
     @Test
-    void unknownInlineKeepsItsChildrenOrElseItsValue() {
+    void unknownInlineIsReplacedByItsChildrenOrElseItsValue() {
         assertThat(ArticleJson.readBody("""
                 {"type":"root","children":[{"type":"paragraph","children":[
                   {"type":"text","value":"a"},
@@ -209,7 +209,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void nullIsAbsent() {
+    void nullFieldIsTreatedAsAbsent() {
         assertThat(ArticleJson.read("""
                 {"version":1,"url":"https://lake.example/ice","language":"en","headline":"Ice","kicker":null,
                  "body":null,"views":null,"byline":null,"someday":null}"""))
@@ -218,7 +218,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void numbersAreEqualIfTheyAreTheSameNumber() {
+    void numbersWithTheSameValueAreEqual() {
         String json = """
                 {"type":"root","children":[{"type":"n","a":2.0,"b":1E3,"c":-0.0,"d":1e400,"e":1.50,"f":9223372036854775808}]}""";
         Body body = ArticleJson.readBody(json);
@@ -241,7 +241,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void languageTagsSurvive() {
+    void languageTagsAreReadBackEqual() {
         for (String tag :
                 List.of("he", "iw", "zh-Hant-TW", "sr-Latn", "en-GB-oxendict", "de-u-co-phonebk", "und-Latn")) {
             if (tag.startsWith("und")) {
@@ -256,7 +256,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void jsonCanStandInAScript() {
+    void jsonIsSafeInAScriptElement() {
         String json = ArticleJson.writeBody(body(p("</script><!-- \u2028\u2029 Լույս 😀 <")));
         assertThat(json)
                 .contains("\\u003C/script>\\u003C!-- \\u2028\\u2029 Լույս 😀 \\u003C")
@@ -264,7 +264,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void articleIsWrittenIfItCanBeReadAgain() {
+    void articleThatCannotBeReadBackIsNotWritten() {
         int frame = ArticleJson.writeBody(body(p("x"))).length() - 1;
         Body longest = body(p("x".repeat(ArticleJson.MAX_LENGTH - frame)));
         assertThat(ArticleJson.readBody(ArticleJson.writeBody(longest))).isEqualTo(longest);
@@ -275,7 +275,7 @@ class ArticleJsonTest {
     }
 
     @Test
-    void otherDefaultLocalesChangeNothing() {
+    void jsonDoesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
         Body body = body(
                 p(new Text("I i ı İ")),

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema of articles, compiled once by a validator that is not ours. */
+/** The schema of articles, compiled once by an independent validator. */
 final class ArticleSchema {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** The schema as a document. */
+    /** The schema as JSON. */
     static final JsonNode DOCUMENT = MAPPER.readTree(ArticleJson.schema());
 
     private static final String ID = DOCUMENT.get("$id").asString();
@@ -34,7 +34,7 @@ final class ArticleSchema {
         return ARTICLE;
     }
 
-    /** One of the definitions. */
+    /** Returns a definition of the schema. */
     static ArticleSchema of(String definition) {
         return new ArticleSchema(REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/" + definition)));
     }
@@ -48,7 +48,7 @@ final class ArticleSchema {
         return of("root");
     }
 
-    /** Why a document is not valid; empty if it is. */
+    /** Returns the errors of a document; empty if it is valid. */
     List<Error> errors(JsonNode document) {
         return schema.validate(document);
     }
@@ -58,8 +58,8 @@ final class ArticleSchema {
     }
 
     /**
-     * The constraints that a document breaks, as JSON pointers into the schema: {@code /$defs/heading/properties/depth/minimum}.
-     * Those of {@code required} end with the missing field.
+     * Returns the constraints that a document violates, as JSON Pointers into the schema:
+     * {@code /$defs/heading/properties/depth/minimum}. Those of {@code required} end with the missing field.
      */
     Set<String> broken(JsonNode document) {
         Set<String> broken = new TreeSet<>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Texts by somebody who wants to do harm: each is read, or refused with its place, on a small stack and in bounded memory. */
+/** Malicious JSON: each text is read, or refused with its place, on a small stack and in bounded memory. */
 class HostileJsonTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<JsonNode> ONE_OF_EACH_TYPE = List.of(
@@ -58,7 +58,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void everyPartFromTheBeginningIsRefused() {
+    void truncatedDocumentIsRefused() {
         String json = Samples.everything().toString();
         SmallStack.run(() -> {
             for (int end = 0; end < json.length(); end++) {
@@ -68,7 +68,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void smallDamageIsReadOrRefused() {
+    void damagedDocumentIsReadOrRefused() {
         long seed = 20260402;
         System.out.println("Damage: seed " + seed);
         Random random = new Random(seed);
@@ -129,7 +129,7 @@ class HostileJsonTest {
                 "1e99999999999",
                 "-1"
             })
-    void hugeNumberIsRefusedWhereANumberCounts(String number) {
+    void hugeNumberIsRefusedInNumericFields(String number) {
         List<String> taken = new ArrayList<>();
         Mutations.replaceNamed(
                 Samples.everything(),
@@ -160,7 +160,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void fieldGivenTwiceIsRefusedInEachObject() {
+    void duplicateFieldIsRefusedInEachObject() {
         Mutations.addToEach(
                 Samples.everything(),
                 "@",
@@ -184,17 +184,17 @@ class HostileJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\uFEFF%s", "%s\uFEFF", "%s null", "%s{}", "%s]", "%s,", "%s\u0000", "%s//", "\u00A0%s", "[%s]"})
-    void moreThanTheDocumentIsRefused(String format) {
+    void textAroundTheDocumentIsRefused(String format) {
         assertThat(refusal(format.formatted(Samples.everything()))).isNotNull();
     }
 
     @Test
-    void whiteSpaceAroundTheDocumentIsNone() {
+    void whiteSpaceAroundTheDocumentIsIgnored() {
         assertThat(refusal(" \t\r\n" + Samples.everything() + "\n ")).isNull();
     }
 
     @Test
-    void messageStaysOnOneLineAndShort() {
+    void messageIsOneShortLine() {
         assertThat(refusal("[" + "x".repeat(5_000))).message().hasSizeLessThan(500);
         String name = "a\\nb\\r\\u2028" + "c".repeat(5_000);
         assertThatExceptionOfType(ArticleJsonException.class)
@@ -208,7 +208,7 @@ class HostileJsonTest {
                 });
     }
 
-    /** How an article is refused; null if it is read. Anything but the one exception is a failure. */
+    /** Returns the error of a text; null if it is read. Any other exception fails the test. */
     private static ArticleJsonException refusal(String json) {
         List<ArticleJsonException> refusals = new ArrayList<>();
         attempt(() -> ArticleJson.read(json), refusals::add);
@@ -227,16 +227,16 @@ class HostileJsonTest {
     }
 
     @Test
-    void bodyWithMoreValuesThanAreReadIsNotWritten() {
+    void bodyWithMoreValuesThanTheLimitIsNotWritten() {
         Body body = new Body(Collections.nCopies(600_000, new ThematicBreak()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArticleJson.writeBody(body))
                 .withMessage("more than 1000000 values of JSON");
     }
 
-    /** The writer counts as the reader does, to the last value. */
+    /** Writer and reader count values alike. */
     @Test
-    void articleWithAsManyValuesAsAreReadIsWrittenAndOneWithMoreIsNot() {
+    void articleIsWrittenUpToTheLimitOfValuesAndNotBeyond() {
         Article article = ArticleJson.read(Samples.everything().toString());
         int own = valuesOf(ArticleSchema.MAPPER.readTree(ArticleJson.write(with(0, article))));
         Article most = with(ArticleJson.MAX_VALUES - own, article);

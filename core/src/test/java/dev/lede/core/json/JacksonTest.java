@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a host's own Jackson makes of articles and bodies, as in the controllers of Spring Boot. */
+/** Articles and bodies as JSON of a host's own Jackson, as in REST controllers of Spring Boot. */
 class JacksonTest {
     private static final com.fasterxml.jackson.databind.ObjectMapper TWO =
             new com.fasterxml.jackson.databind.ObjectMapper()
@@ -57,12 +57,12 @@ class JacksonTest {
         abstract <T> T read(String json, Class<T> type) throws Exception;
     }
 
-    /** As a controller has them: among fields of its own. */
+    /** An object of a REST controller, with articles among its fields. */
     public record Draft(String author, Article article, Body body) {}
 
     @ParameterizedTest
     @EnumSource
-    void articlesAndBodiesAreTheJsonOfLede(Jackson jackson) throws Exception {
+    void articlesAndBodiesHaveTheJsonOfArticleJson(Jackson jackson) throws Exception {
         for (long seed = 0; seed < 40; seed++) {
             Article article = Articles.random(seed);
             String json = jackson.write(article);
@@ -77,7 +77,7 @@ class JacksonTest {
 
     @ParameterizedTest
     @EnumSource
-    void articlesAndBodiesCanBePartsOfOthers(Jackson jackson) throws Exception {
+    void articlesAndBodiesCanBeFieldsOfOtherObjects(Jackson jackson) throws Exception {
         Draft draft = new Draft("Ani", Articles.random(3), Body.of(Paragraph.of("Ice")));
         String json = jackson.write(draft);
         assertThat(json)
@@ -90,7 +90,7 @@ class JacksonTest {
 
     @ParameterizedTest
     @EnumSource
-    void errorsNameThePlaceWithoutALine(Jackson jackson) {
+    void errorsContainThePathWithoutALine(Jackson jackson) {
         Throwable refused = catchThrowable(() -> jackson.read("""
                 {"type": "root", "children": [{"type": "heading", "depth": 9, "children": []}]}""", Body.class));
         assertThat(refused).hasMessageContaining("heading depth must be 2..6: 9 at /children/0/depth");
@@ -104,13 +104,13 @@ class JacksonTest {
 
     @ParameterizedTest
     @EnumSource
-    void hostsParserLetsTheLastOfTwoFieldsWin(Jackson jackson) throws Exception {
+    void lastOfDuplicateFieldsWins(Jackson jackson) throws Exception {
         String json = "{\"type\":\"root\",\"type\":\"root\",\"children\":[]}";
         assertThat(jackson.read(json, Body.class)).isEqualTo(Body.EMPTY);
     }
 
     @Test
-    void parsedJsonHasTheLimitsOfText() {
+    void parsedJsonHasTheSameLimitsAsText() {
         Map<String, Object> deep = new LinkedHashMap<>();
         Object nested = "x";
         for (int level = 0; level < 5_000; level++) nested = List.of(nested);
@@ -128,7 +128,7 @@ class JacksonTest {
     }
 
     @Test
-    void parsedJsonMayHoldEachTypeOfNumber() {
+    void parsedJsonMayContainAnyTypeOfNumber() {
         Map<String, Object> custom = new LinkedHashMap<>();
         custom.put("type", "acme:numbers");
         custom.put(

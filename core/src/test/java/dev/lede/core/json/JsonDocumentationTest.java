@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** docs/json.md has a section for each type of node, whose examples are what the reader reads and the writer writes. */
+/** docs/json.md has a section for each type of node, with examples that are read and written back unchanged. */
 class JsonDocumentationTest {
     private static final String PAGE = page();
     private static final Pattern SECTION =
@@ -45,7 +45,7 @@ class JsonDocumentationTest {
     }
 
     @Test
-    void tablesOfFieldsAreThoseOfTheSchema() {
+    void tablesListTheFieldsOfTheSchema() {
         sections().forEach((type, section) -> {
             JsonNode definition = ArticleSchema.DOCUMENT.at("/$defs/" + type);
             if (definition.isMissingNode()) return;
@@ -81,7 +81,7 @@ class JsonDocumentationTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void exampleIsValidAndReadAndWrittenAsItStands(MatchResult example) {
+    void exampleIsValidAndWrittenBackUnchanged(MatchResult example) {
         boolean isWritten = example.group(1) == null;
         JsonNode document = inItsPlace(parsed(example));
         String json = document.toString();
@@ -95,7 +95,7 @@ class JsonDocumentationTest {
     }
 
     @Test
-    void limitsAreThoseOfTheReader() {
+    void documentedLimitsAreThoseOfTheReader() {
         for (int limit : List.of(ArticleJson.MAX_LENGTH, ArticleJson.MAX_VALUES, ArticleJson.MAX_NUMBER_LENGTH)) {
             assertThat(PAGE).contains("| " + String.format(Locale.ROOT, "%,d", limit) + " |");
         }
@@ -108,7 +108,7 @@ class JsonDocumentationTest {
                 : ArticleJson.writeBody(ArticleJson.readBody(json));
     }
 
-    /** A node that cannot stand alone, in the smallest body that can hold it. */
+    /** Returns the smallest body that contains a node. */
     private static JsonNode inItsPlace(JsonNode node) {
         String type = node.path("type").asString("");
         return switch (type) {

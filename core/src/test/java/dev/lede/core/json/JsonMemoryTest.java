@@ -84,7 +84,7 @@ class JsonMemoryTest {
         return String.join(",", Collections.nCopies(times, element));
     }
 
-    /** Aa and BB have one hash code: so have all words of as many of them. */
+    /** Returns one of many strings with the same hash code: "Aa" and "BB" have the same one. */
     private static String ofOneHash(int number) {
         return Integer.toBinaryString(1 << 20 | number).replace("0", "Aa").replace("1", "BB");
     }

@@ -13,12 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Mutations {
     private Mutations() {}
 
-    /** Every document that has another value in one place. The document itself is changed meanwhile, and restored. */
+    /** Passes every document with another value in one place. The document is modified in place and restored. */
     static void replaceEach(JsonNode document, List<JsonNode> values, BiConsumer<JsonNode, String> story) {
         places(document).forEach(place -> place.withEach(values, document, story));
     }
 
-    /** Every document that has another value in one of the fields of these names. */
+    /** Passes every document with another value in one of the named fields. */
     static void replaceNamed(
             JsonNode document, Set<String> names, List<JsonNode> values, BiConsumer<JsonNode, String> story) {
         for (Place place : places(document)) {
@@ -26,7 +26,7 @@ final class Mutations {
         }
     }
 
-    /** Every document that lacks one field. */
+    /** Passes every document without one of its fields. */
     static void removeEach(JsonNode document, BiConsumer<JsonNode, String> story) {
         for (Place place : places(document)) {
             if (!(place.parent instanceof ObjectNode object)) continue;
@@ -38,7 +38,7 @@ final class Mutations {
         }
     }
 
-    /** Every document that has one field more. */
+    /** Passes every document with one more field. */
     static void addToEach(JsonNode document, String name, JsonNode value, BiConsumer<JsonNode, String> story) {
         objects(document).forEach(object -> {
             object.set(name, value);

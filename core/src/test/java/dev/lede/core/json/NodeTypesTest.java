@@ -15,10 +15,11 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class NodeTypesTest {
+    /** Errors of a reader that knows the type: it names the unknown field or a missing one. */
     private static final String READ = "(?s)(missing field|unknown field|a video|an audio).*";
 
     @Test
-    void noHostCanTakeANameOfLede() {
+    void customBlockWithAReservedTypeIsRefused() {
         assertThat(Node.types().keySet()).isNotEmpty();
         for (String name : Node.types().keySet()) {
             assertThatIllegalArgumentException()
@@ -28,10 +29,9 @@ class NodeTypesTest {
         }
     }
 
-    /** A field that no node has: its own reader names it, or what it misses, the reader of another kind does not. */
     @Test
-    void everyBlockIsReadAsOne() {
-        // The names of custom blocks are the host's.
+    void blockReaderReadsEveryTypeOfBlock() {
+        // CustomBlock has no name of its own: hosts name its types.
         int ownTypes = Block.class.getPermittedSubclasses().length - 1;
         assertThat(names(NodeTypes::isBlock)).hasSize(ownTypes);
         for (String name : names(NodeTypes::isBlock))
@@ -39,8 +39,8 @@ class NodeTypesTest {
     }
 
     @Test
-    void everyInlineIsReadAsOne() {
-        // Marked is written under the name of its mark.
+    void inlineReaderReadsEveryTypeOfInline() {
+        // Marked has no name of its own: its type is the name of its mark.
         int unmarked = Inline.class.getPermittedSubclasses().length - 1;
         assertThat(names(NodeTypes::isInline)).hasSize(unmarked + Mark.values().length);
         for (String name : names(NodeTypes::isInline))
@@ -48,14 +48,14 @@ class NodeTypesTest {
     }
 
     @Test
-    void noOtherNameIsReadAsABlock() {
+    void blockReaderRefusesOtherTypes() {
         for (String name : names(type -> !NodeTypes.isBlock(type) && !NodeTypes.isInline(type))) {
             assertThat(errorOf(block(name))).startsWith("a node of type \"" + name + "\" is not a block");
         }
     }
 
     @Test
-    void noOtherNameIsReadInALine() {
+    void inlineReaderRefusesOtherTypes() {
         for (String name : names(type -> !NodeTypes.isInline(type))) {
             assertThat(errorOf(inALine(name))).startsWith("a line of text cannot hold a node of type \"" + name + "\"");
         }

@@ -28,7 +28,7 @@ class RoundTripTest {
     private static final int ARTICLES = 10_000;
 
     @Test
-    void everyArticleIsValidAndReadAsItWasWritten() {
+    void everyArticleIsValidAndReadBackEqual() {
         WrittenFields fields = new WrittenFields();
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
         long characters = 0;
@@ -68,7 +68,7 @@ class RoundTripTest {
     }
 
     @Test
-    void everyKindOfNodeIsGeneratedAndReadAsItWasWritten() {
+    void everyKindOfNodeIsGeneratedAndReadBackEqual() {
         Map<Class<?>, Node> examples = new HashMap<>();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         generated().flatMap(article -> article.body().nodes()).forEach(node -> {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Documents that tests begin with. */
+/** JSON documents that several tests share. */
 final class Samples {
     private Samples() {}
 

@@ -32,7 +32,7 @@ class SchemaAndReaderTest {
                 "\"tags\":[{\"name\":\"ice\",\"url\":\" /tags/ice and snow\"}]",
                 "\"tags\":[{\"name\":\"ice\",\"url\":\"HTTPS:\\\\\\\\LAKE.example\\\\ice\"}]"
             })
-    void commonDeviationsAreReadAndNormalized(String field) {
+    void readerNormalizesCommonDeviationsFromTheSchema(String field) {
         String json = ARTICLE.formatted(field);
         assertThat(ArticleSchema.ofArticles().errors(json)).isNotEmpty();
         assertThat(ArticleSchema.ofArticles().errors(ArticleJson.write(ArticleJson.read(json))))
@@ -53,7 +53,7 @@ class SchemaAndReaderTest {
                 "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"question\":\"\\u0000\"}]}",
                 "\"body\":{\"type\":\"root\",\"children\":[{\"type\":\"poll\",\"answer\":1e1001}]}"
             })
-    void inputBeyondTheSchemaIsRefused(String field) {
+    void readerRefusesInvalidInputThatTheSchemaAccepts(String field) {
         String json = ARTICLE.formatted(field);
         assertThat(ArticleSchema.ofArticles().errors(json)).isEmpty();
         assertThatExceptionOfType(ArticleJsonException.class).isThrownBy(() -> ArticleJson.read(json));
@@ -73,12 +73,12 @@ class SchemaAndReaderTest {
     }
 
     @Test
-    void schemaIsOneByTheSchemaOfSchemas() {
+    void schemaIsValidAgainstItsMetaSchema() {
         assertThat(ArticleSchema.ofSchemas().errors(ArticleSchema.DOCUMENT)).isEmpty();
     }
 
     @Test
-    void schemaSaysItsDialectAndName() {
+    void schemaDeclaresItsDialectAndId() {
         assertThat(ArticleSchema.DOCUMENT.get("$schema").asString())
                 .isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(ArticleSchema.DOCUMENT.get("$id").asString()).endsWith("article-" + ArticleJson.VERSION + ".json");
@@ -87,7 +87,7 @@ class SchemaAndReaderTest {
     }
 
     @Test
-    void typesInTheSchemaAreThoseOfLede() {
+    void schemaListsAllTypesOfNodes() {
         Set<String> own = new TreeSet<>(Node.types().keySet());
         own.add(NodeTypes.ROOT);
         assertThat(enumOf("ownType")).isEqualTo(own);

@@ -19,13 +19,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Documents with one thing wrong, made from one that has everything. Each constraint of the schema refuses one of them at
- * least, and the reader agrees with the schema about each of them, but for what stands in two short tables.
+ * Tests each constraint of the schema with documents that have one error each, made from a document with all fields. Each
+ * constraint refuses at least one document. Reader and schema agree about all documents, except for those listed in two
+ * short tables.
  */
 class SchemaConstraintsTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** What breaks a keyword, if anything does. A keyword without a line here has no case, and the test fails. */
+    /** Values that violate a keyword. The test fails for a keyword without an entry. */
     private static final Map<String, List<JsonNode>> BREAKING = Map.of(
             "type", values(null, true, 7, 2.5, "x", JSON.arrayNode(), JSON.objectNode()),
             "enum", values("no-such-thing", "Left", 9),
@@ -41,7 +42,7 @@ class SchemaConstraintsTest {
                             JSON.objectNode().put("acme:" + "x".repeat(96), 1)),
             "not", values("text", "listItem", "root"));
 
-    /** What breaks a pattern. */
+    /** Values that violate a pattern. */
     private static final Map<String, List<JsonNode>> BREAKING_PATTERN = Map.ofEntries(
             Map.entry("/$defs/code/properties/lang", values("", "a b", "x".repeat(41))),
             Map.entry("/$defs/rendition/properties/media", values("", " ", "print; x")),
@@ -63,19 +64,19 @@ class SchemaConstraintsTest {
                     values("2026-04-02", "2026-04-02T08:30:00", "2026-04-02T24:00:00Z", "0000-01-01T00:00:00Z")),
             Map.entry("/$defs/day", values("1.3.2026", "2026-13-01", "2026-3-1", "0000-01-01")));
 
-    /** What only other constraints ask about, to choose between them. It refuses nothing by itself. */
-    private static final Set<String> ONLY_ASKED =
+    /** Definitions that only select between other constraints. They refuse nothing by themselves. */
+    private static final Set<String> SELECTORS =
             Set.of("/$defs/ownType/enum", "/$defs/typeOfBlock/enum", "/$defs/typeOnlyOfInline/enum");
 
-    /** What the schema refuses and the reader takes, because browsers and sites write it so. */
-    private static final Map<String, String> FORGIVEN = Map.of(
-            "/$defs/linkAddress/pattern", "URLs are read as browsers read them: spaces and capitals of schemes",
-            "/$defs/address/pattern", "URLs are read as browsers read them",
-            "/$defs/absoluteAddress/pattern", "URLs are read as browsers read them",
+    /** Values that the schema refuses and the reader accepts, because browsers and sites use them. */
+    private static final Map<String, String> ACCEPTED_DEVIATIONS = Map.of(
+            "/$defs/linkAddress/pattern", "URLs are parsed as in browsers: spaces, upper-case schemes",
+            "/$defs/address/pattern", "URLs are parsed as in browsers",
+            "/$defs/absoluteAddress/pattern", "URLs are parsed as in browsers",
             "/$defs/language/pattern", "names of languages that sites use");
 
-    /** What the reader refuses and no schema can say. */
-    private static final List<String> BEYOND = List.of(
+    /** Values that the reader refuses and that a schema cannot describe. */
+    private static final List<String> BEYOND_THE_SCHEMA = List.of(
             "a table of .* rows cannot have .* in its foot",
             "updated .* is before published",
             "a translation into the article's own language",
@@ -89,7 +90,7 @@ class SchemaConstraintsTest {
     private final Map<String, String> cases = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
     private int refused;
-    private int taken;
+    private int accepted;
 
     @Test
     void eachConstraintRefusesSomethingAndTheReaderAgrees() {
@@ -107,8 +108,8 @@ class SchemaConstraintsTest {
         for (JsonNode noArticle : values(7, "x", JSON.arrayNode())) judge(noArticle, "a document " + noArticle);
         breakDefinitionsAlone();
         System.out.printf(
-                "Schema: %d constraints, %d documents refused and %d taken by schema and reader alike%n",
-                constraints().size(), refused, taken);
+                "Schema: %d constraints, %d documents refused and %d accepted by schema and reader alike%n",
+                constraints().size(), refused, accepted);
         assertThat(disagreements).isEmpty();
         Set<String> withoutCase = new TreeSet<>(constraints());
         withoutCase.removeAll(cases.keySet());
@@ -141,10 +142,11 @@ class SchemaConstraintsTest {
 
     @Test
     void acceptedDeviationsAreConstraintsOfTheSchema() {
-        for (String forgiven : FORGIVEN.keySet()) assertThat(constraints()).contains(forgiven);
+        for (String deviation : ACCEPTED_DEVIATIONS.keySet())
+            assertThat(constraints()).contains(deviation);
     }
 
-    /** Where a type has chosen a definition already, its own type cannot be wrong: asked of the definition itself. */
+    /** Tests {@code type} in definitions that are selected by {@code type}: only the definition itself can refuse it. */
     private void breakDefinitionsAlone() {
         for (Map.Entry<String, JsonNode> definition :
                 ArticleSchema.DOCUMENT.get("$defs").properties()) {
@@ -164,20 +166,20 @@ class SchemaConstraintsTest {
         String json = document.toString();
         String error = errorOf(json, isArticle);
         if (broken.isEmpty()) {
-            if (error.isEmpty()) taken++;
-            else if (BEYOND.stream().noneMatch(problem -> error.matches("(?s)" + problem + ".*"))) {
-                disagreements.add(what + ": valid, but the reader says " + error);
+            if (error.isEmpty()) accepted++;
+            else if (BEYOND_THE_SCHEMA.stream().noneMatch(problem -> error.matches("(?s)" + problem + ".*"))) {
+                disagreements.add(what + ": valid, but the reader reports " + error);
             }
         } else if (!error.isEmpty()) {
             refused++;
-        } else if (!FORGIVEN.keySet().containsAll(withoutBranches(broken))) {
-            disagreements.add(what + ": read, but the schema says " + broken);
+        } else if (!ACCEPTED_DEVIATIONS.keySet().containsAll(withoutBranches(broken))) {
+            disagreements.add(what + ": read, but the schema refuses it: " + broken);
         } else {
             assertThat(schema.errors(writtenAgain(json, isArticle))).as(what).isEmpty();
         }
     }
 
-    /** Of an alternative of which one branch is null, that branch. */
+    /** Returns the constraints without those inside {@code anyOf}, whose other branch accepts null. */
     private static Set<String> withoutBranches(Set<String> broken) {
         return broken.stream()
                 .filter(constraint -> !constraint.contains("/anyOf/"))
@@ -267,11 +269,11 @@ class SchemaConstraintsTest {
         return values(names, links, translations);
     }
 
-    /** The pointers of all that can refuse a document: all but what chooses between constraints. */
+    /** Returns the JSON Pointers of all constraints that can refuse a document, without those that only select. */
     private static Set<String> constraints() {
         Set<String> constraints = new TreeSet<>();
         collect(ArticleSchema.DOCUMENT, "", constraints);
-        constraints.removeAll(ONLY_ASKED);
+        constraints.removeAll(SELECTORS);
         return constraints;
     }
 

@@ -2,7 +2,7 @@ package dev.lede.core.json;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs something where deep recursion fails: in a thread with a stack of 512 KiB. */
+/** Runs code in a thread with a stack of 512 KiB, where deep recursion fails. */
 public final class SmallStack {
     private SmallStack() {}
 

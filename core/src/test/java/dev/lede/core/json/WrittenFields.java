@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Which fields documents have, as {@code heading.id}; and which the schema says that they can have. */
+/** The fields that documents contain, such as {@code heading.id}, and the fields that the schema defines. */
 final class WrittenFields {
-    /** Objects that are no nodes, by the field that holds them, and where the schema defines them. */
+    /** Objects that are not nodes: the field that contains them, and their definition in the schema. */
     private static final Map<String, String> PARTS = Map.of(
             "section", "/$defs/section",
             "byline", "/$defs/contributor",
@@ -21,10 +21,10 @@ final class WrittenFields {
             "sources", "/$defs/mediaSources/items",
             "tracks", "/$defs/tracks/items");
 
-    /** How many objects of a kind there were. */
+    /** The number of objects by their kind. */
     private final Map<String, Integer> objects = new TreeMap<>();
 
-    /** How many of them had a field. */
+    /** The number of objects that have a field, by its name. */
     private final Map<String, Integer> fields = new TreeMap<>();
 
     void see(JsonNode article) {
@@ -55,7 +55,7 @@ final class WrittenFields {
         return always;
     }
 
-    /** All fields of the schema but {@code table.align}, which is read and not written. */
+    /** Returns all fields of the schema except {@code table.align}, which is read but never written. */
     static Set<String> ofSchema() {
         Set<String> all = new TreeSet<>();
         kinds().forEach((kind, definition) ->
@@ -64,7 +64,7 @@ final class WrittenFields {
         return all;
     }
 
-    /** What the schema requires, and what is written although it need not be: what mdast's nodes always have. */
+    /** Returns the required fields, and the optional ones that are always written because nodes of mdast have them. */
     static Set<String> alwaysWritten() {
         Set<String> always = new TreeSet<>(Set.of("list.ordered", "table.headRows"));
         kinds().forEach((kind, definition) ->

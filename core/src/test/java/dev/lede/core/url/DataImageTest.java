@@ -62,7 +62,7 @@ class DataImageTest {
     }
 
     @Test
-    void imagesAreEqualIfTheirUrlsAre() {
+    void imagesWithEqualUrlsAreEqual() {
         DataImage picture = DataImage.of("data:image/png;base64,eA==");
         assertThat(picture)
                 .isEqualTo(DataImage.of("data:image/PNG;base64,eA=="))
@@ -83,6 +83,6 @@ class DataImageTest {
         assertThat(ImageSource.parse("data:image/svg+xml,<svg/>")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageSource.of("tel:1"))
-                .withMessage("a source must be a web address: \"tel:1\"");
+                .withMessage("a source must not be a mailto or tel URL: \"tel:1\"");
     }
 }

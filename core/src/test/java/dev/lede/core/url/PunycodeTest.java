@@ -29,19 +29,19 @@ class PunycodeTest {
                 "почемужеонинеговорятпорусски",
                 "pročprostěnemluvíčesky"
             })
-    void hostIsAsTheJdkWritesIt(String host) {
+    void hostIsEncodedAsByTheJdk(String host) {
         assertThat(Punycode.host(host)).isEqualTo(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
     }
 
-    /** UTS #46, nontransitional, as browsers do; IDNA 2003 would make ss of ß. */
+    /** UTS #46, nontransitional processing, as in browsers; IDNA 2003 maps ß to ss. */
     @ParameterizedTest
     @CsvSource({"straße.de, xn--strae-oqa.de", "οδος.gr, xn--pxavbm.gr", "[::1], [::1]"})
-    void deviationsAreKept(String host, String ascii) {
+    void deviationCharactersAreKept(String host, String ascii) {
         assertThat(Punycode.host(host)).isEqualTo(ascii);
     }
 
     @Test
-    void endlessLabelsDoNotOverflow() {
+    void longLabelsDoNotOverflow() {
         assertThat(Punycode.host("\uD87E\uDE1D".repeat(2_000) + "я".repeat(2_000)))
                 .matches("xn--[a-z0-9-]+");
     }

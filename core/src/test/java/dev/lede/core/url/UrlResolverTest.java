@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UrlResolverTest {
-    /** RFC 3986, section 5.4, as far as its URLs are ones of the web. */
+    /** The examples of RFC 3986, section 5.4, except those with other schemes. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,7 +39,7 @@ class UrlResolverTest {
                 "mailto:a@b.cc | mailto:a@b.cc",
                 "tel:+1        | tel:+1"
             })
-    void urlIsResolvedAsOnThePage(String written, String resolved) {
+    void urlIsResolvedAsInBrowsers(String written, String resolved) {
         assertThat(WebUrl.of("http://a/b/c/d;p?q").resolve(WebUrl.of(written))).hasValue(WebUrl.of(resolved));
     }
 
@@ -54,12 +54,12 @@ class UrlResolverTest {
                 "https://lake.example:8443/x#d | y    | https://lake.example:8443/y",
                 "https://лёд.рф/вода/1         | лодка | https://лёд.рф/вода/лодка"
             })
-    void authorityOfThePageStays(String page, String written, String resolved) {
+    void hostAndPortOfTheBaseUrlAreKept(String page, String written, String resolved) {
         assertThat(WebUrl.of(page).resolve(WebUrl.of(written))).hasValue(WebUrl.of(resolved));
     }
 
     @Test
-    void urlThatIsTooLongIsEmpty() {
+    void urlThatBecomesTooLongIsEmpty() {
         WebUrl page = WebUrl.of("https://lake.example/a");
 
         assertThat(page.resolve(WebUrl.of("b".repeat(WebUrl.MAX_LENGTH - 21)))).isPresent();
@@ -68,7 +68,7 @@ class UrlResolverTest {
 
     @ParameterizedTest
     @CsvSource({"/a", "//lake.example/a", "mailto:a@lake.example"})
-    void pageMustBeAbsolute(String page) {
+    void baseUrlMustBeAbsolute(String page) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WebUrl.of(page).resolve(WebUrl.of("b")))
                 .withMessageContaining(page);

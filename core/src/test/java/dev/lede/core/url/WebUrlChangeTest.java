@@ -78,14 +78,14 @@ class WebUrlChangeTest {
     }
 
     @Test
-    void charactersThatAreNotSeenAreEncoded() {
+    void invisibleCharactersAreEncoded() {
         assertThat(WebUrl.of("/c").withQuery(" a\n\t\u200B ")).hasToString("/c?%20a%0A%09%E2%80%8B%20");
         assertThat(WebUrl.of("/c").withFragment("\u0000\ud800 ")).hasToString("/c#%00%EF%BF%BD%20");
         assertThat(WebUrl.of("/c").withParameter("\r\n", "\udfff")).hasToString("/c?%0D%0A=%EF%BF%BD");
     }
 
     @Test
-    void partsOfTheChangedUrlAreItsOwn() {
+    void accessorsReturnThePartsOfTheChangedUrl() {
         WebUrl changed = WebUrl.of("https://x.example/c?d#e").withQuery("a#b").withFragment("f");
         assertThat(changed.query()).hasValue("a%23b");
         assertThat(changed.fragment()).hasValue("f");
@@ -110,7 +110,7 @@ class WebUrlChangeTest {
     }
 
     @Test
-    void nullIsRefusedByItsName() {
+    void nullIsRefusedWithTheNameOfTheParameter() {
         WebUrl page = WebUrl.of("/");
         assertThatNullPointerException()
                 .isThrownBy(() -> page.withParameter(null, "a"))

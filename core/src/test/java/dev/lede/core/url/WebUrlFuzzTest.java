@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whatever is read as an address, it reads again as it is, and is of a kind that a page may hold. */
+/** Every URL that is parsed has a safe scheme and is parsed again to an equal URL. */
 class WebUrlFuzzTest extends FuzzTarget {
     private static final Pattern AUTHORITY = Pattern.compile("(?:https?:)?//([^/?#]*).*");
     private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");

@@ -20,15 +20,15 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * The articles, as JSON in a database file of H2, and how often each was read. Used by all threads.
+ * Stores articles as JSON, with their number of views, in a database file of H2. Thread-safe.
  *
- * <p>What is committed is in the file before the call returns: the process can be killed at any moment and nothing that was
- * counted is lost. (A computer that loses its power may lose the last seconds: nothing waits for the disk.)
+ * <p>Every change is written to the file before the method returns, so killing the process loses no views. A power failure
+ * can lose the last seconds, since the file is not synchronized with the disk.
  */
 final class Archive implements AutoCloseable {
     /**
-     * WRITE_DELAY: H2 else keeps commits in memory for half a second. DB_CLOSE_ON_EXIT: {@link #close} comes after the last
-     * request, H2's own shutdown hook would not wait for it.
+     * WRITE_DELAY: by default, H2 keeps commits in memory for half a second. DB_CLOSE_ON_EXIT: H2's shutdown hook would
+     * close the database before the last request is finished; {@link #close} is called afterwards.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
@@ -50,7 +50,7 @@ final class Archive implements AutoCloseable {
 
     private final String url;
 
-    /** Keeps the database open, so that opening one more connection for each request costs next to nothing. */
+    /** Keeps the database open, so that a new connection for each request is cheap. */
     private final Connection keeper;
 
     private Archive(String url, Connection keeper) {
@@ -59,10 +59,10 @@ final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens the archive, and makes it if there is none.
+     * Opens the archive, and creates it if it does not exist.
      *
-     * @param file the database, without H2's suffix {@code .mv.db}
-     * @throws ArchiveException if that cannot be, because another process has it open, for example
+     * @param file the database file, without H2's suffix {@code .mv.db}
+     * @throws ArchiveException if the database cannot be opened, for example because another process has it open
      */
     static Archive open(Path file) {
         String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
@@ -81,7 +81,10 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** Takes articles in, if there are none yet: all of them or none, so that a next start does not take a part for the whole. */
+    /**
+     * Adds the articles if the archive is empty. It adds all of them or none, so that after a failure the next start does
+     * not find an incomplete archive.
+     */
     void fill(List<Article> articles) {
         if (!ask("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) return;
         inTransaction(connection -> {
@@ -89,7 +92,7 @@ final class Archive implements AutoCloseable {
         });
     }
 
-    /** Takes an article in; one of the same path becomes its next version and keeps its views. */
+    /** Adds an article. If one with the same path exists, it is replaced: its version increases and its views stay. */
     void put(Article article) {
         inTransaction(connection -> put(connection, article));
     }
@@ -116,37 +119,40 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** Version and views of an article. */
+    /** Returns the version and the views of an article. */
     Optional<Edition> edition(String path) {
         return one("SELECT version, views FROM article WHERE path = ?", Archive::edition, path);
     }
 
-    /** The article. */
+    /** Returns the article at a path. */
     Optional<Article> article(String path) {
         return one("SELECT json FROM article WHERE path = ?", Archive::article, path);
     }
 
-    /** Counts one more view and says which it is. */
+    /** Increments the views of an article and returns them; 0 if there is no such article. */
     long countView(String path) {
         String count = "SELECT views FROM FINAL TABLE (UPDATE article SET views = views + 1 WHERE path = ?)";
         return one(count, row -> row.getLong(1), path).orElse(0L);
     }
 
-    /** The articles of a language, the latest first. */
+    /** Returns the articles in a language, the latest first. */
     List<Article> latest(Locale language, int most) {
         String latest =
                 "SELECT json FROM article WHERE language = ?" + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
         return ask(latest, Archive::article, Languages.tag(language), most);
     }
 
-    /** The articles that name this path as that of their section, of an author or a tag; the latest first. */
+    /** Returns the articles whose section, author or tag has this path, the latest first. */
     List<Article> about(String topicPath, int most) {
         String about = "SELECT json FROM article WHERE path IN (SELECT article FROM topic WHERE path = ?)"
                 + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
         return ask(about, Archive::article, topicPath, most);
     }
 
-    /** The articles that have all words: those in the reader's language first, and of these those with the first in the headline. */
+    /**
+     * Returns the articles that contain all words. Articles in the reader's language come first, then those with the first
+     * word in the headline, then the latest.
+     */
     List<Article> search(SearchQuery query, Locale language, int most) {
         List<String> patterns = query.patterns();
         String hasAll = patterns.stream()
@@ -159,7 +165,7 @@ final class Archive implements AutoCloseable {
         return ask(search, Archive::article, values.toArray());
     }
 
-    /** Closes the file. Nothing can be asked after it. */
+    /** Closes the database. Other methods then throw an {@link ArchiveException}. */
     @Override
     public void close() {
         try (keeper) {
@@ -169,22 +175,22 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** The path of an article's address, its letters decoded: what a request for it asks for. */
+    /** Returns the decoded path of an article's URL, which requests for the article have. */
     static String pathOf(Article article) {
         return Paths.decoded(article.url().path()).orElse(article.url().path());
     }
 
-    /** All that a reader sees of the article below its headline. */
+    /** Returns the text of standfirst and body. */
     static String text(Article article) {
         return Body.of(new Paragraph(article.standfirst())).text() + " "
                 + article.body().text();
     }
 
     /**
-     * A state of an article.
+     * The version and the views of an article.
      *
-     * @param version counts its changes, from 1
-     * @param views how often it was read
+     * @param version the number of the version, from 1
+     * @param views the number of views
      */
     record Edition(long version, long views) {}
 
@@ -212,7 +218,7 @@ final class Archive implements AutoCloseable {
             while (rows.next()) found.add(reading.of(rows));
             return found;
         } catch (SQLException e) {
-            throw new ArchiveException("the database does not answer", e);
+            throw new ArchiveException("cannot read from the database", e);
         }
     }
 
@@ -222,7 +228,7 @@ final class Archive implements AutoCloseable {
             work.in(connection);
             connection.commit();
         } catch (SQLException e) {
-            throw new ArchiveException("the database does not take this", e);
+            throw new ArchiveException("cannot write to the database", e);
         }
     }
 
@@ -244,13 +250,13 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** One more connection, unless the archive is closed: H2 would open the file again. */
+    /** Returns a new connection. Fails if the archive is closed, since H2 would open the file again. */
     private Connection connection() throws SQLException {
-        if (keeper.isClosed()) throw new SQLException("it is closed");
+        if (keeper.isClosed()) throw new SQLException("the archive is closed");
         return connect(url);
     }
 
-    /** By the driver itself: DriverManager finds only those that the first class loader to use it could see. */
+    /** Connects without DriverManager, which only finds drivers of the class loader that used it first. */
     private static Connection connect(String url) throws SQLException {
         Properties user = new Properties();
         user.setProperty("user", "newsroom");
@@ -258,12 +264,12 @@ final class Archive implements AutoCloseable {
         return Objects.requireNonNull(new org.h2.Driver().connect(url, user), url);
     }
 
-    /** Reads a row. */
+    /** Converts a row. */
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** What is done in one transaction. */
+    /** Statements of one transaction. */
     private interface Work {
         void in(Connection connection) throws SQLException;
     }

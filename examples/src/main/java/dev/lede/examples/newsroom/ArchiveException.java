@@ -2,11 +2,11 @@ package dev.lede.examples.newsroom;
 
 import java.sql.SQLException;
 
-/** The database does not answer, or cannot be opened; the message says what was tried. */
+/** An operation of the database failed. The message contains the operation and the cause. */
 final class ArchiveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ArchiveException(String tried, SQLException cause) {
-        super(tried + ": " + cause.getMessage(), cause);
+    ArchiveException(String problem, SQLException cause) {
+        super(problem + ": " + cause.getMessage(), cause);
     }
 }

@@ -5,24 +5,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a file (RFC 9110, section 14.1.2).
+ * A range of the bytes of a file (RFC 9110, section 14.1.2).
  *
- * @param first the first byte, from 0
- * @param last the last byte, itself in the part
+ * @param first the index of the first byte, from 0
+ * @param last the index of the last byte, inclusive
  */
 record ByteRange(int first, int last) {
-    /** One range. Several in one request are a right of the client that no player uses: it then gets the whole file. */
+    /** A single range. Players do not request several at once; such requests get the whole file. */
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
 
-    /** Whether the header asks for something that can be given in part, or refused: all else is passed over. */
+    /** Returns whether the header is a single range. Other headers are ignored. */
     static boolean isOne(String header) {
         return ONE.matcher(header).matches() && !header.equals("bytes=-");
     }
 
     /**
-     * The part that the header asks for.
+     * Parses a {@code Range} header.
      *
-     * @return empty if the file has no such part
+     * @return the range; empty if the file has no such bytes
      */
     static Optional<ByteRange> of(String header, int length) {
         Matcher range = ONE.matcher(header);

@@ -10,28 +10,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** Sends answers: only what the browser has not got, only the part it wants, as small as it can read it. */
+/** Sends responses. Supports conditional requests, byte ranges and compression. */
 final class Delivery {
-    /** What every answer says, whatever it holds. */
-    private static final Map<String, String> OF_ALL = Map.of(
+    /** The headers of all responses. */
+    private static final Map<String, String> COMMON_HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
-            // Own pages must hear where a reader comes from: that is where /preferences leads back to.
+            // /preferences redirects to the referrer, so the pages of this site need it.
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
 
-    /** Below it, gzip's own frame eats up what it saves. */
-    private static final int WORTH_COMPRESSING = 300;
+    /** Below this size, in bytes, the overhead of gzip exceeds what it saves. */
+    private static final int MIN_COMPRESSED = 300;
 
     private Delivery() {}
 
-    static void send(HttpExchange exchange, Request request, Answer answer) throws IOException {
-        Answer sent = compressed(request, inPart(request, unlessKnown(request, answer)));
-        OF_ALL.forEach(exchange.getResponseHeaders()::set);
+    static void send(HttpExchange exchange, Request request, Response response) throws IOException {
+        Response sent = compressed(request, inPart(request, unlessKnown(request, response)));
+        COMMON_HEADERS.forEach(exchange.getResponseHeaders()::set);
         sent.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = sent.body();
         if (request.isHead() || body.length == 0) {
-            // The JDK writes no length where no content follows, except what it is told by hand; 304 needs none.
+            // Without a body, the JDK's server only sends a Content-Length that is set explicitly. 304 does not need
+            // one.
             if (sent.status() != 304) exchange.getResponseHeaders().set("Content-Length", "" + body.length);
             exchange.sendResponseHeaders(sent.status(), -1);
             return;
@@ -42,27 +43,27 @@ final class Delivery {
         }
     }
 
-    private static Answer unlessKnown(Request request, Answer answer) {
-        String etag = answer.header("ETag");
-        if (answer.status() != 200 || etag == null || !request.hasAlready(etag)) return answer;
-        return answer.with(304, new byte[0]);
+    private static Response unlessKnown(Request request, Response response) {
+        String etag = response.header("ETag");
+        if (response.status() != 200 || etag == null || !request.hasAlready(etag)) return response;
+        return response.with(304, new byte[0]);
     }
 
-    private static Answer inPart(Request request, Answer answer) {
-        String etag = answer.header("ETag");
-        if (answer.status() != 200 || etag == null || answer.header("Accept-Ranges") == null) return answer;
+    private static Response inPart(Request request, Response response) {
+        String etag = response.header("ETag");
+        if (response.status() != 200 || etag == null || response.header("Accept-Ranges") == null) return response;
         Optional<String> wanted = request.range(etag).filter(ByteRange::isOne);
-        if (wanted.isEmpty()) return answer;
-        int length = answer.body().length;
+        if (wanted.isEmpty()) return response;
+        int length = response.body().length;
         return ByteRange.of(wanted.get(), length)
-                .map(range -> answer.with(206, Arrays.copyOfRange(answer.body(), range.first(), range.last() + 1))
+                .map(range -> response.with(206, Arrays.copyOfRange(response.body(), range.first(), range.last() + 1))
                         .with("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + length))
-                .orElseGet(() -> answer.with(416, new byte[0]).with("Content-Range", "bytes */" + length));
+                .orElseGet(() -> response.with(416, new byte[0]).with("Content-Range", "bytes */" + length));
     }
 
-    private static Answer compressed(Request request, Answer answer) {
-        if (!answer.isText() || answer.body().length < WORTH_COMPRESSING || !request.takesGzip()) return answer;
-        return answer.with(answer.status(), gzip(answer.body())).with("Content-Encoding", "gzip");
+    private static Response compressed(Request request, Response response) {
+        if (!response.isText() || response.body().length < MIN_COMPRESSED || !request.acceptsGzip()) return response;
+        return response.with(response.status(), gzip(response.body())).with("Content-Encoding", "gzip");
     }
 
     private static byte[] gzip(byte[] content) {

@@ -13,20 +13,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/** Answers each request: finds out which page it wants, and says so in the reader's language if there is none. */
+/** Handles requests: finds the page for a path, or renders an error page in the reader's language. */
 final class Desk implements HttpHandler {
     private static final int MAX_LISTED = 100;
     private static final int MAX_FOUND = 20;
 
-    /** As many as share a few processors well. Requests that have not arrived, and answers that are being taken, do not count. */
-    private static final int ANSWERS_AT_ONCE = 16;
+    /**
+     * The maximum number of responses that are computed at the same time, suitable for a few processors. Reading requests
+     * and sending responses is not limited.
+     */
+    private static final int MAX_CONCURRENT = 16;
 
     private final Archive archive;
     private final Pages pages;
     private final PrintStream log;
     private final StaticFiles files = new StaticFiles();
     private final PageCache cache = new PageCache();
-    private final Semaphore answers = new Semaphore(ANSWERS_AT_ONCE);
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
 
     Desk(Archive archive, Pages pages, PrintStream log) {
         this.archive = archive;
@@ -38,31 +41,31 @@ final class Desk implements HttpHandler {
     public void handle(HttpExchange exchange) {
         Request request = new Request(exchange);
         try {
-            Delivery.send(exchange, request, answerOrProblem(request));
+            Delivery.send(exchange, request, responseOrErrorPage(request));
         } catch (IOException gone) {
-            // The reader has closed the page before it came; nobody is left to be told.
+            // The reader closed the connection before the response was sent.
             exchange.close();
         }
     }
 
-    private Answer answerOrProblem(Request request) {
-        answers.acquireUninterruptibly();
+    private Response responseOrErrorPage(Request request) {
+        permits.acquireUninterruptibly();
         try {
             request.requireReadable();
-            return answer(request);
+            return response(request);
         } catch (RefusedException e) {
-            Answer page = pages.problem(request.language(), e.problem(), request.preferences());
+            Response page = pages.problem(request.language(), e.problem(), request.preferences());
             return e.problem() == Problem.NOT_ALLOWED ? page.with("Allow", "GET, HEAD") : page;
         } catch (RuntimeException e) {
-            log.println("no answer to " + request.rawPath());
+            log.println("request failed: " + request.rawPath());
             e.printStackTrace(log);
             return pages.problem(request.language(), Problem.BROKEN, request.preferences());
         } finally {
-            answers.release();
+            permits.release();
         }
     }
 
-    private Answer answer(Request request) {
+    private Response response(Request request) {
         String path = request.path();
         return switch (path) {
             case "/" -> home(request);
@@ -73,36 +76,36 @@ final class Desk implements HttpHandler {
                         .or(() -> inLanguage(request))
                         .or(() -> article(request))
                         .or(() -> topic(request))
-                        .or(() -> underItsRightName(request))
+                        .or(() -> canonicalPath(request))
                         .orElseThrow(() -> new RefusedException(Problem.NOT_FOUND));
         };
     }
 
-    /** The site has a home in each language; the browser says which is the reader's. */
-    private static Answer home(Request request) {
-        return Answer.redirect(302, Pages.pathOf(request.language())).with("Vary", "Accept-Language");
+    /** Redirects to the home page in the browser's language. */
+    private static Response home(Request request) {
+        return Response.redirect(302, Pages.pathOf(request.language())).with("Vary", "Accept-Language");
     }
 
-    private static Answer search(Request request) {
+    private static Response search(Request request) {
         String query = request.rawQuery() == null ? "" : "?" + request.rawQuery();
-        return Answer.redirect(302, Pages.pathOf(request.language()) + "search" + query)
+        return Response.redirect(302, Pages.pathOf(request.language()) + "search" + query)
                 .with("Vary", "Accept-Language");
     }
 
-    /** What a control does without script: keeps what the link says, and leads back to where the reader was. */
-    private static Answer preferences(Request request) {
-        // An article may have an image of this URL, which must not choose for its readers.
+    /** Handles the links of the controls, for readers without JavaScript: sets the cookie and redirects to the referrer. */
+    private static Response preferences(Request request) {
+        // An image in an article can have this URL. Loading it must not change the preferences of readers.
         if (!request.isNavigation()) throw new RefusedException(Problem.NO_NAVIGATION);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.rawQuery());
         String back = request.comesFrom()
                 .filter(path -> !path.startsWith("/preferences"))
                 .orElseGet(() -> Pages.pathOf(request.language()));
-        return Answer.redirect(303, back)
+        return Response.redirect(303, back)
                 .with("Set-Cookie", chosen.toSetCookie())
                 .with("Cache-Control", "no-store");
     }
 
-    private Optional<Answer> inLanguage(Request request) {
+    private Optional<Response> inLanguage(Request request) {
         for (Locale language : Newsroom.LANGUAGES) {
             String home = Pages.pathOf(language);
             ReaderPreferences reader = request.preferences();
@@ -119,11 +122,11 @@ final class Desk implements HttpHandler {
     }
 
     /**
-     * An article, rendered once and served to everybody. Who has it already as it is, because nobody else has read it since, is
-     * not sent it again, nor counted again. Nor is who comes from the article itself: without script, a press of a control
-     * leads there by way of {@link #preferences}, as often as it takes to find the right size.
+     * Returns the page of an article, which is rendered once for all readers, and counts a view. A request is not counted
+     * if the browser has the current page already, so that nothing is sent, or if the reader comes from the article itself:
+     * without JavaScript, each press of a control leads back to the article through {@link #preferences}.
      */
-    private Optional<Answer> article(Request request) {
+    private Optional<Response> article(Request request) {
         String path = request.path();
         ReaderPreferences reader = request.preferences();
         return archive.edition(path).map(edition -> {
@@ -134,7 +137,7 @@ final class Desk implements HttpHandler {
             if (counts) page = page.withViews(archive.countView(path));
             ByteArrayOutputStream html = new ByteArrayOutputStream();
             page.writeTo(html, reader);
-            return Answer.page(200, html.toByteArray(), page.contentSecurityPolicy())
+            return Response.page(200, html.toByteArray(), page.contentSecurityPolicy())
                     .with("ETag", page.etag(reader));
         });
     }
@@ -143,7 +146,7 @@ final class Desk implements HttpHandler {
         return archive.article(path).orElseThrow(() -> new RefusedException(Problem.NOT_FOUND));
     }
 
-    private Optional<Answer> topic(Request request) {
+    private Optional<Response> topic(Request request) {
         List<Article> articles = archive.about(request.path(), MAX_LISTED);
         return articles.stream()
                 .flatMap(article -> Topic.of(article).stream())
@@ -152,8 +155,8 @@ final class Desk implements HttpHandler {
                 .map(topic -> pages.topic(request.language(), topic, articles, request.preferences()));
     }
 
-    /** {@code /arm/railway.html} is {@code /hy/railway.html}, {@code /ru} is {@code /ru/}. */
-    private static Optional<Answer> underItsRightName(Request request) {
+    /** Redirects {@code /arm/railway.html} to {@code /hy/railway.html} and {@code /ru} to {@code /ru/}. */
+    private static Optional<Response> canonicalPath(Request request) {
         String path = request.rawPath();
         int end = path.indexOf('/', 1);
         String rest = end < 0 ? "" : path.substring(end + 1);
@@ -161,6 +164,6 @@ final class Desk implements HttpHandler {
         return ReaderLanguage.ofPath(path)
                 .map(language -> Pages.pathOf(language) + rest)
                 .filter(right -> !right.equals(path))
-                .map(right -> Answer.redirect(301, right + query));
+                .map(right -> Response.redirect(301, right + query));
     }
 }

@@ -9,22 +9,23 @@ import dev.lede.render.ReaderPreferences;
 import java.util.List;
 
 /**
- * A page that is no article, in the look of those that are: a list, a search, an error. It is put together from the
- * renderer's components as any host's template would do it. Components are made for an article, so what the page says is one:
- * its headline, its body, and for the language switch its translations.
+ * A page that is not an article but has the same design: a list, a search, an error. It assembles the renderer's components
+ * as a template of a host does. Components are rendered for an article, so the content of the page is an article with a
+ * headline, a body, and translations for the language switch.
  *
  * @param renderer renders the components
  * @param site the name of the site, for the title
- * @param content what the page says
- * @param description what search engines show of it; may be empty
- * @param indexed whether search engines may have it
+ * @param content the content of the page
+ * @param description the description for search engines; may be empty
+ * @param indexed whether search engines may index the page
  */
 public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
     /**
-     * The document. The body stands beside the column, not inside of it: it is as wide as the page, for pictures that are.
+     * Returns the HTML document. The body is a sibling of the column, not its child, since images can be as wide as the
+     * page.
      *
-     * @param reader how the reader wants it
-     * @return HTML
+     * @param reader the preferences of the reader
+     * @return the document
      */
     public String html(ReaderPreferences reader) {
         ArticleComponents parts = renderer.components(content, reader);
@@ -70,9 +71,9 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
     }
 
     /**
-     * The value of the {@code Content-Security-Policy} header.
+     * Returns the value of the {@code Content-Security-Policy} header.
      *
-     * @return one complete policy
+     * @return a complete policy
      */
     public String contentSecurityPolicy() {
         return renderer.contentSecurityPolicy(List.of(content));

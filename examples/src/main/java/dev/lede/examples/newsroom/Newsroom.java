@@ -19,22 +19,23 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A newsroom's server: the sample articles from a database, in three languages, with views, search and preferences.
+ * The web server of a newsroom. It serves the sample articles from a database, in three languages, with views, search and
+ * preferences.
  *
  * <pre>{@code
  * ./mvnw -q -pl examples -am compile exec:java -Dexec.args="--serve 8080"
  * }</pre>
  *
- * <p>It listens on this machine only. For the world, a proxy that speaks TLS stands before it, and passes the header {@code Host}
- * on as it comes.
+ * <p>The server accepts connections from this machine only. For public use, put a proxy with TLS in front of it, which
+ * forwards the {@code Host} header unchanged.
  *
  * <table>
  * <caption>System properties</caption>
  * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
  * <tr><th scope="row">{@code lede.newsroom}</th><td>{@code target/newsroom}</td><td>the database file, without its suffix
- * {@code .mv.db}; made and filled with the sample articles if it is not there</td></tr>
- * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>where readers find it,
- * without a path: {@code https://news.example}. An article's translations are addressed so</td></tr>
+ * {@code .mv.db}; created with the sample articles if it does not exist</td></tr>
+ * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>the public URL
+ * of the server, without a path: {@code https://news.example}. URLs of translations begin with it</td></tr>
  * </table>
  */
 public final class Newsroom implements AutoCloseable {
@@ -43,13 +44,14 @@ public final class Newsroom implements AutoCloseable {
     private static final String OPTION = "--serve";
 
     /**
-     * The most connections at once; the JDK closes those beyond. There may be a thread for each: a client that sends or takes
-     * slowly holds one until {@link #boundClients} ends it, and nobody waits for that. {@link Desk} bounds what they do at once.
+     * The maximum number of connections; the JDK's server closes further ones. Each connection can have a thread, so a slow
+     * client, which occupies a thread until a timeout of {@link #limitClients}, does not delay others. {@link Desk} limits
+     * the number of responses that are computed at the same time.
      */
-    static final int CONNECTIONS = 512;
+    static final int MAX_CONNECTIONS = 512;
 
-    /** Requests that wait for a thread, which only happens where more connections are allowed by a system property. */
-    private static final int QUEUE = 200;
+    /** The maximum number of requests that wait for a thread, if a system property allows more connections. */
+    private static final int MAX_QUEUE = 200;
 
     private static final int SECONDS_TO_FINISH = 5;
 
@@ -60,18 +62,18 @@ public final class Newsroom implements AutoCloseable {
     private Newsroom(Archive archive, HttpServer server) {
         this.archive = archive;
         this.server = server;
-        threads =
-                new ThreadPoolExecutor(CONNECTIONS, CONNECTIONS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(QUEUE));
+        threads = new ThreadPoolExecutor(
+                MAX_CONNECTIONS, MAX_CONNECTIONS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MAX_QUEUE));
         threads.allowCoreThreadTimeOut(true);
     }
 
     /**
-     * Serves until the process is told to end, by Ctrl-C or SIGTERM.
+     * Runs the server until the process receives Ctrl-C or SIGTERM.
      *
-     * @param arguments {@code --serve} and a port; 0 takes one that is free
-     * @param out is told the address
-     * @param err is told in one line what is wrong
-     * @return the status to end with, if it could not begin
+     * @param arguments {@code --serve} and a port; 0 selects a free port
+     * @param out receives the URL of the server
+     * @param err receives errors, one line each
+     * @return the exit status, if the server could not start
      */
     public static int serve(List<String> arguments, PrintStream out, PrintStream err) {
         Path database = Path.of(System.getProperty("lede.newsroom", "target/newsroom"));
@@ -85,7 +87,7 @@ public final class Newsroom implements AutoCloseable {
                 newsroom.close();
                 out.println("The newsroom is closed.");
             }));
-            out.println("The newsroom is open at " + newsroom.address() + "/ (Ctrl-C ends it)");
+            out.println("The newsroom is open at " + newsroom.url() + "/ (press Ctrl-C to close it)");
             new CountDownLatch(1).await();
             return 0;
         } catch (IllegalArgumentException | ArchiveException e) {
@@ -98,18 +100,18 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /**
-     * Opens the newsroom.
+     * Starts the server.
      *
      * @param port 0..65535
-     * @param url where readers find it; empty: here
-     * @param database the file, without its suffix
-     * @param log is told what goes wrong later
-     * @throws IllegalArgumentException if the port is in use, or the address not that of a site
+     * @param url the public URL; empty for that of this machine
+     * @param database the database file, without its suffix
+     * @param log receives errors of requests
+     * @throws IllegalArgumentException if the port is in use, or the URL is not that of a site
      * @throws ArchiveException if the database cannot be opened or filled
      */
     static Newsroom open(int port, String url, Path database, PrintStream log) {
         Optional<String> site = url.isEmpty() ? Optional.empty() : Optional.of(site(url));
-        boundClients();
+        limitClients();
         HttpServer server = bind(port);
         try {
             return open(server, site, Archive.open(database), log);
@@ -123,7 +125,7 @@ public final class Newsroom implements AutoCloseable {
         try {
             archive.fill(SampleArticles.all());
             Newsroom newsroom = new Newsroom(archive, server);
-            Pages pages = new Pages(site.orElseGet(newsroom::address));
+            Pages pages = new Pages(site.orElseGet(newsroom::url));
             server.createContext("/", new Desk(archive, pages, log));
             server.setExecutor(newsroom.threads);
             server.start();
@@ -134,12 +136,12 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    /** Where it is open, without a slash at the end: {@code http://localhost:8080}. */
-    String address() {
+    /** Returns the URL of the server without a slash at the end: {@code http://localhost:8080}. */
+    String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** How many threads there are now. */
+    /** Returns the current number of threads. */
     int threads() {
         return threads.getPoolSize();
     }
@@ -148,7 +150,7 @@ public final class Newsroom implements AutoCloseable {
         return archive;
     }
 
-    /** Takes no more requests, finishes those that run, and closes the database. */
+    /** Stops accepting requests, waits for the current ones, and closes the database. */
     @Override
     public void close() {
         threads.shutdown();
@@ -164,14 +166,14 @@ public final class Newsroom implements AutoCloseable {
     private static int port(List<String> arguments) {
         String option = arguments.get(0);
         if (!option.equals(OPTION))
-            throw new IllegalArgumentException("unknown option: " + option + "; there is " + OPTION + " PORT");
+            throw new IllegalArgumentException("unknown option: " + option + "; the only one is " + OPTION + " PORT");
         if (arguments.size() > 2)
             throw new IllegalArgumentException(
-                    OPTION + " takes a port and nothing else: " + String.join(" ", arguments));
+                    OPTION + " accepts a port and no other arguments: " + String.join(" ", arguments));
         String port = arguments.size() == 2 ? arguments.get(1) : "";
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
             throw new IllegalArgumentException(
-                    OPTION + " needs a port, 0 to 65535, as in \"" + OPTION + " 8080\": \"" + port + "\"");
+                    OPTION + " requires a port, 0 to 65535, for example \"" + OPTION + " 8080\": \"" + port + "\"");
         }
         return Integer.parseInt(port);
     }
@@ -182,7 +184,7 @@ public final class Newsroom implements AutoCloseable {
                 .filter(site -> site.path().matches("/?") && !url.matches(".*[@?#].*"))
                 .flatMap(WebUrl::origin)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "lede.newsroom.url must be the address of a site, as in \"https://news.example\": \"" + url
+                        "lede.newsroom.url must be a URL without a path, for example https://news.example: \"" + url
                                 + "\""));
     }
 
@@ -190,34 +192,34 @@ public final class Newsroom implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (BindException e) {
-            throw new IllegalArgumentException("port " + port + " cannot be had: " + e.getMessage(), e);
+            throw new IllegalArgumentException("port " + port + " is not available: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * What the JDK's server does about clients that are slow, greedy or many, it learns from system properties, once in the
-     * life of a JVM. Their defaults are meant for nobody but friends. Those that were given on the command line stay.
+     * Limits slow, greedy and numerous clients. The JDK's server reads the limits from system properties, once in a JVM; the
+     * defaults suit trusted clients only. Properties that are set on the command line are kept.
      */
-    private static void boundClients() {
-        // Seconds for a request to arrive, for its answer to be taken, and for a connection to lie idle.
-        unlessGiven("sun.net.httpserver.maxReqTime", 10);
-        unlessGiven("sun.net.httpserver.maxRspTime", 60);
-        unlessGiven("sun.net.httpserver.idleInterval", 30);
-        unlessGiven("sun.net.httpserver.maxIdleConnections", 200);
-        unlessGiven("jdk.httpserver.maxConnections", CONNECTIONS);
-        unlessGiven("sun.net.httpserver.maxReqHeaders", 100);
-        unlessGiven("sun.net.httpserver.maxReqHeaderSize", 16_384);
-        // Bytes of a request's body that are read past, to keep the connection.
-        unlessGiven("sun.net.httpserver.drainAmount", 16_384);
-        // An answer is written in one go: waiting for more of it only delays its end.
+    private static void limitClients() {
+        // The maximum number of seconds to receive a request, to send its response, and for an idle connection.
+        setDefault("sun.net.httpserver.maxReqTime", 10);
+        setDefault("sun.net.httpserver.maxRspTime", 60);
+        setDefault("sun.net.httpserver.idleInterval", 30);
+        setDefault("sun.net.httpserver.maxIdleConnections", 200);
+        setDefault("jdk.httpserver.maxConnections", MAX_CONNECTIONS);
+        setDefault("sun.net.httpserver.maxReqHeaders", 100);
+        setDefault("sun.net.httpserver.maxReqHeaderSize", 16_384);
+        // The maximum number of bytes of an unread request body that are skipped to reuse the connection.
+        setDefault("sun.net.httpserver.drainAmount", 16_384);
+        // A response is written at once, so Nagle's algorithm only delays its last packet.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
     }
 
-    private static void unlessGiven(String property, int value) {
+    private static void setDefault(String property, int value) {
         if (System.getProperty(property) == null) System.setProperty(property, Integer.toString(value));
     }
 }

@@ -22,19 +22,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Makes the pages, in the reader's language and theme. */
+/** Renders the pages in the reader's language and theme. */
 final class Pages {
     private static final Site SITE = SampleArticles.site();
 
-    private final LocalAddresses addresses;
+    private final LocalLinks links;
     private final Map<Locale, ArticleRenderer> renderers = new LinkedHashMap<>();
     private final Map<Locale, Words> words = new LinkedHashMap<>();
 
-    /** @param base the server's address without a slash at its end */
+    /** @param base the URL of the server without a slash at the end */
     Pages(String base) {
-        addresses = new LocalAddresses(base);
+        links = new LocalLinks(base);
         for (Locale language : Newsroom.LANGUAGES) {
-            // One for each language, since each has a search of its own.
+            // One renderer for each language, since each language has its own search page.
             Site site = SampleArticles.site("/%s/", "/pictures/logo.svg", pathOf(language) + "search");
             renderers.put(
                     language,
@@ -43,30 +43,30 @@ final class Pages {
         }
     }
 
-    /** The home page's path, for example {@code /hy/}. */
+    /** Returns the path of the home page, for example {@code /hy/}. */
     static String pathOf(Locale language) {
         return "/" + Languages.tag(language) + "/";
     }
 
-    /** An article, to be kept for all readers. */
+    /** Returns the page of an article, which can be cached for all readers. */
     ArticlePage article(Article article) {
         Locale language =
                 Languages.nearest(article.language(), Newsroom.LANGUAGES).orElse(Locale.ENGLISH);
-        return renderer(language).page(addresses.in(article));
+        return renderer(language).page(links.in(article));
     }
 
-    Answer home(Locale language, List<Article> latest, ReaderPreferences reader) {
+    Response home(Locale language, List<Article> latest, ReaderPreferences reader) {
         String title = words(language).messages().text("site.latest");
         return list(language, pathOf(language), title, words(language).text("home.description"), latest, reader);
     }
 
-    /** The articles of a section, an author or a tag. */
-    Answer topic(Locale language, Topic topic, List<Article> articles, ReaderPreferences reader) {
+    /** Returns the list of the articles of a section, an author or a tag. */
+    Response topic(Locale language, Topic topic, List<Article> articles, ReaderPreferences reader) {
         String description = words(language).text("topic.description", "topic", topic.name());
         return list(language, topic.path(), topic.name(), description, articles, reader);
     }
 
-    private Answer list(
+    private Response list(
             Locale language,
             String path,
             String title,
@@ -82,11 +82,11 @@ final class Pages {
                 content(language, path, title, teasers).build(),
                 description,
                 true);
-        return answer(200, page, reader);
+        return response(200, page, reader);
     }
 
-    /** What was found; {@code most} is how many articles are shown at most. */
-    Answer search(Locale language, SearchQuery query, List<Article> found, int most, ReaderPreferences reader) {
+    /** Returns the results of a search. {@code most} is the maximum number of results. */
+    Response search(Locale language, SearchQuery query, List<Article> found, int most, ReaderPreferences reader) {
         Words words = words(language);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(summary(words, query, found.size(), most)));
@@ -98,7 +98,7 @@ final class Pages {
         for (Locale other : Newsroom.LANGUAGES) {
             if (!other.equals(language)) content.addTranslation(Languages.tag(other), pathOf(other) + again);
         }
-        return answer(200, new HostPage(renderer(language), SITE.name(), content.build(), "", false), reader);
+        return response(200, new HostPage(renderer(language), SITE.name(), content.build(), "", false), reader);
     }
 
     private static String summary(Words words, SearchQuery query, int found, int most) {
@@ -114,19 +114,19 @@ final class Pages {
         return Passage.of(headline, snippet).withLanguage(foreign ? article.language() : null);
     }
 
-    Answer problem(Locale language, Problem problem, ReaderPreferences reader) {
+    Response problem(Locale language, Problem problem, ReaderPreferences reader) {
         Words words = words(language);
         List<Block> blocks = List.of(
                 Paragraph.of(problem.text(words)), Paragraph.of(Link.of(pathOf(language), words.text("problem.home"))));
         Article content = content(language, pathOf(language), problem.title(words), blocks)
                 .build();
-        return answer(problem.status(), new HostPage(renderer(language), SITE.name(), content, "", false), reader);
+        return response(problem.status(), new HostPage(renderer(language), SITE.name(), content, "", false), reader);
     }
 
-    private static Answer answer(int status, HostPage page, ReaderPreferences reader) {
-        byte[] html = Answer.utf8(page.html(reader));
-        Answer answer = Answer.page(status, html, page.contentSecurityPolicy());
-        return status == 200 ? answer.with("ETag", "W/" + StaticFiles.tag(html)) : answer;
+    private static Response response(int status, HostPage page, ReaderPreferences reader) {
+        byte[] html = Response.utf8(page.html(reader));
+        Response response = Response.page(status, html, page.contentSecurityPolicy());
+        return status == 200 ? response.with("ETag", "W/" + StaticFiles.tag(html)) : response;
     }
 
     private static Article.Builder content(Locale language, String path, String title, List<Block> blocks) {
@@ -148,7 +148,7 @@ final class Pages {
 
     private static <T> T of(Map<Locale, T> each, Locale language) {
         T mine = each.get(language);
-        if (mine == null) throw new IllegalArgumentException("the newsroom does not speak " + language);
+        if (mine == null) throw new IllegalArgumentException("not a language of the newsroom: " + language);
         return mine;
     }
 }

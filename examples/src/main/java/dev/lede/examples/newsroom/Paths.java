@@ -5,11 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Percent-encoding of paths and queries (RFC 3986, section 2.1), which is UTF-8 or nothing. */
+/** Decodes percent-encoded paths and queries (RFC 3986, section 2.1) in UTF-8. */
 final class Paths {
     private Paths() {}
 
-    /** The letters that stand for it; empty if it is broken. */
+    /** Returns the decoded text; empty if the encoding is malformed. */
     static Optional<String> decoded(String encoded) {
         byte[] written = encoded.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(written.length);
@@ -33,7 +33,7 @@ final class Paths {
         }
     }
 
-    /** A value of a form's query, where {@code +} is a space (WHATWG URL, application/x-www-form-urlencoded). */
+    /** Returns a decoded value of a form's query, where {@code +} is a space (WHATWG URL, application/x-www-form-urlencoded). */
     static Optional<String> decodedValue(String encoded) {
         return decoded(encoded.replace('+', ' '));
     }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The language to answer a reader in: that of the path, else the browser's, else English. */
+/** Selects the language of a response: that of the path, else that of the browser, else English. */
 final class ReaderLanguage {
-    /** No browser sends more; what is longer says nothing. */
+    /** Browsers send shorter headers; longer ones are ignored. */
     private static final int MAX_HEADER = 500;
 
     private ReaderLanguage() {}
 
     /**
-     * The language that a path begins with, by any of its names: {@code hy} for {@code /hy/}, {@code /arm/railway.html} and
-     * {@code /hye}.
+     * Returns the language that a path begins with, under any of its names: {@code hy} for {@code /hy/},
+     * {@code /arm/railway.html} and {@code /hye}.
      */
     static Optional<Locale> ofPath(String path) {
         String name = path.substring(1).replaceFirst("/.*", "");
@@ -22,9 +22,9 @@ final class ReaderLanguage {
     }
 
     /**
-     * The language that the browser would like best.
+     * Returns the preferred language of a browser.
      *
-     * @param acceptLanguage the header (RFC 9110, section 12.5.4); nonsense counts as none
+     * @param acceptLanguage the header (RFC 9110, section 12.5.4); a malformed header is ignored
      */
     static Locale ofHeader(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > MAX_HEADER) return Locale.ENGLISH;

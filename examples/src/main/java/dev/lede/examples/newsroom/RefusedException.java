@@ -1,6 +1,6 @@
 package dev.lede.examples.newsroom;
 
-/** A request that gets a page about its problem instead of what it asks for. */
+/** A request cannot be fulfilled and gets an error page. */
 final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader asks for. Nothing that comes from outside is read further than its bound. */
+/** A request of a reader. The length of everything that is read from it is limited. */
 final class Request {
     static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    /** Path and query. RFC 9110 asks servers for 8,000 octets; the longest address here is a search, of 100 letters. */
+    /**
+     * The maximum length of path and query. RFC 9110 recommends to support 8,000 octets, but the longest URL of this site is
+     * a search for 100 characters.
+     */
     private static final int MAX_TARGET = 2_000;
 
-    /** Ours has 12 letters, but hosts of one name share their cookies. */
+    /** Our cookie has 12 characters, but servers on other ports of the same host share their cookies. */
     private static final int MAX_COOKIES = 4_096;
 
     private static final int MAX_HEADER = 2_000;
@@ -29,43 +32,43 @@ final class Request {
     }
 
     /**
-     * Refuses what will not be read.
+     * Checks method, lengths and encoding.
      *
-     * @throws RefusedException saying why
+     * @throws RefusedException if the request is not acceptable
      */
     void requireReadable() {
         URI target = exchange.getRequestURI();
         String written = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
         String cookies = header("Cookie");
         if (!METHODS.contains(exchange.getRequestMethod())) throw new RefusedException(Problem.NOT_ALLOWED);
-        if (written.length() > MAX_TARGET) throw new RefusedException(Problem.ADDRESS_TOO_LONG);
+        if (written.length() > MAX_TARGET) throw new RefusedException(Problem.URL_TOO_LONG);
         if (cookies != null && cookies.length() > MAX_COOKIES) throw new RefusedException(Problem.HEADERS_TOO_LONG);
-        // RFC 3986: anything but visible ASCII is encoded. java.net.URI lets other letters pass.
+        // RFC 3986: URLs consist of visible ASCII characters. java.net.URI accepts others.
         boolean ascii = written.chars().allMatch(letter -> letter > ' ' && letter < 0x7F);
         if (!ascii || Paths.decoded(target.getRawPath()).isEmpty()) throw new RefusedException(Problem.BAD_REQUEST);
     }
 
-    /** The path, decoded; as it was sent if that cannot be. */
+    /** Returns the decoded path; the raw path if its encoding is malformed. */
     String path() {
         return Paths.decoded(rawPath()).orElse(rawPath());
     }
 
-    /** The path as it was sent, which begins with a slash. */
+    /** Returns the path as it was sent. It begins with a slash. */
     String rawPath() {
         String path = exchange.getRequestURI().getRawPath();
         return path == null || !path.startsWith("/") ? "/" : path;
     }
 
-    /** The query as it was sent, without its question mark. */
+    /** Returns the query as it was sent, without the question mark; null if there is none. */
     @Nullable
     String rawQuery() {
         return exchange.getRequestURI().getRawQuery();
     }
 
     /**
-     * The first value of a parameter of the query.
+     * Returns the first value of a parameter of the query; empty if there is none.
      *
-     * @throws RefusedException if it is not UTF-8
+     * @throws RefusedException if the value is not encoded in UTF-8
      */
     String parameter(String name) {
         String query = rawQuery() == null ? "" : rawQuery();
@@ -77,7 +80,7 @@ final class Request {
                 .orElse("");
     }
 
-    /** The language of the path, else that of the browser. */
+    /** Returns the language of the path, else that of the browser. */
     Locale language() {
         return ReaderLanguage.ofPath(rawPath()).orElseGet(() -> ReaderLanguage.ofHeader(header("Accept-Language")));
     }
@@ -93,14 +96,14 @@ final class Request {
         return exchange.getRequestMethod().equals("HEAD");
     }
 
-    /** Whether somebody reads what is asked for: not a program that wants its headers, nor a page that has it as an image. */
+    /** Returns whether a person reads the response: the request is not for headers only, nor for a resource of a page. */
     boolean isForReading() {
         return exchange.getRequestMethod().equals("GET") && isNavigation();
     }
 
     /**
-     * Whether a reader goes to what is asked for, as far as the browser tells (W3C Fetch Metadata): it is no image, frame or
-     * script of a page, and no page that the browser asks for ahead.
+     * Returns whether a reader navigates to the URL, as far as the browser reports it (W3C Fetch Metadata): the request is
+     * not for an image, frame or script of a page, and not a prefetch.
      */
     boolean isNavigation() {
         String purpose = bounded("Sec-Purpose").orElse("");
@@ -109,7 +112,7 @@ final class Request {
                 && !purpose.startsWith("prefetch");
     }
 
-    /** Whether the browser has what bears this tag: weak comparison (RFC 9110, section 13.1.2). */
+    /** Returns whether the browser has the response with an entity tag, by weak comparison (RFC 9110, section 13.1.2). */
     boolean hasAlready(String etag) {
         String opaque = withoutWeakness(etag);
         return bounded("If-None-Match").stream()
@@ -118,8 +121,8 @@ final class Request {
                 .anyMatch(tag -> tag.equals("*") || withoutWeakness(tag).equals(opaque));
     }
 
-    /** Whether the answer may be compressed (RFC 9110, section 12.5.3). */
-    boolean takesGzip() {
+    /** Returns whether the response may be compressed (RFC 9110, section 12.5.3). */
+    boolean acceptsGzip() {
         List<String> codings = bounded("Accept-Encoding").stream()
                 .flatMap(header -> Arrays.stream(header.toLowerCase(Locale.ROOT).split(",")))
                 .map(coding -> coding.replaceAll("\\s", ""))
@@ -134,22 +137,25 @@ final class Request {
                 .isPresent();
     }
 
-    /** The part of a file that is asked for (RFC 9110, section 14.2); all of it if the browser's part is of another file. */
+    /**
+     * Returns the {@code Range} header (RFC 9110, section 14.2); empty if the browser has a range of another version of the
+     * file, so that it needs the whole file.
+     */
     Optional<String> range(String etag) {
         boolean sameFile = bounded("If-Range").map(etag::equals).orElse(true);
         return sameFile && exchange.getRequestMethod().equals("GET") ? bounded("Range") : Optional.empty();
     }
 
     /**
-     * The page that the reader comes from, if it is one of ours: a path, which cannot lead to another site.
+     * Returns the referrer, if it is a page of this server. The result cannot lead to another site.
      *
-     * @return a path with its query, beginning with one slash
+     * @return a path with its query, which begins with a single slash
      */
     Optional<String> comesFrom() {
         return bounded("Referer").flatMap(this::ownPath);
     }
 
-    /** Whether the reader comes from the same page: browsers keep the referrer through a redirect (Fetch, HTTP-redirect fetch). */
+    /** Returns whether the referrer is the same page. Browsers keep the referrer in redirects (Fetch, HTTP-redirect fetch). */
     boolean comesFromItself() {
         return comesFrom()
                 .flatMap(from -> Paths.decoded(from.replaceFirst("\\?.*", "")))
@@ -161,7 +167,7 @@ final class Request {
         try {
             URI page = URI.create(referrer);
             String path = page.getRawPath();
-            // "//host" and "/\host" are other sites to a browser.
+            // Browsers resolve "//host" and "/\host" to other sites.
             boolean own = path != null
                     && path.matches("/(?![/\\\\]).*")
                     && page.getAuthority() != null

@@ -3,13 +3,13 @@ package dev.lede.examples.newsroom;
 import java.text.Normalizer;
 
 /**
- * A text in the form in which words are looked for: lower-case, {@code ё} as {@code е}, the Armenian {@code և} and
- * {@code եւ} as {@code եվ}, without stress and question marks inside of words. It knows where each of its letters stands in the
- * text that readers see.
+ * A text and its folded form for searching: lower case, {@code ё} as {@code е}, the Armenian {@code և} and {@code եւ} as
+ * {@code եվ}, without stress marks and the Armenian marks inside words. It maps each folded character to its position in
+ * the text.
  */
 final class SearchText {
-    /** Stress in Russian, hyphenation, and the Armenian marks that stand on a vowel: ՛ ՜ ՞. */
-    private static final String UNSEEN = "\u0300\u0301\u00AD\u055B\u055C\u055E";
+    /** Russian stress marks, the soft hyphen, and the Armenian marks ՛ ՜ ՞, which are written inside words. */
+    private static final String IGNORED = "\u0300\u0301\u00AD\u055B\u055C\u055E";
 
     private static final char ARMENIAN_EH = 'ե';
     private static final char ARMENIAN_VEW = 'վ';
@@ -24,30 +24,30 @@ final class SearchText {
         shown = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[\\s\u00A0\u202F]+", " ")
                 .strip();
-        // A letter becomes two at most, and a place after the last makes ends simple.
+        // A character becomes at most two, and one position is added for the end.
         places = new int[2 * shown.length() + 1];
         for (int at = 0; at < shown.length(); at++) fold(shown.charAt(at), at);
         places[folded.length()] = shown.length();
     }
 
-    /** The text as readers see it, white space made plain. */
+    /** Returns the text for readers, with normalized white space. */
     String shown() {
         return shown;
     }
 
-    /** The text as it is searched. */
+    /** Returns the folded text. */
     String folded() {
         return folded.toString();
     }
 
-    /** Where the letter of the folded text stands in the one that is shown. */
+    /** Returns the position in the shown text of a character of the folded text. */
     int placeOf(int inFolded) {
         return places[inFolded];
     }
 
     private void fold(char letter, int at) {
         char lower = Character.toLowerCase(letter);
-        if (UNSEEN.indexOf(lower) >= 0) return;
+        if (IGNORED.indexOf(lower) >= 0) return;
         boolean afterEh = folded.length() > 0 && folded.charAt(folded.length() - 1) == ARMENIAN_EH;
         switch (lower) {
             case 'ё' -> put('е', at);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The place in a text where a reader's words stand, with the words marked. */
+/** An excerpt of a text around the first match of a search, with all matches highlighted. */
 final class Snippet {
     private static final int BEFORE = 60;
     private static final int LENGTH = 220;
@@ -26,7 +26,10 @@ final class Snippet {
         }
     }
 
-    /** Some 220 characters around the first of the words, cut between words; the beginning, if none of them is there. */
+    /**
+     * Returns about 220 characters around the first match, truncated between words; the beginning of the text if there is no
+     * match.
+     */
     static List<Inline> of(String text, List<String> words) {
         return new Snippet(new SearchText(text), words).inlines();
     }

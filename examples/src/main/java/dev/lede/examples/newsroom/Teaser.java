@@ -9,23 +9,23 @@ import dev.lede.core.url.WebUrl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article as it stands in a list: the picture of its lead, and its headline. */
+/** An entry of an article in a list: the image of its lead media, and its headline. */
 public final class Teaser {
     private Teaser() {}
 
     /**
-     * The link to an article.
+     * Returns a link to an article.
      *
      * @param article the article
-     * @param url where its page is
-     * @return a link with the picture of the lead, if it has one
+     * @param url the URL of its page
+     * @return a link with the first image of the lead media, if there is one
      */
     public static Block of(Article article, WebUrl url) {
-        return new RelatedLink(url, picture(article), List.of(new Text(article.headline())));
+        return new RelatedLink(url, image(article), List.of(new Text(article.headline())));
     }
 
-    /** The picture of the lead. It says nothing beside the headline that links to the same page. */
-    private static @Nullable Image picture(Article article) {
+    /** The image has no alternative text: the headline in the same link is enough. */
+    private static @Nullable Image image(Article article) {
         if (article.leadMedia() == null) return null;
         for (Block block : article.leadMedia().children()) {
             if (block instanceof Image image) {

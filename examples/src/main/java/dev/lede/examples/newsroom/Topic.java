@@ -10,14 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles are listed under: a section, an author or a tag that has a page on the article's own site.
+ * A section, an author or a tag with a page on the article's own site, which lists its articles.
  *
- * @param path the page's
- * @param name the topic's
- * @param tagline what the section says of itself; null for all others
+ * @param path the path of the page
+ * @param name the name of the topic
+ * @param tagline the tagline of a section; null for other topics
  */
 record Topic(String path, String name, @Nullable String tagline) {
-    /** The topics of an article. */
+    /** Returns the topics of an article. */
     static List<Topic> of(Article article) {
         List<Topic> topics = new ArrayList<>();
         Section section = article.section();

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 
-/** What the newsroom says itself in one language, beside what Lede says: a properties file. */
+/** The newsroom's own texts in a language, in addition to Lede's: a properties file. */
 final class Words {
     private final Properties texts = new Properties();
     private final Messages messages;
@@ -28,7 +28,7 @@ final class Words {
         }
     }
 
-    /** What Lede's pages say. */
+    /** Returns the texts of Lede. */
     Messages messages() {
         return messages;
     }
@@ -39,12 +39,12 @@ final class Words {
         return text;
     }
 
-    /** A text with its one place filled. */
+    /** Returns a text with its placeholder replaced. */
     String text(String key, String name, String value) {
         return text(key).replace("{" + name + "}", value);
     }
 
-    /** A text in the plural form that the language wants for the number. */
+    /** Returns a text in the plural form for a number. */
     String count(String key, int number) {
         return text(key + "." + messages.plural(number), "count", messages.number(number));
     }

@@ -1,6 +1,6 @@
 /**
- * A newsroom's server, such as one writes in an afternoon: articles in a database, pages by Lede, the JDK's own server. It is
- * documentation that runs: read {@link dev.lede.examples.newsroom.Newsroom} first, then the desk that answers requests.
+ * An example of a web server for a newsroom: articles in a database, pages rendered by Lede, the HTTP server of the JDK.
+ * Start reading at {@link dev.lede.examples.newsroom.Newsroom}, then read {@code Desk}, which handles the requests.
  */
 @NullMarked
 package dev.lede.examples.newsroom;

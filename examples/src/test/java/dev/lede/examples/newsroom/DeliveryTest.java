@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser gets, and how. */
+/** Headers, caching, compression, ranges and redirects of the newsroom. */
 class DeliveryTest {
     private static final String PAGE = "/en/library.html";
-    private static final String FILM = "/media/round.webm";
+    private static final String VIDEO = "/media/round.webm";
 
     @TempDir
     static Path folder;
@@ -45,7 +45,7 @@ class DeliveryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PAGE, "/en/", "/en/search?q=lake", "/en/nowhere", "/en/journeys.html"})
-    void pagesComeWithTheirSecurity(String path) {
+    void pagesHaveSecurityHeaders(String path) {
         HttpResponse<byte[]> page = newsroom.get(path);
         assertThat(Readers.header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(Readers.header(page, "Content-Security-Policy"))
@@ -61,14 +61,14 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGE, "/ru/", "/hy/search?q=x", "/pictures/map.svg", FILM})
-    void whatTheBrowserHasIsNotSentAgain(String path) {
+    @ValueSource(strings = {PAGE, "/ru/", "/hy/search?q=x", "/pictures/map.svg", VIDEO})
+    void cachedResponseIsNotSentAgain(String path) {
         String etag = Readers.header(newsroom.get(path), "ETag");
         for (String known : new String[] {etag, "\"x\", " + etag, "*", etag.replace("W/", "")}) {
-            HttpResponse<byte[]> answer = newsroom.get(path, "If-None-Match", known);
-            assertThat(answer.statusCode()).as(known).isEqualTo(304);
-            assertThat(answer.body()).isEmpty();
-            assertThat(Readers.header(answer, "ETag")).isEqualTo(etag);
+            HttpResponse<byte[]> response = newsroom.get(path, "If-None-Match", known);
+            assertThat(response.statusCode()).as(known).isEqualTo(304);
+            assertThat(response.body()).isEmpty();
+            assertThat(Readers.header(response, "ETag")).isEqualTo(etag);
         }
         assertThat(newsroom.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
     }
@@ -82,7 +82,7 @@ class DeliveryTest {
     }
 
     @Test
-    void anotherThemeIsAnotherPage() {
+    void etagDependsOnTheTheme() {
         String etag = Readers.header(newsroom.get("/en/"), "ETag");
         assertThat(newsroom.get("/en/", "If-None-Match", etag, "Cookie", "lede=night.5")
                         .statusCode())
@@ -102,18 +102,18 @@ class DeliveryTest {
                 "gzip; q=0.000        | false",
                 "br                   | false"
             })
-    void pagesAreCompressedForThoseWhoReadIt(String accepted, boolean compressed) throws IOException {
-        HttpResponse<byte[]> answer = newsroom.get("/en/", "Accept-Encoding", accepted);
-        assertThat(Readers.header(answer, "Content-Encoding")).isEqualTo(compressed ? "gzip" : "");
+    void pageIsCompressedIfTheBrowserAcceptsIt(String accepted, boolean compressed) throws IOException {
+        HttpResponse<byte[]> response = newsroom.get("/en/", "Accept-Encoding", accepted);
+        assertThat(Readers.header(response, "Content-Encoding")).isEqualTo(compressed ? "gzip" : "");
         byte[] html = compressed
-                ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
-                : answer.body();
+                ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
+                : response.body();
         assertThat(new String(html, StandardCharsets.UTF_8)).endsWith("</html>\n");
-        assertThat(Readers.header(answer, "Content-Length")).isEqualTo("" + answer.body().length);
+        assertThat(Readers.header(response, "Content-Length")).isEqualTo("" + response.body().length);
     }
 
     @Test
-    void headIsGetWithoutContent() {
+    void headHasTheHeadersOfGetAndNoBody() {
         HttpResponse<byte[]> get = newsroom.get("/en/");
         HttpResponse<byte[]> head = newsroom.send("HEAD", "/en/");
         assertThat(head.statusCode()).isEqualTo(200);
@@ -124,7 +124,7 @@ class DeliveryTest {
     }
 
     @Test
-    void filesAreTypedAndKept() {
+    void filesHaveAMediaTypeAndAreCacheable() {
         for (String name : SampleArticles.files()) {
             HttpResponse<byte[]> file = newsroom.get("/" + name);
             assertThat(file.body()).as(name).isEqualTo(SampleArticles.file(name));
@@ -137,36 +137,36 @@ class DeliveryTest {
 
     @ParameterizedTest
     @CsvSource({"bytes=0-9, 0, 9", "bytes=100-, 100, -1", "bytes=-50, -50, -1", "bytes=0-999999999, 0, -1"})
-    void mediaComeInParts(String range, int first, int last) {
-        byte[] film = SampleArticles.file("media/round.webm");
-        int from = first < 0 ? film.length + first : first;
-        int to = last < 0 ? film.length + last : last;
-        HttpResponse<byte[]> part = newsroom.get(FILM, "Range", range);
+    void rangesOfMediaAreSent(String range, int first, int last) {
+        byte[] video = SampleArticles.file("media/round.webm");
+        int from = first < 0 ? video.length + first : first;
+        int to = last < 0 ? video.length + last : last;
+        HttpResponse<byte[]> part = newsroom.get(VIDEO, "Range", range);
         assertThat(part.statusCode()).isEqualTo(206);
-        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(film, from, to + 1));
-        assertThat(Readers.header(part, "Content-Range")).isEqualTo("bytes " + from + "-" + to + "/" + film.length);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(video, from, to + 1));
+        assertThat(Readers.header(part, "Content-Range")).isEqualTo("bytes " + from + "-" + to + "/" + video.length);
     }
 
     @Test
-    void partsThatAreNotThereAreRefusedAndOddOnesPassedOver() {
+    void rangesBeyondTheFileAreRefusedAndUnsupportedOnesIgnored() {
         int length = SampleArticles.file("media/round.webm").length;
-        HttpResponse<byte[]> beyond = newsroom.get(FILM, "Range", "bytes=" + length + "-");
+        HttpResponse<byte[]> beyond = newsroom.get(VIDEO, "Range", "bytes=" + length + "-");
         assertThat(beyond.statusCode()).isEqualTo(416);
         assertThat(Readers.header(beyond, "Content-Range")).isEqualTo("bytes */" + length);
         for (String odd : new String[] {"bytes=0-1,5-6", "lines=1-2", "bytes=-", "bytes=9999999999-"}) {
-            assertThat(newsroom.get(FILM, "Range", odd).statusCode()).as(odd).isEqualTo(200);
+            assertThat(newsroom.get(VIDEO, "Range", odd).statusCode()).as(odd).isEqualTo(200);
         }
-        assertThat(newsroom.get(FILM, "Range", "bytes=0-1", "If-Range", "\"older\"")
+        assertThat(newsroom.get(VIDEO, "Range", "bytes=0-1", "If-Range", "\"older\"")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void linksOfAnArticleStayHereAndItsAddressIsTheSites() {
+    void linksLeadToThisServerAndTheCanonicalUrlToTheSite() {
         Document page = Readers.html(newsroom.get("/en/railway.html"));
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://lakepost.example/en/railway.html");
-        assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(newsroom.address() + "/ru/railway.html");
+        assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(newsroom.url() + "/ru/railway.html");
         assertThat(page.select("main a[href^=https://lakepost.example]:not([data-lede-share])"))
                 .isEmpty();
         assertThat(page.select("main img[src]")).isNotEmpty();
@@ -186,11 +186,11 @@ class DeliveryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://news.example", "https://news.example/"})
-    void translationsAreWhereTheWorldSeesThem(String url) {
+    void translationsHaveThePublicUrl(String url) {
         PrintStream log = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Path database = folder.resolve("behind a proxy " + url.length());
         try (Newsroom behindProxy = Newsroom.open(0, url, database, log)) {
-            Document page = Readers.html(Readers.ask("GET", behindProxy.address(), "/en/railway.html"));
+            Document page = Readers.html(Readers.ask("GET", behindProxy.url(), "/en/railway.html"));
             String russian = "https://news.example/ru/railway.html";
             assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(russian);
             assertThat(page.select("head link[hreflang=ru]").attr("href")).isEqualTo(russian);
@@ -199,7 +199,7 @@ class DeliveryTest {
 
     @ParameterizedTest
     @CsvSource({"en, Latest articles", "ru, Последние статьи", "hy, Վերջին հոդվածները"})
-    void homeListsTheArticlesOfItsLanguage(String language, String title) {
+    void homePageListsTheArticlesOfItsLanguage(String language, String title) {
         Document home = Readers.html(newsroom.get("/" + language + "/"));
         String path = "/" + language + "/";
         assertThat(home.select("h1").text()).isEqualTo(title);
@@ -231,19 +231,19 @@ class DeliveryTest {
                 "/hy                      | en                     | /hy/",
                 "/arm//out.example/       | en                     | /hy//out.example/"
             })
-    void readersAreLedToTheirLanguage(String path, String accepted, String expected) {
-        HttpResponse<byte[]> answer = newsroom.get(path, "Accept-Language", accepted);
-        assertThat(answer.statusCode()).isIn(301, 302);
-        assertThat(Readers.header(answer, "Location")).isEqualTo(expected);
+    void readersAreRedirectedToTheirLanguage(String path, String accepted, String expected) {
+        HttpResponse<byte[]> response = newsroom.get(path, "Accept-Language", accepted);
+        assertThat(response.statusCode()).isIn(301, 302);
+        assertThat(Readers.header(response, "Location")).isEqualTo(expected);
     }
 
     @Test
-    void preferencesAreKeptByCookieAndLeadBack() {
-        String here = newsroom.address() + "/en/search?q=lake";
-        HttpResponse<byte[]> answer = newsroom.get("/preferences?lede-theme=night&lede-text-size=6", "Referer", here);
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Readers.header(answer, "Location")).isEqualTo("/en/search?q=lake");
-        String cookie = Readers.header(answer, "Set-Cookie");
+    void preferencesSetACookieAndRedirectToTheReferrer() {
+        String here = newsroom.url() + "/en/search?q=lake";
+        HttpResponse<byte[]> response = newsroom.get("/preferences?lede-theme=night&lede-text-size=6", "Referer", here);
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(Readers.header(response, "Location")).isEqualTo("/en/search?q=lake");
+        String cookie = Readers.header(response, "Set-Cookie");
         assertThat(cookie).startsWith("lede=night.6; Path=/;");
 
         for (String path : new String[] {"/en/search?q=lake", "/en/", PAGE, "/nowhere"}) {
@@ -269,16 +269,16 @@ class DeliveryTest {
                 "HERE/preferences?lede-theme=day",
                 "javascript:x()",
                 "HERE",
-                "not an address"
+                "not a URL"
             })
-    void preferencesNeverLeadAway(String referrer) {
-        HttpResponse<byte[]> answer = newsroom.get(
+    void preferencesNeverRedirectToAnotherSite(String referrer) {
+        HttpResponse<byte[]> response = newsroom.get(
                 "/preferences?lede-theme=day",
                 "Referer",
-                referrer.replace("HERE", newsroom.address()),
+                referrer.replace("HERE", newsroom.url()),
                 "Accept-Language",
                 "hy");
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Readers.header(answer, "Location")).isEqualTo("/hy/");
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(Readers.header(response, "Location")).isEqualTo("/hy/");
     }
 }

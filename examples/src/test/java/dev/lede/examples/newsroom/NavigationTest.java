@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Only a reader who goes to a page changes anything: not an image, a frame or a script that names its URL. */
+/** Only navigation by a reader has side effects; requests of images, frames and scripts have none. */
 class NavigationTest {
     private static final String PREFERENCES = "/preferences?lede-theme=night";
     private static final String PAGE = "/hy/minimal.html";
@@ -42,10 +42,10 @@ class NavigationTest {
         "Sec-Fetch-Site, same-origin, Sec-Fetch-Mode, no-cors",
         "Sec-Fetch-Mode, navigate, Sec-Purpose, prefetch;prerender"
     })
-    void whatIsNoNavigationOfAReaderChangesNothing(String one, String value, String other, String otherValue) {
-        HttpResponse<byte[]> answer = newsroom.get(PREFERENCES, one, value, other, otherValue);
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Readers.header(answer, "Set-Cookie")).isEmpty();
+    void requestOfAPageChangesNothing(String one, String value, String other, String otherValue) {
+        HttpResponse<byte[]> response = newsroom.get(PREFERENCES, one, value, other, otherValue);
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(Readers.header(response, "Set-Cookie")).isEmpty();
 
         long before = views();
         assertThat(newsroom.get(PAGE, one, value, other, otherValue).statusCode())
@@ -59,10 +59,10 @@ class NavigationTest {
         "Sec-Fetch-Site, cross-site, Sec-Fetch-Mode, navigate",
         "Sec-Fetch-User, ?1, Sec-Fetch-Dest, document"
     })
-    void navigationOfAReaderIsKeptAndCounted(String one, String value, String other, String otherValue) {
-        HttpResponse<byte[]> answer = newsroom.get(PREFERENCES, one, value, other, otherValue);
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(Readers.header(answer, "Set-Cookie")).startsWith("lede=night.");
+    void navigationOfAReaderSetsPreferencesAndCountsAView(String one, String value, String other, String otherValue) {
+        HttpResponse<byte[]> response = newsroom.get(PREFERENCES, one, value, other, otherValue);
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(Readers.header(response, "Set-Cookie")).startsWith("lede=night.");
 
         long before = views();
         newsroom.get(PAGE, one, value, other, otherValue);
@@ -70,7 +70,7 @@ class NavigationTest {
     }
 
     @Test
-    void browserThatSendsNoMetadataIsBelieved() {
+    void requestWithoutMetadataIsTreatedAsNavigation() {
         assertThat(Readers.header(newsroom.get(PREFERENCES), "Set-Cookie")).startsWith("lede=night.");
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes wrong is said in the reader's language, and says nothing of the inside. */
+/** Errors are reported in the reader's language, without internal details. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ProblemsTest {
     @TempDir
@@ -61,53 +61,53 @@ class ProblemsTest {
                 "/hy/nowhere      | en     | hy | Այդպիսի էջ չկա",
                 "/hy/%20%22<x>    | en     | hy | Այդպիսի էջ չկա"
             })
-    void whatIsNotThereIsSaidWithAWayHome(String path, String accepted, String language, String title) {
-        HttpResponse<byte[]> answer =
+    void missingPageIsReportedWithALinkToTheHomePage(String path, String accepted, String language, String title) {
+        HttpResponse<byte[]> response =
                 newsroom.get(path.replace("<", "%3C").replace(">", "%3E"), "Accept-Language", accepted);
-        assertThat(answer.statusCode()).isEqualTo(404);
-        friendly(answer, language, title);
+        assertThat(response.statusCode()).isEqualTo(404);
+        friendly(response, language, title);
     }
 
     @ParameterizedTest
     @CsvSource({"POST, en, This cannot be done here", "PUT, ru, Здесь так нельзя", "DELETE, hy, Այստեղ դա հնարավոր չէ"})
-    void whatCannotBeDoneSaysWhatCan(String method, String language, String title) {
-        HttpResponse<byte[]> answer = newsroom.send(method, "/" + language + "/railway.html");
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(Readers.header(answer, "Allow")).isEqualTo("GET, HEAD");
-        friendly(answer, language, title);
+    void unsupportedMethodIsAnsweredWithTheSupportedOnes(String method, String language, String title) {
+        HttpResponse<byte[]> response = newsroom.send(method, "/" + language + "/railway.html");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(Readers.header(response, "Allow")).isEqualTo("GET, HEAD");
+        friendly(response, language, title);
     }
 
     @ParameterizedTest
     @CsvSource({"en, This address cannot be read", "ru, Этот адрес не удаётся прочитать", "hy, Այս հասցեն չի կարդացվում"
     })
-    void brokenLettersAreABadRequest(String language, String title) {
+    void malformedUtf8IsABadRequest(String language, String title) {
         for (String path : List.of("/search?q=%FF%FE", "/%C3%28.html")) {
-            HttpResponse<byte[]> answer = newsroom.get("/" + language + path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            friendly(answer, language, title);
+            HttpResponse<byte[]> response = newsroom.get("/" + language + path);
+            assertThat(response.statusCode()).as(path).isEqualTo(400);
+            friendly(response, language, title);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"en, Something has gone wrong", "ru, Что-то сломалось", "hy, Ինչ-որ բան այն չէ"})
-    void brokenDatabaseIsLoggedAndNotShown(String language, String title) {
+    void databaseErrorIsLoggedAndNotShown(String language, String title) {
         try (Readers broken = Readers.of(folder.resolve("broken-" + language))) {
             broken.newsroom().archive().close();
-            HttpResponse<byte[]> answer = broken.get("/" + language + "/railway.html");
-            assertThat(answer.statusCode()).isEqualTo(500);
-            friendly(answer, language, title);
-            assertThat(Readers.text(answer)).doesNotContainIgnoringCase("exception", "sql", "jdbc", "dev.lede");
-            assertThat(broken.log()).contains("no answer to /" + language + "/railway.html", "ArchiveException");
+            HttpResponse<byte[]> response = broken.get("/" + language + "/railway.html");
+            assertThat(response.statusCode()).isEqualTo(500);
+            friendly(response, language, title);
+            assertThat(Readers.text(response)).doesNotContainIgnoringCase("exception", "sql", "jdbc", "dev.lede");
+            assertThat(broken.log()).contains("request failed: /" + language + "/railway.html", "ArchiveException");
         }
     }
 
     @Test
-    void whatIsTooLongIsNotRead() {
+    void tooLongUrlsAndHeadersAreRefused() {
         assertThat(newsroom.get("/en/search?q=" + "x".repeat(1_900)).statusCode())
                 .isEqualTo(200);
-        HttpResponse<byte[]> address = newsroom.get("/ru/search?q=" + "x".repeat(2_000));
-        assertThat(address.statusCode()).isEqualTo(414);
-        friendly(address, "ru", "Слишком длинно");
+        HttpResponse<byte[]> response = newsroom.get("/ru/search?q=" + "x".repeat(2_000));
+        assertThat(response.statusCode()).isEqualTo(414);
+        friendly(response, "ru", "Слишком длинно");
         HttpResponse<byte[]> cookies = newsroom.get("/hy/", "Cookie", "lede=night.4; x=" + "x".repeat(4_096));
         assertThat(cookies.statusCode()).isEqualTo(431);
         friendly(cookies, "hy", "Չափազանց երկար է");
@@ -130,13 +130,13 @@ class ProblemsTest {
                 "/pictures//lake.png",
                 "/pictures/"
             })
-    void noPathLeadsOutOfTheListOfFiles(String path) throws IOException {
+    void noPathLeavesTheListOfFiles(String path) throws IOException {
         assertThat(newsroom.raw("GET " + path + " HTTP/1.1")).startsWith("HTTP/1.1 404 ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /en/\u00e9 HTTP/1.1", "GET /en/%zz HTTP/1.1", "nonsense"})
-    void whatIsNoRequestIsRefused(String request) throws IOException {
+    void malformedRequestIsRefused(String request) throws IOException {
         assertThat(newsroom.raw(request)).startsWith("HTTP/1.1 400 ");
         assertThat(newsroom.get("/en/").statusCode()).isEqualTo(200);
     }
@@ -145,14 +145,14 @@ class ProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--serve            | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"\"",
-                "--serve eighty     | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"eighty\"",
-                "--serve 65536      | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"65536\"",
-                "--serve -1         | --serve needs a port, 0 to 65535, as in \"--serve 8080\": \"-1\"",
-                "--serve 1 a.html   | --serve takes a port and nothing else: --serve 1 a.html",
-                "--help             | unknown option: --help; there is --serve PORT"
+                "--serve            | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"\"",
+                "--serve eighty     | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"eighty\"",
+                "--serve 65536      | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"65536\"",
+                "--serve -1         | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"-1\"",
+                "--serve 1 a.html   | --serve accepts a port and no other arguments: --serve 1 a.html",
+                "--help             | unknown option: --help; the only one is --serve PORT"
             })
-    void wrongArgumentsAreToldInOneLine(String arguments, String expected) {
+    void invalidArgumentsAreReportedInOneLine(String arguments, String expected) {
         assertThat(complaint(arguments.split(" "))).isEqualTo(expected + "\n");
     }
 
@@ -170,25 +170,25 @@ class ProblemsTest {
                 "https://news.example?a=b",
                 "https://news.example#top",
                 "https://desk@news.example",
-                "not an address"
+                "not a URL"
             })
-    void addressThatIsNoneIsToldInOneLine(String url) {
+    void invalidUrlIsReportedInOneLine(String url) {
         assertThat(complaint(url, folder.resolve("none"), "--serve", "0"))
-                .isEqualTo("lede.newsroom.url must be the address of a site, as in \"https://news.example\": \"" + url
+                .isEqualTo("lede.newsroom.url must be a URL without a path, for example https://news.example: \"" + url
                         + "\"\n");
     }
 
     @Test
-    void portInUseIsToldInOneLine() throws IOException {
+    void portInUseIsReportedInOneLine() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(complaint("--serve", "" + taken.getLocalPort()))
-                    .startsWith("port " + taken.getLocalPort() + " cannot be had: ")
+                    .startsWith("port " + taken.getLocalPort() + " is not available: ")
                     .hasLineCount(1);
         }
     }
 
     @Test
-    void databaseThatCannotBeOpenedIsToldInOneLine() throws IOException {
+    void databaseThatCannotBeOpenedIsReportedInOneLine() throws IOException {
         Path nonsense = Files.writeString(folder.resolve("nonsense.mv.db"), "nonsense ".repeat(2_000));
         Path file = nonsense.resolveSibling("nonsense");
         assertThat(complaint(file, "--serve", "0"))
@@ -197,7 +197,7 @@ class ProblemsTest {
     }
 
     @Test
-    void firstStartTakesAllArticlesOrNone() {
+    void firstStartAddsAllArticlesOrNone() {
         Article fits = SampleArticles.minimal("en");
         Article doesNot = fits.toBuilder()
                 .url("https://lakepost.example/" + "x".repeat(2_000))
@@ -213,7 +213,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({"cannot be opened, other", "cannot be filled, path"})
-    void databaseOfAnotherShapeIsClosedAgain(String why, String column) throws Exception {
+    void databaseWithAnotherSchemaIsClosedAgain(String why, String column) throws Exception {
         Path file = folder.resolve("of another shape, " + why);
         try (Connection connection = new Driver().connect("jdbc:h2:file:" + file + ";USER=newsroom", new Properties());
                 Statement statement = connection.createStatement()) {
@@ -247,13 +247,13 @@ class ProblemsTest {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
-    private static void friendly(HttpResponse<byte[]> answer, String language, String title) {
-        Document page = Readers.html(answer);
+    private static void friendly(HttpResponse<byte[]> response, String language, String title) {
+        Document page = Readers.html(response);
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("h1").text()).isEqualTo(title);
         assertThat(page.select("header form[role=search]")).hasSize(1);
         assertThat(page.select("main a[href=/" + language + "/]")).hasSize(1);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(Readers.header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(Readers.header(response, "Cache-Control")).isEqualTo("no-store");
     }
 }

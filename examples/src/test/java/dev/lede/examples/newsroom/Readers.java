@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A newsroom with a database of its own, and those who ask it for pages. */
+/** A newsroom with its own database, and clients that send requests to it. */
 final class Readers implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -35,26 +35,26 @@ final class Readers implements AutoCloseable {
         return newsroom;
     }
 
-    String address() {
-        return newsroom.address();
+    String url() {
+        return newsroom.url();
     }
 
-    /** What the newsroom has logged. */
+    /** Returns the log of the newsroom. */
     String log() {
         return log.toString(StandardCharsets.UTF_8);
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
-        return ask("GET", address(), path, headers);
+        return ask("GET", url(), path, headers);
     }
 
     HttpResponse<byte[]> send(String method, String path, String... headers) {
-        return ask(method, address(), path, headers);
+        return ask(method, url(), path, headers);
     }
 
-    static HttpResponse<byte[]> ask(String method, String address, String path, String... headers) {
+    static HttpResponse<byte[]> ask(String method, String server, String path, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.noBody());
+                HttpRequest.newBuilder(URI.create(server + path)).method(method, BodyPublishers.noBody());
         if (headers.length > 0) request.headers(headers);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
@@ -63,9 +63,9 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    /** The answer to bytes as they stand, which no client tidies up first. */
+    /** Returns the response to a raw request, which no HTTP client normalizes. */
     String raw(String request) throws IOException {
-        int port = URI.create(address()).getPort();
+        int port = URI.create(url()).getPort();
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
                     .write((request + "\r\nHost: x\r\nConnection: close\r\n\r\n")

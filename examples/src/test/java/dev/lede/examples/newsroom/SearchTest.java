@@ -64,18 +64,18 @@ class SearchTest {
                 "en | 50% off_peak     | /en/wild.html",
                 "en | поезд            | /ru/railway.html"
             })
-    void findsWordsHoweverTheyAreWritten(String language, String words, String first) {
+    void findsWordsInAllSpellings(String language, String words, String first) {
         assertThat(found(search(language, words))).startsWith(first);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5_ off", "50%peak", "%%", "off!peak", "it _as", "half zzz"})
-    void whatSqlWouldTakeForAnythingIsItself(String words) {
+    void wildcardsOfSqlAreOrdinaryCharacters(String words) {
         assertThat(found(search("en", words))).isEmpty();
     }
 
     @Test
-    void articlesInTheReadersLanguageComeFirstAndOthersSayTheirs() {
+    void articlesInTheReadersLanguageComeFirstAndOthersHaveALangAttribute() {
         Document page = search("ru", "the lake post");
         assertThat(found(page)).first().asString().startsWith("/ru/");
         page = search("hy", "midwife");
@@ -85,7 +85,7 @@ class SearchTest {
     }
 
     @Test
-    void resultsShowTheWordsWhereTheyStand() {
+    void resultsShowTheMatchesInContext() {
         Document page = search("ru", "ЕЛКА");
         assertThat(page.select("mark").eachText()).containsExactly("ёлка");
         assertThat(search("en", "midwife").select("main p:has(mark)").text())
@@ -108,7 +108,7 @@ class SearchTest {
                 "ru | елка     | Найдена 1 статья",
                 "hy | Ջուր լույս | Գտնվել է 1 հոդված"
             })
-    void saysHowManyInTheReadersLanguage(String language, String words, String expected) {
+    void numberOfResultsIsInTheReadersLanguage(String language, String words, String expected) {
         Document page = search(language, words);
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("main .lede-body > p").first().text()).startsWith(expected);
@@ -116,12 +116,12 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource({"1, Найдена 1 статья", "3, Найдены 3 статьи", "5, Найдено 5 статей", "11, Найдено 11 статей"})
-    void pluralsAreThoseOfTheLanguage(int number, String expected) {
+    void pluralFormsFollowTheLanguage(int number, String expected) {
         assertThat(new Words(Languages.of("ru")).count("search.found", number)).isEqualTo(expected);
     }
 
     @Test
-    void whatTheReaderWroteIsTextAndNoLongerThanAHundredLetters() {
+    void queryIsEscapedAndTruncated() {
         String attack = "\"><script>x()</script>\u202E\u0000";
         HttpResponse<byte[]> page = newsroom.get("/en/search?q=" + encoded(attack + "ы".repeat(150)));
         assertThat(page.statusCode()).isEqualTo(200);
@@ -132,19 +132,19 @@ class SearchTest {
     }
 
     @Test
-    void languageSwitchSearchesForTheSame() {
+    void languageSwitchKeepsTheQuery() {
         assertThat(search("en", "лёд %").select("nav a[hreflang=hy]").attr("href"))
                 .isEqualTo("/hy/search?q=%D0%BB%D1%91%D0%B4+%25");
     }
 
     @Test
-    void formsOfPagesLeadToTheSearchOfTheirLanguage() {
+    void searchFormLeadsToTheSearchOfItsLanguage() {
         assertThat(Readers.html(newsroom.get("/hy/railway.html")).select("form").attr("action"))
                 .isEqualTo("/hy/search");
     }
 
     @Test
-    void newsroomSaysTheSameInAllLanguages() throws IOException {
+    void allLanguagesHaveTheSameTexts() throws IOException {
         Set<String> english = texts("en").stringPropertyNames();
         assertThat(english).hasSizeGreaterThan(10);
         for (String language : List.of("ru", "hy")) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each view is counted once, and none is lost. */
+/** Each view is counted exactly once. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ViewsTest {
     private static final String MINIMAL = "/hy/minimal.html";
@@ -34,7 +34,7 @@ class ViewsTest {
     Path folder;
 
     @Test
-    void eightReadersAtOnceAreCountedOneByOne() throws Exception {
+    void concurrentViewsAreCountedOneByOne() throws Exception {
         int readers = 8;
         int each = 25;
         try (Readers newsroom = Readers.of(folder)) {
@@ -52,7 +52,7 @@ class ViewsTest {
             threads.shutdown();
 
             assertThat(seen)
-                    .as("nobody sees another's number")
+                    .as("each reader sees a different number")
                     .doesNotHaveDuplicates()
                     .hasSize(readers * each);
             assertThat(views(newsroom.get(MINIMAL))).isEqualTo(readers * each + 1 + " դիտում");
@@ -60,14 +60,14 @@ class ViewsTest {
     }
 
     @Test
-    void viewsOfTheSampleAreWhereCountingBegins() {
+    void countingStartsAtTheViewsOfTheSample() {
         try (Readers newsroom = Readers.of(folder)) {
             assertThat(views(newsroom.get("/ru/railway.html"))).isEqualTo("84 просмотра");
         }
     }
 
     @Test
-    void onlyReadingCounts() {
+    void onlyReadingIsCounted() {
         try (Readers newsroom = Readers.of(folder)) {
             String etag = Readers.header(newsroom.get(MINIMAL), "ETag");
             newsroom.send("HEAD", MINIMAL);
@@ -82,9 +82,9 @@ class ViewsTest {
     }
 
     @Test
-    void whoOnlyChoosesAnotherLookIsNotCountedAgain() {
+    void readerWhoChangesPreferencesIsNotCountedAgain() {
         try (Readers newsroom = Readers.of(folder)) {
-            String page = newsroom.address() + MINIMAL;
+            String page = newsroom.url() + MINIMAL;
             assertThat(views(newsroom.get(MINIMAL))).isEqualTo("1 դիտում");
             for (String from : List.of(page, page + "?from=home", page.replace("minimal", "m%69nimal"))) {
                 HttpResponse<byte[]> chosen = newsroom.get("/preferences?lede-theme=night", "Referer", from);
@@ -107,10 +107,10 @@ class ViewsTest {
                 "HERE/hy/minimal.html/x",
                 "https://out.example/hy/minimal.html"
             })
-    void whoComesFromElsewhereIsCounted(String from) {
+    void readerWhoComesFromAnotherPageIsCounted(String from) {
         try (Readers newsroom = Readers.of(folder)) {
             newsroom.get(MINIMAL);
-            assertThat(views(newsroom.get(MINIMAL, "Referer", from.replace("HERE", newsroom.address()))))
+            assertThat(views(newsroom.get(MINIMAL, "Referer", from.replace("HERE", newsroom.url()))))
                     .isEqualTo("2 դիտում");
         }
     }
@@ -131,7 +131,7 @@ class ViewsTest {
     }
 
     @Test
-    void closedNewsroomOpensAsItWas() {
+    void viewsAreKeptAfterARestart() {
         try (Readers newsroom = Readers.of(folder)) {
             newsroom.get(MINIMAL);
         }
@@ -141,29 +141,29 @@ class ViewsTest {
     }
 
     @Test
-    void newsroomThatIsToldToEndAnswersAllWhomItHasCounted() throws Exception {
+    void stoppedNewsroomAnswersAllCountedRequests() throws Exception {
         AtomicInteger answered = new AtomicInteger();
         CountDownLatch busy = new CountDownLatch(40);
-        Process ended = start();
-        String address = address(ended);
+        Process stopped = start();
+        String url = url(stopped);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         for (int reader = 0; reader < 8; reader++) {
             threads.execute(() -> {
                 try {
-                    while (Readers.ask("GET", address, MINIMAL).statusCode() == 200) {
+                    while (Readers.ask("GET", url, MINIMAL).statusCode() == 200) {
                         answered.incrementAndGet();
                         busy.countDown();
                     }
                 } catch (IllegalStateException closed) {
-                    // Nobody is at the door any more.
+                    // The server does not accept connections any more.
                 }
             });
         }
         busy.await();
-        // Process.destroy would close what it says, too.
-        ended.toHandle().destroy();
-        assertThat(lastLine(ended)).isEqualTo("The newsroom is closed.");
-        ended.waitFor();
+        // Process.destroy would also close the output of the process.
+        stopped.toHandle().destroy();
+        assertThat(lastLine(stopped)).isEqualTo("The newsroom is closed.");
+        stopped.waitFor();
         threads.shutdown();
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
@@ -173,18 +173,18 @@ class ViewsTest {
     }
 
     @Test
-    void killedNewsroomHasLostNothing() throws Exception {
+    void killedNewsroomLosesNoViews() throws Exception {
         int read = 20;
         Process killed = start();
-        String address = address(killed);
-        for (int time = 0; time < read; time++) Readers.ask("GET", address, MINIMAL);
+        String url = url(killed);
+        for (int time = 0; time < read; time++) Readers.ask("GET", url, MINIMAL);
         killed.destroyForcibly().waitFor();
 
         Process again = start();
         try {
-            assertThat(views(Readers.ask("GET", address(again), MINIMAL))).isEqualTo(read + 1 + " դիտում");
+            assertThat(views(Readers.ask("GET", url(again), MINIMAL))).isEqualTo(read + 1 + " դիտում");
             assertThatExceptionOfType(ArchiveException.class)
-                    .as("two newsrooms would miscount")
+                    .as("a second process cannot open the database")
                     .isThrownBy(() -> Archive.open(folder.resolve("newsroom")))
                     .withMessageStartingWith("cannot open the database " + folder.resolve("newsroom") + ": ")
                     .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
@@ -207,17 +207,17 @@ class ViewsTest {
                 .start();
     }
 
-    private static String address(Process newsroom) throws IOException {
-        String line = Objects.requireNonNullElse(said(newsroom).readLine(), "nothing");
+    private static String url(Process newsroom) throws IOException {
+        String line = Objects.requireNonNullElse(output(newsroom).readLine(), "nothing");
         assertThat(line).startsWith("The newsroom is open at http://localhost:");
         return line.replaceFirst("The newsroom is open at (\\S+)/ .*", "$1");
     }
 
     private static String lastLine(Process newsroom) {
-        return said(newsroom).lines().reduce("", (before, line) -> line);
+        return output(newsroom).lines().reduce("", (before, line) -> line);
     }
 
-    private static BufferedReader said(Process newsroom) {
+    private static BufferedReader output(Process newsroom) {
         return newsroom.inputReader(StandardCharsets.UTF_8);
     }
 

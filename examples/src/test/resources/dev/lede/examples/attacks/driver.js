@@ -1,37 +1,36 @@
-// Loads each address in a frame of its own, forces events in it, and says what happened: [{loaded, hits, moves, names}, …].
-// Arguments: the addresses, whether to move the markup into other parents, milliseconds to wait for them, what to call at
-// the end.
-const [addresses, inOtherParents, patience, done] = arguments;
+// Loads each URL in its own frame, dispatches events in it, and reports the effects: [{loaded, hits, moves, names}, …].
+// Arguments: the URLs, whether to copy the markup into other parents, the timeout in milliseconds, the callback.
+const [urls, inOtherParents, timeout, done] = arguments;
 
-// What may happen to any element, though no attribute says so. Attributes on… name the rest.
+// Events that are dispatched to every element. The names of the others are read from attributes on….
 const EVENTS = ['error', 'focus', 'pointerover', 'mouseover', 'animationstart', 'transitionend', 'toggle', 'input'];
 
-// Where a host may put markup: those in which an HTML parser does something else than in a div.
+// Parents in which an HTML parser treats markup differently than in a div.
 const PARENTS = ['div', 'p', 'a', 'button', 'td', 'table', 'select', 'form', 'svg', 'svg foreignObject', 'svg title', 'math',
   'math mtext', 'math annotation-xml', 'noscript', 'template', 'textarea', 'title', 'xmp', 'noembed'];
 
 const SVG = 'http://www.w3.org/2000/svg', MATHML = 'http://www.w3.org/1998/Math/MathML';
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
-const attempt = action => { try { action(); } catch { /* gone, or somebody else's by now */ } };
+const attempt = action => { try { action(); } catch { /* removed, or of another origin now */ } };
 
-// By the prototypes: a form's controls can stand in front of its own properties.
+// Called on the prototypes, since names of a form's controls can shadow its own properties.
 const attributes = element => Element.prototype.getAttributeNames.call(element);
 const attribute = (element, name) => Element.prototype.getAttribute.call(element, name);
 const fire = (target, event) => EventTarget.prototype.dispatchEvent.call(target, event);
 
 function exercise(view) {
   const page = view.document;
-  // Whoever clicks on a link to the web wants to go there: that is no attack. A ping goes with it.
+  // A click on an ordinary link is expected to navigate, so it is no attack. A ping is one.
   view.addEventListener('click', event => {
     const link = event.composedPath().find(target => target.localName === 'a' || target.localName === 'area');
-    // A link among SVG, where a host may have put it, says its address in another way.
-    const address = link?.href?.baseVal ?? link?.href;
-    if (/^(https?|mailto|tel|viber|tg|sms):/.test(address && URL.parse(address, page.baseURI)?.protocol)
+    // Links in SVG, a possible parent of the markup, have an href with baseVal.
+    const href = link?.href?.baseVal ?? link?.href;
+    if (/^(https?|mailto|tel|viber|tg|sms):/.test(href && URL.parse(href, page.baseURI)?.protocol)
         && !link.hasAttribute('ping')) event.preventDefault();
   }, true);
-  // A click on a theme or a text size in one page would lay out all others again.
+  // Otherwise, a click on a theme or a text size in one page would cause a layout in all others.
   view.addEventListener('storage', event => event.isTrusted && event.stopImmediatePropagation(), true);
-  // Of the copies in other parents, only what can do anything.
+  // In the copies in other parents, only elements with handlers or URLs matter.
   const elements = [...Document.prototype.querySelectorAll.call(page, '*')].filter(element =>
     !element.closest?.('.copies') || attributes(element).some(name => /^on|href$|action$/i.test(name)));
   for (const element of elements) attempt(() => {
@@ -43,7 +42,7 @@ function exercise(view) {
       fire(element, new view.Event(name.slice(2), { bubbles: true, cancelable: true }));
       fire(view, new view.Event(name.slice(2)));
     }
-    // Where nobody listens, it would only cost a layout.
+    // Focus causes a layout, so it is skipped for elements without handlers.
     if (attributes(element).some(name => /^on|^autofocus$/i.test(name))) view.HTMLElement.prototype.focus.call(element);
   });
   for (const element of elements) attempt(() => element.beginElement?.());
@@ -81,7 +80,7 @@ function element(page, name) {
   return page.createElement(name);
 }
 
-// The browser reads the markup again, as what it is not; and once more what it made of that.
+// Parses the markup again inside other parents, and parses the serialized result twice more.
 function reparse(view) {
   const page = view.document;
   const copies = page.createElement('div');
@@ -107,17 +106,17 @@ function reparse(view) {
 }
 
 (async () => {
-  const seen = addresses.map(() => ({ loaded: false, hits: 0, moves: 0, names: [] }));
+  const seen = urls.map(() => ({ loaded: false, hits: 0, moves: 0, names: [] }));
   const listener = ({ data }) => {
     if (data?.attack === undefined) return;
     if (data.what === 'hit') seen[data.attack].hits++;
     else seen[data.attack].moves++;
   };
   addEventListener('message', listener);
-  const frames = addresses.map(address => {
+  const frames = urls.map(url => {
     const frame = document.createElement('iframe');
-    frame.src = address;
-    // All but to lead the laboratory itself away.
+    frame.src = url;
+    // Everything is allowed except navigating this page.
     frame.sandbox = 'allow-scripts allow-same-origin allow-forms allow-popups allow-modals allow-downloads';
     return frame;
   });
@@ -129,17 +128,17 @@ function reparse(view) {
     });
   }));
   document.body.replaceChildren(...frames);
-  await Promise.race([Promise.all(loads), wait(patience)]);
+  await Promise.race([Promise.all(loads), wait(timeout)]);
   frames.forEach((frame, i) => attempt(() => seen[i].names = names(frame.contentWindow)));
   if (inOtherParents) frames.forEach(frame => attempt(() => reparse(frame.contentWindow)));
   frames.forEach(frame => attempt(() => exercise(frame.contentWindow)));
   await wait(200);
-  // Where the machine is busy, what the events set going is as slow to come as one more page.
+  // On a slow machine, the effects of events take as long as loading one more page.
   const last = document.createElement('iframe');
   last.src = location.href;
   const end = new Promise(resolve => last.addEventListener('load', resolve));
   document.body.append(last);
-  await Promise.race([end, wait(patience)]);
+  await Promise.race([end, wait(timeout)]);
   await wait(100);
   removeEventListener('message', listener);
   document.body.replaceChildren();

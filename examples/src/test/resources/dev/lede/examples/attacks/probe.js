@@ -1,14 +1,14 @@
-// Runs in each document of the attack page before anything of the document does, in nested frames too, and whatever
-// the document's policy says. An attack that gets to run calls hit().
+// Runs in each document of the attack page before its own scripts, also in nested frames, regardless of the policy of the
+// document. An attack that runs script calls hit().
 (() => {
   const top = window.top;
   let child = window;
   while (child !== top && child.parent !== top) child = child.parent;
-  const tell = what => {
+  const report = what => {
     if (child === top) return;
     for (let i = 0; i < top.length; i++) if (top[i] === child) top.postMessage({ attack: i, what }, '*');
   };
-  window.hit = () => tell('hit');
-  window.open = () => tell('opened');
+  window.hit = () => report('hit');
+  window.open = () => report('opened');
   for (const dialog of ['alert', 'confirm', 'prompt', 'print', 'close']) window[dialog] = () => undefined;
 })();

@@ -37,7 +37,7 @@ public final class RequireUrl {
      */
     public static WebUrl fetchable(WebUrl url, String name) {
         if (!Objects.requireNonNull(url, name).isFetchable()) {
-            throw refused(name + " must be a web address", url);
+            throw refused(name + " must not be a mailto or tel URL", url);
         }
         return url;
     }

@@ -15,7 +15,7 @@ class RequireUrlTest {
     private static final WebUrl PAGE = WebUrl.of("https://x.example/");
 
     @Test
-    void urlThatPassesIsReturned() {
+    void validUrlIsReturned() {
         ImageSource image =
                 DataImage.parse("data:image/gif;base64,R0lGODlhAQABAAAAACw=").orElseThrow();
         assertThat(RequireUrl.absolute(PAGE, "page")).isSameAs(PAGE);
@@ -27,24 +27,24 @@ class RequireUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"//x.example/", "/a", "#a", "mailto:a@x.example"})
-    void urlThatIsNotAbsoluteIsRefusedByItsName(String url) {
+    void urlThatIsNotAbsoluteIsRefusedWithItsName(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequireUrl.absolute(WebUrl.of(url), "page"))
                 .withMessage("page must begin with https:// or http://: \"" + url + "\"");
     }
 
     @Test
-    void mailAndPhoneAreRefusedWhereAPageOrFileIsLoaded() {
+    void mailtoAndTelUrlsAreNotFetchable() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequireUrl.fetchable(WebUrl.of("tel:1"), "page"))
-                .withMessage("page must be a web address: \"tel:1\"");
+                .withMessage("page must not be a mailto or tel URL: \"tel:1\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequireUrl.source((ImageSource) WebUrl.of("tel:1")))
-                .withMessage("a source must be a web address: \"tel:1\"");
+                .withMessage("a source must not be a mailto or tel URL: \"tel:1\"");
     }
 
     @Test
-    void nullIsRefusedByItsName() {
+    void nullIsRefusedWithTheNameOfTheValue() {
         assertThatNullPointerException()
                 .isThrownBy(() -> RequireUrl.absolute(null, "page"))
                 .withMessage("page");

@@ -11,15 +11,12 @@ import dev.lede.i18n.Languages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has the links of an article stay on this server, where they name pages of the site that the article is published on. Its own
- * address, which is the canonical one, remains the site's.
- */
-final class LocalAddresses {
+/** Makes an article's links to its own site lead to this server. The canonical URL of the article does not change. */
+final class LocalLinks {
     private final String base;
 
-    /** @param base this server's address without a slash at its end, for example {@code http://localhost:8080} */
-    LocalAddresses(String base) {
+    /** @param base the URL of this server without a slash at the end, for example {@code http://localhost:8080} */
+    LocalLinks(String base) {
         this.base = base;
     }
 
@@ -40,7 +37,7 @@ final class LocalAddresses {
         if (section != null) {
             local.section(new Section(section.name(), here(section.url(), article), section.tagline()));
         }
-        // They stand in the page's head, too, where search engines want the whole address.
+        // The page's head contains these URLs, too, and search engines require absolute ones there.
         article.translations().forEach((language, url) -> {
             String path = link(url, article).value();
             local.addTranslation(Languages.tag(language), path.startsWith("/") ? base + path : path);

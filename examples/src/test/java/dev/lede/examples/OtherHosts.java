@@ -13,56 +13,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All other hosts of the web, for a browser that is started with {@link #argument}. It answers nobody, and remembers who was
- * asked for: a browser says the name of the host, in the clear, when it begins to speak (RFC 6066, server_name).
+ * A server to which a browser with the {@linkplain #argument argument} sends the requests for all other hosts. It never
+ * responds, and records the hosts: the first message of a TLS connection contains the name of the host in plain text (RFC
+ * 6066, server_name).
  */
-final class Elsewhere implements AutoCloseable {
+final class OtherHosts implements AutoCloseable {
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+(?:com|org|net|example)");
 
     private final ServerSocket socket;
-    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> hosts = new CopyOnWriteArrayList<>();
 
-    Elsewhere() {
+    OtherHosts() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread listener = new Thread(this::listen, "elsewhere");
+        Thread listener = new Thread(this::listen, "other-hosts");
         listener.setDaemon(true);
         listener.start();
     }
 
-    /** What leads the browser here by all names, but for those of its maker, whom it asks by itself. */
+    /** Returns the argument that resolves all hosts to this server, except for Google's, which Chromium contacts itself. */
     String argument() {
         return "--host-resolver-rules=MAP *.google.com ~NOTFOUND, MAP *.googleapis.com ~NOTFOUND, MAP * 127.0.0.1:"
                 + socket.getLocalPort() + ", EXCLUDE 127.0.0.1";
     }
 
-    /** The hosts that were asked for, in the order of the asking. */
-    List<String> asked() {
-        return List.copyOf(asked);
+    /** Returns the requested hosts, in the order of the requests. */
+    List<String> hosts() {
+        return List.copyOf(hosts);
     }
 
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket visitor = socket.accept()) {
-                asked.add(hostAskedFor(visitor.getInputStream()));
+            try (Socket connection = socket.accept()) {
+                hosts.add(requestedHost(connection.getInputStream()));
             } catch (IOException closed) {
-                // The browser gave up, or the test has ended.
+                // The browser closed the connection, or the test has ended.
             }
         }
     }
 
-    private static String hostAskedFor(InputStream said) throws IOException {
-        StringBuilder heard = new StringBuilder();
+    private static String requestedHost(InputStream in) throws IOException {
+        StringBuilder received = new StringBuilder();
         byte[] part = new byte[4_096];
-        for (int length = said.read(part); length > 0; length = said.read(part)) {
-            heard.append(new String(part, 0, length, StandardCharsets.ISO_8859_1));
-            Matcher host = HOST.matcher(heard);
+        for (int length = in.read(part); length > 0; length = in.read(part)) {
+            received.append(new String(part, 0, length, StandardCharsets.ISO_8859_1));
+            Matcher host = HOST.matcher(received);
             if (host.find()) return host.group();
         }
-        return "nobody by name";
+        return "no host";
     }
 
     @Override

@@ -17,12 +17,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pictures stand as wide as the page has told the browser beforehand, and move nothing. */
-class PicturesInBrowserTest extends BrowserTest {
-    /** Of each picture, what it is, how wide it was said to be, and how wide it is. */
+/** The {@code sizes} of images are close to their rendered widths. */
+class ImagesInBrowserTest extends BrowserTest {
+    /** Returns the alternative text of each image, its width by {@code sizes}, and its rendered width. */
     private static final String WIDTHS = """
             const probe = document.body.appendChild(document.createElement("div"));
-            const told = sizes => {
+            const widthBySizes = sizes => {
               for (const part of sizes.split(/,\\s*(?![^(]*\\))/)) {
                 const [, media, width] = /^(\\(.*?\\))?\\s*(.*)$/.exec(part);
                 if (media && !matchMedia(media).matches) continue;
@@ -31,12 +31,12 @@ class PicturesInBrowserTest extends BrowserTest {
               }
             };
             const all = [...document.querySelectorAll(":is(.lede-lead, .lede-body) img[sizes]")].map(img =>
-                [img.alt, told(img.sizes), img.getBoundingClientRect().width]);
+                [img.alt, widthBySizes(img.sizes), img.getBoundingClientRect().width]);
             probe.remove();
             return all;
             """;
 
-    private static Image picture(String alt, int width) {
+    private static Image image(String alt, int width) {
         List<Rendition> renditions =
                 List.of(Rendition.of("../pictures/lake.webp", 480), Rendition.of("../pictures/lake-960.webp", 960));
         return Image.of("../pictures/lake.webp", alt)
@@ -45,19 +45,19 @@ class PicturesInBrowserTest extends BrowserTest {
     }
 
     private static Figure figure(String alt, Figure.Placement placement) {
-        return new Figure(List.of(picture(alt, 960)), List.of(), List.of(), placement);
+        return new Figure(List.of(image(alt, 960)), List.of(), List.of(), placement);
     }
 
     private static Article article() {
         List<Block> blocks = new ArrayList<>();
         for (Figure.Placement placement : Figure.Placement.values()) blocks.add(figure(placement.name(), placement));
-        blocks.add(picture("alone", 960));
-        blocks.add(picture("small", 240));
-        for (int pictures = 1; pictures <= 4; pictures++) {
-            Figure one = figure("gallery of " + pictures, Figure.Placement.COLUMN);
-            blocks.add(new Gallery(List.of(), Collections.nCopies(pictures, one)));
+        blocks.add(image("alone", 960));
+        blocks.add(image("small", 240));
+        for (int images = 1; images <= 4; images++) {
+            Figure one = figure("gallery of " + images, Figure.Placement.COLUMN);
+            blocks.add(new Gallery(List.of(), Collections.nCopies(images, one)));
         }
-        blocks.add(new RelatedLink(WebUrl.of("a.html"), picture("thumbnail", 960), List.of(new Text("More"))));
+        blocks.add(new RelatedLink(WebUrl.of("a.html"), image("thumbnail", 960), List.of(new Text("More"))));
         return SampleArticles.minimal("en").toBuilder()
                 .leadMedia(figure("lead", Figure.Placement.COLUMN))
                 .body(new Body(blocks))
@@ -65,10 +65,10 @@ class PicturesInBrowserTest extends BrowserTest {
     }
 
     @Test
-    void picturesAreAsWideAsTheBrowserWasTold() {
+    void renderedWidthIsCloseToSizes() {
         Article article = article();
         String url = server.serve(article);
-        // The lead has one more.
+        // The lead media has one more image.
         int images = (int) article.body().nodes(Image.class).count() + 1;
         for (int width : List.of(360, 390, 600, 800, 1280, 1920)) {
             window.width(width);
@@ -76,11 +76,11 @@ class PicturesInBrowserTest extends BrowserTest {
             List<?> rows = (List<?>) window.run(WIDTHS);
             assertThat(rows).hasSize(images);
             for (Object row : rows) {
-                List<?> picture = (List<?>) row;
-                double told = ((Number) picture.get(1)).doubleValue();
-                double is = ((Number) picture.get(2)).doubleValue();
-                assertThat(told / is)
-                        .as("%s at %d: told %s, is %s", picture.get(0), width, told, is)
+                List<?> image = (List<?>) row;
+                double expected = ((Number) image.get(1)).doubleValue();
+                double actual = ((Number) image.get(2)).doubleValue();
+                assertThat(expected / actual)
+                        .as("%s at %d px: sizes %s, rendered %s", image.get(0), width, expected, actual)
                         .isBetween(.85, 1.2);
             }
         }
