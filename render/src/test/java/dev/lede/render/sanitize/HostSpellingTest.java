@@ -132,7 +132,7 @@ class HostSpellingTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://xn--999999999.com/", "https://a.xn--a/"})
     void codeThatMeansNothingIsNoticed(String href) {
-        assertThat(notices("x", href)).containsExactly(Notice.Rule.HOST_IN_CODE);
+        assertThat(notices("x", href)).containsExactly(Notice.Rule.HOST_IN_PUNYCODE);
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ public final class Links {
     /** The link, or just its text where it leads nowhere. */
     List<Inline> of(KeptElement a, List<Inline> children) {
         if (a.attribute("href") == null) {
-            if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_ADDRESS, a.source());
+            if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_URL, a.source());
             return children;
         }
         Optional<WebUrl> url = urls.link(a, "href");

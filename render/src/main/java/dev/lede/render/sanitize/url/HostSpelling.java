@@ -41,7 +41,7 @@ public final class HostSpelling {
         String[] labels = readable.split("\\.", -1);
         boolean latinTop = isAscii(labels[labels.length - 1]);
         for (String label : labels) {
-            if (label.startsWith(IN_CODE)) return Optional.of(Notice.Rule.HOST_IN_CODE);
+            if (label.startsWith(IN_CODE)) return Optional.of(Notice.Rule.HOST_IN_PUNYCODE);
             if (isMixed(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
             // "аррӏе.com" is of one script, and reads as another; under a Cyrillic name it reads as what it is.
             if (latinTop && looksLatin(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
