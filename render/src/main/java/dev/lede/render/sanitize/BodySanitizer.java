@@ -343,7 +343,7 @@ public final class BodySanitizer {
         public Builder linkRel(Link.Rel rel, String... hosts) {
             Objects.requireNonNull(rel, "rel");
             Hosts among = Hosts.ANY.only(hosts);
-            return linkRels(url -> url.host().isPresent() && among.allow(url) ? Set.of(rel) : Set.of());
+            return linkRels(url -> url.host().isPresent() && among.allows(url) ? Set.of(rel) : Set.of());
         }
 
         /**

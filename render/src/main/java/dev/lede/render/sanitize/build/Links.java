@@ -174,7 +174,7 @@ public final class Links {
     void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
         Optional<String> host = url.host();
         if (host.isEmpty()) return;
-        HostSpelling.oddity(host.get()).ifPresent(odd -> report.notice(odd, element.source(), url.value()));
+        HostSpelling.notice(host.get()).ifPresent(rule -> report.notice(rule, element.source(), url.value()));
         StringBuilder text = new StringBuilder();
         appendText(children, text);
         Optional<String> named = NamedHost.in(text.toString());

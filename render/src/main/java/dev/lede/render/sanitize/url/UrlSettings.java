@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a sanitizer for URLs.
  *
- * @param base what relative URLs are resolved against; null if they stay
- * @param hosts the hosts that are allowed for each use
- * @param dataImages whether images may be data URLs
- * @param proxy gives the URL from which an image is loaded
- * @param rels give link relations in addition to the author's
+ * @param base the URL that relative URLs are resolved against; null to keep them relative
+ * @param hosts the allowed hosts for each use
+ * @param dataImages whether images can be data URLs
+ * @param proxy returns the URL from which browsers load an image
+ * @param rels return the relations of a link, added to those of its author
  */
 public record UrlSettings(
         @Nullable WebUrl base,
@@ -28,7 +28,7 @@ public record UrlSettings(
         boolean dataImages,
         UnaryOperator<WebUrl> proxy,
         List<Function<WebUrl, Set<Link.Rel>>> rels) {
-    /** All URLs, as they are. */
+    /** Allows all URLs and does not change them. */
     public static final UrlSettings ANY = new UrlSettings(
             null,
             Map.of(UrlUse.LINK, Hosts.ANY, UrlUse.IMAGE, Hosts.ANY, UrlUse.MEDIA, Hosts.ANY),
@@ -62,7 +62,7 @@ public record UrlSettings(
 
     public boolean allows(UrlUse use, ImageSource url) {
         return url instanceof WebUrl web
-                ? Objects.requireNonNull(hosts.get(use), "hosts").allow(web)
+                ? Objects.requireNonNull(hosts.get(use), "hosts").allows(web)
                 : dataImages;
     }
 }
