@@ -47,8 +47,8 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>Text that readers cannot see, such as in {@code noscript}, in templates and in hidden elements, is removed and reported;
- * text in buttons and text areas is kept. Not reported are comments without a meaning, and {@code div} and {@code span}
- * without attributes that have one.
+ * text in buttons and text areas is kept. Ordinary comments, and {@code div} and {@code span} elements that carry no
+ * information, are removed without a report.
  *
  * <p>There are three presets, {@link #news()}, {@link #comment()} and {@link #strict()}. A builder starts with the settings
  * of any sanitizer:
@@ -181,7 +181,7 @@ public final class BodySanitizer {
      *
      * <p>Hosts are written as {@code example.org}, or as {@code *.example.org} for all its subdomains. They are compared in
      * ASCII, as browsers do (WHATWG URL), so {@code xn--e1afmkfd.example} and {@code пример.example} are equal. Relative URLs
-     * without a {@link #baseUrl} have no host and are allowed.
+     * without a {@link #baseUrl} have no host and are allowed, except after {@link #withoutRequests}.
      */
     public static final class Builder {
         private AllowedNames names = AllowedNames.NEWS;

@@ -41,7 +41,7 @@ public final class Report {
         element(rule, element, "");
     }
 
-    /** @param value the text or URL that is removed with the element */
+    /** Reports an element, with the text or URL that is removed with it. */
     public void element(Rule rule, Element element, String value) {
         removed(rule, element.normalName(), value, range(element));
     }
@@ -50,7 +50,7 @@ public final class Report {
         attribute(rule, element, name, element.attr(name));
     }
 
-    /** @param value the removed part of the attribute's value */
+    /** Reports the removed part of an attribute's value. */
     public void attribute(Rule rule, Element element, String name, String value) {
         Range range = element.attributes().sourceRange(name).nameRange();
         removed(rule, name, value, range.isTracked() ? range : range(element));

@@ -59,7 +59,7 @@ public final class BidiParagraph {
         return piece;
     }
 
-    /** @param lines whether browsers show line breaks in the text, which end the paragraph */
+    /** Adds text. If {@code lines}, browsers show line breaks in it, which end the paragraph. */
     public void add(Piece piece, boolean lines) {
         for (int at = 0; at < piece.text.length(); at++) {
             char c = piece.text.charAt(at);

@@ -17,12 +17,9 @@ public final class SrcsetReader {
         this.written = written;
     }
 
-    /** @param valid whether the descriptor is valid */
+    /** A URL with its descriptor; {@code valid} if the descriptor is. */
     public record Candidate(
-            String url,
-            @Nullable Integer width,
-            @Nullable Double density,
-            boolean valid) {}
+            String url, @Nullable Integer width, @Nullable Double density, boolean valid) {}
 
     public static List<Candidate> read(String written) {
         SrcsetReader srcset = new SrcsetReader(written);
