@@ -26,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The options of a sanitizer. */
+/** What a host may say about what its sanitizer keeps. */
 class BuilderTest {
     @Test
-    void defaultsAreThoseOfNews() {
+    void aBuilderThatSaysNothingIsNews() {
         for (String name : Fixtures.names()) {
             String html = Fixtures.read(name, "in.html");
             assertThat(BodySanitizer.builder().build().sanitize(html))
@@ -39,7 +39,7 @@ class BuilderTest {
     }
 
     @Test
-    void laterChangesDoNotAffectABuiltSanitizer() {
+    void changesToABuilderDoNotReachWhatItBuilt() {
         BodySanitizer.Builder builder = BodySanitizer.builder();
         BodySanitizer before = builder.build();
         BodySanitizer after = builder.denyElements("strong").build();
@@ -49,7 +49,7 @@ class BuilderTest {
                 .hasSize(1);
     }
 
-    /** The examples of RFC 3986, section 5.4, that apply to http. */
+    /** The examples of RFC 3986, section 5.4, that http has a place for. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         g            | http://a/b/c/g
@@ -84,7 +84,7 @@ class BuilderTest {
         https://x/.. | https://x/..
         Երևան.html   | http://a/b/c/Երևան.html
         """)
-    void relativeUrlsAreResolvedAgainstTheBaseUrl(String written, String resolved) {
+    void relativeAddressesAreResolvedByTheBase(String written, String resolved) {
         BodySanitizer sanitizer =
                 BodySanitizer.builder().baseUrl("http://a/b/c/d;p?q#r").build();
         Body body = sanitizer.sanitize("<a href='" + written + "'>x</a>").body();
@@ -92,7 +92,7 @@ class BuilderTest {
     }
 
     @Test
-    void baseUrlAppliesToImagesAndVideos() {
+    void aBaseReachesPicturesAndFilmsToo() {
         Body body = BodySanitizer.builder()
                 .baseUrl(WebUrl.of("https://agency.example"))
                 .build()
@@ -128,7 +128,7 @@ class BuilderTest {
         "'#top', true",
         "mailto:a@evil.example, true",
     })
-    void linksLeadOnlyToAllowedHosts(String url, boolean kept) {
+    void linksLeadToTheAllowedHostsOnly(String url, boolean kept) {
         Sanitized sanitized = BodySanitizer.builder()
                 .linkHosts("Example.ORG", "*.news.example", "пример.example")
                 .build()
@@ -140,7 +140,7 @@ class BuilderTest {
     }
 
     @Test
-    void deniedHostsOverrideAllowedHosts() {
+    void deniedHostsAreDeniedWhateverElseIsSaid() {
         Sanitized sanitized = BodySanitizer.builder()
                 .linkHosts("*.example")
                 .denyLinkHosts("spam.example", "*.spam.example")
@@ -173,14 +173,14 @@ class BuilderTest {
                 "[::1]:80",
                 "a%2e"
             })
-    void invalidHostIsRefused(String host) {
+    void nonsenseIsNoHost(String host) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().imageHosts(host))
                 .withMessageEndingWith("\"" + host + "\"");
     }
 
     @Test
-    void imagesOfOtherHostsBecomeLinks() {
+    void onlyOurPicturesAreShown() {
         Sanitized sanitized = BodySanitizer.builder()
                 .imageHosts("img.ours.example")
                 .build()
@@ -199,7 +199,7 @@ class BuilderTest {
     }
 
     @Test
-    void lazyImagesAreCheckedByTheirRealUrl() {
+    void picturesThatScriptsLoadLateAreJudgedByTheirRealAddress() {
         Body body = BodySanitizer.builder()
                 .denyImageHosts("evil.example")
                 .build()
@@ -227,7 +227,7 @@ class BuilderTest {
                 "http://[::ffff:127.0.0.1]/a",
                 "http://[::FFFF:7f00:1]/a"
             })
-    void deniedIpAddressIsDeniedInEachNotation(String url) {
+    void deniedIpAddressIsDeniedHoweverItIsWritten(String url) {
         for (String denied : List.of("127.0.0.1", "0x7f000001", "127.1")) {
             BodySanitizer sanitizer = BodySanitizer.builder()
                     .denyImageHosts(denied)
@@ -262,7 +262,7 @@ class BuilderTest {
     }
 
     @Test
-    void imageProxyReplacesEachUrlOfAnImage() {
+    void aProxyServesEachPicture() {
         BodySanitizer sanitizer = BodySanitizer.builder()
                 .baseUrl("https://agency.example/")
                 .imageProxy(url -> WebUrl.of("/proxy?" + url.host().orElseThrow() + url.path()))
@@ -277,7 +277,7 @@ class BuilderTest {
     }
 
     @Test
-    void exceptionsAndInvalidUrlsOfTheProxyAreThrown() {
+    void whatTheProxyThrowsOrForgetsIsTheHostsToMend() {
         String html = "<img src=a.jpg alt=a>";
         assertThatThrownBy(() -> BodySanitizer.builder()
                         .imageProxy(url -> {
@@ -296,7 +296,7 @@ class BuilderTest {
     }
 
     @Test
-    void dataImagesAreKeptByDefault() {
+    void dataImagesAreTakenUnlessTheHostSaysNo() {
         String html = "<p>x <img alt=Dot src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></p>";
         Sanitized without = BodySanitizer.builder().withoutDataImages().build().sanitize(html);
         assertThat(BodySanitizer.news().sanitize(html).body().nodes(Image.class))
@@ -306,7 +306,7 @@ class BuilderTest {
     }
 
     @Test
-    void relationsAreAddedToLinks() {
+    void hostsSayHowTheyStandToLinks() {
         Body body = BodySanitizer.builder()
                 .linkRel(Link.Rel.SPONSORED, "*.shop.example", "shop.example")
                 .linkRels(url -> url.scheme().equals(Optional.of("http")) ? EnumSet.of(Link.Rel.NOFOLLOW) : Set.of())
@@ -337,7 +337,7 @@ class BuilderTest {
     }
 
     @Test
-    void deniedAttributesAreRemoved() {
+    void deniedAttributesGo() {
         Sanitized sanitized = BodySanitizer.builder()
                 .denyAttributes("id", "Title")
                 .build()
@@ -350,7 +350,7 @@ class BuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"div", "p", "br", "section", "script", "blink", "", "figures"})
-    void unknownElementCannotBeDenied(String element) {
+    void whatIsNotKeptCannotBeDenied(String element) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().denyElements("table", element))
                 .withMessageEndingWith("\"" + element + "\"");
@@ -358,14 +358,14 @@ class BuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"href", "src", "onclick", "style", "class"})
-    void urlAndUnknownAttributeCannotBeDenied(String attribute) {
+    void addressesAndWhatGoesAnywayCannotBeDenied(String attribute) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().denyAttributes(attribute))
                 .withMessageEndingWith("\"" + attribute + "\"");
     }
 
     @Test
-    void denyingTwiceIsNoError() {
+    void sayingItTwiceIsNoError() {
         BodySanitizer sanitizer = BodySanitizer.comment().toBuilder()
                 .denyElements("table", "td", "b")
                 .denyElements("table", "strong")
@@ -385,7 +385,7 @@ class BuilderTest {
     }
 
     @Test
-    void limitsOutOfRangeAreRefused() {
+    void limitsCannotBeRaisedAboveTheHighestNorBelowOne() {
         BodySanitizer.Builder builder = BodySanitizer.builder();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.maxDepth(91))
@@ -402,7 +402,7 @@ class BuilderTest {
     }
 
     @Test
-    void relativeBaseUrlIsRefused() {
+    void aBaseMustBeAbsolute() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().baseUrl("/news"))
                 .withMessage("the base URL must begin with https:// or http://: \"/news\"");
