@@ -19,22 +19,22 @@ class EditorsReportTest {
                 .containsExactly(
                         "own.html: kept 3 words",
                         "  1 removed: visible text",
-                        "    1 × readers do not see it; its words are gone too",
+                        "    1 × it is hidden from readers; its text is removed, too",
                         "        line 4, column 1: p “Secret words”",
                         "  2 removed: images, videos, audio and frames",
-                        "    1 × a picture needs a web address",
+                        "    1 × an image needs a web URL",
                         "        line 5, column 44: img “Boats”",
-                        "    1 × not a web address, nor a picture inside of its address",
+                        "    1 × neither a web URL nor the data URL of an image",
                         "        line 5, column 49: src “file:///C:/boats.png”",
                         "  1 removed: targets of links; their text is kept",
-                        "    1 × not an address of the web, mail or phone",
+                        "    1 × not a web, mail or phone URL",
                         "        line 5, column 7: href “file:///C:/boats.doc”",
                         "  7 removed: formatting, and data that readers do not see",
-                        "    1 × the page's own style decides how text looks (style)",
-                        "    1 × it only says how text looks; the text is kept (o:p)",
-                        "    1 × the list that is made of it has bullets or numbers of its own (span)",
-                        "    2 × the page's own style decides how text looks (style)",
-                        "    2 × classes mean nothing outside of the page they come from (class)");
+                        "    1 × the page has its own style (style)",
+                        "    1 × it only changes how text looks; the text is kept (o:p)",
+                        "    1 × the list has its own bullets or numbers (span)",
+                        "    2 × the page has its own style (style)",
+                        "    2 × classes have no meaning outside the page that they come from (class)");
     }
 
     @Test
@@ -43,7 +43,7 @@ class EditorsReportTest {
                 .containsExactly(
                         "own.html: kept nothing",
                         "  1,200 removed: visible text",
-                        "    1,200 × forms are not content, nor are the words to choose from",
+                        "    1,200 × forms are not content; the options are removed, too",
                         "        line 1, column 1: select “one”",
                         "        line 2, column 1: select “one”",
                         "        line 3, column 1: select “one”",
@@ -57,7 +57,7 @@ class EditorsReportTest {
                         "own.html: kept 3 words, 1 image, 1 link",
                         "  nothing was removed",
                         "  1 kept, but should be checked",
-                        "    1 × nobody has said what the picture shows (an empty alt says that it only decorates)",
+                        "    1 × the image has no alternative text (an empty alt marks it as decoration)",
                         "        line 1, column 1: img “a.jpg”");
     }
 

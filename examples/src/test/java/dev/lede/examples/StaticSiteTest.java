@@ -191,9 +191,9 @@ class StaticSiteTest {
                     1 × scripts are not content
                         line 3, column 1: script
                   4 removed: formatting, and data that readers do not see
-                    1 × it only says how text looks; the text is kept (blink)
+                    1 × it only changes how text looks; the text is kept (blink)
                     1 × scripts are not content (onclick)
-                    2 × classes mean nothing outside of the page they come from (class)
+                    2 × classes have no meaning outside the page that they come from (class)
                 """);
         assertThat(Jsoup.parse(site.resolve("index.html")).select("a").eachAttr("href"))
                 .contains("own/My-page-1.html");

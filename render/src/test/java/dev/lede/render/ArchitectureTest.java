@@ -32,11 +32,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What no class of i18n, core and render may do. */
+/** Dependencies and calls that are forbidden in i18n, core and render. */
 class ArchitectureTest {
-    private static final int MOST_FILES = 40;
+    private static final int MAX_FILES = 40;
 
-    /** The packages that make pages of articles. */
+    /** The packages that render pages of articles. */
     private static final String[] RENDERING = {
         "dev.lede.render",
         "dev.lede.render.body",
@@ -88,9 +88,9 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** Later packages, such as feeds, may build upon the pages; what the pages are built of may not. */
+    /** The root package uses the others to render pages. Packages that use pages, such as feeds, may depend on it. */
     @Test
-    void partsOfAPageDoNotKnowThePage() {
+    void partsOfAPageDoNotDependOnThePage() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -107,7 +107,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void renderingDoesNotKnowSanitizing() {
+    void renderingDoesNotDependOnSanitizing() {
         noClasses()
                 .that()
                 .resideInAnyPackage(RENDERING)
@@ -118,7 +118,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void renderingNeedsNoParser() {
+    void renderingDoesNotDependOnAParser() {
         noClasses()
                 .that()
                 .resideInAnyPackage(RENDERING)
@@ -129,7 +129,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void safeMarkupDependsOnNoOtherPackageOfTheRendering() {
+    void safeMarkupDoesNotDependOnOtherPackagesOfRendering() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.lede.render.html")
@@ -144,9 +144,9 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** Parse, read, build: no step of sanitizing depends on a later one, and what a report holds depends on none. */
+    /** Parse, read, build: no step depends on a later one. Reports and values depend on no step. */
     @Test
-    void sanitizingGoesOneWay() {
+    void stepsOfSanitizingDoNotDependOnLaterSteps() {
         noClasses()
                 .that()
                 .resideInAnyPackage(sanitize("report"), sanitize("value"))
@@ -193,7 +193,7 @@ class ArchitectureTest {
         return "dev.lede.render.sanitize." + step;
     }
 
-    /** {@code core.body} has one file for each node; any other package is one that a reader can overlook. */
+    /** Small enough to find a file by its name. {@code core.body} is larger, with one file for each node. */
     @Test
     void packagesStaySmall() {
         Map<String, Long> files = MAIN.stream()
@@ -202,7 +202,7 @@ class ArchitectureTest {
         files.remove("dev.lede.core.body");
 
         assertThat(files).hasSizeGreaterThan(10);
-        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MAX_FILES));
     }
 
     @Test
@@ -217,7 +217,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyAsksTheJvmForItsLocale() {
+    void nothingDependsOnTheDefaultLocale() {
         noClasses()
                 .should()
                 .callMethodWhere(call(Locale.class, "getDefault|setDefault"))
@@ -237,7 +237,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyAsksTheJvmForItsCharset() {
+    void nothingDependsOnTheDefaultCharset() {
         noClasses()
                 .should()
                 .callMethod(Charset.class, "defaultCharset")
@@ -249,7 +249,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyAsksTheJvmForItsClockOrZone() {
+    void nothingDependsOnTheClockTheTimeZoneOrChance() {
         noClasses()
                 .should()
                 .callMethodWhere(call(System.class, "currentTimeMillis|nanoTime"))
@@ -278,7 +278,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyLogsOrPrints() {
+    void nothingLogsOrPrints() {
         noClasses()
                 .should()
                 .accessField(System.class, "out")

@@ -3,7 +3,6 @@ package dev.lede.render.sanitize;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Inline;
-import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.check.url.RequireUrl;
@@ -23,12 +22,11 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.SystemMarks;
 import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.read.Walk;
-import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Sanitized;
 import dev.lede.render.sanitize.report.SanitizedInlines;
-import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.sanitize.url.Hosts;
+import dev.lede.render.sanitize.url.UrlSettings;
 import dev.lede.render.sanitize.url.UrlUse;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,21 +37,21 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes untrusted HTML into a {@link Body}: what is safe and means something to readers is kept, the rest is reported.
+ * Sanitizes untrusted HTML into a {@link Body}: keeps what is safe and has a meaning for readers, and reports the rest.
  *
- * <p>It is total: any string gives a body, none an exception. The work is in proportion to the length. It is immutable
- * and shared by all threads.
+ * <p>Accepts any string and never throws because of it. The time is proportional to the length. Immutable and thread-safe.
  *
  * <pre>{@code
  * Sanitized sanitized = BodySanitizer.news().sanitize(html);
  * if (!sanitized.lossless()) sanitized.removals().forEach(System.out::println);
  * }</pre>
  *
- * <p>Comments are not content: those that mean something to the system that wrote them are noticed. Not reported are {@code div} and {@code span} that say nothing. Text in
- * {@code noscript}, {@code hidden} elements and templates is not seen by readers and goes, reported; text in buttons and
- * text areas stays.
+ * <p>Text that readers cannot see, such as in {@code noscript}, in templates and in hidden elements, is removed and reported;
+ * text in buttons and text areas is kept. Ordinary comments, and {@code div} and {@code span} elements that carry no
+ * information, are removed without a report.
  *
- * <p>Three are ready made: {@link #news()}, {@link #comment()}, {@link #strict()}. Each is a beginning for one's own:
+ * <p>There are three presets, {@link #news()}, {@link #comment()} and {@link #strict()}. A builder starts with the settings
+ * of any sanitizer:
  *
  * <pre>{@code
  * BodySanitizer ours = BodySanitizer.builder()
@@ -74,102 +72,83 @@ public final class BodySanitizer {
     private static final BodySanitizer STRICT = new Builder().withoutRequests().build();
 
     private final AllowedNames names;
-    private final Addresses addresses;
+    private final UrlSettings urls;
     private final EmbedProviders providers;
     private final Limits limits;
 
     private BodySanitizer(Builder builder) {
         this.names = builder.names;
-        this.addresses = builder.addresses;
+        this.urls = builder.urls;
         this.providers = builder.providers;
         this.limits = builder.limits;
     }
 
     /**
-     * The sanitizer for articles: keeps all that the body of a news article holds, from figures and tables to the players
-     * of well-known sites.
-     *
-     * @return always the same
+     * {@return the sanitizer for articles} It keeps everything that the body of a news article contains, from figures and
+     * tables to the players of well-known sites.
      */
     public static BodySanitizer news() {
         return NEWS;
     }
 
     /**
-     * The sanitizer for what readers write: paragraphs with marks and links, lists, quotations and code. All links are
-     * {@code nofollow ugc} (but those into the page). Headings, figures, tables, asides and rules lose their tags, for they
-     * would look like the page's own; their text stays. Pictures, films and players become links. Ids go, since several
-     * comments stand on one page.
-     *
-     * <p>Lists, quotations and code stay, as on most sites with comments: people quote each other, count their reasons and
-     * show what they typed, and none of the three makes a request or looks like a part of the page.
-     *
-     * @return always the same
+     * {@return the sanitizer for readers' comments} It keeps paragraphs with marks and links, lists, quotations and code: they
+     * load nothing and do not look like a part of the page. All links except those into the page are {@code nofollow ugc}.
+     * Headings, figures, tables, asides and rules lose their tags. Images, videos, audio and players become links. Ids are
+     * removed, because a page can have several comments.
      */
     public static BodySanitizer comment() {
         return COMMENT;
     }
 
     /**
-     * The sanitizer for places from where nothing may be asked: mail, previews, moderation. It keeps what {@link #news()}
-     * keeps, except that nothing of the body makes a reader's browser ask anybody for anything, the page's own site
-     * included: pictures become what they show, as a link, films, sounds and embeds become links. Pictures in their own
-     * address ({@code data:}) stay. {@link Builder#imageHosts} and its like open it for single hosts.
-     *
-     * @return always the same
+     * {@return the sanitizer for mail, previews and moderation} It is {@link #news()}, except that the reader's browser loads
+     * nothing for the body, not even from the page's own site: images, videos, audio and embeds become links. Images that are
+     * data URLs are kept. {@link Builder#imageHosts} and {@link Builder#mediaHosts} allow single hosts.
      */
     public static BodySanitizer strict() {
         return STRICT;
     }
 
-    /**
-     * Begins a sanitizer that is {@link #news()} but for what is said.
-     *
-     * @return a builder
-     */
+    /** {@return a builder with the settings of {@link #news()}} */
     public static Builder builder() {
         return NEWS.toBuilder();
     }
 
-    /**
-     * Begins a sanitizer that is this but for what is said.
-     *
-     * @return a builder
-     */
+    /** {@return a builder with the settings of this sanitizer} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.names = names;
-        builder.addresses = addresses;
+        builder.urls = urls;
         builder.providers = providers;
         builder.limits = limits;
         return builder;
     }
 
     /**
-     * Makes a body of HTML.
+     * Sanitizes the HTML of a body.
      *
-     * @param html anything: a body's HTML, a whole document, or no HTML at all
-     * @return the body, and what is not in it
+     * @param html any string: the HTML of a body, a whole document, or plain text
+     * @return the body, with what was removed and what an editor should check
      */
     public Sanitized sanitize(String html) {
         return sanitize(html, (builders, nodes) -> new Flow(builders, InlinePath.NONE).blocksOf(nodes));
     }
 
     /**
-     * Sanitizes a standfirst or caption that a CMS keeps as HTML: text with marks, links and line breaks.
+     * Sanitizes a standfirst or caption that a CMS stores as HTML: text with marks, links and line breaks.
      *
-     * <p>What HTML shows as paragraphs, headings, list items, table cells or other blocks becomes lines, with one {@link
-     * LineBreak} between them, so that sentences and items do not run together; blank lines are dropped. Marks and links inside
-     * are kept. Lists, tables and headings are reported as {@code block-in-line}. Images, videos, audio and embeds are removed,
-     * reported as {@code media-in-text} with their words or URL. The rest is as in {@link #sanitize}: links, limits, removals
-     * and notices. Any string is accepted; sanitizing the rendered inlines again returns the same inlines.
+     * <p>Paragraphs, headings, list items, table cells and other blocks become lines, with one line break between them; blank
+     * lines are dropped. Marks and links are kept. Lists, tables and headings are reported as {@code block-in-line}.
+     * Images, videos, audio and embeds are removed and reported as {@code media-in-text} with their text or URL. Otherwise
+     * it works like {@link #sanitize}. Sanitizing the rendered inlines again returns equal inlines.
      *
      * <pre>{@code
      * BodySanitizer.news().inlines("<p>One <em>two</em></p><p>three</p>").inlines()   // One, two (emphasis), break, three
      * }</pre>
      *
-     * @param html anything; plain text is read as HTML, too, with its character references
-     * @return the inlines, for {@code Article.Builder.standfirst} or {@link dev.lede.core.body.Figure}, and what is not in them
+     * @param html any string; plain text is read as HTML, too, with its character references
+     * @return the inlines, for {@code Article.Builder.standfirst} or {@link dev.lede.core.body.Figure}, with the report
      */
     public SanitizedInlines inlines(String html) {
         Sanitized sanitized =
@@ -190,149 +169,152 @@ public final class BodySanitizer {
         Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
         Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
-        UrlGate urls = new UrlGate(addresses, parsed.base(), report);
-        Builders builders = new Builders(names, urls, providers, copies, report);
+        UrlGate gate = new UrlGate(urls, parsed.base(), report);
+        Builders builders = new Builders(names, gate, providers, copies, report);
         Body body = new Body(build.apply(builders, root.children()));
         builders.links.reportLost(body, parsed.body());
         return report.with(body);
     }
 
     /**
-     * Says how a sanitizer differs from the one that it began with. Hosts are written as {@code example.org}, or as {@code
-     * *.example.org} for all below that one; they are compared as browsers ask for them, so that {@code
-     * xn--e1afmkfd.example} and {@code пример.example} are one. Not for several threads.
+     * Configures a sanitizer, starting with the settings of another one. Not thread-safe.
+     *
+     * <p>Hosts are written as {@code example.org}, or as {@code *.example.org} for all its subdomains. They are compared in
+     * ASCII, as browsers do (WHATWG URL), so {@code xn--e1afmkfd.example} and {@code пример.example} are equal. Relative URLs
+     * without a {@link #baseUrl} have no host and are allowed, except after {@link #withoutRequests}.
      */
     public static final class Builder {
         private AllowedNames names = AllowedNames.NEWS;
-        private Addresses addresses = Addresses.ANY;
+        private UrlSettings urls = UrlSettings.ANY;
         private EmbedProviders providers = EmbedProviders.KNOWN;
         private Limits limits = Limits.HIGHEST;
 
         private Builder() {}
 
         /**
-         * Sets the URL that relative URLs are resolved against (RFC 3986, WHATWG URL), before any other rule applies. Links into
-         * the page ({@code #x}) stay. Default: relative URLs stay, since the URL of the page that will show the body is unknown.
+         * Sets the URL that relative URLs are resolved against (WHATWG URL), before any other rule applies. Links into the page
+         * ({@code #x}) are kept as written. Default: relative URLs are kept as written, because the URL of the page that will
+         * show the body is unknown.
          *
-         * <p>Without a base URL, an absolute {@code base} of the HTML is used ({@code <base href="https://…">}): its author can
-         * write absolute URLs as well. With a base URL, or if it is relative, it is ignored, and a {@link Notice} reports it.
+         * <p>Without a base URL, an absolute {@code <base href="https://…">} of the HTML is used: its author could as well
+         * write absolute URLs. With a base URL, or if it is relative, it is ignored, and a notice, {@code
+         * base-not-used}, reports it.
          *
          * @param url the URL of the page that the HTML was written for
          * @return this
-         * @throws IllegalArgumentException if the URL is not absolute, with the value
+         * @throws IllegalArgumentException if the URL is not an absolute web URL; the message contains it
          */
         public Builder baseUrl(WebUrl url) {
-            addresses = addresses.withBase(RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the base URL"));
+            urls = urls.withBase(RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the base URL"));
             return this;
         }
 
         /**
-         * Sets the URL that relative URLs are resolved against, as {@link #baseUrl(WebUrl)}.
+         * Sets the base URL, see {@link #baseUrl(WebUrl)}.
          *
          * @param url the URL of the page that the HTML was written for
          * @return this
-         * @throws IllegalArgumentException if the URL is not absolute, with the value
+         * @throws IllegalArgumentException if the URL is not an absolute web URL; the message contains it
          */
         public Builder baseUrl(String url) {
             return baseUrl(WebUrl.of(url));
         }
 
         /**
-         * The only hosts that links may lead to, besides the page's own (relative ones), mail and phone. The words of other
-         * links stay, the link goes, reported as {@code link-host}. By default all: links are what the web is made of.
+         * Sets the only hosts that links may lead to; mail and phone are always allowed. Other links become their text,
+         * reported as {@code link-host}. Default: all hosts, because the web is made of links.
          *
-         * @param hosts in place of those said before
+         * @param hosts the hosts; replace those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder linkHosts(String... hosts) {
-            addresses = addresses.withHosts(UrlUse.LINK, links -> links.only(hosts));
+            urls = urls.withHosts(UrlUse.LINK, links -> links.only(hosts));
             return this;
         }
 
         /**
-         * Hosts that links may not lead to, whatever else is said. By default none.
+         * Adds hosts that links must not lead to, even if {@link #linkHosts} allows them. Default: none.
          *
-         * @param hosts besides those said before
+         * @param hosts the hosts, added to those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder denyLinkHosts(String... hosts) {
-            addresses = addresses.withHosts(UrlUse.LINK, links -> links.without(hosts));
+            urls = urls.withHosts(UrlUse.LINK, links -> links.without(hosts));
             return this;
         }
 
         /**
-         * The only hosts that pictures may come from, besides the page's own (relative ones). Others become what they show,
-         * as a link, reported as {@code image-host}. By default all.
+         * Sets the only hosts that images and posters of videos may come from. Other images become links with their alternative
+         * text, reported as {@code image-host}. Default: all hosts.
          *
-         * @param hosts in place of those said before
+         * @param hosts the hosts; replace those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder imageHosts(String... hosts) {
-            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.only(hosts));
+            urls = urls.withHosts(UrlUse.IMAGE, images -> images.only(hosts));
             return this;
         }
 
         /**
-         * Hosts that pictures may not come from, whatever else is said. By default none.
+         * Adds hosts that images must not come from, even if {@link #imageHosts} allows them. Default: none.
          *
-         * @param hosts besides those said before
+         * @param hosts the hosts, added to those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder denyImageHosts(String... hosts) {
-            addresses = addresses.withHosts(UrlUse.IMAGE, images -> images.without(hosts));
+            urls = urls.withHosts(UrlUse.IMAGE, images -> images.without(hosts));
             return this;
         }
 
         /**
-         * The only hosts that films and sounds may come from, with their tracks, besides the page's own (relative ones).
-         * Others become links, reported as {@code media-host}. By default all. What stands before a film is a picture.
+         * Sets the only hosts that videos, audio and their tracks may come from. Other media become links, reported as {@code
+         * media-host}. Default: all hosts.
          *
-         * @param hosts in place of those said before
+         * @param hosts the hosts; replace those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder mediaHosts(String... hosts) {
-            addresses = addresses.withHosts(UrlUse.MEDIA, media -> media.only(hosts));
+            urls = urls.withHosts(UrlUse.MEDIA, media -> media.only(hosts));
             return this;
         }
 
         /**
-         * Where readers' browsers ask for pictures in place of their address: a proxy keeps readers unknown to the sites
-         * that the pictures are on. Called for each address that may be shown, {@code srcset} and posters included, not for
-         * pictures in their own address. What it throws, {@code sanitize} throws; null, or mail, is an error of the
-         * function. A body that is sanitized again goes through it again: let it return what is the proxy's own already.
-         * By default pictures are asked for where they are.
+         * Replaces the URLs of images by those of a proxy, so that the original sites do not learn who reads. The function is
+         * called for each allowed URL, in {@code srcset} and {@code poster}, too, but not for data URLs. Sanitizing a body
+         * again calls it again: it should return URLs of the proxy unchanged. Default: images keep their URLs.
          *
-         * @param proxy gives the address to ask; must be safe for several threads
+         * @param proxy returns the URL to load; thread-safe. {@code sanitize} throws what it throws, a {@link
+         *     NullPointerException} if it returns null, and an {@link IllegalArgumentException} if it returns no web URL
          * @return this
          */
         public Builder imageProxy(UnaryOperator<WebUrl> proxy) {
-            addresses = addresses.withProxy(Objects.requireNonNull(proxy, "proxy"));
+            urls = urls.withProxy(Objects.requireNonNull(proxy, "proxy"));
             return this;
         }
 
         /**
-         * Takes no pictures in their own address ({@code data:}): their words stay, reported as {@code data-image}. By
-         * default they are taken, up to {@link dev.lede.core.url.DataImage#MAX_LENGTH} characters, since editors paste them.
+         * Removes images that are data URLs, reported as {@code data-image}; their alternative text is kept. Default: they are
+         * allowed up to {@link dev.lede.core.url.DataImage#MAX_LENGTH} characters, because editors paste them.
          *
          * @return this
          */
         public Builder withoutDataImages() {
-            addresses = addresses.withoutDataImages();
+            urls = urls.withoutDataImages();
             return this;
         }
 
         /**
-         * The sites whose players, and quoted posts, become embeds. Frames of others become links, reported as {@code
-         * unknown-player}. By default {@link EmbedProvider#known()}.
+         * Sets the sites whose players and quoted posts become embeds. Frames of other sites become links, reported as {@code
+         * unknown-player}. Default: {@link EmbedProvider#known()}.
          *
-         * @param providers in place of those known; the first that knows an address has it
+         * @param providers replace those of earlier calls; the first one that recognizes a URL is used
          * @return this
-         * @throws IllegalArgumentException saying the name that two of them have
+         * @throws IllegalArgumentException if two providers have the same id; the message contains it
          */
         public Builder embedProviders(List<EmbedProvider> providers) {
             this.providers = new EmbedProviders(providers);
@@ -340,56 +322,52 @@ public final class BodySanitizer {
         }
 
         /**
-         * Takes nothing that a reader's browser would load: see {@link BodySanitizer#strict()}.
+         * Removes everything that a reader's browser would load, as {@link BodySanitizer#strict()} does.
          *
          * @return this
          */
         public Builder withoutRequests() {
-            addresses = addresses
-                    .withHosts(UrlUse.IMAGE, images -> Hosts.NONE)
-                    .withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
+            urls = urls.withHosts(UrlUse.IMAGE, images -> Hosts.NONE).withHosts(UrlUse.MEDIA, media -> Hosts.NONE);
             providers = EmbedProviders.NONE;
             return this;
         }
 
         /**
-         * Says of all links to some hosts how the publisher stands to them.
+         * Adds a relation to all links to some hosts. Default: links only have the relations that their author wrote.
          *
-         * @param rel what is said besides what the author said
-         * @param hosts where such links lead
+         * @param rel the relation
+         * @param hosts the hosts of the links
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is not a host
+         * @throws IllegalArgumentException if one is not a host; the message contains it
          */
         public Builder linkRel(Link.Rel rel, String... hosts) {
             Objects.requireNonNull(rel, "rel");
             Hosts among = Hosts.ANY.only(hosts);
-            return linkRels(url -> url.host().isPresent() && among.allow(url) ? Set.of(rel) : Set.of());
+            return linkRels(url -> url.host().isPresent() && among.allows(url) ? Set.of(rel) : Set.of());
         }
 
         /**
-         * Says of links how the publisher stands to them. Called for each link but those into the page. What it throws,
-         * {@code sanitize} throws.
+         * Adds relations to links. The function is called for each link except those into the page.
          *
-         * @param rels what is said of an address besides what the author and functions before said; must be safe for
-         *     several threads
+         * @param rels returns the relations of a URL, added to those of the author and of earlier calls; thread-safe.
+         *     {@code sanitize} throws what it throws, and a {@link NullPointerException} if it returns null
          * @return this
          */
         public Builder linkRels(Function<WebUrl, Set<Link.Rel>> rels) {
-            addresses = addresses.withRel(Objects.requireNonNull(rels, "rels"));
+            urls = urls.withRel(Objects.requireNonNull(rels, "rels"));
             return this;
         }
 
         /**
-         * Takes elements away from those that are kept: their tags go, what they hold stays, reported as {@code
-         * denied-element}. Pictures, films, sounds and players leave a link, reported as {@code denied-media}. What means
-         * the same goes too ({@code strong} with {@code b}), so do parts with their whole ({@code td} with {@code table}),
-         * and with {@code figure} what is written as one: galleries, pull quotes, embeds, and that a quotation's last line
-         * says whom it is from. An element that Lede does not keep anyway cannot be denied, nor can {@code div}, {@code
-         * span}, {@code p} and {@code br}, which are what others become.
+         * Denies elements that are kept by default. Their content is kept; they are reported as {@code denied-element}. Images,
+         * videos, audio and players become links, reported as {@code denied-media}. Synonyms are denied, too ({@code strong}
+         * with {@code b}), and so are parts ({@code td} with {@code table}). Without {@code figure}, there are no galleries,
+         * pull quotes and embeds, and the last line of a quotation is not read as its source. Elements that others become
+         * ({@code div}, {@code span}, {@code p}, {@code br}) cannot be denied.
          *
-         * @param names of HTML elements, besides those said before
+         * @param names names of HTML elements, added to those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it cannot be denied
+         * @throws IllegalArgumentException if an element cannot be denied or is never kept; the message contains it
          */
         public Builder denyElements(String... names) {
             this.names = this.names.without(List.of(Objects.requireNonNull(names, "names")), List.of());
@@ -397,12 +375,12 @@ public final class BodySanitizer {
         }
 
         /**
-         * Takes attributes away from those that are kept, on all elements, reported as {@code denied-attribute}. Addresses
-         * ({@code href}, {@code src}, {@code data}) cannot be denied: deny the element.
+         * Denies attributes that are kept by default, on all elements, reported as {@code denied-attribute}. {@code href},
+         * {@code src} and {@code data} cannot be denied: deny the element.
          *
-         * @param names of HTML attributes, besides those said before
+         * @param names names of HTML attributes, added to those of earlier calls
          * @return this
-         * @throws IllegalArgumentException saying the value, if it cannot be denied
+         * @throws IllegalArgumentException if an attribute cannot be denied or is never kept; the message contains it
          */
         public Builder denyAttributes(String... names) {
             this.names = this.names.without(List.of(), List.of(Objects.requireNonNull(names, "names")));
@@ -410,12 +388,12 @@ public final class BodySanitizer {
         }
 
         /**
-         * The most characters of HTML that are read; what is over is cut. By default 2,000,000, ten times the longest
-         * articles there are: more would only serve who wants to fill the memory.
+         * Sets the maximum length of the HTML, which is truncated after it. Default: 2,000,000, ten times the longest articles
+         * on the web; more only helps an attacker exhaust memory.
          *
          * @param characters 1 to 2,000,000
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is out of its range
+         * @throws IllegalArgumentException if the number is out of range; the message contains it
          */
         public Builder maxCharacters(int characters) {
             limits = new Limits(characters, limits.depth(), limits.elements(), limits.attributes());
@@ -423,12 +401,12 @@ public final class BodySanitizer {
         }
 
         /**
-         * The most levels of the tree that elements take; what is deeper loses its tags and keeps its text. By default 90:
-         * the builders of blocks add up to ten, and no body is deeper than {@link Body#MAX_DEPTH}.
+         * Sets the maximum depth of nested elements that become nodes; deeper elements become their text. Default: 90, because
+         * the sanitizer adds up to ten levels, and a body has at most {@link Body#MAX_DEPTH}.
          *
          * @param levels 1 to 90
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is out of its range
+         * @throws IllegalArgumentException if the number is out of range; the message contains it
          */
         public Builder maxDepth(int levels) {
             limits = new Limits(limits.characters(), levels, limits.elements(), limits.attributes());
@@ -436,12 +414,12 @@ public final class BodySanitizer {
         }
 
         /**
-         * The most elements; those over lose their tags and keep their text. By default 100,000, since each costs far more
-         * than its characters.
+         * Sets the maximum number of elements; further elements become their text. Default: 100,000, because each element needs
+         * far more memory than its characters.
          *
          * @param elements 1 to 100,000
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is out of its range
+         * @throws IllegalArgumentException if the number is out of range; the message contains it
          */
         public Builder maxElements(int elements) {
             limits = new Limits(limits.characters(), limits.depth(), elements, limits.attributes());
@@ -449,23 +427,19 @@ public final class BodySanitizer {
         }
 
         /**
-         * The most attributes of an element that are looked at. By default 64: real ones have under thirty, and the parser
-         * drops those after the 512th without a word.
+         * Sets the maximum number of attributes that are read of one element; the others are removed. Default: 64. Real
+         * elements have fewer than thirty, and the parser drops attributes after the 512th.
          *
          * @param attributes 1 to 64
          * @return this
-         * @throws IllegalArgumentException saying the value, if it is out of its range
+         * @throws IllegalArgumentException if the number is out of range; the message contains it
          */
         public Builder maxAttributes(int attributes) {
             limits = new Limits(limits.characters(), limits.depth(), limits.elements(), attributes);
             return this;
         }
 
-        /**
-         * Makes the sanitizer.
-         *
-         * @return a sanitizer; later changes to the builder do not reach it
-         */
+        /** {@return a sanitizer with these settings; later changes to the builder do not affect it} */
         public BodySanitizer build() {
             return new BodySanitizer(this);
         }

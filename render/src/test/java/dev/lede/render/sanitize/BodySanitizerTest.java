@@ -31,13 +31,13 @@ class BodySanitizerTest {
     }
 
     @Test
-    void removalsReadAsAnEditorWouldSay() {
+    void removalsAreSentencesForEditors() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>one</p>\n\n<p>two</p>   <script>x</script>");
         assertThat(sanitized.removals()).hasToString("[line 3, column 14: <script> removed: scripts are not content]");
     }
 
     @Test
-    void removalsStandInTheOrderOfTheDocument() {
+    void removalsAreInDocumentOrder() {
         List<Removal> removals = BodySanitizer.news()
                 .sanitize("<figure class=a><img src='x:y' onload=z><figcaption style=b>c</figcaption></figure>"
                         + "<blockquote cite='x:'>d</blockquote><p class=e>f</p><style></style>")
@@ -48,7 +48,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void aSummaryCountsByRuleTheGravestFirst() {
+    void summaryCountsByRuleTheMostSevereFirst() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<p class=a>x</p><script></script><p class=b hidden>y</p><img src=x:y><p class=c>z</p>");
         assertThat(sanitized.summary().toString())
@@ -57,7 +57,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void longValuesAreShownInPart() {
+    void longValuesAreTruncated() {
         Removal removal = BodySanitizer.news()
                 .sanitize("<p style='" + "x\uD83D\uDE00".repeat(5_000) + "'>y</p>")
                 .removals()
@@ -66,7 +66,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void reportsShowAllNamesAndValuesInPart() {
+    void longNamesAndValuesAreTruncatedInAllReports() {
         String lengthy = "x".repeat(5_000);
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<p " + lengthy + "=" + lengthy + "><" + lengthy + ">t</" + lengthy + ">"
@@ -88,7 +88,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void forbiddenCharactersAreToldOnceForTheDocument() {
+    void forbiddenCharactersAreReportedOnceForTheDocument() {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<p>one</p>\n<p>t\0w\0o</p><p title='\u0001'>a\uFFFFb&#1;</p>".repeat(9));
         assertThat(sanitized.removals())
@@ -107,13 +107,13 @@ class BodySanitizerTest {
     }
 
     @Test
-    void aTagThatTheParserMakesSeveralElementsOfIsToldOnce() {
+    void tagThatBecomesSeveralElementsIsReportedOnce() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<font color=red id=a>x<p>y<p>z</font>w");
         assertThat(sanitized.removals()).extracting(Removal::name).containsExactly("font", "color");
     }
 
     @Test
-    void wholeDocumentsAreTakenAsTheirBodies() {
+    void wholeDocumentIsReadAsItsBody() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<!doctype html><html lang=en><head><title>T</title></head><body><p>Text</p></body></html>");
         assertThat(sanitized.body()).isEqualTo(Body.of(Paragraph.of("Text")));
@@ -121,7 +121,7 @@ class BodySanitizerTest {
     }
 
     @Test
-    void emptyTextGivesAnEmptyBody() {
+    void emptyHtmlGivesAnEmptyBody() {
         assertThat(BodySanitizer.news().sanitize("").body()).isEqualTo(Body.EMPTY);
         assertThat(BodySanitizer.news().sanitize(" \n<!-- x -->").body()).isEqualTo(Body.EMPTY);
         assertThatThrownBy(() -> BodySanitizer.news().sanitize(null))
@@ -137,7 +137,7 @@ class BodySanitizerTest {
         }
     }
 
-    /** The build runs under Turkish, where "I".toLowerCase() is "ı"; these write digits and letters otherwise, too. */
+    /** The build runs in Turkish, where "I".toLowerCase() is "ı"; these locales have other digits and letters, too. */
     @Test
     @ResourceLock(Resources.LOCALE)
     void theDefaultLocaleChangesNothing() {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Characters that readers cannot see neither turn the words around them nor speak to machines; what writing needs stays.
- * In the tables LRE stands for the character U+202A, and so on; TAG-a for the tag of a letter.
+ * Invisible characters that change the order of other words or hide messages are removed; those that writing needs are kept.
+ * In the tables, LRE is the character U+202A, and so on; TAG-a is the tag character of a letter.
  */
 class HiddenCharactersTest {
     @ParameterizedTest
@@ -46,7 +46,7 @@ class HiddenCharactersTest {
         a[PSEP]b[RLE]c[PSEP]d[PDF]e           | a[PSEP]bc[PSEP]de
         a[ZWNJ]b[ZWJ]c[LRM]d[RLM]e[ALM]f      | a[ZWNJ]b[ZWJ]c[LRM]d[RLM]e[ALM]f
         """)
-    void inOneParagraphPairsStayAndOverridesGo(String written, String kept) {
+    void pairsInOneParagraphAreKeptAndOverridesRemoved(String written, String kept) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>" + characters(written) + "</p>");
         assertThat(named(sanitized.body().text()).replace("\n", "")).isEqualTo(kept);
         boolean same = written.replaceAll("<[^>]*>", "").equals(kept);
@@ -72,14 +72,14 @@ class HiddenCharactersTest {
                 "<math><mi>[RLO]a</mi></math>",
                 "<p>[RLO]a<a href=x>[RLO]b</a> <code>[LRO]c</code></p>"
             })
-    void paragraphsAreSettledEachForItself(String html) {
+    void controlsDoNotPairAcrossParagraphs(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(characters(html));
         assertThat(named(sanitized.body().text())).doesNotContain("[");
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.BIDI_CONTROL);
     }
 
     @Test
-    void attributesAreParagraphsOfTheirOwn() {
+    void eachAttributeIsItsOwnParagraph() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize(characters("<p>[RLE]<img src=x alt='a[PDF]b' title='c[RLO]d[PDF]e'>[PDF]f</p>"));
         Image image = sanitized.body().nodes(Image.class).findFirst().orElseThrow();
@@ -88,12 +88,12 @@ class HiddenCharactersTest {
         assertThat(sanitized.removals())
                 .extracting(Removal::toString)
                 .containsExactly(
-                        "line 1, column 5: text “3 characters, the first U+202C” removed: they would turn the order of words"
-                                + " which they have nothing to do with");
+                        "line 1, column 5: text “3 characters, the first U+202C” removed: invisible characters, which"
+                                + " would change the order of other words");
     }
 
     @Test
-    void linesOfCodeAreParagraphs() {
+    void eachLineOfCodeIsItsOwnParagraph() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize(characters("<pre>a [RLI]b[PDI] c\n// [RLO]} [LRI]if[PDI]\nd[RLI]\n[PDI]</pre>"));
         assertThat(named(sanitized
@@ -113,7 +113,7 @@ class HiddenCharactersTest {
         breaks                         | soft[U+00AD]hyphen zero[U+200B]width word[U+2060]joiner[U+FEFF]
         others                         | private[U+E001] a[U+034F]b
         """)
-    void whatWritingNeedsStays(String what, String text) {
+    void charactersThatWritingNeedsAreKept(String what, String text) {
         String written = characters(text);
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>" + written + "</p>");
         assertThat(sanitized.body().text()).as(what).isEqualTo(written);
@@ -137,7 +137,7 @@ class HiddenCharactersTest {
         a[U+206A]b[U+FFF9]c[U+FFFA]d[U+FFFB]   | abcd
         a[U+E0FFF]b[U+E0080]                   | ab
         """)
-    void whatSpeaksToMachinesGoes(String written, String kept) {
+    void hiddenCharactersAreRemoved(String written, String kept) {
         String html = "<p title='" + characters(written) + "'>" + characters(written) + "<img src=x alt='"
                 + characters(written) + "'></p>";
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
@@ -148,9 +148,9 @@ class HiddenCharactersTest {
         assertThat(sanitized.lossless()).isTrue();
     }
 
-    /** Bodies of any soup of controls are balanced, and their rendering reads back. */
+    /** Bodies of random controls are balanced, and sanitizing their rendering returns equal bodies. */
     @Test
-    void soupsComeOutBalanced() {
+    void randomControlsBecomeBalanced() {
         String[] pieces = {
             "[LRE]",
             "[RLE]",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links that seem to lead elsewhere than they do are kept, and an editor is told. */
+/** Links with misleading hosts are kept, with a notice. */
 class HostSpellingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +44,7 @@ class HostSpellingTest {
         ba&#xFFA0;nk.example               | https://evil.example/
         &#x200E;bank.example&#x200E;       | https://evil.example/
         """)
-    void textThatNamesAnotherHostIsNoticed(String text, String href) {
+    void textThatNamesAnotherHostGivesANotice(String text, String href) {
         assertThat(notices(text, href)).containsExactly(Notice.Rule.LINK_NAMES_ANOTHER_HOST);
     }
 
@@ -67,12 +67,12 @@ class HostSpellingTest {
                 "http://[::1]/",
                 "https://[2001:db8::1]:8443/a"
             })
-    void hostThatIsAnIpAddressIsNoticed(String href) {
+    void ipAddressGivesANotice(String href) {
         assertThat(notices("my bank", href)).containsExactly(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
     }
 
     @Test
-    void hostBehindAUserNameIsNoticedToo() {
+    void hostAfterAUserNameGivesANotice() {
         assertThat(BodySanitizer.news()
                         .sanitize("<p><a href='http://user@8.8.8.8/'>my bank</a></p>")
                         .notices())
@@ -82,7 +82,7 @@ class HostSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://1.example/", "https://127.0.0.1.example/", "https://a1/", "https://163.com/"})
-    void hostWithNumbersInItIsNot(String href) {
+    void hostWithNumbersGivesNoNotice(String href) {
         assertThat(notices("my bank", href)).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class HostSpellingTest {
         bank.example              | /go
         bank.example              | mailto:a@evil.example
         """)
-    void otherTextIsNot(String text, String href) {
+    void otherTextGivesNoNotice(String text, String href) {
         assertThat(notices(text, href)).isEmpty();
     }
 
@@ -125,14 +125,14 @@ class HostSpellingTest {
                 "https://օne.am/",
                 "https://bankծ.example/"
             })
-    void hostsWhoseLettersLookLikeOthersAreNoticed(String href) {
+    void hostWithLookalikeLettersGivesANotice(String href) {
         assertThat(notices("x", href)).containsExactly(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://xn--999999999.com/", "https://a.xn--a/"})
-    void codeThatMeansNothingIsNoticed(String href) {
-        assertThat(notices("x", href)).containsExactly(Notice.Rule.HOST_IN_CODE);
+    void invalidPunycodeGivesANotice(String href) {
+        assertThat(notices("x", href)).containsExactly(Notice.Rule.HOST_IN_PUNYCODE);
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class HostSpellingTest {
                 "https://ελλάδα.gr/",
                 "https://a_b.example/"
             })
-    void hostsOfOneScriptAreNot(String href) {
+    void hostOfOneScriptGivesNoNotice(String href) {
         assertThat(notices("x", href)).isEmpty();
     }
 

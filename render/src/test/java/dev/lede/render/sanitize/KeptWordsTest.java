@@ -255,7 +255,7 @@ class KeptWordsTest {
                         .removals())
                 .extracting(Removal::toString)
                 .containsExactly("line 1, column 6: src=\"real.jpg\" removed: "
-                        + "the address that scripts load in its place is kept");
+                        + "a script would replace the URL by another one, which is kept");
         assertThat(sanitized("<img src=a.jpg data-src=a.jpg alt=''>").removals())
                 .isEmpty();
         assertThat(sanitized("<img src=/i/blank.gif data-src=a.jpg alt=''>").lossless())

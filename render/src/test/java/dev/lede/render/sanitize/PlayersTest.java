@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a film starts is kept in the address for people; what else a player was told is dropped, and told. */
+/** The URL of an embed's page keeps where a video starts; other parameters of the player are removed and reported. */
 class PlayersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,7 +32,7 @@ class PlayersTest {
         open.spotify.com/embed/track/0123456789abcdefABCDEF?utm_source=g&t=7 | open.spotify.com/track/0123456789abcdefABCDEF | MEDIA t=7, PRESENTATION utm_source=g
         t.me/somechannel/42?embed=1                                  | t.me/somechannel/42                       | PRESENTATION embed=1
         """)
-    void parametersAreKeptOrTold(String src, String page, String told) {
+    void parametersAreKeptOrReported(String src, String page, String told) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<iframe src='https://" + src + "'></iframe>");
         Body body = sanitized.body();
         assertThat(((Embed) body.children().get(0)).url()).hasToString("https://" + page);

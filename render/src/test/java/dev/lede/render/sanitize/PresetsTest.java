@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers write, and what may ask nobody for anything: the presets beside the one for news. */
+/** The presets for comments and for bodies that load nothing. */
 class PresetsTest {
-    /** Presets and sanitizers of a host's own: each must take back what it made. */
+    /** The presets, and sanitizers with a host's options. */
     private static final Map<String, BodySanitizer> SANITIZERS = Map.of(
             "comment", BodySanitizer.comment(),
             "strict", BodySanitizer.strict(),
@@ -60,7 +60,7 @@ class PresetsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("sanitizersAndFixtures")
-    void eachTakesBackWhatItMade(String name, String fixture) {
+    void secondPassChangesNothing(String name, String fixture) {
         BodySanitizer sanitizer = SANITIZERS.get(name);
         Body body = sanitizer.sanitize(Fixtures.read(fixture, "in.html")).body();
         ReadBack.assertReadsBack(sanitizer, body, Locale.ENGLISH, fixture);
@@ -68,7 +68,7 @@ class PresetsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("sanitizersAndFixtures")
-    void eachKeepsTheWordsThatNewsKeeps(String name, String fixture) {
+    void textIsThatOfNews(String name, String fixture) {
         String html = Fixtures.read(fixture, "in.html").replaceAll(" title=\"[^\"]*\"", "");
         String rest = words(SANITIZERS.get(name).sanitize(html).body());
         for (String word : words(BodySanitizer.news().sanitize(html).body()).split("\\s+", -1)) {
@@ -82,7 +82,7 @@ class PresetsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void commentsAreLinesListsQuotationsAndCode(String fixture) {
+    void commentsHaveOnlyParagraphsListsQuotationsAndCode(String fixture) {
         Body body = BodySanitizer.comment()
                 .sanitize(Fixtures.read(fixture, "in.html"))
                 .body();
@@ -96,8 +96,8 @@ class PresetsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void strictBodiesAskNobodyForAnything(String fixture) {
-        assertAsksNobody(Fixtures.read(fixture, "in.html"));
+    void strictBodiesLoadNothing(String fixture) {
+        assertLoadsNothing(Fixtures.read(fixture, "in.html"));
     }
 
     @ParameterizedTest
@@ -124,18 +124,18 @@ class PresetsTest {
                 "<figure data-lede-block=embed data-lede-provider=youtube><img src=/b.jpg>"
                         + "<p><a href=https://www.youtube.com/watch?v=AbCdEfGhIjK>x</a></figure>"
             })
-    void strictBodiesAskNobodyForAnyAttribute(String html) {
-        assertAsksNobody(html.replace("GIF", "data:image/gif;base64,R0lGODlhAQABAAAAACw="));
+    void strictBodiesLoadNothingByAnyAttribute(String html) {
+        assertLoadsNothing(html.replace("GIF", "data:image/gif;base64,R0lGODlhAQABAAAAACw="));
     }
 
-    private static void assertAsksNobody(String html) {
+    private static void assertLoadsNothing(String html) {
         String strict = rendered(BodySanitizer.strict().sanitize(html).body());
         assertThat(LoadedUrls.of(strict)).as(strict).allMatch(url -> url.startsWith("data:"));
         assertThat(strict).doesNotContain("data-lede-block=\"embed\"");
     }
 
     @Test
-    void everyUrlThatABrowserLoadsIsSeen() {
+    void loadedUrlsAreFound() {
         assertThat(LoadedUrls.of(
                         "<img src=a srcset='b,c 1x, data:x,y 2x' alt=z><picture><source srcset='d 400w, e 800w'>"
                                 + "</picture><video poster=f src=g><track src=h></video><object data=i></object><td></td>"
@@ -147,7 +147,7 @@ class PresetsTest {
     }
 
     @Test
-    void commentsKeepWhatPeopleAnswerWith() {
+    void commentsKeepListsQuotationsAndCode() {
         Sanitized comment = BodySanitizer.comment()
                 .sanitize("<blockquote>You said</blockquote><p>No: <b>never</b>.<ul><li>one</ul><pre>x = 1</pre>");
         assertThat(comment.body().children())
@@ -156,7 +156,7 @@ class PresetsTest {
     }
 
     @Test
-    void commentsLoseWhatLooksLikeThePage() {
+    void commentsLoseElementsThatLookLikeThePage() {
         Sanitized comment = BodySanitizer.comment()
                 .sanitize("<h2 id=top>Big</h2><table><tr><td>a<td>b</table><aside>c</aside><hr>"
                         + "<p data-lede-block=relatedLink><a href=//spam.example>d</a></p>");
@@ -173,7 +173,7 @@ class PresetsTest {
     }
 
     @Test
-    void picturesOfCommentsBecomeLinks() {
+    void imagesInCommentsBecomeLinks() {
         Sanitized comment = BodySanitizer.comment()
                 .sanitize("<p>See<img src=https://a.example/cat.jpg alt='A cat'>!<img src=b/dog.png>"
                         + "<img src=c.gif alt=''><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' alt=Dot>");
@@ -184,7 +184,7 @@ class PresetsTest {
     }
 
     @Test
-    void aPictureInsideOfALinkLeavesItsWordsInTheLink() {
+    void imageInALinkBecomesItsAlternativeText() {
         Body comment = BodySanitizer.comment()
                 .sanitize("<a href=https://b.example/><img src=a.jpg alt=Lake></a>")
                 .body();
@@ -193,7 +193,7 @@ class PresetsTest {
     }
 
     @Test
-    void strictTurnsPlayersAndFilmsIntoLinks() {
+    void strictTurnsPlayersAndVideosIntoLinks() {
         Sanitized strict = BodySanitizer.strict()
                 .sanitize("<iframe src=https://www.youtube.com/embed/AbCdEfGhIjK title='A film'></iframe>"
                         + "<video src=/a.mp4 poster=/a.jpg>No <b>video</b></video><img src=/own.jpg alt=Own>");
@@ -210,7 +210,7 @@ class PresetsTest {
     }
 
     @Test
-    void strictKeepsPicturesInTheirOwnAddressAndOpensForHosts() {
+    void strictKeepsDataImagesAndImagesOfAllowedHosts() {
         String html =
                 "<img alt=a src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><img alt=b src=https://a.example/b.png>";
         assertThat(BodySanitizer.strict().sanitize(html).body().nodes(Image.class))
@@ -232,7 +232,7 @@ class PresetsTest {
         return BodyRenderer.builder().build().render(body, Locale.ENGLISH).toString();
     }
 
-    /** All texts, those of summaries and captions included. */
+    /** All text, including summaries and captions. */
     private static String words(Body body) {
         List<String> words = new ArrayList<>();
         body.nodes(Text.class).forEach(text -> words.add(text.value()));

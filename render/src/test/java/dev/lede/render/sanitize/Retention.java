@@ -159,7 +159,7 @@ final class Retention {
     private static List<String> candidates(Document document) {
         return document.select("[srcset]").eachAttr("srcset").stream()
                 .flatMap(set -> SrcsetReader.read(set).stream())
-                .map(SrcsetReader.Candidate::address)
+                .map(SrcsetReader.Candidate::url)
                 .toList();
     }
 

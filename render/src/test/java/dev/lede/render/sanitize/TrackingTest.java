@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What watches readers goes: parameters that say who clicked, and pictures that nobody sees. */
+/** Tracking is removed: parameters that identify who clicked, and invisible images. */
 class TrackingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -59,7 +59,7 @@ class TrackingTest {
                 "https://e.example/#utm_source=x",
                 "mailto:a@e.example?utm_source=x"
             })
-    void otherAddressesStayAsWritten(String href) {
+    void otherUrlsStayAsWritten(String href) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href=\"" + href + "\">x</a></p>");
         assertThat(sanitized.body().nodes(Link.class))
                 .extracting(link -> link.url().value())
@@ -80,7 +80,7 @@ class TrackingTest {
         <iframe src='https://e.example/?utm_source=x'></iframe>                    | src
         <iframe src='https://www.youtube.com/embed/AbCdEfGhIjK?utm_source=x'></iframe> | src
         """)
-    void eachAddressLosesThem(String html, String attribute) {
+    void urlsOfAllElementsLoseTrackingParameters(String html, String attribute) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(ArticleJson.writeBody(sanitized.body())).doesNotContain("utm_", "fbclid");
         assertThat(sanitized.removals())
@@ -90,7 +90,7 @@ class TrackingTest {
     }
 
     @Test
-    void ofASetEachCutIsTold() {
+    void srcsetReportsTheParametersOfAllItsUrls() {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<img alt='' srcset='a.jpg?w=1&fbclid=1 1x, b.jpg?fbclid=2&h=1 2x'>");
         assertThat(sanitized.removals()).extracting(Removal::value).containsExactly("fbclid=1, fbclid=2");
@@ -142,7 +142,7 @@ class TrackingTest {
                 "<input type=image src=//t.example/p>",
                 "<link rel=prefetch href=//t.example/p><object data=//t.example/p width=0 height=0></object>"
             })
-    void whatNobodySeesIsNotAskedFor(String html) {
+    void invisibleImagesAndFramesAreRemoved(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>a</p>" + html);
         assertThat(ArticleJson.writeBody(sanitized.body())).doesNotContain("t.example");
         assertThat(sanitized.removals()).isNotEmpty();
@@ -174,7 +174,7 @@ class TrackingTest {
                 "<iframe src='https://youtu.be/AbCdEfGhIjK' height=400 style='width:0;min-width:100%'></iframe>",
                 "<iframe src='https://youtu.be/AbCdEfGhIjK' width=0></iframe>"
             })
-    void whatCanBeSeenStays(String html) {
+    void visibleImagesAndFramesAreKept(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().children()).hasSize(1);
         assertThat(sanitized.removals()).extracting(Removal::rule).doesNotContain(Rule.TRACKING_PIXEL, Rule.HIDDEN);
@@ -201,7 +201,7 @@ class TrackingTest {
         https://shop.example/item?id=1&spm=a2g0o.home.1.i3.650c2145            | https://shop.example/item?id=1
         https://shop.example/item?spm=a1z10.1-c.w4004-123_4.5                  | https://shop.example/item
         """)
-    void parametersOfSomeSitesAreCutThere(String href, String kept) {
+    void parametersOfOneSiteAreRemovedFromItsUrls(String href, String kept) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p><a href=\"" + href + "\">x</a></p>");
         assertThat(sanitized.body().nodes(Link.class))
                 .extracting(link -> link.url().value())
@@ -209,7 +209,7 @@ class TrackingTest {
         assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.TRACKING_PARAMETER);
     }
 
-    /** The same names mean other things elsewhere. */
+    /** On other sites, the same names have other uses. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -222,7 +222,7 @@ class TrackingTest {
                 "https://e.example/?refer=a&trk=b&_t=c",
                 "https://x.com.example/a?s=20"
             })
-    void parametersOfSomeSitesStayElsewhere(String href) {
-        otherAddressesStayAsWritten(href);
+    void parametersOfOneSiteAreKeptInUrlsOfOtherSites(String href) {
+        otherUrlsStayAsWritten(href);
     }
 }

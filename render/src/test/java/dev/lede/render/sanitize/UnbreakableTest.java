@@ -90,7 +90,7 @@ class UnbreakableTest {
     @MethodSource("shapes")
     void workGrowsInProportion(String shape) {
         IntFunction<String> html = Hostile.shapes().get(shape);
-        // The first run loads classes, which is no work of the shape's.
+        // The first run also loads classes.
         allocatedBy(html.apply(500));
         long once = allocatedBy(html.apply(500));
         long twice = allocatedBy(html.apply(1_000));
@@ -109,9 +109,9 @@ class UnbreakableTest {
         ReadBack.assertReadsBack(body, shape);
     }
 
-    /** Moving nodes one by one took twenty seconds, and allocated nothing: only the processor's time tells. */
+    /** Moving nodes one by one took twenty seconds and allocated nothing, so the test measures CPU time. */
     @Test
-    void nodesAtTheTopCostAsMuchAsOthers() {
+    void topLevelNodesTakeLinearTime() {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Sanitized sanitized = BodySanitizer.news().sanitize("x<br>".repeat(250_000));
         long nanoseconds = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
@@ -119,9 +119,9 @@ class UnbreakableTest {
         assertThat(Duration.ofNanos(nanoseconds)).isLessThan(Duration.ofSeconds(15));
     }
 
-    /** Each paragraph opens twelve marks again: four characters make thirteen elements. */
+    /** Each paragraph opens twelve marks again: four characters become thirteen elements. */
     @Test
-    void marksThatNobodyClosesAreCutBeforeTheyTakeAllMemory() {
+    void unclosedMarksDoNotExhaustMemory() {
         String marks = "<p>"
                 + IntStream.range(0, 12).mapToObj(id -> "<b id=" + id + ">").collect(Collectors.joining());
         Sanitized sanitized = BodySanitizer.news().sanitize(marks + "<p>x".repeat(40_000));
@@ -141,7 +141,7 @@ class UnbreakableTest {
         assertThatRenderingIsBounded(Hostile.shapes().get(shape).apply(1_000));
     }
 
-    /** What grows the most when it is rendered, as a search over all pairs of tags found it. */
+    /** HTML that grows the most when it is rendered, found by a search over all pairs of tags. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -156,7 +156,7 @@ class UnbreakableTest {
                 "<h6>",
                 "<video src=a>",
             })
-    void renderingOfWhatGrowsMostIsBounded(String unit) {
+    void renderingOfWorstCasesIsBounded(String unit) {
         assertThatRenderingIsBounded(unit.repeat(400));
     }
 
@@ -182,7 +182,7 @@ class UnbreakableTest {
         for (long seed = 0; seed < 300; seed++) assertThatRenderingIsBounded(TagSoupTest.soup(new Random(seed)));
     }
 
-    /** Where nothing is lost and words are most of it, quotation marks and safety of links are all that is added. */
+    /** If nothing is lost and most of it is text, only quotation marks and the rel of links are added. */
     @Test
     void proseBecomesAtMostTwiceAsLong() {
         String part = """
@@ -231,14 +231,14 @@ class UnbreakableTest {
 
     /** The longest query that is looked at, on a stack that a regular expression with a group for each part overflows. */
     @Test
-    void parametersOfAnAddressTakeNoStack() throws Exception {
+    void parametersOfAUrlNeedNoStack() throws Exception {
         String html = "<iframe src='https://www.youtube.com/watch?" + "&".repeat(1_900) + "v=AbCdEfGhIjK'></iframe>";
         assertThat(onSmallStack(() -> BodySanitizer.news().sanitize(html).body().children()))
                 .hasOnlyElementsOfType(Embed.class);
     }
 
     @Test
-    void whatIsOverTheLengthIsCutAndTold() {
+    void htmlBeyondTheLimitIsTruncatedAndReported() {
         Sanitized sanitized = BodySanitizer.news().sanitize("x".repeat(Limits.CHARACTERS) + "over");
         assertThat(sanitized.body().text()).hasSize(Limits.CHARACTERS);
         assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.TOO_LONG);
@@ -246,7 +246,7 @@ class UnbreakableTest {
     }
 
     @Test
-    void whatIsOverTheElementsKeepsItsText() {
+    void elementsBeyondTheLimitKeepTheirText() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>x".repeat(Limits.ELEMENTS + 2));
         assertThat(sanitized.body().text().replaceAll("\\s", "")).hasSize(Limits.ELEMENTS + 2);
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.TOO_MANY_ELEMENTS);
@@ -262,7 +262,7 @@ class UnbreakableTest {
         TOO_MANY_RENDITIONS | 1      | <img SRCSET>     |                 | 1 element
         TOO_MANY_RENDITIONS | 2      | <picture SOURCES |                 | 2 elements
         """)
-    void whatIsOverALimitIsToldOnceWithItsNumber(Rule rule, int times, String piece, String around, String value) {
+    void eachLimitIsReportedOnceWithANumber(Rule rule, int times, String piece, String around, String value) {
         String outer = around == null ? "" : around.repeat(Limits.DEPTH);
         String html = outer
                 + piece.replace("ATTRIBUTES", manyAttributes())
@@ -284,7 +284,7 @@ class UnbreakableTest {
     }
 
     @Test
-    void reportsAreBoundedAndSayWhatTheyLeaveOut() {
+    void reportsAreBoundedAndCountUnlistedRemovals() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p class=x>t".repeat(Limits.REMOVALS + 7));
         assertThat(sanitized.removals()).hasSize(Limits.REMOVALS + 1);
         Removal last = sanitized.removals().get(Limits.REMOVALS);

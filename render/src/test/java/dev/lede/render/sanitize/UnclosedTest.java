@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not closed takes the rest of the text with it, to browsers. The rest is kept, or its loss is told. */
+/** Browsers read the rest of the text as a part of an unclosed element. It is kept, or its loss is reported. */
 class UnclosedTest {
     private static final String PLAYER = "<iframe src=https://youtu.be/AbCdEfGhIjK";
 
@@ -29,7 +29,7 @@ class UnclosedTest {
                 "<p>A</p><IFRAME src=https://youtu.be/AbCdEfGhIjK /><p>The rest</p>",
                 "<p>A</p>PLAYER>fallback</iframe><p>The rest</p>"
             })
-    void restBehindAnOpenFrameIsKept(String html) {
+    void textAfterAnUnclosedFrameIsKept(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html.replace("PLAYER", PLAYER));
         assertThat(sanitized.body().children()).hasSize(3).element(1).isInstanceOf(Embed.class);
         assertThat(sanitized.body().text()).startsWith("A").endsWith("The rest");
@@ -37,14 +37,14 @@ class UnclosedTest {
     }
 
     @Test
-    void frameAfterAnOpenFrameIsKept() {
+    void frameAfterAnUnclosedFrameIsKept() {
         Sanitized sanitized = BodySanitizer.news().sanitize(PLAYER + " />a" + PLAYER + ">b" + PLAYER + ">c</iframe>d");
         assertThat(sanitized.body().nodes(Embed.class)).hasSize(3);
         assertThat(sanitized.body().text()).contains("a", "b", "d").doesNotContain("c");
     }
 
     @Test
-    void openFrameInATextIsText() {
+    void unclosedFrameInTextOrAttributeIsText() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<iframe/><img src=a alt='<iframe />'><textarea><iframe></textarea><!-- <iframe> -->x");
         assertThat(sanitized.body().nodes(Image.class)).extracting(Image::alt).containsExactly("<iframe />");
@@ -52,7 +52,7 @@ class UnclosedTest {
     }
 
     @Test
-    void removalsBehindAnOpenFrameHaveTheirPlace() {
+    void removalsAfterAnUnclosedFrameHaveTheirPosition() {
         Sanitized sanitized = BodySanitizer.news().sanitize(PLAYER + " />\nx<svg></svg>");
         assertThat(sanitized.removals())
                 .hasSize(1)
@@ -80,7 +80,7 @@ class UnclosedTest {
         <p The rest</p>                   | p        | the rest< p
         <p title="x>y</p><p class="z">a   | p        | title x>y</p><p class= z"
         """)
-    void restThatGoesIsTold(String html, String name, String value) {
+    void lostTextIsReported(String html, String name, String value) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>A</p>" + html);
         assertThat(sanitized.removals())
                 .filteredOn(removal -> removal.rule() == Rule.UNCLOSED)
@@ -111,14 +111,14 @@ class UnclosedTest {
                 "A <3",
                 "<p>A"
             })
-    void nothingIsToldWhereNothingIsLost(String html) {
+    void nothingIsReportedIfNothingIsLost(String html) {
         assertThat(BodySanitizer.news().sanitize(html).removals())
                 .extracting(Removal::rule)
                 .doesNotContain(Rule.UNCLOSED);
     }
 
     @Test
-    void placeOfATagThatIsNeverFinishedIsTold() {
+    void unfinishedTagIsReportedWithItsPosition() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>A</p>\n<p>B</p><p title='x");
         assertThat(sanitized.removals())
                 .singleElement()
@@ -127,7 +127,7 @@ class UnclosedTest {
     }
 
     @Test
-    void longNameOfATagIsCutAndTold() {
+    void longTagNameIsTruncatedAndReported() {
         String name = "a".repeat(Limits.TAG_NAME);
         Sanitized sanitized = BodySanitizer.news().sanitize("x<" + name + "bc>y<svg></svg>");
         assertThat(sanitized.body().text()).isEqualTo("xy");

@@ -54,7 +54,7 @@ class UserInfoTest {
                 "<a class='https://u:p@x.example/' href=/a>words</a>",
                 "<img src=a.jpg srcset='https://x.example/@u/a.jpg 2x' alt=words>",
             })
-    void otherUrlsHaveNone(String html) {
+    void otherUrlsAreNotReported(String html) {
         assertThat(BodySanitizer.news().sanitize(html).removals())
                 .extracting(Removal::rule)
                 .doesNotContain(Rule.USER_INFO);

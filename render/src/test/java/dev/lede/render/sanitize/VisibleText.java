@@ -1,7 +1,7 @@
 package dev.lede.render.sanitize;
 
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.sanitize.parse.OpenFrames;
+import dev.lede.render.sanitize.parse.UnclosedFrames;
 import dev.lede.render.sanitize.read.CardControls;
 import dev.lede.render.sanitize.read.CustomElements;
 import dev.lede.render.sanitize.read.Hidden;
@@ -72,7 +72,7 @@ final class VisibleText implements NodeFilter {
     /** The lines that are not blank, in the order of the document. */
     static List<String> lines(String html) {
         // Nobody sees what stands in a frame, but a frame that nobody closes holds nothing.
-        String closed = OpenFrames.withoutContents(html, OpenFrames.in(html));
+        String closed = UnclosedFrames.withoutContents(html, UnclosedFrames.in(html));
         return lines(Jsoup.parseBodyFragment(closed).body());
     }
 

@@ -159,7 +159,7 @@ public final class Images {
         LateAttributes.source(img.source())
                 .ifPresent(late -> written.add(img.source().attr(late)));
         written.add(img.written("src"));
-        SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.address()));
+        SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.url()));
         return written.stream()
                 .flatMap(address -> urls.readImage(address).stream())
                 .findFirst();
@@ -210,7 +210,7 @@ public final class Images {
                 report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
                 break;
             }
-            Optional<ImageSource> source = candidate.sound() ? urls.readImage(candidate.address()) : Optional.empty();
+            Optional<ImageSource> source = candidate.valid() ? urls.readImage(candidate.url()) : Optional.empty();
             Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
                     .flatMap(url -> Values.built(
                             () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));

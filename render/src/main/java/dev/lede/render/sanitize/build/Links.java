@@ -127,7 +127,7 @@ public final class Links {
     /** The link, or just its text where it leads nowhere. */
     List<Inline> of(KeptElement a, List<Inline> children) {
         if (a.attribute("href") == null) {
-            if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_ADDRESS, a.source());
+            if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_URL, a.source());
             return children;
         }
         Optional<WebUrl> url = urls.link(a, "href");
@@ -174,7 +174,7 @@ public final class Links {
     void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
         Optional<String> host = url.host();
         if (host.isEmpty()) return;
-        HostSpelling.oddity(host.get()).ifPresent(odd -> report.notice(odd, element.source(), url.value()));
+        HostSpelling.notice(host.get()).ifPresent(rule -> report.notice(rule, element.source(), url.value()));
         StringBuilder text = new StringBuilder();
         appendText(children, text);
         Optional<String> named = NamedHost.in(text.toString());

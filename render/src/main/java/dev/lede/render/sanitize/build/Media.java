@@ -87,7 +87,7 @@ final class Media {
     private List<Block> frame(KeptElement frame) {
         Optional<WebUrl> url = address(frame);
         if (url.isEmpty()) {
-            builders.report.element(Rule.FRAME_WITHOUT_ADDRESS, frame.source());
+            builders.report.element(Rule.FRAME_WITHOUT_URL, frame.source());
             return List.of();
         }
         reportReplaced(frame);

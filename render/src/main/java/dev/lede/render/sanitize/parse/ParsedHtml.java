@@ -13,48 +13,48 @@ import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML as jsoup understands it, which is as browsers do: the first gate.
+ * HTML that jsoup parsed, as browsers do: the first gate.
  *
- * @param html the text that was parsed
- * @param body what holds all that was read
- * @param base the first {@code base} with an {@code href}, the only one that counts (WHATWG HTML, section 4.2.3); null
- *     if there is none
+ * @param html the parsed text
+ * @param body the parent of all nodes
+ * @param base the first {@code base} with an {@code href}; others have no effect (WHATWG HTML, section 4.2.3). Null if there
+ *     is none
  */
 public record ParsedHtml(
         String html, Element body, @Nullable Element base) {
-    /** Parses what stands inside of a body; the tags html, head and body may be there and mean nothing. */
+    /** Parses the content of a body. The tags html, head and body are ignored. */
     public static ParsedHtml of(String html, Limits limits, Report report) {
-        String text = cut(html, limits.characters(), report);
+        String text = truncate(html, limits.characters(), report);
         reportNul(text, report);
         text = TagNames.cut(text, report);
-        List<Integer> frames = OpenFrames.in(text);
-        Parse parse = Parse.of(OpenFrames.withoutContents(text, frames));
-        List<Integer> elements = OpenFrames.restored(parse.body(), frames);
-        // Where some were only text, that text must stay what it is.
+        List<Integer> frames = UnclosedFrames.in(text);
+        Parse parse = Parse.of(UnclosedFrames.withoutContents(text, frames));
+        List<Integer> elements = UnclosedFrames.restored(parse.body(), frames);
+        // If some were only text, that text must stay as it is.
         if (elements.size() < frames.size()) {
-            parse = Parse.of(OpenFrames.withoutContents(text, elements));
-            OpenFrames.restored(parse.body(), elements);
+            parse = Parse.of(UnclosedFrames.withoutContents(text, elements));
+            UnclosedFrames.restored(parse.body(), elements);
         }
         if (!parse.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, parse.rest());
-        else reportLostEnd(text, parse.body(), report);
+        else reportUnfinishedTag(text, parse.body(), report);
         return new ParsedHtml(text, parse.body(), parse.base());
     }
 
-    /** @param rest what is not parsed, since there is too much before it */
+    /** @param rest the HTML beyond the limit of elements */
     private record Parse(Element body, @Nullable Element base, String rest) {
         static Parse of(String html) {
-            // A parser keeps state: one for each document.
+            // A parser has state, so each document needs its own.
             Parser parser = Parser.htmlParser().setTrackPosition(true);
             Element body = Document.createShell("").body();
             SourceText source = new SourceText(html);
             StreamParser stream = new StreamParser(parser);
             @Nullable Element base = read(source, stream, body);
-            // All at once: each node moved alone would make its old parent close the gap that it leaves.
+            // Insert in bulk: moving nodes one by one is quadratic.
             body.insertChildren(0, nodes(stream));
             return new Parse(body, base, source.rest());
         }
 
-        /** Returns the base. Counts elements while they are built: a paragraph reopens up to twelve open marks. */
+        /** Parses up to the limit of elements. Returns the base. */
         private static @Nullable Element read(SourceText source, StreamParser parser, Element body) {
             Iterator<Element> built = parser.parseFragment(source, body, "").iterator();
             @Nullable Element base = null;
@@ -66,7 +66,7 @@ public record ParsedHtml(
             return base;
         }
 
-        /** What a template or, where scripts run, a noscript holds is no part of the document. */
+        /** The content of a template or, when scripts run, of a noscript is not part of the document. */
         private static boolean isBase(Element base) {
             return base.hasAttr("href") && base.closest("template, noscript") == null;
         }
@@ -80,14 +80,14 @@ public record ParsedHtml(
         }
     }
 
-    private static void reportLostEnd(String html, Element body, Report report) {
-        int start = LostEnd.of(html, body);
+    private static void reportUnfinishedTag(String html, Element body, Report report) {
+        int start = UnfinishedTag.of(html, body);
         if (start < 0) return;
         int name = Tags.nameAt(html, start);
         int end = Tags.endOfName(html, name);
-        // Of an end tag, nothing is lost but its name.
+        // An unfinished end tag has no text to lose.
         if (html.startsWith("</", start) && end == html.length()) return;
-        report.lostEnd(html.substring(name, end), html.substring(start), place(html, start));
+        report.unfinishedTag(html.substring(name, end), html.substring(start), place(html, start));
     }
 
     private static void reportNul(String html, Report report) {
@@ -102,7 +102,7 @@ public record ParsedHtml(
         return new Report.Place(position, line, position - html.lastIndexOf('\n', position));
     }
 
-    private static String cut(String html, int most, Report report) {
+    private static String truncate(String html, int most, Report report) {
         if (html.length() <= most) return html;
         report.document(Rule.TOO_LONG, html.substring(most));
         return html.substring(0, most);

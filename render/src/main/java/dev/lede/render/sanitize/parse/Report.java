@@ -19,33 +19,29 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
-/** Collects what one call removes and notices, from all stages, and puts it into the order of the document. */
+/** Collects the removals and notices of one call, from all steps, and sorts them in document order. */
 public final class Report {
     private final List<Entry<Removal>> removals = new ArrayList<>();
     private final List<Entry<Notice>> notices = new ArrayList<>();
 
-    /**
-     * What was told already: the parser makes several elements of one tag where tags are nested wrongly (adoption agency),
-     * and each comes here.
-     */
-    private final Set<Told> told = new HashSet<>();
+    /** Prevents duplicates: the parser creates several elements of one tag if tags overlap (adoption agency algorithm). */
+    private final Set<Reported> reported = new HashSet<>();
 
-    private final Map<Rule, Tally> limits = new EnumMap<>(Rule.class);
-    private final Map<Rule, Tally> characters = new EnumMap<>(Rule.class);
-
-    private int left;
+    private final Map<Rule, RemovalCount> limits = new EnumMap<>(Rule.class);
+    private final Map<Rule, RemovalCount> characters = new EnumMap<>(Rule.class);
+    private int unlisted;
 
     record Place(int position, int line, int column) {}
 
     private record Entry<T>(int position, T value) {}
 
-    private record Told(int position, String name, Enum<?> rule) {}
+    private record Reported(int position, String name, Enum<?> rule) {}
 
     public void element(Rule rule, Element element) {
         element(rule, element, "");
     }
 
-    /** The element went, and with it a text or address. */
+    /** Reports an element, with the text or URL that is removed with it. */
     public void element(Rule rule, Element element, String value) {
         removed(rule, element.normalName(), value, range(element));
     }
@@ -54,40 +50,39 @@ public final class Report {
         attribute(rule, element, name, element.attr(name));
     }
 
-    /** A part of the value of an attribute went. */
+    /** Reports the removed part of an attribute's value. */
     public void attribute(Rule rule, Element element, String name, String value) {
         Range range = element.attributes().sourceRange(name).nameRange();
         removed(rule, name, value, range.isTracked() ? range : range(element));
     }
 
-    /** The element was over a limit. Of each limit, one removal says how many were. */
+    /** Reports an element beyond a limit. Each limit has one removal, with the number of elements. */
     public void limit(Rule rule, Element element) {
-        limits.computeIfAbsent(rule, Tally::new).add(1, place(range(element)), shown(element.normalName()), "");
+        limits.computeIfAbsent(rule, RemovalCount::new).add(1, place(range(element)), shown(element.normalName()), "");
     }
 
-    /** Characters of a text or attribute went. Of each rule, one removal says how many did in the whole document. */
+    /** Reports characters of a text or attribute. Each rule has one removal, with the number of characters. */
     public void characters(Rule rule, int[] gone, Node node) {
         if (gone.length > 0) characters(rule, gone.length, gone[0], place(range(node)));
     }
 
-    /** The parser drops the NUL in texts, and elsewhere replaces it. */
+    /** Reports NUL, which the parser removes from text and replaces elsewhere. */
     void nul(int count, Place first) {
         characters(Rule.CONTROL_CHARACTER, count, 0, first);
     }
 
-    /** The parser drops the tag in which the HTML ends. */
-    void lostEnd(String name, String value, Place place) {
+    /** Reports a tag in which the HTML ends, which the parser drops. */
+    void unfinishedTag(String name, String value, Place place) {
         add(Rule.UNCLOSED, name, value, place.position(), place);
     }
 
-    /** A comment went that means something. */
     public void comment(Rule rule, Comment comment, String value) {
         removed(rule, "comment", value, range(comment));
     }
 
     private void characters(Rule rule, int count, int first, Place place) {
         String note = String.format(Locale.ROOT, ", the first U+%04X", first);
-        characters.computeIfAbsent(rule, Tally::new).add(count, place, "text", note);
+        characters.computeIfAbsent(rule, RemovalCount::new).add(count, place, "text", note);
     }
 
     private static Place place(Range range) {
@@ -96,45 +91,34 @@ public final class Report {
                 Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
     }
 
-    /** Something of the whole document went, at its end. */
+    /** Reports a removal of the whole document, after all others. */
     void document(Rule rule, String value) {
         add(rule, "body", value, Integer.MAX_VALUE, new Place(Integer.MAX_VALUE, 1, 1));
     }
 
-    /** The element is kept, but odd. */
     public void notice(Notice.Rule rule, Element element, String value) {
         notice(rule, element, element.normalName(), value);
     }
 
-    /** A text is kept, but odd, or a comment is not, that means something where it comes from. */
     public void notice(Notice.Rule rule, Node node, String name, String value) {
         Range range = range(node);
-        if (notices.size() >= Limits.NOTICES || isTold(range, name, rule)) return;
-        notices.add(new Entry<>(
-                range.startPos(),
-                new Notice(
-                        rule,
-                        shown(name),
-                        shown(value),
-                        range.start().lineNumber(),
-                        range.start().columnNumber())));
+        if (notices.size() >= Limits.NOTICES || isReported(range, name, rule)) return;
+        Place place = place(range);
+        Notice notice = new Notice(rule, shown(name), shown(value), place.line(), place.column());
+        notices.add(new Entry<>(range.startPos(), notice));
     }
 
     public Sanitized with(Body body) {
-        for (Tally limit : limits.values()) {
-            removals.add(new Entry<>(limit.position(), limit.removal("element")));
-        }
-        for (Tally tally : characters.values()) {
-            removals.add(new Entry<>(tally.position(), tally.removal("character")));
-        }
-        if (left > 0) document(Rule.TOO_MANY_REMOVALS, Integer.toString(left));
+        limits.values().forEach(count -> removals.add(new Entry<>(count.position(), count.removal("element"))));
+        characters.values().forEach(count -> removals.add(new Entry<>(count.position(), count.removal("character"))));
+        if (unlisted > 0) document(Rule.TOO_MANY_REMOVALS, Integer.toString(unlisted));
         return new Sanitized(body, inOrder(removals), inOrder(notices));
     }
 
     private void removed(Rule rule, String name, String value, Range range) {
-        if (isTold(range, name, rule)) return;
+        if (isReported(range, name, rule)) return;
         if (removals.size() >= Limits.REMOVALS) {
-            left++;
+            unlisted++;
             return;
         }
         add(rule, name, value, range.startPos(), place(range));
@@ -145,13 +129,13 @@ public final class Report {
         removals.add(new Entry<>(position, removal));
     }
 
-    private boolean isTold(Range range, String name, Enum<?> rule) {
-        return told.size() < 4 * Limits.REMOVALS
+    private boolean isReported(Range range, String name, Enum<?> rule) {
+        return reported.size() < 4 * Limits.REMOVALS
                 && range.isTracked()
-                && !told.add(new Told(range.startPos(), name, rule));
+                && !reported.add(new Reported(range.startPos(), name, rule));
     }
 
-    /** Where the node stands; for what the parser has put in by itself, where its parent stands. */
+    /** Returns the position of the node, or of its parent if the parser added the node. */
     private static Range range(Node node) {
         Node at = node;
         while (!at.sourceRange().isTracked() || at.sourceRange().isImplicit()) {

@@ -2,7 +2,7 @@ package dev.lede.render.sanitize.parse;
 
 import java.io.Reader;
 
-/** HTML as the parser reads it, piece by piece, until it is told that there is no more. */
+/** The HTML that the parser reads piece by piece; it can be ended early. */
 final class SourceText extends Reader {
     private final String html;
     private int at;
@@ -22,7 +22,7 @@ final class SourceText extends Reader {
         return read;
     }
 
-    /** Lets the text end where it has been read to. */
+    /** Ends the text at the position that the parser has read. */
     void end() {
         ended = true;
     }

@@ -2,11 +2,11 @@ package dev.lede.render.sanitize.parse;
 
 import dev.lede.render.sanitize.report.Removal.Rule;
 
-/** Cuts names of tags: the parser takes a time that grows with the square of their length. */
+/** Truncates the names of tags: the parser's time is quadratic in their length. */
 final class TagNames {
     private TagNames() {}
 
-    /** The HTML with spaces in place of what is too long in a name, so that no position changes. */
+    /** Replaces the characters of names beyond the limit by spaces, so that no position changes. */
     static String cut(String html, Report report) {
         StringBuilder cut = null;
         int at = html.indexOf('<');

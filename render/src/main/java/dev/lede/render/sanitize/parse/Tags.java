@@ -2,8 +2,8 @@ package dev.lede.render.sanitize.parse;
 
 import dev.lede.render.sanitize.value.Characters;
 
-/** Finds where tags end in HTML that is not parsed yet, as browsers do (WHATWG HTML, tokenization). */
-public final class Tags {
+/** Finds the ends of tags in HTML that is not parsed yet, as browsers do (WHATWG HTML, tokenization). */
+final class Tags {
     private Tags() {}
 
     /** Whether a start or end tag begins at the less-than sign. */
@@ -22,7 +22,7 @@ public final class Tags {
         return end;
     }
 
-    /** The place behind the tag that begins at the less-than sign; -1 if the HTML ends first. */
+    /** Returns the position after the tag that begins at the less-than sign; -1 if the HTML ends in the tag. */
     static int end(String html, int at) {
         int next = endOfName(html, nameAt(html, at));
         while (next < html.length()) {
@@ -34,7 +34,7 @@ public final class Tags {
         return -1;
     }
 
-    /** Quotes matter at the beginning of a value only. */
+    /** A quote has a meaning only at the beginning of a value. */
     private static int endOfValue(String html, int start) {
         int at = start;
         while (at < html.length() && Characters.isSpace(html.charAt(at))) at++;

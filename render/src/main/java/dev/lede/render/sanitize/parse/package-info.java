@@ -1,4 +1,4 @@
-/** From HTML as text to a parsed document, within limits; the report that all later steps write to. */
+/** Parses HTML within limits. Contains the report of one call, which all later steps write to. */
 @NullMarked
 package dev.lede.render.sanitize.parse;
 

@@ -59,10 +59,10 @@ public final class ImageFiles {
     }
 
     private static void addCandidates(Element element, Set<String> names) {
-        SrcsetReader.read(element.attr("srcset")).forEach(candidate -> add(candidate.address(), names));
+        SrcsetReader.read(element.attr("srcset")).forEach(candidate -> add(candidate.url(), names));
         LateAttributes.set(element)
                 .ifPresent(late ->
-                        SrcsetReader.read(element.attr(late)).forEach(candidate -> add(candidate.address(), names)));
+                        SrcsetReader.read(element.attr(late)).forEach(candidate -> add(candidate.url(), names)));
     }
 
     private static void add(String url, Set<String> names) {

@@ -89,7 +89,7 @@ public final class LateAttributes {
     }
 
     static boolean holdsUrl(String set) {
-        return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.address()));
+        return !set.isBlank() && SrcsetReader.read(set).stream().anyMatch(candidate -> isShown(candidate.url()));
     }
 
     /** Whether a URL asks for something with parameters that does not read as an image. */
@@ -151,8 +151,8 @@ public final class LateAttributes {
     }
 
     private static boolean isPath(SrcsetReader.Candidate candidate) {
-        String url = candidate.address();
-        return candidate.sound() && (url.indexOf('/') >= 0 || isFile(url)) && isShown(url);
+        String url = candidate.url();
+        return candidate.valid() && (url.indexOf('/') >= 0 || isFile(url)) && isShown(url);
     }
 
     static boolean hasData(Element element) {

@@ -46,7 +46,7 @@ public final class Ratio {
     private static void add(Element element, IntSummaryStatistics widths) {
         String set = LateAttributes.set(element).map(element::attr).orElseGet(() -> element.attr("srcset"));
         SrcsetReader.read(set).stream()
-                .filter(candidate -> !Placeholder.is(candidate.address()))
+                .filter(candidate -> !Placeholder.is(candidate.url()))
                 .map(SrcsetReader.Candidate::width)
                 .filter(Objects::nonNull)
                 .forEach(widths::accept);

@@ -8,8 +8,8 @@ import dev.lede.render.sanitize.parse.Limits;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.Addresses;
 import dev.lede.render.sanitize.url.TrackingParameters;
+import dev.lede.render.sanitize.url.UrlSettings;
 import dev.lede.render.sanitize.url.UrlUse;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * and asks the image proxy. Reports what it refuses and what it cuts. One for each document.
  */
 public final class UrlGate {
-    private final Addresses settings;
+    private final UrlSettings settings;
     private final Report report;
     private final @Nullable WebUrl base;
 
@@ -34,7 +34,7 @@ public final class UrlGate {
     private final Set<String> imageHosts = new HashSet<>();
 
     /** @param documentBase the {@code base} of the document, which counts if the settings have no base */
-    public UrlGate(Addresses settings, @Nullable Element documentBase, Report report) {
+    public UrlGate(UrlSettings settings, @Nullable Element documentBase, Report report) {
         this.settings = settings;
         this.report = report;
         this.base = documentBase == null ? settings.base() : base(documentBase);

@@ -5,40 +5,39 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something that an editor should look at. It was kept, but for comments, which are no content.
+ * Content that an editor should check. It is kept, except for HTML comments, which are not content.
  *
- * @param rule what is odd about it
- * @param name the name of the element, in lower case; or {@code text} or {@code comment}
- * @param value the address or text that is meant; at most 120 characters
- * @param line the line where it stands, from 1
- * @param column the column where it stands, from 1
+ * @param rule the reason
+ * @param name the name of the element, in lower case; otherwise {@code text} or {@code comment}
+ * @param value the URL or text; at most 120 characters
+ * @param line the line in the HTML, from 1
+ * @param column the column in the HTML, from 1
  */
 public record Notice(Rule rule, String name, String value, int line, int column) {
-    /** What is odd. The list is closed; names and sentences are stable. */
+    /** The reason for a notice. The list is closed; names and sentences are stable. */
     public enum Rule {
-        /** A picture without {@code alt}. */
-        IMAGE_WITHOUT_ALT("nobody has said what the picture shows (an empty alt says that it only decorates)"),
-        /** The first image of one host more than 100. Each host learns who reads the article. */
-        IMAGES_OF_MANY_HOSTS("the images come from more than 100 hosts; each host learns who reads them"),
-        /** A link that is written as an address, and leads to another host. */
-        LINK_NAMES_ANOTHER_HOST("the link's text names another site than it leads to"),
-        /** A host that mixes scripts in one label, or whose letters of one script look like those of another. */
-        HOST_OF_MIXED_SCRIPTS("its host has letters of one alphabet that look like those of another"),
-        /** A host in Punycode that means no words. */
-        HOST_IN_CODE("its host is written in code that no reader can make out"),
-        /** A host that is an IP address, however the link's address writes it. */
-        HOST_IS_AN_IP_ADDRESS("its host is the number of a machine, which names no site"),
-        /** A relative URL that is written as a host, a mail address or a phone number. */
-        URL_WITHOUT_SCHEME("without https://, mailto: or tel: before it, this is a path on the site of the article"),
+        /** An image without {@code alt}. */
+        IMAGE_WITHOUT_ALT("the image has no alternative text (an empty alt marks it as decoration)"),
+        /** The first image of more than 100 hosts. Each host learns who reads the article. */
+        IMAGES_OF_MANY_HOSTS("the images come from more than 100 hosts; each host learns who reads the article"),
+        /** A link whose text is a URL of another host than its target. */
+        LINK_NAMES_ANOTHER_HOST("the text of the link names another site than its target"),
+        /** A host that mixes scripts in one label, or whose letters of one script look like Latin (UTS #39). */
+        HOST_OF_MIXED_SCRIPTS("the host has letters of one alphabet that look like those of another"),
+        /** A host with invalid Punycode (RFC 3492), which cannot be decoded. */
+        HOST_IN_PUNYCODE("the host is encoded and cannot be decoded into words"),
+        /** A host that is an IP address, in any notation. */
+        HOST_IS_AN_IP_ADDRESS("the host is an IP address, which does not tell readers whose site it is"),
+        /** A relative URL that looks like a host, a mail address or a phone number. */
+        URL_WITHOUT_SCHEME("without https://, mailto: or tel:, this is a path on the article's own site"),
         /** A {@code base} that is relative, or that the base URL of the host overrides. */
-        BASE_NOT_USED("relative URLs are not resolved against this, as they were where the HTML comes from"),
-        /** A paragraph that a word processor shows as an item of a list, the first of several side by side. */
-        LOOKS_LIKE_A_LIST("it was an item of a list; it is kept as a paragraph, with its number or bullet as text"),
-        /** A comment for the system that the HTML comes from, such as a page break or a block that it adds. */
-        SYSTEM_COMMENT(
-                "the system that it comes from acts upon this comment (a break, a paid part, a block); here it is gone"),
-        /** A shortcode in the text, which the system that the HTML comes from would replace. */
-        SHORTCODE("the system that it comes from would replace this; here it is text that readers see");
+        BASE_NOT_USED("this base URL is not used, so relative URLs may have other targets than in the HTML"),
+        /** A paragraph that Word shows as an item of a list, and the first of several that follow each other. */
+        LOOKS_LIKE_A_LIST("the list is kept as paragraphs, with its numbers or bullets as text"),
+        /** A comment with a meaning in the CMS that the HTML comes from, such as a page break. */
+        SYSTEM_COMMENT("the original CMS acts on this comment (a break, a paywall, a block); here it is removed"),
+        /** A shortcode in the text, which the CMS that the HTML comes from would replace. */
+        SHORTCODE("the original CMS would replace this shortcode; here readers see it as text");
 
         private final String sentence;
 
@@ -46,20 +45,12 @@ public record Notice(Rule rule, String name, String value, int line, int column)
             this.sentence = sentence;
         }
 
-        /**
-         * The rule in words for an editor.
-         *
-         * @return half a sentence in English, without a full stop
-         */
+        /** {@return the reason for editors, in English: half a sentence, without a full stop} */
         public String sentence() {
             return sentence;
         }
 
-        /**
-         * The rule's name, in kebab case.
-         *
-         * @return for example {@code image-without-alt}
-         */
+        /** {@return the name in kebab case, such as {@code image-without-alt}} */
         @JsonValue
         @Override
         public String toString() {
@@ -74,11 +65,7 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         Objects.requireNonNull(value, "value");
     }
 
-    /**
-     * The notice as an editor would read it.
-     *
-     * @return for example {@code line 3, column 12: <img> “https://example.org/a.jpg”: nobody has said …}
-     */
+    /** {@return a line for editors, such as {@code line 3, column 12: <img> “a.jpg”: the image has no …}} */
     @Override
     public String toString() {
         String what = (isOfElement() ? "<" + name + ">" : name) + (value.isEmpty() ? "" : " “" + value + "”");

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A body that was made of untrusted HTML, and what became of the rest.
+ * The body of sanitized HTML, with the report.
  *
- * @param body the body: nothing in it can execute
- * @param removals what is not in the body, in the order of the document
- * @param notices what is in the body and wants an editor's eye, in the order of the document
+ * @param body the body, which cannot execute anything
+ * @param removals what is not in the body, in document order
+ * @param notices what an editor should check, in document order
  */
 public record Sanitized(Body body, List<Removal> removals, List<Notice> notices) implements SanitizerReport {
     /** Copies the lists. */

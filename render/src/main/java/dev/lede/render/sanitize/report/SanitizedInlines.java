@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The inlines that were made of untrusted HTML, and what became of the rest.
+ * The inlines of sanitized HTML, with the report.
  *
  * @param inlines text with marks and links, for a standfirst or caption; empty if the HTML shows no text
- * @param removals what is not in the inlines, in the order of the document
- * @param notices what an editor should look at, in the order of the document
+ * @param removals what is not in the inlines, in document order
+ * @param notices what an editor should check, in document order
  */
 public record SanitizedInlines(List<Inline> inlines, List<Removal> removals, List<Notice> notices)
         implements SanitizerReport {

@@ -7,36 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a sanitizer removed and noticed, whatever it made of the rest. */
+/** What a sanitizer removed, and what an editor should check. */
 public sealed interface SanitizerReport permits Sanitized, SanitizedInlines {
-    /**
-     * What was removed.
-     *
-     * @return the removals, in the order of the document
-     */
+    /** {@return what was removed, in document order} */
     List<Removal> removals();
 
-    /**
-     * What an editor should look at.
-     *
-     * @return the notices, in the order of the document
-     */
+    /** {@return what an editor should check, in document order} */
     List<Notice> notices();
 
-    /**
-     * Whether readers miss nothing.
-     *
-     * @return true if no removal is of another kind than {@link Removal.Kind#PRESENTATION}
-     */
+    /** {@return whether readers miss nothing: all removals are of the kind {@link Removal.Kind#PRESENTATION}} */
     default boolean lossless() {
         return removals().stream().allMatch(removal -> removal.kind() == Removal.Kind.PRESENTATION);
     }
 
     /**
-     * The removals in numbers: how many there are of each rule. A removal that stands for several of its kind ("5
-     * elements") counts once.
+     * Returns the number of removals by rule. A removal that stands for several of its kind ("5 elements") counts once.
      *
-     * @return the rules that removed something, the gravest kind first and then as {@link Rule} lists them
+     * @return the rules that removed something; the most severe kind first, then in the order of {@link Rule}
      */
     default Map<Rule, Integer> summary() {
         Map<Rule, Integer> summary =

@@ -1,6 +1,5 @@
 /**
- * What {@link dev.lede.render.sanitize.BodySanitizer} returns: the body, what was removed from the HTML and why, and what an editor
- * should look at.
+ * The result of a {@link dev.lede.render.sanitize.BodySanitizer}: the body, the removals and the notices.
  */
 @NullMarked
 package dev.lede.render.sanitize.report;

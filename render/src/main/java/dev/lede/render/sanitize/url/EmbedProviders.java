@@ -12,25 +12,23 @@ import java.util.Set;
 /**
  * The sites whose players a sanitizer keeps.
  *
- * @param providers of different names; the first that knows an address has it
+ * @param providers with different ids; the first one that recognizes a URL is used
  */
 public record EmbedProviders(List<EmbedProvider> providers) {
     public static final EmbedProviders KNOWN = new EmbedProviders(EmbedProvider.known());
-
     public static final EmbedProviders NONE = new EmbedProviders(List.of());
 
-    /** @throws IllegalArgumentException saying the name that two of them have */
     public EmbedProviders {
         providers = Require.list(providers, "providers");
-        Set<String> names = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (EmbedProvider provider : providers) {
-            if (!names.add(provider.id())) {
-                throw new IllegalArgumentException("two embed providers of one id: " + Require.shown(provider.id()));
+            if (!ids.add(provider.id())) {
+                throw new IllegalArgumentException("two embed providers with the id " + Require.shown(provider.id()));
             }
         }
     }
 
-    /** What a URL shows at a site that Lede knows; empty if it is none. */
+    /** Returns the video or post that a URL shows at a site that Lede knows; empty if it is another URL. */
     public static Optional<EmbedMatch> known(String url) {
         return WebUrl.parse(url).flatMap(KNOWN::find);
     }

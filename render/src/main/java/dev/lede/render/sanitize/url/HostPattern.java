@@ -8,27 +8,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A host, or all hosts below one ({@code *.example.org}, as in RFC 6125: the host itself is not among them). Compared as
- * browsers ask for it: in ASCII, without case and without a dot at the end, IP addresses in one form.
+ * A host, or all its subdomains ({@code *.example.org}, which does not match the host itself, RFC 6125). Compared as browsers
+ * do: in ASCII, ignoring case and a final dot, IP addresses in one notation.
  *
  * @param host in ASCII
- * @param below whether the hosts below it are meant
+ * @param subdomains whether the pattern matches the subdomains, not the host
  */
-record HostPattern(String host, boolean below) {
-    private static final String BELOW = "*.";
+record HostPattern(String host, boolean subdomains) {
+    private static final String WILDCARD = "*.";
+
+    /** An IPv4 address that is written as IPv6. */
     private static final Pattern MAPPED = Pattern.compile("\\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})]");
 
     static HostPattern of(String pattern) {
-        boolean below = Objects.requireNonNull(pattern, "host").startsWith(BELOW);
-        String written = below ? pattern.substring(BELOW.length()) : pattern;
-        return hostAlone(written)
-                .map(host -> new HostPattern(host, below))
+        boolean subdomains = Objects.requireNonNull(pattern, "host").startsWith(WILDCARD);
+        String written = subdomains ? pattern.substring(WILDCARD.length()) : pattern;
+        return host(written)
+                .map(host -> new HostPattern(host, subdomains))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "not a host such as example.org or *.example.org: " + Require.shown(pattern)));
     }
 
-    /** What is written as no more than a host: what the parser would drop or take for something else is none. */
-    private static Optional<String> hostAlone(String written) {
+    /** Refuses characters that the parser would drop or read as another part of a URL. */
+    private static Optional<String> host(String written) {
         boolean more = written.chars().anyMatch(c -> "/\\?#@% \t\r\n".indexOf(c) >= 0)
                 || (written.indexOf(':') >= 0 && !written.endsWith("]"));
         if (more || written.isEmpty()) return Optional.empty();
@@ -43,7 +45,7 @@ record HostPattern(String host, boolean below) {
                 .map(HostPattern::unmapped);
     }
 
-    /** An IPv4 address as IPv4, where it is written as IPv6 (RFC 4291, 2.5.5.2): both reach the same machine. */
+    /** Returns a mapped IPv4 address as IPv4 (RFC 4291, 2.5.5.2), because both reach the same machine. */
     private static String unmapped(String host) {
         Matcher mapped = MAPPED.matcher(host);
         if (!mapped.matches()) return host;
@@ -53,6 +55,6 @@ record HostPattern(String host, boolean below) {
     }
 
     boolean matches(String asciiHost) {
-        return below ? asciiHost.endsWith("." + host) : asciiHost.equals(host);
+        return subdomains ? asciiHost.endsWith("." + host) : asciiHost.equals(host);
     }
 }

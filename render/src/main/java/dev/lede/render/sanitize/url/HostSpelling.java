@@ -11,45 +11,45 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is odd about the name of a host, after the security mechanisms of Unicode (UTS #39), in the small. */
+/** Finds misleading names of hosts, by a small part of Unicode's security mechanisms (UTS #39). */
 public final class HostSpelling {
-    /** What is written with several scripts by custom (UTS #39, highly restrictive). */
-    private static final List<Set<UnicodeScript>> CUSTOMS = List.of(
+    /** Scripts that are commonly used together (UTS #39, highly restrictive level). */
+    private static final List<Set<UnicodeScript>> COMBINATIONS = List.of(
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA),
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.BOPOMOFO),
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.HAN, UnicodeScript.HANGUL));
 
-    /** Letters of Cyrillic, Greek and Armenian that readers take for Latin ones. */
+    /** Cyrillic, Greek and Armenian letters that look like Latin ones. */
     private static final String LIKE_LATIN = "аԁеһіјӏорԛѕԝхусѵԍν" + "αονρυικγωχ" + "օսհցգոԁյզ";
 
-    private static final String IN_CODE = "xn--";
+    private static final String PUNYCODE = "xn--";
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
     private HostSpelling() {}
 
-    /** The name as readers should see it, Punycode decoded. */
+    /** Returns the host with its Punycode decoded. */
     public static String readable(String host) {
         return Stream.of(host.split("\\.", -1))
-                .map(label -> label.startsWith(IN_CODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label)
+                .map(label -> label.startsWith(PUNYCODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label)
                 .collect(Collectors.joining("."));
     }
 
-    /** What an editor should know of a host; nothing of most. */
-    public static Optional<Notice.Rule> oddity(String host) {
+    /** Returns why an editor should check a host; empty for most hosts. */
+    public static Optional<Notice.Rule> notice(String host) {
         if (isIpAddress(host)) return Optional.of(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
         String readable = readable(host);
         String[] labels = readable.split("\\.", -1);
         boolean latinTop = isAscii(labels[labels.length - 1]);
         for (String label : labels) {
-            if (label.startsWith(IN_CODE)) return Optional.of(Notice.Rule.HOST_IN_CODE);
+            if (label.startsWith(PUNYCODE)) return Optional.of(Notice.Rule.HOST_IN_PUNYCODE);
             if (isMixed(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
-            // "аррӏе.com" is of one script, and reads as another; under a Cyrillic name it reads as what it is.
+            // "аррӏе.com" is Cyrillic and looks Latin. Below a Cyrillic top-level domain, readers expect Cyrillic.
             if (latinTop && looksLatin(label)) return Optional.of(Notice.Rule.HOST_OF_MIXED_SCRIPTS);
         }
         return Optional.empty();
     }
 
-    /** The host of a {@link dev.lede.core.url.WebUrl} has IPv6 in brackets, and IPv4 as four decimal numbers. */
+    /** A {@link dev.lede.core.url.WebUrl} has IPv6 in brackets, and normalizes IPv4 to four decimal numbers. */
     private static boolean isIpAddress(String host) {
         return host.startsWith("[") || IPV4.matcher(host).matches();
     }
@@ -59,7 +59,7 @@ public final class HostSpelling {
         label.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
         scripts.remove(UnicodeScript.COMMON);
         scripts.remove(UnicodeScript.INHERITED);
-        return scripts.size() > 1 && CUSTOMS.stream().noneMatch(custom -> custom.containsAll(scripts));
+        return scripts.size() > 1 && COMBINATIONS.stream().noneMatch(some -> some.containsAll(scripts));
     }
 
     private static boolean looksLatin(String label) {

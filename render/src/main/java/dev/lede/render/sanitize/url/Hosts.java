@@ -9,41 +9,40 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts that addresses of one sort may have. Addresses without a host stay on the page's own.
+ * The hosts that URLs of one use may have.
  *
- * @param only the only ones; null if there is no such list
- * @param never those that may not stand, whatever else is said
- * @param own whether addresses without a host may stand
+ * @param allowed the only hosts; null for all
+ * @param denied hosts that are not allowed in any case
+ * @param relative whether URLs without a host are allowed: those on the page's own host
  */
-public record Hosts(@Nullable List<HostPattern> only, List<HostPattern> never, boolean own) {
-    /** All there are. */
+public record Hosts(@Nullable List<HostPattern> allowed, List<HostPattern> denied, boolean relative) {
     public static final Hosts ANY = new Hosts(null, List.of(), true);
 
-    /** None, not even the page's own. */
+    /** No host, not even the page's own. */
     public static final Hosts NONE = new Hosts(List.of(), List.of(), false);
 
-    public Hosts only(String... patterns) {
-        return new Hosts(patterns(patterns), never, true);
+    public Hosts only(String... hosts) {
+        return new Hosts(patterns(hosts), denied, true);
     }
 
-    public Hosts without(String... patterns) {
-        List<HostPattern> all = new ArrayList<>(never);
-        all.addAll(patterns(patterns));
-        return new Hosts(only, List.copyOf(all), own);
+    public Hosts without(String... hosts) {
+        List<HostPattern> all = new ArrayList<>(denied);
+        all.addAll(patterns(hosts));
+        return new Hosts(allowed, List.copyOf(all), relative);
     }
 
-    static List<HostPattern> patterns(String... patterns) {
-        return Arrays.stream(Objects.requireNonNull(patterns, "hosts"))
+    private static List<HostPattern> patterns(String... hosts) {
+        return Arrays.stream(Objects.requireNonNull(hosts, "hosts"))
                 .map(HostPattern::of)
                 .toList();
     }
 
-    public boolean allow(WebUrl url) {
-        if (only == null && never.isEmpty()) return true;
+    public boolean allows(WebUrl url) {
+        if (allowed == null && denied.isEmpty()) return true;
         Optional<String> host = HostPattern.asciiHost(url);
-        // Mail and phone have no host to judge by: they leave the web, and load nothing.
-        if (host.isEmpty()) return own || !url.isFetchable();
-        boolean among = only == null || only.stream().anyMatch(pattern -> pattern.matches(host.get()));
-        return among && never.stream().noneMatch(pattern -> pattern.matches(host.get()));
+        // URLs of mail and phone have no host, load nothing and are always allowed.
+        if (host.isEmpty()) return relative || !url.isFetchable();
+        boolean isAllowed = allowed == null || allowed.stream().anyMatch(pattern -> pattern.matches(host.get()));
+        return isAllowed && denied.stream().noneMatch(pattern -> pattern.matches(host.get()));
     }
 }

@@ -5,8 +5,8 @@ import dev.lede.render.sanitize.value.Placeholder;
 import java.util.regex.Pattern;
 
 /**
- * Relative URLs whose author meant a host, a mail address or a phone number: {@code href="www.example.org"} leads to a page
- * of that name beside the article.
+ * Recognizes relative URLs whose author meant a host, a mail address or a phone number: {@code href="www.example.org"} is a
+ * path on the article's own site.
  */
 public final class MissingScheme {
     private static final Pattern MAIL = Pattern.compile("[^@/:]{1,64}@[^@/:]{1,253}\\.[\\p{L}\\d-]{2,63}");
@@ -19,14 +19,14 @@ public final class MissingScheme {
 
     public static boolean is(String written) {
         if (isAbsolute(written)) return false;
-        // Without query and fragment: "story.pl?id=1" is a file, not a host of Poland with a path.
+        // Without query and fragment: "story.pl?id=1" is a file, not a host in Poland.
         String url = Placeholder.path(written.strip());
         if (url.isEmpty() || url.startsWith(".") || (url.indexOf('.') < 0 && url.charAt(0) != '+')) return false;
         return looksComplete(url)
                 && WebUrl.parse(written).filter(WebUrl::isRelative).isPresent();
     }
 
-    /** Whether a URL begins with a scheme of the web, or with a host. */
+    /** Whether a URL begins with a web scheme or with a host. */
     public static boolean isAbsolute(String written) {
         return written.startsWith("https://") || written.startsWith("http://") || written.startsWith("//");
     }

@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the host that a text names: readers take it for where the text's link leads. */
+/** Finds the host that the text of a link names: readers expect the link to lead there. */
 public final class NamedHost {
-    /** A text that is a host with a dot, perhaps with port and path. */
+    /** A host with a dot, optionally with port and path. */
     private static final Pattern BARE = Pattern.compile(
             "((?:[\\p{L}\\p{M}\\p{N}_-]{1,63}\\.){1,8}[\\p{L}\\p{M}]{2,24})(?::\\d{1,5})?([/?#]\\S{0,2000})?");
 
     private static final Pattern SCHEME =
             Pattern.compile("https?:[/\\\\]{2}.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** Texts are long, and addresses are not. */
-    private static final int LONGEST = 3_000;
+    /** The characters of the text that are read; no URL is longer. */
+    private static final int MAX_LENGTH = 3_000;
 
-    /** What hosts end with, beside countries and what is not of ASCII: the general ones that readers know. */
+    /** The generic top-level domains that readers know; countries and domains outside ASCII are added. */
     private static final Set<String> TOPS = tops("""
             com org net info biz edu gov mil int name pro mobi travel museum aero coop jobs tel cat asia post example test
             app dev page blog news media press live world today club shop store online site website web xyz top cloud tech
@@ -31,40 +31,40 @@ public final class NamedHost {
             care social chat link click video film music game games sport tours hotel restaurant moscow tatar paris
             london berlin amsterdam nyc tokyo eu uk su ac""");
 
-    /** Countries whose names end files, too: "main.py" is none of Paraguay. */
+    /** Top-level domains that are extensions of files, too: "main.py" is not a host in Paraguay. */
     private static final Set<String> FILES =
             Set.of("cc", "do", "md", "mk", "ml", "pl", "pm", "ps", "py", "rs", "sh", "so", "ai");
 
     private NamedHost() {}
 
-    /** The host; of several addresses in a text, of the first. */
+    /** Returns the host of the first URL in the text. A host without scheme and "www." counts only if it is the whole text. */
     public static Optional<String> in(String text) {
         String plain = Normalizer.normalize(seen(text), Normalizer.Form.NFKC).strip();
         List<String> words = Arrays.asList(plain.split("\\s+", -1));
         for (String word : words) {
-            String address = withoutBrackets(word);
-            if (SCHEME.matcher(address).matches()) return host(address);
-            if (address.regionMatches(true, 0, "www.", 0, 4)) return bare(address, true);
+            String url = withoutBrackets(word);
+            if (SCHEME.matcher(url).matches()) return host(url);
+            if (url.regionMatches(true, 0, "www.", 0, 4)) return bare(url, true);
         }
         return words.size() == 1 ? bare(plain, false) : Optional.empty();
     }
 
-    private static Optional<String> bare(String address, boolean sure) {
-        var matcher = BARE.matcher(address);
+    private static Optional<String> bare(String url, boolean sure) {
+        var matcher = BARE.matcher(url);
         if (!matcher.matches()) return Optional.empty();
         String name = matcher.group(1);
-        boolean likely = sure || endsAsHostsDo(name.toLowerCase(Locale.ROOT), matcher.group(2) != null);
+        boolean likely = sure || endsInTopLevelDomain(name.toLowerCase(Locale.ROOT), matcher.group(2) != null);
         return likely ? host("//" + name) : Optional.empty();
     }
 
-    private static boolean endsAsHostsDo(String name, boolean hasPath) {
+    private static boolean endsInTopLevelDomain(String name, boolean hasPath) {
         String top = name.substring(name.lastIndexOf('.') + 1);
         boolean couldBeFile = !hasPath && name.indexOf('.') == name.lastIndexOf('.') && FILES.contains(top);
         return !couldBeFile && (TOPS.contains(top) || top.chars().anyMatch(c -> c >= 0x80));
     }
 
-    private static Optional<String> host(String address) {
-        return WebUrl.parse(address).flatMap(WebUrl::host);
+    private static Optional<String> host(String url) {
+        return WebUrl.parse(url).flatMap(WebUrl::host);
     }
 
     private static String withoutBrackets(String word) {
@@ -75,10 +75,10 @@ public final class NamedHost {
         return word.substring(start, end);
     }
 
-    /** The beginning of a text as readers see it: without invisible characters, which part a host in two for programs only. */
+    /** Returns the beginning of the text without invisible characters, which readers do not see inside of a host. */
     private static String seen(String text) {
         StringBuilder seen = new StringBuilder();
-        for (int at = 0; at < text.length() && seen.length() < LONGEST; ) {
+        for (int at = 0; at < text.length() && seen.length() < MAX_LENGTH; ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts from addresses what only says who clicked where: parameters that sites add to each link that is shared, mailed or
- * advertised, and that no site needs to find what it shows. The rest of the address stays as it was written.
+ * Removes query parameters that only track who followed a link. Sites add them to links that are shared, mailed or advertised;
+ * no page needs them. The rest of the URL stays as written.
  *
- * @param url the address without them; the same object if it had none
- * @param cut what went, as it was written, joined by {@code &}; empty if nothing did
+ * @param url the URL without them; the same object if it had none
+ * @param cut the removed parameters as written, joined by {@code &}; empty if there were none
  */
 public record TrackingParameters(WebUrl url, String cut) {
-    /** Campaigns by Google's names, {@code utm_source} and many more: the prefix is theirs alone. */
+    /** The prefix of campaign parameters ({@code utm_source}), which has no other use. */
     private static final String CAMPAIGN = "utm_";
 
-    /** By whose names they are; only such as can be nothing else. In lower case. */
+    /** Parameters that have no other use, in lower case. */
     private static final Set<String> NAMES = Set.of("""
             gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid _ga _gl
             fbclid fb_action_ids fb_action_types fb_source fb_ref mibextid igshid igsh
@@ -36,7 +36,7 @@ public record TrackingParameters(WebUrl url, String cut) {
             guce_referrer guce_referrer_sig guccounter bsft_clkid bsft_uid elqtrackid elqtrack _kx
             s_cid s_kwcid""".split("\\s+", -1));
 
-    /** Names that track at the sites that gave them, and mean other things elsewhere: by the domain of the site. */
+    /** Parameters that track on one site and have other uses elsewhere, by the domain of the site. */
     private static final Map<String, Set<String>> OF_SITES = Map.ofEntries(
             Map.entry("twitter.com", Set.of("ref_src", "ref_url", "s", "t")),
             Map.entry("x.com", Set.of("ref_src", "ref_url", "s", "t")),
@@ -54,7 +54,7 @@ public record TrackingParameters(WebUrl url, String cut) {
             Map.entry("aol.com", Set.of("ncid")),
             Map.entry("yahoo.com", Set.of("ncid")));
 
-    /** Names of which the value tells that it tracks: X's referrers, and the positions on pages of Alibaba's shops. */
+    /** Parameters that track if they have such a value: X's referrers, and positions on the pages of Alibaba's shops. */
     private static final Map<String, Pattern> BY_VALUE = Map.of(
             "ref_src", Pattern.compile("twsrc.*"),
             "spm", Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+){2,5}"));
@@ -72,7 +72,7 @@ public record TrackingParameters(WebUrl url, String cut) {
         return new TrackingParameters(url.withQuery(query.isEmpty() ? null : query), String.join("&", cut));
     }
 
-    /** The address of a picture without them; a picture inside of its address has none. */
+    /** Returns the source without them, and adds them to a list. A data URL has none. */
     public static ImageSource cutFrom(ImageSource source, List<String> cut) {
         if (!(source instanceof WebUrl url)) return source;
         TrackingParameters parameters = of(url);
@@ -80,7 +80,7 @@ public record TrackingParameters(WebUrl url, String cut) {
         return parameters.url();
     }
 
-    /** What tracks at the site of a host: its own names and those of the domains around it. */
+    /** Returns the parameters of the host's own site: of the host, or of the nearest domain above it. */
     private static Set<String> namesOfSite(String host) {
         for (String domain = host; !domain.isEmpty(); domain = domain.substring(domain.indexOf('.') + 1)) {
             Set<String> names = OF_SITES.get(domain);
@@ -100,7 +100,7 @@ public record TrackingParameters(WebUrl url, String cut) {
                 && value.matcher(parameter.substring(equals + 1)).matches();
     }
 
-    /** The name without what it was escaped by: a sign of percent for the underscore, or HTML's ampersand twice over. */
+    /** Returns the name with {@code %5f} decoded, and without the rest of an ampersand that HTML escaped twice. */
     private static String plain(String name) {
         String plain = name.replace("%5f", "_");
         int begin = 0;

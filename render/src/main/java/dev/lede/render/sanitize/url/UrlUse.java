@@ -9,7 +9,7 @@ public enum UrlUse {
     /** A video, an audio, or one of their tracks. */
     MEDIA(Rule.MEDIA_HOST);
 
-    /** Reports a host that is not allowed. */
+    /** The rule that reports a host that is not allowed. */
     public final Rule rule;
 
     UrlUse(Rule rule) {

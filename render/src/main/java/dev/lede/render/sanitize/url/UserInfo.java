@@ -13,17 +13,17 @@ public final class UserInfo {
 
     private UserInfo() {}
 
-    /** The user name in the value of an attribute; a password is not shown (RFC 3986, section 7.5). */
+    /** Returns the user name in the value of an attribute; passwords must not be shown (RFC 3986, section 7.5). */
     public static Optional<String> in(String attribute, String value) {
         if (value.indexOf('@') < 0) return Optional.empty();
         if (!attribute.endsWith("srcset")) return of(value);
         return SrcsetReader.read(value).stream()
-                .flatMap(candidate -> of(candidate.address()).stream())
+                .flatMap(candidate -> of(candidate.url()).stream())
                 .findFirst();
     }
 
     private static Optional<String> of(String url) {
-        // Browsers drop these wherever they stand (WHATWG URL, basic URL parser).
+        // Browsers remove these from all parts of a URL (WHATWG URL, basic URL parser).
         Matcher matcher = URL.matcher(url.replaceAll("[\\t\\n\\r]", ""));
         if (!matcher.matches()) return Optional.empty();
         String user = matcher.group("user");

@@ -1,4 +1,4 @@
-/** URLs of untrusted HTML: which are accepted, what they are resolved against, and what they reveal. */
+/** URLs of untrusted HTML: the allowed hosts, tracking parameters, and hosts that mislead readers. */
 @NullMarked
 package dev.lede.render.sanitize.url;
 

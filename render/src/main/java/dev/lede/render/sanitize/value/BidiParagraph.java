@@ -8,22 +8,21 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Removes characters that change the direction of text beyond their own words (UAX #9, explicit formatting). Embeddings
- * and isolates stay if they are opened and closed in one paragraph; the others are removed. Overrides are always removed:
- * they show letters in another order than programs read. Marks (U+200E, U+200F, U+061C) have no effect on other text, and
- * stay.
+ * Removes characters that change the direction of other text (UAX #9, explicit formatting). Embeddings and isolates are kept
+ * if they are opened and closed in one paragraph. Overrides are always removed: they show letters in another order than
+ * programs read. Marks (U+200E, U+200F, U+061C) have no effect on other text and are kept.
  */
 public final class BidiParagraph {
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-    /** The elements with a direction of their own that contain the text, the innermost first. */
+    /** The open elements that have a direction of their own, the innermost first. */
     private final Deque<BidiPairs<Place>> scopes = new ArrayDeque<>();
 
     public BidiParagraph() {
         scopes.push(new BidiPairs<>());
     }
 
-    /** A piece of text, and which of its characters are removed. */
+    /** A part of the paragraph's text, with the positions of the removed characters. */
     public static final class Piece {
         private final String text;
         private final BitSet gone = new BitSet();
@@ -50,7 +49,7 @@ public final class BidiParagraph {
         }
     }
 
-    /** Settles a text that is a whole paragraph. */
+    /** Returns a text that is a whole paragraph, with what is removed from it. */
     public static Piece alone(String text) {
         Piece piece = new Piece(text);
         if (!BidiPairs.isIn(text)) return piece;
@@ -60,11 +59,7 @@ public final class BidiParagraph {
         return piece;
     }
 
-    /**
-     * Adds a piece of the paragraph.
-     *
-     * @param lines whether line breaks in the text are shown, and so end the paragraph
-     */
+    /** Adds text. If {@code lines}, browsers show line breaks in it, which end the paragraph. */
     public void add(Piece piece, boolean lines) {
         for (int at = 0; at < piece.text.length(); at++) {
             char c = piece.text.charAt(at);
@@ -83,7 +78,7 @@ public final class BidiParagraph {
                 .forEach(opener -> opener.place().remove());
     }
 
-    /** Starts an element that has a direction of its own. */
+    /** Enters an element that has a direction of its own. */
     public void enter() {
         scopes.push(new BidiPairs<>());
     }
@@ -92,7 +87,7 @@ public final class BidiParagraph {
         end(scopes.pop());
     }
 
-    /** Ends the paragraph, and with it whatever is open, also in elements around (CSS Writing Modes, 2.4.2). */
+    /** Ends the paragraph, which closes all embeddings and isolates in it (CSS Writing Modes, 2.4.2). */
     public void end() {
         scopes.forEach(BidiParagraph::end);
     }

@@ -2,57 +2,59 @@ package dev.lede.render.sanitize.value;
 
 import dev.lede.core.check.Require;
 
-/** What single characters are to a text. */
+/** Removes or replaces characters that HTML does not allow or show as written. */
 public final class Characters {
     private Characters() {}
 
-    /** The text without what HTML and XML forbid (see {@link Require#isText}), in one form of line break. */
+    /** Returns the text without characters that HTML and XML forbid (see {@link Require#isText}); form feeds become spaces. */
     public static String allowed(String text) {
         int at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) at++;
         if (at == text.length()) return text;
         StringBuilder allowed = new StringBuilder(text.length()).append(text, 0, at);
         text.codePoints().skip(at).forEach(c -> {
-            // The form feed is white space to HTML, and to nobody else.
+            // HTML treats the form feed as white space, XML forbids it.
             if (c == '\f') allowed.append(' ');
             else if (Require.isText(c)) allowed.appendCodePoint(c);
         });
         return allowed.toString();
     }
 
-    /** The characters of a text that {@link #allowed} leaves out. */
+    /** Returns the characters that {@link #allowed} removes. */
     public static int[] forbidden(String text) {
         return text.codePoints().filter(c -> c != '\f' && !Require.isText(c)).toArray();
     }
 
-    /** A text that is all of its paragraph, without what is forbidden, hidden or turns its words. */
+    /** Returns a text that is a whole paragraph, without forbidden, hidden and unpaired bidirectional characters. */
     public static String settled(String text) {
         return BidiParagraph.alone(HiddenCharacters.without(allowed(text))).settled();
     }
 
+    /** Returns the text as one line, with white space collapsed. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (!isSpace(c) && c != '\u2028' && c != '\u2029') line.append(c);
+            boolean here = isSpace(c) || c == '\u2028' || c == '\u2029';
+            if (!here) line.append(c);
             else if (!space) line.append(' ');
-            space = isSpace(c) || c == '\u2028' || c == '\u2029';
+            space = here;
         }
         return line.toString().stripTrailing();
     }
 
-    /** ASCII white space (WHATWG Infra): what browsers collapse. Not the no-break space. */
+    /** Whether a character is ASCII white space (WHATWG Infra), which browsers collapse. The no-break space is not. */
     public static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Whether readers see nothing of a text, by the rule that constructors and the renderer follow. */
+    /** Whether a text shows nothing, by the same rule as in constructors and the renderer. */
     public static boolean isBlank(CharSequence text) {
         return Require.isBlank(text);
     }
 
-    /** ASCII that is allowed, and what is surely allowed beyond: the common case. */
+    /** Whether a character is surely allowed. Most texts have no other, and are not copied. */
     private static boolean isPlain(char c) {
         return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || (c >= 0xA0 && c < 0xD800);
     }

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Takes a {@code style} attribute apart (CSS Syntax, parsing a list of declarations), as far as it matters here: quotes,
- * brackets and comments are seen, escapes are not. What is no declaration is passed over.
+ * Parses a {@code style} attribute (CSS Syntax, parse a list of declarations). Strings, brackets and comments are supported,
+ * escapes are not. Invalid declarations are skipped.
  */
 public final class Declarations {
-    /** Styles of word processors are long, and those that mean something stand well before this. */
-    private static final int LONGEST = 4_000;
+    /** The characters that are read; word processors write long styles, and their important properties come first. */
+    private static final int MAX_LENGTH = 4_000;
 
     private final String style;
     private final List<Declaration> declarations = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Declarations {
     private int brackets;
 
     private Declarations(String style) {
-        this.style = style.length() <= LONGEST ? style : style.substring(0, LONGEST);
+        this.style = style.length() <= MAX_LENGTH ? style : style.substring(0, MAX_LENGTH);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Declarations {
      */
     public record Declaration(String property, String value, String written) {}
 
-    /** The declarations in the order of their weight: of one property, the last that is valid counts (CSS Cascade). */
+    /** Returns the declarations, important ones last: of one property, the last valid one applies (CSS Cascade). */
     public static List<Declaration> of(String style) {
         Declarations declarations = new Declarations(style);
         while (declarations.at < declarations.style.length()) declarations.step();
@@ -44,7 +44,7 @@ public final class Declarations {
         return declarations.declarations;
     }
 
-    /** The value of each property, of the declarations that pass a test. */
+    /** Returns the value of each property, from the declarations that pass a test. */
     public static Map<String, String> values(String style, Predicate<Declaration> test) {
         if (style.isEmpty()) return Map.of();
         return of(style).stream()
@@ -74,7 +74,7 @@ public final class Declarations {
         at = end < 0 ? style.length() : end + 2;
     }
 
-    /** A string ends with its quote, or broken with its line. */
+    /** Reads a string, which ends at its quote or, if that is missing, at the end of the line. */
     private void string(char quote) {
         while (at < style.length()) {
             char c = style.charAt(at++);

@@ -1,12 +1,11 @@
 package dev.lede.render.sanitize.value;
 
-import java.util.stream.IntStream;
+import java.util.BitSet;
 
 /**
- * Leaves out what no reader sees and no script of the world needs where it stands: such characters carry messages to
- * programs. What shapes words or breaks lines stays, wherever it stands: joiners and non-joiners, marks of direction, soft
- * hyphens, zero-width spaces, word joiners. So do emoji with all that they are made of, and private characters, which have a
- * look wherever they have a font.
+ * Removes invisible characters that have no effect on the text: they can carry hidden messages to programs. Characters that
+ * shape words or break lines are kept everywhere: joiners, direction marks, soft hyphens, zero-width spaces, word joiners. So
+ * are all parts of emoji, and private-use characters, which a font can show.
  */
 public final class HiddenCharacters {
     private static final int BLACK_FLAG = 0x1F3F4;
@@ -18,36 +17,48 @@ public final class HiddenCharacters {
 
     private HiddenCharacters() {}
 
-    /** The code points that go, or those that stay. It depends on the one before whether one goes, so no run of them stays. */
-    private static int[] among(int[] text, boolean gone) {
-        boolean[] hidden = new boolean[text.length];
+    public static int[] of(String text) {
+        if (!mayContain(text)) return new int[0];
+        int[] points = text.codePoints().toArray();
+        return hidden(points).stream().map(at -> points[at]).toArray();
+    }
+
+    public static String without(String text) {
+        if (!mayContain(text)) return text;
+        int[] points = text.codePoints().toArray();
+        BitSet hidden = hidden(points);
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int at = 0; at < points.length; at++) if (!hidden.get(at)) visible.appendCodePoint(points[at]);
+        return visible.toString();
+    }
+
+    /** Returns the positions of hidden code points. The one before decides, hidden or not, so no run of selectors is kept. */
+    private static BitSet hidden(int[] text) {
+        BitSet hidden = new BitSet();
         for (int at = 0; at < text.length; at++) {
             int before = at == 0 ? ' ' : text[at - 1];
             if (text[at] == BLACK_FLAG) at += tagsOfFlag(text, at);
-            else hidden[at] = isHidden(text[at], before);
+            else if (isHidden(text[at], before)) hidden.set(at);
         }
-        return IntStream.range(0, text.length)
-                .filter(at -> hidden[at] == gone)
-                .map(at -> text[at])
-                .toArray();
+        return hidden;
     }
 
-    /** Whether there may be any: the common text has none. */
-    private static boolean concern(String text) {
+    /** Whether a text may have hidden characters. Most texts have none, and are not copied. */
+    private static boolean mayContain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            // From U+DB40 on, surrogates are of U+E0000 and what follows.
+            // U+DB40 is the first surrogate of U+E0000 and higher.
             if (c >= 0x034F && (isHidden(c, ' ') || (c >= 0xDB40 && c <= 0xDB43))) return true;
         }
         return false;
     }
 
-    /** The characters after a black flag that make it one of a region, by its letters (UTS #51, ED-14a); 0 if none do. */
+    /** Returns the number of tags after a black flag that make it the flag of a region (UTS #51, ED-14a), or 0. */
     private static int tagsOfFlag(int[] text, int flag) {
         int end = flag + 1;
         while (end < text.length && isTagOfRegion(text[end])) end++;
         int letters = end - flag - 1;
-        // A region is three to six of them: gbsct for Scotland.
+        // A region has three to six letters or digits: gbsct for Scotland.
         boolean whole = letters >= 3 && letters <= 6 && end < text.length && text[end] == CANCEL_TAG;
         return whole ? letters + 1 : 0;
     }
@@ -58,11 +69,11 @@ public final class HiddenCharacters {
 
     private static boolean isHidden(int c, int before) {
         if (isSelector(c)) return !isSelectable(before);
-        // Chinese characters have more forms than others.
+        // Chinese characters have additional variation selectors.
         if (c >= 0xE0100 && c <= 0xE01EF) return !Character.isIdeographic(before);
         if (c >= 0x180B && c <= 0x180F) return Character.UnicodeScript.of(before) != Character.UnicodeScript.MONGOLIAN;
         return (c >= 0xE0000 && c <= 0xE0FFF)
-                // Signs of formulas that are not to be seen, and what Unicode has given up.
+                // Invisible operators of formulas, and deprecated characters.
                 || (c >= 0x2061 && c <= 0x2065)
                 || (c >= 0x206A && c <= 0x206F)
                 || (c >= 0xFFF0 && c <= 0xFFFB)
@@ -70,12 +81,12 @@ public final class HiddenCharacters {
                 || c == 0x17B5;
     }
 
-    /** What chooses between forms of the character before it, or joins marks to it. */
+    /** Whether a character is a variation selector, or the combining grapheme joiner. */
     private static boolean isSelector(int c) {
         return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
     }
 
-    /** Whether a character is one that can be seen, so that it may have forms. */
+    /** Whether a character is visible, so that it can have variants. */
     private static boolean isSelectable(int c) {
         if (isSelector(c) || (c >= 0xE0000 && c <= 0xE0FFF)) return false;
         return switch (Character.getType(c)) {
@@ -86,15 +97,5 @@ public final class HiddenCharacters {
                     Character.FORMAT -> false;
             default -> true;
         };
-    }
-
-    public static int[] of(String text) {
-        return concern(text) ? among(text.codePoints().toArray(), true) : new int[0];
-    }
-
-    public static String without(String text) {
-        if (!concern(text)) return text;
-        int[] seen = among(text.codePoints().toArray(), false);
-        return new String(seen, 0, seen.length);
     }
 }

@@ -3,15 +3,15 @@ package dev.lede.render.sanitize.value;
 import dev.lede.core.url.WebUrl;
 import java.util.Locale;
 
-/** What a file shows, by its media type or, without one, by its extension. */
+/** The kind of a file, by its media type or, without one, by its extension. */
 public enum MediaKind {
     IMAGE,
     VIDEO,
     AUDIO,
-    /** Anything else: a document, a page. */
+    /** Any other file: a document, a page. */
     OTHER;
 
-    /** By the extension; {@link #OTHER} if the text is no URL. */
+    /** Returns the kind by the extension; {@link #OTHER} if the text is not a URL. */
     public static MediaKind of(String url) {
         return WebUrl.parse(url).map(parsed -> of("", parsed)).orElse(OTHER);
     }

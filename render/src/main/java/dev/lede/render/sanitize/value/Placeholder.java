@@ -2,18 +2,18 @@ package dev.lede.render.sanitize.value;
 
 import java.util.regex.Pattern;
 
-/** Recognizes URLs that stand in {@code src} or {@code srcset} only until a script loads the image. */
+/** Recognizes URLs in {@code src} or {@code srcset} that a script replaces by the URL of the image. */
 public final class Placeholder {
-    /** Longer file names have other words, too. */
-    private static final int LONGEST_NAME = 100;
+    /** Longer file names are not those of placeholders. */
+    private static final int MAX_NAME = 100;
 
-    /** File names that mean an empty image, with the words, numbers and hashes that build tools add. */
+    /** File names of empty images, with the words, numbers and hashes that build tools add. */
     private static final Pattern NAME = Pattern.compile(
-            // A photograph may be called "transparent-roof.jpg" or "a.jpg", but is no GIF then.
+            // Only GIFs: a photograph can have the name "transparent-roof.jpg" or "a.jpg".
             "(?:[\\w.-]{0,90}[_.-])?transparent(?:[_.-][\\w.-]*)?\\.gif|[a-z]\\.gif"
                     + "|(?:[\\w.-]{0,90}[_.-])?(?:placeholder|spacer)(?:[_.-][\\w.-]*)?"
                     + "|1x1(?:[_.-][\\w.-]*)?"
-                    // An image of which only the ratio counts: "160_90.png".
+                    // An empty image of a ratio: "160_90.png".
                     + "|\\d{1,4}[x_]\\d{1,4}\\.(?:gif|png|svg)"
                     + "|(?:ima?ge?[_-]?)?(?:blank|pixel|transparent|loading|loader|lazy|lazyload|fallback|clear|empty|missing|shim|dummy"
                     + "|gr[ae]y)(?:[_-]?(?:ima?ge?|[0-9a-f]{6,}|\\d+))*\\.(?:gif|png|svg|jpe?g|webp)",
@@ -21,13 +21,13 @@ public final class Placeholder {
 
     private Placeholder() {}
 
-    /** Whether the URL shows nothing of an image: it holds an image itself, it is blank, or its file name says so. */
+    /** Whether the URL is blank, a data URL, or has the file name of a placeholder. */
     public static boolean is(String url) {
         String written = url.strip();
         if (written.isEmpty() || written.equals("//:0") || isData(written) || startsWith(written, "about:"))
             return true;
         String file = fileName(written);
-        return file.length() <= LONGEST_NAME && NAME.matcher(file).matches();
+        return file.length() <= MAX_NAME && NAME.matcher(file).matches();
     }
 
     public static String fileName(String url) {
@@ -43,7 +43,7 @@ public final class Placeholder {
         return url.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
-    /** The URL without query and fragment. */
+    /** Returns the URL without query and fragment. */
     public static String path(String url) {
         int end = 0;
         while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;

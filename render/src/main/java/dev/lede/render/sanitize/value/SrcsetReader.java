@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a {@code srcset} apart (WHATWG HTML, parsing a srcset attribute): addresses may hold commas. */
+/** Parses a {@code srcset} (WHATWG HTML, parsing a srcset attribute). URLs can contain commas. */
 public final class SrcsetReader {
-    /** Candidates that are read: real images have under twenty files, and each costs a URL. */
+    /** The maximum number of files of one image; real images have fewer than twenty. */
     public static final int MOST = 100;
 
     private final String written;
@@ -17,16 +17,13 @@ public final class SrcsetReader {
         this.written = written;
     }
 
-    /** A URL with its descriptor; {@code sound} if the descriptor is valid. */
+    /** A URL with its descriptor; {@code valid} if the descriptor is. */
     public record Candidate(
-            String address,
-            @Nullable Integer width,
-            @Nullable Double density,
-            boolean sound) {}
+            String url, @Nullable Integer width, @Nullable Double density, boolean valid) {}
 
     public static List<Candidate> read(String written) {
         SrcsetReader srcset = new SrcsetReader(written);
-        // One more than a picture may have, so that it is seen where there are too many.
+        // One more than the maximum, so that callers notice if there are too many.
         while (srcset.candidates.size() <= MOST && srcset.next()) {}
         return srcset.candidates;
     }
@@ -55,17 +52,17 @@ public final class SrcsetReader {
         return written.substring(start, at).strip();
     }
 
-    private static Candidate candidate(String address, String descriptor) {
-        if (descriptor.isEmpty()) return new Candidate(address, null, null, true);
-        // A future-compatible height may stand beside the width, and says nothing more.
+    private static Candidate candidate(String url, String descriptor) {
+        if (descriptor.isEmpty()) return new Candidate(url, null, null, true);
+        // A height can follow the width (future-compat-h) and is ignored.
         String first = descriptor.split("\\s", 2)[0];
         String number = first.substring(0, first.length() - 1);
         if (first.endsWith("w") && number.matches("\\d{1,5}")) {
-            return new Candidate(address, Integer.valueOf(number), null, true);
+            return new Candidate(url, Integer.valueOf(number), null, true);
         }
         if (first.endsWith("x") && number.matches("\\d{1,3}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
-            return new Candidate(address, null, Double.valueOf(number), true);
+            return new Candidate(url, null, Double.valueOf(number), true);
         }
-        return new Candidate(address, null, null, false);
+        return new Candidate(url, null, null, false);
     }
 }

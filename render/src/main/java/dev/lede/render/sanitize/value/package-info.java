@@ -1,6 +1,4 @@
-/**
- * Reads single values, without knowing the element they belong to: texts, CSS declarations, {@code srcset} candidates.
- */
+/** Parses and cleans single values, independent of their element: text, CSS declarations, {@code srcset} candidates. */
 @NullMarked
 package dev.lede.render.sanitize.value;
 

@@ -4,13 +4,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/** The tag in which the HTML ends, such as one with a quote that is never closed. The parser drops it without a word. */
-final class LostEnd {
-    private LostEnd() {}
+/** Finds a tag in which the HTML ends, such as one with an unclosed quote. The parser drops it silently. */
+final class UnfinishedTag {
+    private UnfinishedTag() {}
 
-    /** Where that tag begins; -1 if the HTML ends elsewhere. */
+    /** Returns the position of the tag, or -1. */
     static int of(String html, Element body) {
-        // Nearly always, the last node of the tree is the last of the HTML.
+        // Nearly always, the last node of the tree is the last of the HTML: that is faster than visiting all nodes.
         int start = unfinished(html, endOfLast(body));
         return start < 0 ? -1 : unfinished(html, endOfAll(body));
     }
@@ -27,7 +27,7 @@ final class LostEnd {
         return end[0];
     }
 
-    /** Where the node ends. An end tag that the parser has put in by itself stands nowhere. */
+    /** Returns where the node ends. End tags that the parser added have no position. */
     private static int end(Node node) {
         int own = node.sourceRange().endPos();
         if (!(node instanceof Element element) || element.endSourceRange().isImplicit()) return own;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is not told is not lost: without a removal of the kinds TEXT and LIMIT, readers see the same text. */
-class ToldTest {
+/** Text is kept or its loss is reported: without a removal of the kinds TEXT and LIMIT, readers see the same text. */
+class KeptOrReportedTest {
     private static final int SOUPS = 600;
 
     static List<String> fixtures() {
@@ -32,39 +32,39 @@ class ToldTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void fixturesKeepTheirVisibleTextOrTellOfIt(String name) {
-        assertKeptOrTold(name, Fixtures.read(name, "in.html"));
+    void fixturesKeepOrReportTheirVisibleText(String name) {
+        assertKeptOrReported(name, Fixtures.read(name, "in.html"));
     }
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void hostileShapesKeepTheirVisibleTextOrTellOfIt(String shape) {
-        assertKeptOrTold(shape, Hostile.shapes().get(shape).apply(30));
+    void hostileShapesKeepOrReportTheirVisibleText(String shape) {
+        assertKeptOrReported(shape, Hostile.shapes().get(shape).apply(30));
     }
 
     @Test
-    void soupsKeepTheirVisibleTextOrTellOfIt() {
+    void soupsKeepOrReportTheirVisibleText() {
         for (int seed = 0; seed < SOUPS; seed++) {
-            assertKeptOrTold("soup of words " + seed, SoupWordsTest.soup(new Random(seed)));
-            assertKeptOrTold("soup of tags " + seed, TagSoupTest.soup(new Random(seed)));
+            assertKeptOrReported("soup of words " + seed, SoupWordsTest.soup(new Random(seed)));
+            assertKeptOrReported("soup of tags " + seed, TagSoupTest.soup(new Random(seed)));
         }
     }
 
-    private static void assertKeptOrTold(String name, String html) {
+    private static void assertKeptOrReported(String name, String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
-        if (tells(sanitized, Removal.Kind.TEXT) || tells(sanitized, Removal.Kind.LIMIT)) return;
+        if (reports(sanitized, Removal.Kind.TEXT) || reports(sanitized, Removal.Kind.LIMIT)) return;
         List<String> before = VisibleText.sorted(html);
         List<String> after = VisibleText.sorted(withoutLabels(rendered(sanitized.body())));
         if (hasCredit(sanitized.body())) {
             after = characters(after);
             before = characters(before);
         }
-        // In the place of media stands what readers would see without them: a link with its name, a fallback.
-        if (tells(sanitized, Removal.Kind.MEDIA)) after = common(after, before);
+        // A link with a name, or the fallback, replaces media.
+        if (reports(sanitized, Removal.Kind.MEDIA)) after = common(after, before);
         assertThat(after).as("%s: %s", name, html).isEqualTo(before);
     }
 
-    private static boolean tells(Sanitized sanitized, Removal.Kind kind) {
+    private static boolean reports(Sanitized sanitized, Removal.Kind kind) {
         return sanitized.removals().stream().anyMatch(removal -> removal.kind() == kind);
     }
 
@@ -72,7 +72,7 @@ class ToldTest {
         return body.nodes(Figure.class).anyMatch(figure -> !figure.credit().isEmpty());
     }
 
-    /** Without lines and white space: a credit is set off from its caption by a space, whatever stood there. */
+    /** Ignores lines and white space, because a space replaces whatever separated a credit from its caption. */
     private static List<String> characters(List<String> lines) {
         return lines.stream()
                 .flatMapToInt(String::codePoints)
@@ -87,7 +87,7 @@ class ToldTest {
         return lines.stream().filter(left::remove).toList();
     }
 
-    /** Without what the renderer adds: the link in place of an embed, and the summary of details that have none. */
+    /** Removes what the renderer adds: the link of an embed, and the summary of details that have none. */
     private static String withoutLabels(String rendered) {
         Document html = Jsoup.parseBodyFragment(rendered);
         html.outputSettings().prettyPrint(false);

@@ -3,22 +3,19 @@ package dev.lede.render.sanitize.parse;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.Removal.Rule;
 
-/**
- * Counts removals of one rule, which are reported as one: how many there were, and where the first stands. A flood of them
- * would else outgrow its document.
- */
-final class Tally {
+/** Counts the removals of one rule that are reported as one, at the first position: they could outgrow the document. */
+final class RemovalCount {
     private final Rule rule;
     private Report.Place first = new Report.Place(Integer.MAX_VALUE, 1, 1);
     private String name = "";
     private String note = "";
     private int count;
 
-    Tally(Rule rule) {
+    RemovalCount(Rule rule) {
         this.rule = rule;
     }
 
-    /** Adds some at one place. The note is reported if the place is the first of all. */
+    /** @param note is reported if this place is the first one */
     void add(int more, Report.Place place, String name, String note) {
         count += more;
         if (place.position() >= first.position()) return;

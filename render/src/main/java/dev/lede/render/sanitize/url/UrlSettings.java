@@ -16,53 +16,53 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of a sanitizer for URLs.
  *
- * @param base what relative URLs are resolved against; null if they stay
- * @param hosts the hosts that are allowed for each use
- * @param dataImages whether images may be data URLs
- * @param proxy gives the URL from which an image is loaded
- * @param rels give link relations in addition to the author's
+ * @param base the URL that relative URLs are resolved against; null to keep them relative
+ * @param hosts the allowed hosts for each use
+ * @param dataImages whether images can be data URLs
+ * @param proxy returns the URL from which browsers load an image
+ * @param rels return the relations of a link, added to those of its author
  */
-public record Addresses(
+public record UrlSettings(
         @Nullable WebUrl base,
         Map<UrlUse, Hosts> hosts,
         boolean dataImages,
         UnaryOperator<WebUrl> proxy,
         List<Function<WebUrl, Set<Link.Rel>>> rels) {
-    /** All URLs, as they are. */
-    public static final Addresses ANY = new Addresses(
+    /** Allows all URLs and does not change them. */
+    public static final UrlSettings ANY = new UrlSettings(
             null,
             Map.of(UrlUse.LINK, Hosts.ANY, UrlUse.IMAGE, Hosts.ANY, UrlUse.MEDIA, Hosts.ANY),
             true,
             UnaryOperator.identity(),
             List.of());
 
-    public Addresses withBase(WebUrl base) {
-        return new Addresses(base, hosts, dataImages, proxy, rels);
+    public UrlSettings withBase(WebUrl base) {
+        return new UrlSettings(base, hosts, dataImages, proxy, rels);
     }
 
-    public Addresses withHosts(UrlUse use, UnaryOperator<Hosts> change) {
+    public UrlSettings withHosts(UrlUse use, UnaryOperator<Hosts> change) {
         Map<UrlUse, Hosts> changed = new EnumMap<>(hosts);
         changed.computeIfPresent(use, (same, before) -> change.apply(before));
-        return new Addresses(base, changed, dataImages, proxy, rels);
+        return new UrlSettings(base, changed, dataImages, proxy, rels);
     }
 
-    public Addresses withoutDataImages() {
-        return new Addresses(base, hosts, false, proxy, rels);
+    public UrlSettings withoutDataImages() {
+        return new UrlSettings(base, hosts, false, proxy, rels);
     }
 
-    public Addresses withProxy(UnaryOperator<WebUrl> proxy) {
-        return new Addresses(base, hosts, dataImages, proxy, rels);
+    public UrlSettings withProxy(UnaryOperator<WebUrl> proxy) {
+        return new UrlSettings(base, hosts, dataImages, proxy, rels);
     }
 
-    public Addresses withRel(Function<WebUrl, Set<Link.Rel>> rel) {
+    public UrlSettings withRel(Function<WebUrl, Set<Link.Rel>> rel) {
         List<Function<WebUrl, Set<Link.Rel>>> all = new ArrayList<>(rels);
         all.add(rel);
-        return new Addresses(base, hosts, dataImages, proxy, List.copyOf(all));
+        return new UrlSettings(base, hosts, dataImages, proxy, List.copyOf(all));
     }
 
     public boolean allows(UrlUse use, ImageSource url) {
         return url instanceof WebUrl web
-                ? Objects.requireNonNull(hosts.get(use), "hosts").allow(web)
+                ? Objects.requireNonNull(hosts.get(use), "hosts").allows(web)
                 : dataImages;
     }
 }

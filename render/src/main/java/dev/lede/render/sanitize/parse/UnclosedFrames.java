@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Frames that are not closed: {@code <iframe … />}, or no {@code </iframe>} before the next frame or the end. To browsers,
- * all that stands behind one is its text, which nobody sees (WHATWG HTML, generic raw text element parsing); no author
- * means that. In the text for the parser such a frame has the name of an element that holds nothing and is as long, so that
- * no position changes; in the tree it has its own name again.
+ * Finds frames that are not closed: {@code <iframe … />}, or no {@code </iframe>} before the next frame or the end. Browsers
+ * read everything after one as its text, which is invisible (WHATWG HTML, generic raw text element parsing); no author wants
+ * that. For the parser, such a frame gets the name of a void element of the same length, so that no position changes. In the
+ * tree, it gets its own name back.
  */
-public final class OpenFrames {
+public final class UnclosedFrames {
     private static final Pattern FRAME = Pattern.compile("<(/?)iframe(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final String NAME = "iframe";
     private static final String STAND_IN = "keygen";
 
-    private OpenFrames() {}
+    private UnclosedFrames() {}
 
-    /** Where such frames begin in the HTML. Some may be no tags: they stand in a comment or attribute. */
+    /** Returns their positions in the HTML. Some may not be tags, but text in a comment or attribute. */
     public static List<Integer> in(String html) {
         List<Integer> open = new ArrayList<>();
         Matcher frame = FRAME.matcher(html);
@@ -40,7 +40,7 @@ public final class OpenFrames {
         return open;
     }
 
-    /** The HTML in which the frames hold nothing. */
+    /** Returns the HTML with the frames as void elements. */
     public static String withoutContents(String html, List<Integer> frames) {
         if (frames.isEmpty()) return html;
         char[] text = html.toCharArray();
@@ -48,7 +48,7 @@ public final class OpenFrames {
         return new String(text);
     }
 
-    /** Gives the frames their name again. Returns where those begin that are elements. */
+    /** Restores the name of the frames. Returns the positions of those that are elements. */
     static List<Integer> restored(Element body, List<Integer> frames) {
         List<Integer> elements = new ArrayList<>();
         if (frames.isEmpty()) return elements;
