@@ -12,7 +12,7 @@
  *        ─▶ Flow          makes blocks of elements: BlockElements knows who builds which (Figures, Quotes, Lists,
  *                         Tables, Media …); the text between them goes into Lines
  *        ─▶ Line          collapses white space, splits at double breaks, and gives a paragraph's inlines;
- *                         OneLine does the same for places where only inlines fit (headings, captions)
+ *                         InlineFlow does the same for places where only inlines fit (headings, captions)
  *        ─▶ Body
  * }</pre>
  *
