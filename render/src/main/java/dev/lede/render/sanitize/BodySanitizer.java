@@ -9,10 +9,7 @@ import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedProvider;
 import dev.lede.render.sanitize.build.Builders;
-import dev.lede.render.sanitize.build.Copies;
-import dev.lede.render.sanitize.build.Flow;
-import dev.lede.render.sanitize.build.InlinePath;
-import dev.lede.render.sanitize.build.RunningText;
+import dev.lede.render.sanitize.build.CopyBudget;
 import dev.lede.render.sanitize.parse.Limits;
 import dev.lede.render.sanitize.parse.ParsedHtml;
 import dev.lede.render.sanitize.parse.Report;
@@ -132,7 +129,7 @@ public final class BodySanitizer {
      * @return the body, with what was removed and what an editor should check
      */
     public Sanitized sanitize(String html) {
-        return sanitize(html, (builders, nodes) -> new Flow(builders, InlinePath.NONE).blocksOf(nodes));
+        return sanitize(html, Builders::blocksOf);
     }
 
     /**
@@ -152,7 +149,7 @@ public final class BodySanitizer {
      */
     public SanitizedInlines inlines(String html) {
         Sanitized sanitized =
-                sanitize(html, (builders, nodes) -> List.of(new Paragraph(new RunningText(builders).inlinesOf(nodes))));
+                sanitize(html, (builders, nodes) -> List.of(new Paragraph(builders.runningTextOf(nodes))));
         List<Inline> inlines = sanitized
                 .body()
                 .nodes(Paragraph.class)
@@ -168,7 +165,7 @@ public final class BodySanitizer {
         SystemMarks marks = new SystemMarks(parsed.html(), report);
         Walk walk = new Walk(parsed.body(), names, limits, marks, report);
         KeptElement root = walk.kept();
-        Copies copies = new Copies(report, Math.min(html.length(), limits.characters()), walk.pictures());
+        CopyBudget copies = new CopyBudget(report, Math.min(html.length(), limits.characters()), walk.pictures());
         UrlGate gate = new UrlGate(urls, parsed.base(), report);
         Builders builders = new Builders(names, gate, providers, copies, report);
         Body body = new Body(build.apply(builders, root.children()));

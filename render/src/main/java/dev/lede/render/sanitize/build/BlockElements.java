@@ -3,8 +3,10 @@ package dev.lede.render.sanitize.build;
 import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Details;
+import dev.lede.core.body.Direction;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Inline;
+import dev.lede.core.body.Passage;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.render.sanitize.read.Hints;
@@ -13,10 +15,11 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which elements become blocks, and who builds them. */
+/** Decides which elements become blocks, and which builder makes them. Builds headings, asides and details itself. */
 final class BlockElements {
     private static final Set<String> BLOCKS =
             Set.of(("h2 h3 h4 h5 h6 blockquote ul ol dl pre hr table figure aside details"
@@ -29,15 +32,12 @@ final class BlockElements {
         this.builders = builders;
     }
 
-    /** Whether the element only holds blocks, and is none itself. */
+    /** Whether the element only groups blocks and is not a block itself. */
     boolean isContainer(KeptElement element) {
-        return switch (element.name()) {
-            case "div" -> !isBlock(element);
-            default -> !BLOCKS.contains(element.name());
-        };
+        return element.is("div") ? !isBlock(element) : !BLOCKS.contains(element.name());
     }
 
-    /** Whether a wrapper says by its class that it is more than one, and may be. */
+    /** Whether a {@code div} becomes a block of its own, by its class or as a pasted embed. */
     private boolean isBlock(KeptElement div) {
         return isAside(div)
                 || isToggle(div)
@@ -48,7 +48,7 @@ final class BlockElements {
     }
 
     private boolean isFile(KeptElement div) {
-        return builders.names.has("a") && Hints.isFile(div.source()) && Cards.holdsOneLink(div);
+        return builders.names.has("a") && Hints.isFile(div.source()) && LinkCards.holdsOneLink(div);
     }
 
     private boolean isAside(KeptElement div) {
@@ -67,15 +67,15 @@ final class BlockElements {
         return builders.figures() && Hints.isCaptioned(div.source());
     }
 
-    /** The blocks that the element becomes, with all that it says: one, mostly; none, if it holds nothing. */
+    /** The blocks that the element becomes, with its id, language and direction: usually one; none if it is empty. */
     List<Block> of(KeptElement element, InlinePath path) {
         return switch (element.name()) {
             case "h2", "h3", "h4", "h5", "h6" -> heading(element, path);
-            default -> builders.passages.around(element, built(element, path));
+            default -> withGlobalAttributes(element, blocks(element, path));
         };
     }
 
-    private List<Block> built(KeptElement element, InlinePath path) {
+    private List<Block> blocks(KeptElement element, InlinePath path) {
         return switch (element.name()) {
             case "blockquote" ->
                 builders.media.isPasted(element)
@@ -84,11 +84,11 @@ final class BlockElements {
             case "ul", "ol" ->
                 isGallery(element) ? builders.figures.galleryOf(element, path) : builders.lists.of(element, path);
             case "dl" -> builders.lists.definitions(element, path);
-            case "pre" -> builders.codes.of(element);
+            case "pre" -> builders.code.of(element);
             case "hr" -> List.of(new ThematicBreak());
             case "table" -> builders.tables.of(element, path);
             case "figure" -> builders.figures.of(element, path);
-            case "div" -> wrapper(element, path);
+            case "div" -> div(element, path);
             case "aside" -> aside(element, path);
             case "details" -> details(element, path);
             default -> builders.media.of(element, path);
@@ -97,42 +97,61 @@ final class BlockElements {
 
     private List<Block> heading(KeptElement element, InlinePath path) {
         int depth = element.name().charAt(1) - '0';
-        List<Inline> inlines = new OneLine(builders, path).inlinesOf(element.children());
-        if (inlines.isEmpty()) return builders.passages.around(element, empty(element));
+        List<Inline> inlines = builders.lineOf(element.children(), path);
+        if (inlines.isEmpty()) return withGlobalAttributes(element, empty(element));
         Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
         return List.of(new Heading(depth, element.takeId(), List.of(span)));
     }
 
     private List<Block> aside(KeptElement element, InlinePath path) {
         if (Hints.isPullquote(element) && builders.pullquotes()) return builders.quotes.pullquote(element, path);
-        List<Block> children = new Flow(builders, path).blocksOf(element.children());
+        List<Block> children = builders.blocksOf(element.children(), path);
         return children.isEmpty() ? empty(element) : List.of(new Aside(children));
     }
 
-    private List<Block> wrapper(KeptElement div, InlinePath path) {
+    private List<Block> div(KeptElement div, InlinePath path) {
         if (isAside(div)) return aside(div, path);
-        if (isToggle(div)) return builders.cards.toggle(div, path);
+        if (isToggle(div)) return toggle(div, path);
         if (isGallery(div)) return builders.figures.galleryOf(div, path);
-        if (isFile(div)) return builders.cards.linkCard(div, path);
+        if (isFile(div)) return builders.linkCards.of(div, path);
         return isCaptioned(div) ? builders.figures.of(div, path) : builders.media.pasted(div, path);
     }
 
     private List<Block> details(KeptElement element, InlinePath path) {
-        @Nullable
-        KeptElement summary = element.children("summary").stream().findFirst().orElse(null);
-        List<KeptNode> others = new ArrayList<>(element.children());
-        List<Inline> summaryLine = List.of();
-        if (summary != null) {
-            others.remove(summary);
-            summaryLine = new OneLine(builders, path).inlinesOf(List.of(asSpan(summary)));
+        List<KeptElement> summary =
+                element.children("summary").stream().limit(1).toList();
+        List<KeptNode> line =
+                summary.stream().<KeptNode>map(BlockElements::asSpan).toList();
+        return details(element, summary, line, path);
+    }
+
+    /** Details as a toggle card of Ghost has them: its first {@code div} holds the heading that is always visible. */
+    private List<Block> toggle(KeptElement card, InlinePath path) {
+        List<KeptElement> parts = card.children("div");
+        if (parts.size() < 2) return builders.blocksOf(card.children(), path);
+        List<KeptNode> line = new ArrayList<>();
+        for (KeptNode child : parts.get(0).children()) {
+            boolean heading = child instanceof KeptElement part && part.name().matches("h[2-6]");
+            line.add(heading ? asSpan((KeptElement) child) : child);
         }
-        List<Block> children = new Flow(builders, path).blocksOf(others);
+        return details(card, parts.subList(0, 1), line, path);
+    }
+
+    /**
+     * @param summary the child that holds the summary, if there is one
+     * @param line the nodes of the summary
+     */
+    private List<Block> details(KeptElement element, List<KeptElement> summary, List<KeptNode> line, InlinePath path) {
+        List<Inline> summaryLine = builders.lineOf(line, path);
+        List<KeptNode> others = new ArrayList<>(element.children());
+        others.removeAll(summary);
+        List<Block> children = builders.blocksOf(others, path);
         return summaryLine.isEmpty() && children.isEmpty()
                 ? empty(element)
                 : List.of(new Details(summaryLine, children));
     }
 
-    /** The element as a part of a line, so that its id, language and direction are kept there. */
+    /** The element as inline content, which keeps its id, language and direction in the line. */
     static KeptElement asSpan(KeptElement element) {
         return element.renamed("span");
     }
@@ -140,5 +159,24 @@ final class BlockElements {
     List<Block> empty(KeptElement element) {
         builders.report.element(Rule.EMPTY, element.source());
         return List.of();
+    }
+
+    /**
+     * The blocks, in a passage that keeps the element's global attributes: id, language and direction. An id alone goes to
+     * an empty passage before several blocks, so that a wrapper around a whole article does not become one block.
+     */
+    List<Block> withGlobalAttributes(KeptElement element, List<Block> blocks) {
+        @Nullable String id = element.takeId();
+        @Nullable Locale language = builders.values.language(element);
+        @Nullable Direction direction = builders.values.direction(element);
+        boolean isLocalized = language != null || direction != null;
+        if (id == null && (blocks.isEmpty() || !isLocalized)) return blocks;
+        if (isLocalized || blocks.size() <= 1 || Hints.block(element).equals("passage")) {
+            return List.of(new Passage(id, language, direction, blocks));
+        }
+        List<Block> all = new ArrayList<>(blocks.size() + 1);
+        all.add(new Passage(id, null, null, List.of()));
+        all.addAll(blocks);
+        return all;
     }
 }

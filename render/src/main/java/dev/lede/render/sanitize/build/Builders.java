@@ -1,53 +1,64 @@
 package dev.lede.render.sanitize.build;
 
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Inline;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
+import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.url.EmbedProviders;
+import java.util.List;
 
-/** Who builds what: the third gate, for one document. They know each other through this. */
+/** The builders of one document, from kept elements to a body. Each calls the others through this object. */
 public final class Builders {
     final AllowedNames names;
     final UrlGate urls;
+    final EmbedProviders providers;
+    final CopyBudget copies;
     final Report report;
-    final Copies copies;
-    final Values values;
-    final Passages passages;
-    public final Links links;
-    final Images images;
-    final InlineElements inlines;
-    final BlockElements blocks;
-    final Codes codes;
-    final Lists lists;
-    final WordLists wordLists;
-    final Tables tables;
-    final Quotes quotes;
-    final Figures figures;
-    final Media media;
-    final Cards cards;
+    final AttributeValues values = new AttributeValues(this);
+    public final Links links = new Links(this);
+    final Images images = new Images(this);
+    final InlineElements inlines = new InlineElements(this);
+    final BlockElements blocks = new BlockElements(this);
+    final CodeBlocks code = new CodeBlocks(this);
+    final Lists lists = new Lists(this);
+    final WordLists wordLists = new WordLists(this);
+    final Tables tables = new Tables(this);
+    final Quotes quotes = new Quotes(this);
+    final Figures figures = new Figures(this);
+    final Media media = new Media(this);
+    final PlugIns plugIns = new PlugIns(this);
+    final LinkCards linkCards = new LinkCards(this);
 
-    public Builders(AllowedNames names, UrlGate urls, EmbedProviders providers, Copies copies, Report report) {
+    public Builders(AllowedNames names, UrlGate urls, EmbedProviders providers, CopyBudget copies, Report report) {
         this.names = names;
         this.urls = urls;
-        this.report = report;
+        this.providers = providers;
         this.copies = copies;
-        values = new Values(report);
-        passages = new Passages(values);
-        links = new Links(names, urls, report);
-        images = new Images(names, urls, report, values);
-        inlines = new InlineElements(links, urls, values, copies);
-        codes = new Codes(report);
-        lists = new Lists(this);
-        wordLists = new WordLists(this);
-        tables = new Tables(this);
-        quotes = new Quotes(this);
-        figures = new Figures(this);
-        media = new Media(this, providers);
-        cards = new Cards(this);
-        blocks = new BlockElements(this);
+        this.report = report;
     }
 
-    /** Whether there may be figures, and what is written as one: galleries, pull quotes, attributions, embeds. */
+    /** The blocks of a whole document. */
+    public List<Block> blocksOf(List<KeptNode> nodes) {
+        return blocksOf(nodes, InlinePath.NONE);
+    }
+
+    /** The inlines of a whole document, such as a standfirst or caption. */
+    public List<Inline> runningTextOf(List<KeptNode> nodes) {
+        return new RunningText(this).inlinesOf(nodes);
+    }
+
+    List<Block> blocksOf(List<KeptNode> nodes, InlinePath path) {
+        return new Flow(this, path, null).blocksOf(nodes);
+    }
+
+    /** The inlines of nodes where only inlines fit: a heading, term or summary. */
+    List<Inline> lineOf(List<KeptNode> nodes, InlinePath path) {
+        return new InlineFlow(this, path).inlinesOf(nodes);
+    }
+
+    /** Whether the host allows figures, and so what renders as one: galleries, pull quotes, attributions, embeds. */
     boolean figures() {
         return names.has("figure");
     }

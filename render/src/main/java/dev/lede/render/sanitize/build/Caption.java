@@ -10,27 +10,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is said about a figure, and who made it: the end of a caption is the credit if its elements say so. Inlines are made
- * when they are asked for, which is once, since an id goes to the first that takes it.
+ * The caption and the credit of a figure: elements marked as a credit at the end of a caption are the credit. Call a method
+ * that returns inlines once only, since an id goes to the first inline that takes it.
  */
 final class Caption {
     private final Builders builders;
     private final List<Leaf> text;
     private final List<Leaf> credit;
 
-    private Caption(Builders builders, List<Leaf> text, List<Leaf> credit) {
-        this.builders = builders;
-        this.text = text;
-        this.credit = credit;
-    }
-
-    static Caption of(Builders builders, List<KeptElement> captions, InlinePath path) {
+    Caption(Builders builders, List<KeptElement> captions, InlinePath path) {
         List<Leaf> leaves = leaves(builders, captions, path);
-        int credit = creditAt(leaves);
-        return new Caption(builders, leaves.subList(0, credit), leaves.subList(credit, leaves.size()));
+        int creditStart = creditStart(leaves);
+        this.builders = builders;
+        this.text = leaves.subList(0, creditStart);
+        this.credit = leaves.subList(creditStart, leaves.size());
     }
 
-    /** Captions as one line, where nothing has a credit. */
+    /** The captions as one line, for an element that has no credit. */
     static List<Inline> lineOf(Builders builders, List<KeptElement> captions, InlinePath path) {
         return builders.inlines.of(trimmed(leaves(builders, captions, path)));
     }
@@ -38,7 +34,7 @@ final class Caption {
     private static List<Leaf> leaves(Builders builders, List<KeptElement> captions, InlinePath path) {
         List<Leaf> leaves = new ArrayList<>();
         for (KeptElement caption : captions) {
-            List<Leaf> line = new OneLine(builders, path).leavesOf(List.of(BlockElements.asSpan(caption)));
+            List<Leaf> line = new InlineFlow(builders, path).leavesOf(List.of(BlockElements.asSpan(caption)));
             if (!leaves.isEmpty() && !line.isEmpty()) leaves.add(Leaf.lineBreak(path));
             leaves.addAll(line);
         }
@@ -53,15 +49,15 @@ final class Caption {
         return builders.inlines.of(trimmed(text));
     }
 
-    /** Who made it. Small print is how the renderer writes a credit: what it all is need not be said of its parts. */
+    /** The credit without {@code small}: the renderer writes it around every credit. */
     List<Inline> credit() {
         Map<InlinePath, InlinePath> known = new HashMap<>();
         return builders.inlines.of(trimmed(credit).stream()
-                .map(leaf -> leaf.on(leaf.path().without("small", known)))
+                .map(leaf -> leaf.withPath(leaf.path().without("small", known)))
                 .toList());
     }
 
-    /** Both together as they are written, where there is no place for a credit. */
+    /** The text and the credit, for a block that has no credit of its own. */
     List<Inline> whole() {
         List<Leaf> all = new ArrayList<>(text);
         if (runTogether())
@@ -71,7 +67,7 @@ final class Caption {
         return builders.inlines.of(trimmed(all));
     }
 
-    /** Whether no space parts the text from the name after it: pages put such a credit on a line of its own by style. */
+    /** Whether no space separates the text from the credit: pages put such a credit on a line of its own by style. */
     private boolean runTogether() {
         if (text.isEmpty() || credit.isEmpty()) return false;
         StringBuilder before = text.get(text.size() - 1).text();
@@ -80,6 +76,7 @@ final class Caption {
                 && credit.get(0).beginsWithWord();
     }
 
+    /** Both as lines, with a break between them. */
     static List<Inline> lines(List<Inline> first, List<Inline> second) {
         if (first.isEmpty()) return second;
         if (second.isEmpty()) return first;
@@ -89,15 +86,15 @@ final class Caption {
         return lines;
     }
 
-    /** Where the credit begins: from there to the end, all that can be seen, and something can, is marked as one. */
-    private static int creditAt(List<Leaf> leaves) {
-        int begin = leaves.size();
+    /** The index from which all visible leaves are marked as a credit; the end if none is. */
+    private static int creditStart(List<Leaf> leaves) {
+        int start = leaves.size();
         for (int at = leaves.size() - 1; at >= 0; at--) {
-            if (isCredit(leaves.get(at))) begin = at;
+            if (isCredit(leaves.get(at))) start = at;
             else if (!leaves.get(at).isBlank()) break;
         }
-        boolean isBlank = leaves.subList(begin, leaves.size()).stream().allMatch(Leaf::isBlank);
-        return isBlank ? leaves.size() : begin;
+        boolean isBlank = leaves.subList(start, leaves.size()).stream().allMatch(Leaf::isBlank);
+        return isBlank ? leaves.size() : start;
     }
 
     private static boolean isCredit(Leaf leaf) {

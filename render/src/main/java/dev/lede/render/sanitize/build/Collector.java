@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Goes over nodes, gathers what stands in lines, and leaves blocks to its subclass. */
+/** Walks nodes and collects inline content in a line. The subclass decides what to do with blocks. */
 abstract class Collector {
     final Builders builders;
     final Line line = new Line();
@@ -34,7 +34,7 @@ abstract class Collector {
     }
 
     final void add(KeptNode node) {
-        if (node instanceof KeptText text && text.isGap()) line.gap();
+        if (node instanceof KeptText text && text.isGap()) line.addGap();
         else if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
         else if (node instanceof KeptElement element) add(element);
     }
@@ -53,7 +53,7 @@ abstract class Collector {
             case "img" -> image(element);
             case "picture" -> picture(element);
             case "code" -> code(element);
-            // Outside of a picture or film they show nothing, and end no line.
+            // Outside of a picture, video or audio they render nothing, and do not end the line.
             case "source", "track" -> builders.report.element(Rule.EMPTY, element.source());
             default -> {
                 if (InlineNames.has(element.name())) inline(element);
@@ -62,31 +62,31 @@ abstract class Collector {
         }
     }
 
-    /** Something that is no part of a line. */
+    /** Handles an element that is not inline content. */
     abstract void block(KeptElement element);
 
     final void inline(KeptElement element) {
         InlinePath outer = path;
         if (element.is("a")) builders.links.enter(element, path);
-        boolean says = !element.is("span") || element.saysMore() || element.isCredit();
-        path = path.inside(element, says, builders.names);
+        boolean isKept = !element.is("span") || element.saysMore() || element.isCredit();
+        path = path.inside(element, isKept, builders.names);
         addAll(element.children());
-        // An element with an id is a place to link to, even where nothing stands in it.
+        // An empty element with an id is still the target of links.
         if (element.hasId()) line.add(Leaf.anchor(path));
         path = outer;
-        if (element.children().isEmpty() && element.attribute("href") != null) builders.links.empty(element);
+        if (element.children().isEmpty() && element.attribute("href") != null) builders.links.reportEmpty(element);
     }
 
-    /** A line of code of which readers see nothing would be an empty box: it is a text. */
+    /** Adds inline code. A blank line of it would render as an empty box, so it becomes text. */
     private void code(KeptElement element) {
-        Optional<KeptElement> link = Codes.link(element, builders.links);
+        Optional<KeptElement> link = builders.code.onlyLink(element);
         if (link.isPresent()) {
             inline(link.get().with(List.of(element.with(link.get().children()))));
             return;
         }
-        builders.codes.reportMarkup(element);
+        builders.code.reportMarkup(element);
         InlinePath around = element.saysMore() ? path.into(element) : path;
-        // Code is text only: the places in it that are linked to come before it.
+        // Code is plain text, so the targets of links in it go before it.
         for (KeptElement inner : element.elements()) {
             if (inner.hasId()) line.add(Leaf.anchor(path.into(inner)));
         }
@@ -107,7 +107,7 @@ abstract class Collector {
         image(img, builders.images.of(img));
     }
 
-    /** The sources of a picture, and what else it holds: mostly an image. */
+    /** Adds the image of a {@code picture}, and its other children. */
     void picture(KeptElement picture) {
         image(picture, builders.images.ofPicture(picture));
         inline(picture.renamedWithout("source", "span"));
@@ -118,26 +118,22 @@ abstract class Collector {
             line.add(Leaf.image(InlineElements.isNamed(element) ? path.into(element) : path, image.get()));
             return;
         }
-        line.gap();
+        line.addGap();
         builders.images.withheld(element).ifPresent(withheld -> inPlaceOf(element, withheld));
     }
 
-    /** What it shows in words, and where it is; nothing of what only decorates. */
-    private void inPlaceOf(KeptElement element, Images.Withheld picture) {
-        if (picture.words().isEmpty()) return;
+    /** Adds the alternative text of an image, as a link to it if it has a URL; nothing for a decorative image. */
+    private void inPlaceOf(KeptElement element, Images.Withheld image) {
+        if (image.text().isEmpty()) return;
         line.add(Leaf.text(path, " "));
-        if (picture.source() instanceof WebUrl url) link(element, url.value(), picture.words());
-        else line.add(Leaf.text(path, picture.words()));
+        if (image.source() instanceof WebUrl url) link(element, url.value(), image.text());
+        else line.add(Leaf.text(path, image.text()));
         line.add(Leaf.text(path, " "));
     }
 
-    /** A link in place of something that cannot be here; its words, where there may be no links. */
-    final void link(KeptElement element, String address, String text) {
-        if (!builders.names.has("a")) {
-            line.add(Leaf.text(path, text));
-            return;
-        }
-        KeptElement link = new KeptElement("a", Map.of("href", address), element.source());
-        line.add(Leaf.text(path.into(link), text));
+    /** Adds a link in place of an element that is not kept here; its text only, if links are denied. */
+    final void link(KeptElement element, String url, String text) {
+        KeptElement link = new KeptElement("a", Map.of("href", url), element.source());
+        line.add(Leaf.text(builders.names.has("a") ? path.into(link) : path, text));
     }
 }

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Builds figures, and what else is written as {@code figure}: galleries, pull quotes, quotations with attribution. */
+/** Builds the blocks that {@code figure} elements become: figures, galleries, pull quotes, and quotes with attribution. */
 final class Figures {
     private final Builders builders;
 
@@ -33,15 +33,13 @@ final class Figures {
     }
 
     List<Block> of(KeptElement figure, InlinePath path) {
-        if (builders.names.has("a") && Cards.isBookmark(figure)) return builders.cards.linkCard(figure, path);
+        if (builders.names.has("a") && LinkCards.isBookmark(figure)) return builders.linkCards.of(figure, path);
         List<KeptElement> captions = new ArrayList<>();
-        List<Block> children = shown(new Flow(builders, path, captions).blocksOf(figure.children()));
+        List<Block> children = unwrapped(new Flow(builders, path, captions).blocksOf(figure.children()));
         if (children.isEmpty()) return captionsAlone(figure, captions, path);
-        boolean replaced = PastedEmbeds.isWordPress(figure.source()) && children.size() == 1;
-        if (replaced && children.get(0) instanceof Paragraph words) {
-            children = List.of(builders.media.ofAddress(figure, words));
-        }
-        Caption caption = Caption.of(builders, captions, path);
+        boolean isUrl = PastedEmbeds.isWordPress(figure.source()) && children.size() == 1;
+        if (isUrl && children.get(0) instanceof Paragraph url) children = List.of(builders.media.ofUrl(figure, url));
+        Caption caption = new Caption(builders, captions, path);
         return switch (Hints.block(figure)) {
             case "image" -> children.size() == 1 && caption.isEmpty() ? children : figure(figure, children, caption);
             case "figure" -> figure(figure, children, caption);
@@ -52,44 +50,42 @@ final class Figures {
         };
     }
 
-    /** What a figure shows: pictures in one line of what became no line of text are as many pictures. */
-    private static List<Block> shown(List<Block> blocks) {
-        List<Block> shown = new ArrayList<>();
+    /** The blocks of a figure, with each paragraph that contains nothing but images replaced by these images. */
+    private static List<Block> unwrapped(List<Block> blocks) {
+        List<Block> unwrapped = new ArrayList<>();
         for (Block block : blocks) {
-            List<Image> pictures = new ArrayList<>();
-            boolean line = block instanceof Paragraph paragraph && arePictures(paragraph.children(), pictures);
-            if (line) shown.addAll(pictures);
-            else shown.add(block);
+            List<Image> images = new ArrayList<>();
+            if (block instanceof Paragraph paragraph && areImages(paragraph.children(), images)) {
+                unwrapped.addAll(images);
+            } else unwrapped.add(block);
         }
-        return shown;
+        return unwrapped;
     }
 
-    /** Whether the nodes are pictures and blank, perhaps marked; gathers them. */
-    private static boolean arePictures(List<? extends Node> nodes, List<Image> pictures) {
+    /** Whether the nodes are images, with or without marks, and blank text. Adds the images to the list. */
+    private static boolean areImages(List<? extends Node> nodes, List<Image> images) {
         for (Node node : nodes) {
-            if (node instanceof Image image) pictures.add(image);
+            if (node instanceof Image image) images.add(image);
             else if (node instanceof Marked marked) {
-                if (!arePictures(marked.children(), pictures)) return false;
+                if (!areImages(marked.children(), images)) return false;
             } else if (!(node instanceof LineBreak) && !(node instanceof Text && Links.isBlank(node))) return false;
         }
         return true;
     }
 
-    /** A wrapper or list that calls itself a gallery: one, if it holds nothing but pictures. */
+    /** A {@code div} or list with a gallery's class: a gallery if it contains only images and figures. */
     List<Block> galleryOf(KeptElement element, InlinePath path) {
         List<KeptElement> captions = new ArrayList<>();
         List<Block> children = element.is("div")
                 ? new Flow(builders, path, captions).blocksOf(element.children())
                 : builders.lists.of(element, path);
-        if (areFigures(items(children))) return List.of(gallery(children, Caption.of(builders, captions, path)));
-        for (KeptElement caption : captions) {
-            children = new ArrayList<>(children);
-            children.addAll(new Flow(builders, path).blocksOf(List.of(caption)));
-        }
-        return children;
+        if (areFigures(items(children))) return List.of(gallery(children, new Caption(builders, captions, path)));
+        List<Block> all = new ArrayList<>(children);
+        for (KeptElement caption : captions) all.addAll(builders.blocksOf(List.of(caption), path));
+        return all;
     }
 
-    /** An image, video, audio, embed or figure with a caption that stands after it; empty if it is none, or has one. */
+    /** The image, video, audio, embed or figure with a caption that follows it; empty for other and captioned blocks. */
     Optional<Block> captioned(Block block, KeptElement captionElement, InlinePath path) {
         Figure figure;
         if (block instanceof Figure bare
@@ -98,27 +94,24 @@ final class Figures {
         else if (block instanceof Image || block instanceof Video || block instanceof Audio || block instanceof Embed) {
             figure = Figure.of(block);
         } else return Optional.empty();
-        Caption caption = Caption.of(builders, List.of(captionElement), path);
+        Caption caption = new Caption(builders, List.of(captionElement), path);
         if (caption.isEmpty()) return Optional.empty();
         return Optional.of(new Figure(figure.children(), caption.text(), caption.credit(), figure.placement()));
     }
 
     private List<Block> quoteOrFigure(KeptElement element, List<Block> children, Caption caption) {
+        boolean isPullquote = builders.pullquotes() && Hints.isPullquote(element);
         if (children.size() == 1 && children.get(0) instanceof Blockquote quote) {
             List<Inline> attribution = Caption.lines(quote.attribution(), caption.whole());
-            return isPullquote(element)
+            return isPullquote
                     ? List.of(new Pullquote(quote.children(), attribution))
                     : List.of(new Blockquote(quote.children(), attribution, quote.cite()));
         }
-        // A frame needs no figure around it to be one.
-        boolean alone = children.size() == 1 && children.get(0) instanceof Embed;
-        if (alone && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
-        if (isPullquote(element)) return List.of(new Pullquote(children, caption.whole()));
+        // An embed alone renders as a figure already.
+        boolean isEmbed = children.size() == 1 && children.get(0) instanceof Embed;
+        if (isEmbed && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
+        if (isPullquote) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
-    }
-
-    private boolean isPullquote(KeptElement element) {
-        return builders.pullquotes() && Hints.isPullquote(element);
     }
 
     private static List<Block> figure(KeptElement element, List<Block> children, Caption caption) {
@@ -126,7 +119,7 @@ final class Figures {
     }
 
     private List<Block> captionsAlone(KeptElement figure, List<KeptElement> captions, InlinePath path) {
-        List<Block> children = new Flow(builders, path).blocksOf(List.copyOf(captions));
+        List<Block> children = builders.blocksOf(List.copyOf(captions), path);
         return children.isEmpty() ? builders.blocks.empty(figure) : children;
     }
 
@@ -148,7 +141,7 @@ final class Figures {
         return new Gallery(caption.whole(), figures);
     }
 
-    /** The pictures of a gallery; some editors write them as items of a list, or put one gallery into another. */
+    /** The items of a gallery: some editors write them as a list, or put one gallery into another. */
     private static List<Block> items(List<Block> children) {
         if (children.size() == 1 && children.get(0) instanceof Gallery inner) return List.copyOf(inner.children());
         if (children.size() != 1 || !(children.get(0) instanceof ListBlock list)) return children;

@@ -18,29 +18,24 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes blocks of nodes, one after the other. Text outside of paragraphs becomes paragraphs; a paragraph of one picture
- * becomes the picture; a wrapper that says nothing disappears.
+ * Makes a sequence of blocks of nodes. Inline content between blocks becomes paragraphs; a paragraph of one image becomes the
+ * image; a {@code div} without meaning is replaced by its children.
  */
-public final class Flow extends Collector {
+final class Flow extends Collector {
     private final List<Block> blocks = new ArrayList<>();
 
-    /** Where captions go that are met on the way; null where they are just text. */
+    /** Collects the captions among the nodes; null outside of figures, where a caption without an image is a paragraph. */
     private final @Nullable List<KeptElement> captions;
 
-    /** The innermost wrapper whose nodes are being walked, to say where something is. */
-    private @Nullable KeptElement place;
+    /** The innermost container around the current node, where blank content is reported. */
+    private @Nullable KeptElement container;
 
-    public Flow(Builders builders, InlinePath path) {
-        this(builders, path, null);
-    }
-
-    /** A flow inside of a figure, which takes the captions. */
-    public Flow(Builders builders, InlinePath path, @Nullable List<KeptElement> captions) {
+    Flow(Builders builders, InlinePath path, @Nullable List<KeptElement> captions) {
         super(builders, path);
         this.captions = captions;
     }
 
-    public List<Block> blocksOf(List<KeptNode> nodes) {
+    List<Block> blocksOf(List<KeptNode> nodes) {
         addAll(nodes);
         endParagraph();
         return blocks;
@@ -76,7 +71,7 @@ public final class Flow extends Collector {
         else blocks.addAll(builders.blocks.of(element, path()));
     }
 
-    /** Gives a caption outside of a figure to the image or figure before it, unless that has one. */
+    /** Gives a caption outside of a figure to the image or figure before it, unless that has a caption. */
     private boolean isCaptionOfLast(KeptElement element) {
         if (blocks.isEmpty() || !builders.figures()) return false;
         int last = blocks.size() - 1;
@@ -90,15 +85,15 @@ public final class Flow extends Collector {
         InlinePath styled = path().styledBy(element, builders.names);
         if (styled != path() || element.saysMore()) {
             Flow inner = new Flow(builders, styled, captions);
-            inner.place = element;
-            blocks.addAll(builders.passages.around(element, inner.blocksOf(element.children())));
+            inner.container = element;
+            blocks.addAll(builders.blocks.withGlobalAttributes(element, inner.blocksOf(element.children())));
             return;
         }
-        KeptElement outer = place;
-        place = element;
+        KeptElement outer = container;
+        container = element;
         addAll(element.children());
         endParagraph();
-        place = outer;
+        container = outer;
     }
 
     private void noticeItem(Element element) {
@@ -112,42 +107,42 @@ public final class Flow extends Collector {
     }
 
     private void paragraph(List<Leaf> leaves) {
-        List<Leaf> pictures = pictures(leaves);
-        // Several pictures in a line of text may be part of what it says; in a figure they are what it shows.
-        if (pictures.size() == 1 || (pictures.size() > 1 && captions != null)) pictures.forEach(this::picture);
+        List<Leaf> images = images(leaves);
+        // Outside of figures, several images in one line may be part of a text, such as icons, and stay in it.
+        if (images.size() == 1 || (images.size() > 1 && captions != null)) images.forEach(this::image);
         else if (leaves.stream().allMatch(Leaf::isBlank)) blank(leaves);
         else blocks.add(new Paragraph(builders.inlines.of(leaves)));
     }
 
-    /** The pictures, if nothing else is there to be seen or to be linked to. */
-    private List<Leaf> pictures(List<Leaf> leaves) {
-        List<Leaf> pictures = new ArrayList<>();
+    /** The images, if there is no other visible content and no target of links. */
+    private List<Leaf> images(List<Leaf> leaves) {
+        List<Leaf> images = new ArrayList<>();
         for (Leaf leaf : leaves) {
-            if (leaf.image() != null && builders.inlines.isBare(leaf)) pictures.add(leaf);
+            if (leaf.image() != null && builders.inlines.isBare(leaf)) images.add(leaf);
             else if (leaf.image() != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
         }
-        return pictures;
+        return images;
     }
 
-    private void picture(Leaf leaf) {
+    private void image(Leaf leaf) {
         Image image = Objects.requireNonNull(leaf.image(), "image");
         builders.links.reportUnsafe(leaf.path());
-        boolean named =
-                !leaf.path().isEmpty() && InlineElements.isNamed(leaf.path().element());
-        if (!named) {
+        if (leaf.path().isEmpty() || !InlineElements.isNamed(leaf.path().element())) {
             blocks.add(image);
             return;
         }
-        // In a figure the picture itself must stay what is shown: an id names the place before it.
-        if (captions != null) leaf.path().takeIds().forEach(id -> blocks.add(Passage.of(id)));
-        blocks.addAll(builders.passages.around(leaf.path().element(), List.of(image)));
+        // A figure must contain the image itself, not a passage around it: the id goes to a passage before it.
+        if (captions != null) takeIds(leaf);
+        blocks.addAll(builders.blocks.withGlobalAttributes(leaf.path().element(), List.of(image)));
     }
 
     private void blank(List<Leaf> leaves) {
         boolean heldSpace = leaves.stream().anyMatch(Leaf::hasText);
-        if (heldSpace && place != null) builders.report.element(Rule.EMPTY, place.source());
-        for (Leaf leaf : leaves) {
-            for (String id : leaf.path().takeIds()) blocks.add(Passage.of(id));
-        }
+        if (heldSpace && container != null) builders.report.element(Rule.EMPTY, container.source());
+        leaves.forEach(this::takeIds);
+    }
+
+    private void takeIds(Leaf leaf) {
+        for (String id : leaf.path().takeIds()) blocks.add(Passage.of(id));
     }
 }

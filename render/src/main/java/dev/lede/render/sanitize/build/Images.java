@@ -5,14 +5,11 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.sanitize.parse.Report;
-import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.ImageFiles;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.LateAttributes;
 import dev.lede.render.sanitize.read.LateMedia;
-import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.TrackingParameters;
@@ -28,35 +25,34 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds pictures, with their renditions; the real address of a picture that scripts load late is preferred. */
-public final class Images {
-    private final AllowedNames names;
-    private final UrlGate urls;
-    private final Report report;
-    private final Values values;
+/**
+ * Builds images with their renditions: the candidates of {@code srcset} and {@code source}. The URL that a script loads late
+ * is preferred to {@code src}.
+ */
+final class Images {
+    private final Builders builders;
 
-    /** What the pictures around them say, of elements {@code img} that come. */
+    /** The renditions that {@code picture} elements give to the {@code img} inside of them. */
     private final Map<KeptElement, List<Rendition>> renditions = new HashMap<>();
 
-    /** Pictures that have an address and may not be shown. */
     private final Map<KeptElement, Withheld> withheld = new HashMap<>();
 
-    /** Renditions that show nothing, and the elements that have them; equal ones may stand for other images. */
+    /** The renditions that are placeholders, by identity: an equal rendition may be a real image elsewhere. */
     private final IdentityHashMap<Rendition, KeptElement> placeholders = new IdentityHashMap<>();
 
-    Images(AllowedNames names, UrlGate urls, Report report, Values values) {
-        this.names = names;
-        this.urls = urls;
-        this.report = report;
-        this.values = values;
+    Images(Builders builders) {
+        this.builders = builders;
     }
 
-    /** An image that may not be shown, with its alt, or the name of its file; the words of decoration are empty. */
-    record Withheld(ImageSource source, String words) {
-        private static Withheld of(KeptElement picture, ImageSource source) {
-            @Nullable String alt = alt(picture);
-            if (alt == null) return new Withheld(source, fileName(source));
-            return new Withheld(source, Characters.line(alt));
+    /**
+     * An image that has a URL and is not allowed.
+     *
+     * @param text the alternative text, or the name of the file; empty for a decorative image
+     */
+    record Withheld(ImageSource source, String text) {
+        private static Withheld of(KeptElement element, ImageSource source) {
+            @Nullable String alt = alt(element);
+            return new Withheld(source, alt == null ? fileName(source) : Characters.line(alt));
         }
 
         private static String fileName(ImageSource source) {
@@ -66,102 +62,98 @@ public final class Images {
         }
     }
 
-    /** What may not be shown of an element that gave no picture; empty if it just has none. */
+    /** The image that is not allowed, for an element without an image; empty if the element has no URL. */
     Optional<Withheld> withheld(KeptElement element) {
         return Optional.ofNullable(withheld.get(element));
     }
 
-    Optional<Image> of(KeptElement img) {
-        return image(img, renditions.getOrDefault(img, new ArrayList<>()));
+    private void withhold(KeptElement element, ImageSource source) {
+        withheld.putIfAbsent(element, Withheld.of(element, source));
     }
 
-    /** Gives the sources of a picture to the first {@code img} inside of it; without one, they are the image. */
+    /** Gives the sources of a {@code picture} to the first {@code img} inside of it; without one, they are the image. */
     Optional<Image> ofPicture(KeptElement picture) {
-        List<Rendition> ofSources = new ArrayList<>();
         List<KeptElement> sources = sources(picture);
-        for (KeptElement source : sources) addRenditions(source, ofSources);
-        Optional<KeptElement> img = picture.first("img");
-        if (img.isPresent()) {
-            withheldOf(sources).ifPresent(source -> withheld.putIfAbsent(img.get(), Withheld.of(img.get(), source)));
-            addOuter(ofSources, picture, renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()));
-            return Optional.empty();
-        }
-        if (ofSources.isEmpty()) {
-            Optional<ImageSource> first = withheldOf(sources);
-            if (first.isPresent()) withheld.put(picture, Withheld.of(picture, first.get()));
-            else report.element(Rule.IMAGE_WITHOUT_SOURCE, picture.source());
-            return Optional.empty();
-        }
-        if (!names.has("img")) {
-            report.element(Rule.DENIED_MEDIA, picture.source());
-            withheld.put(picture, Withheld.of(picture, ofSources.get(0).url()));
-            return Optional.empty();
-        }
-        ImageSource url = best(shown(ofSources)).orElse(ofSources.get(0).url());
-        dropPlaceholders(url, ofSources);
-        return Optional.of(new Image(url, null, null, null, ofSources));
-    }
-
-    private Optional<ImageSource> withheldOf(List<KeptElement> sources) {
-        return sources.stream()
+        List<Rendition> found = new ArrayList<>();
+        for (KeptElement source : sources) addRenditions(source, found);
+        Optional<ImageSource> refused = sources.stream()
                 .flatMap(source -> withheld(source).stream())
                 .map(Withheld::source)
                 .findFirst();
+        Optional<KeptElement> img = picture.first("img");
+        if (img.isPresent()) {
+            refused.ifPresent(source -> withhold(img.get(), source));
+            addOuter(found, picture, renditions.computeIfAbsent(img.get(), none -> new ArrayList<>()));
+        } else if (found.isEmpty()) {
+            refused.ifPresentOrElse(
+                    source -> withhold(picture, source),
+                    () -> builders.report.element(Rule.IMAGE_WITHOUT_SOURCE, picture.source()));
+        } else if (!builders.names.has("img")) {
+            builders.report.element(Rule.DENIED_MEDIA, picture.source());
+            withhold(picture, found.get(0).url());
+        } else {
+            ImageSource url = best(shown(found)).orElse(found.get(0).url());
+            dropPlaceholders(url, found);
+            return Optional.of(new Image(url, null, null, null, found));
+        }
+        return Optional.empty();
     }
 
-    /** Puts the choices of a picture around another before those of the inner. */
+    /** Puts the renditions of an outer {@code picture} before those of the inner, up to the limit. */
     private void addOuter(List<Rendition> outer, KeptElement picture, List<Rendition> renditions) {
         int left = SrcsetReader.MOST - renditions.size();
-        if (outer.size() > left) report.limit(Rule.TOO_MANY_RENDITIONS, picture.source());
+        if (outer.size() > left) builders.report.limit(Rule.TOO_MANY_RENDITIONS, picture.source());
         renditions.addAll(0, outer.subList(0, Math.min(left, outer.size())));
     }
 
     private List<KeptElement> sources(KeptElement picture) {
         List<KeptElement> sources = picture.children("source");
-        if (!names.has("picture")) report.element(Rule.DENIED_MEDIA, picture.source());
-        else if (!names.has("source")) sources.forEach(source -> report.element(Rule.DENIED_MEDIA, source.source()));
-        else return sources;
+        boolean isDenied = !builders.names.has("picture");
+        if (!isDenied && builders.names.has("source")) return sources;
+        List<KeptElement> denied = isDenied ? List.of(picture) : sources;
+        for (KeptElement element : denied) builders.report.element(Rule.DENIED_MEDIA, element.source());
         return List.of();
     }
 
-    private Optional<Image> image(KeptElement img, List<Rendition> renditions) {
-        if (!names.has("img")) {
-            report.element(Rule.DENIED_MEDIA, img.source());
-            anyAddress(img).ifPresent(source -> withheld.put(img, Withheld.of(img, source)));
+    Optional<Image> of(KeptElement img) {
+        if (!builders.names.has("img")) {
+            builders.report.element(Rule.DENIED_MEDIA, img.source());
+            anyUrl(img).ifPresent(source -> withheld.put(img, Withheld.of(img, source)));
             return Optional.empty();
         }
-        addRenditions(img, renditions);
-        Optional<ImageSource> url = source(img, shown(renditions));
-        url.ifPresent(found -> dropPlaceholders(found, renditions));
+        List<Rendition> candidates = renditions.getOrDefault(img, new ArrayList<>());
+        addRenditions(img, candidates);
+        Optional<ImageSource> url = source(img, shown(candidates));
         if (url.isEmpty()) {
-            if (!withheld.containsKey(img))
-                report.element(
-                        Rule.IMAGE_WITHOUT_SOURCE, img.source(), img.source().attr("alt"));
+            String written = img.source().attr("alt");
+            if (!withheld.containsKey(img)) builders.report.element(Rule.IMAGE_WITHOUT_SOURCE, img.source(), written);
             return Optional.empty();
         }
+        dropPlaceholders(url.get(), candidates);
         @Nullable String alt = alt(img);
         if (alt == null)
-            report.notice(Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
-        @Nullable Dimensions size = values.size(img);
-        return Optional.of(new Image(url.get(), alt, Values.words(img, "title"), size, renditions));
+            builders.report.notice(
+                    Notice.Rule.IMAGE_WITHOUT_ALT, img.source(), url.get().value());
+        @Nullable Dimensions size = builders.values.size(img);
+        return Optional.of(new Image(url.get(), alt, AttributeValues.text(img, "title"), size, candidates));
     }
 
-    /** What the image shows; null if nobody has said: an alt of characters that nobody sees is not an empty one. */
+    /** The alternative text; null if unknown. An {@code alt} of invisible characters is unknown, and not an empty one. */
     private static @Nullable String alt(KeptElement img) {
         String alt = img.attribute("alt");
         boolean unknown = Hints.isAltUnknown(img) || (alt != null && !alt.isEmpty() && Characters.isBlank(alt));
         return unknown ? null : alt;
     }
 
-    /** Where the image is, whether or not it may be shown. */
-    private Optional<ImageSource> anyAddress(KeptElement img) {
+    /** The first URL of the image, whether or not its host is allowed. */
+    private Optional<ImageSource> anyUrl(KeptElement img) {
         List<String> written = new ArrayList<>();
         LateAttributes.source(img.source())
                 .ifPresent(late -> written.add(img.source().attr(late)));
         written.add(img.written("src"));
         SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.url()));
         return written.stream()
-                .flatMap(address -> urls.readImage(address).stream())
+                .flatMap(url -> builders.urls.readImage(url).stream())
                 .findFirst();
     }
 
@@ -169,10 +161,10 @@ public final class Images {
         Optional<String> late = LateAttributes.source(img.source());
         if (late.isPresent()) {
             String written = img.source().attr(late.get());
-            Optional<ImageSource> source = urls.readImage(written);
+            Optional<ImageSource> source = builders.urls.readImage(written);
             if (source.isPresent()) {
                 reportReplaced(img, written.strip());
-                return judged(urls.withoutTracking(source.get(), img, late.get()), img, late.get());
+                return served(builders.urls.withoutTracking(source.get(), img, late.get()), img, late.get());
             }
         }
         boolean others = !renditions.isEmpty() || withheld.containsKey(img);
@@ -180,15 +172,15 @@ public final class Images {
             reportReplaced(img, "");
             return best(renditions);
         }
-        return written(img, "src").or(() -> best(renditions));
+        return own(img, "src").or(() -> best(renditions));
     }
 
-    /** The rendition that stands for all: one that each browser shows, the widest of these. */
+    /** The URL of the best rendition: one without a media query and type, which every browser shows, then the widest. */
     private static Optional<ImageSource> best(List<Rendition> renditions) {
         Comparator<Rendition> byUse = Comparator.comparing(
                         (Rendition rendition) -> rendition.media() == null && rendition.type() == null)
                 .thenComparing(rendition -> rendition.width() == null ? 0 : rendition.width());
-        // Of equals, the first: authors write the one first that they prefer.
+        // The first of equals: browsers choose the first source that matches, so authors put the preferred one first.
         return renditions.stream()
                 .reduce((best, next) -> byUse.compare(next, best) > 0 ? next : best)
                 .map(Rendition::url);
@@ -198,35 +190,36 @@ public final class Images {
         String src = img.written("src");
         if (src.isEmpty() || src.equals(by)) return;
         boolean preview = Placeholder.is(src) || ImageFiles.areOneFile(src, by);
-        report.attribute(preview ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
+        builders.report.attribute(preview ? Rule.PLACEHOLDER_SOURCE : Rule.REPLACED_SOURCE, img.source(), "src");
     }
 
     private void addRenditions(KeptElement element, List<Rendition> renditions) {
-        String media = element.is("source") ? emptyToNull(element.written("media")) : null;
-        String type = element.is("source") ? emptyToNull(element.written("type")) : null;
+        @Nullable String media = element.is("source") ? emptyToNull(element.written("media")) : null;
+        @Nullable String type = element.is("source") ? emptyToNull(element.written("type")) : null;
         List<String> cut = new ArrayList<>();
         for (SrcsetReader.Candidate candidate : SrcsetReader.read(set(element))) {
             if (renditions.size() >= SrcsetReader.MOST) {
-                report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
+                builders.report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
                 break;
             }
-            Optional<ImageSource> source = candidate.valid() ? urls.readImage(candidate.url()) : Optional.empty();
+            Optional<ImageSource> source =
+                    candidate.valid() ? builders.urls.readImage(candidate.url()) : Optional.empty();
             Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
-                    .flatMap(url -> Values.built(
+                    .flatMap(url -> AttributeValues.ifValid(
                             () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
-            if (rendition.isEmpty()) report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
-            else addShown(rendition.get(), element, renditions);
+            if (rendition.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
+            else addServed(rendition.get(), element, renditions);
         }
-        urls.reportTracking(cut, element, "srcset");
+        builders.urls.reportTracking(cut, element, "srcset");
     }
 
-    private void addShown(Rendition rendition, KeptElement element, List<Rendition> renditions) {
-        Optional<ImageSource> url = judged(rendition.url(), element, "srcset");
+    private void addServed(Rendition rendition, KeptElement element, List<Rendition> renditions) {
+        Optional<ImageSource> url = served(rendition.url(), element, "srcset");
         if (url.isEmpty()) return;
-        Rendition shown =
+        Rendition served =
                 new Rendition(url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
-        renditions.add(shown);
-        if (Placeholder.is(rendition.url().value())) placeholders.put(shown, element);
+        renditions.add(served);
+        if (Placeholder.is(rendition.url().value())) placeholders.put(served, element);
     }
 
     private List<Rendition> shown(List<Rendition> renditions) {
@@ -235,46 +228,47 @@ public final class Images {
                 .toList();
     }
 
-    /** Browsers prefer a candidate to {@code src}: one that shows nothing must not stand beside one that shows the image. */
+    /** Drops placeholders beside a real image: browsers prefer any candidate of {@code srcset} to {@code src}. */
     private void dropPlaceholders(ImageSource url, List<Rendition> renditions) {
         if (placeholders.isEmpty() || Placeholder.is(url.value())) return;
         renditions.removeIf(rendition -> {
             @Nullable KeptElement element = placeholders.get(rendition);
             if (element == null) return false;
-            report.attribute(Rule.PLACEHOLDER_SOURCE, element.source(), "srcset");
+            builders.report.attribute(Rule.PLACEHOLDER_SOURCE, element.source(), "srcset");
             return true;
         });
     }
 
     private String set(KeptElement element) {
-        if (names.denied().attribute("srcset")) return "";
+        if (builders.names.denied().attribute("srcset")) return "";
         return LateAttributes.set(element.source())
                 .map(late -> element.source().attr(late))
                 .orElseGet(() -> element.written("srcset"));
     }
 
-    private Optional<ImageSource> judged(ImageSource source, KeptElement element, String attribute) {
-        Optional<ImageSource> served = urls.served(source, element, attribute);
-        if (served.isEmpty()) withheld.putIfAbsent(element, Withheld.of(element, source));
-        return served;
-    }
-
-    /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
+    /** The poster of a video. The one of a Ghost card, or else the one that a script loads late, replaces its own. */
     Optional<ImageSource> poster(KeptElement video) {
-        if (names.denied().attribute("poster")) return Optional.empty();
+        if (builders.names.denied().attribute("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
         Optional<String> late = LateMedia.poster(video.source());
         if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
-        Optional<ImageSource> read = urls.readImage(instead);
-        if (read.isEmpty() && !Placeholder.is(video.written("poster"))) return written(video, "poster");
+        Optional<ImageSource> read = builders.urls.readImage(instead);
+        if (read.isEmpty() && !Placeholder.is(video.written("poster"))) return own(video, "poster");
         if (video.attribute("poster") != null) {
-            report.attribute(Rule.PLACEHOLDER_SOURCE, video.source(), "poster");
+            builders.report.attribute(Rule.PLACEHOLDER_SOURCE, video.source(), "poster");
         }
-        return read.flatMap(found -> judged(found, video, "poster"));
+        return read.flatMap(found -> served(found, video, "poster"));
     }
 
-    Optional<ImageSource> written(KeptElement element, String attribute) {
-        return urls.image(element, attribute).flatMap(found -> judged(found, element, attribute));
+    private Optional<ImageSource> own(KeptElement element, String attribute) {
+        return builders.urls.image(element, attribute).flatMap(found -> served(found, element, attribute));
+    }
+
+    /** The source as browsers load it; empty if its host is not allowed. */
+    private Optional<ImageSource> served(ImageSource source, KeptElement element, String attribute) {
+        Optional<ImageSource> served = builders.urls.served(source, element, attribute);
+        if (served.isEmpty()) withhold(element, source);
+        return served;
     }
 
     private static @Nullable String emptyToNull(String value) {

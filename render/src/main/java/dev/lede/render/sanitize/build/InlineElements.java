@@ -10,7 +10,6 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.Time;
 import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
-import dev.lede.render.sanitize.read.UrlGate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,38 +19,36 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes inlines of the leaves of a line and of the elements around them. */
+/** Makes inlines of the leaves of a line and the elements around them. */
 final class InlineElements {
-    private final Links links;
-    private final UrlGate urls;
-    private final Values values;
-    private final Copies copies;
+    private final Builders builders;
 
-    InlineElements(Links links, UrlGate urls, Values values, Copies copies) {
-        this.links = links;
-        this.urls = urls;
-        this.values = values;
-        this.copies = copies;
+    InlineElements(Builders builders) {
+        this.builders = builders;
     }
 
-    /** Whether it is a picture that itself has an id, a language or a direction; a {@code picture} is a span around it. */
+    /** Whether it is an {@code img} with an id, language or direction, which need a span or passage around the image. */
     static boolean isNamed(KeptElement element) {
         return element.is("img") && element.saysMore();
     }
 
-    /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
-    boolean isBare(Leaf leaf) {
-        for (InlinePath at = leaf.path(); !at.isEmpty(); at = at.outer()) {
-            boolean anchor = at.element().is("a") && !links.isFollowed(at.element());
-            boolean plain = anchor
-                    || InlineNames.MARKS.containsKey(at.element().name())
-                    || at.element().is("span");
-            if (!isNamed(at.element()) && (!plain || at.element().saysMore())) return false;
+    /** Whether the image could lose the elements around it without a loss: they are marks, links without a URL, and spans. */
+    boolean isBare(Leaf image) {
+        for (InlinePath at = image.path(); !at.isEmpty(); at = at.outer()) {
+            KeptElement element = at.element();
+            boolean plain = element.is("span")
+                    || InlineNames.MARKS.containsKey(element.name())
+                    || (element.is("a") && !builders.links.isFollowed(element));
+            if (!isNamed(element) && (!plain || element.saysMore())) return false;
         }
         return true;
     }
 
-    /** @param marks of its element and of those around it */
+    /**
+     * An element whose children are being collected.
+     *
+     * @param marks the marks of the element and of those around it
+     */
     private record Open(InlinePath path, List<Inline> children, Set<Mark> marks) {}
 
     List<Inline> of(List<Leaf> leaves) {
@@ -72,11 +69,9 @@ final class InlineElements {
         Deque<InlinePath> missing = new ArrayDeque<>();
         for (InlinePath at = path; at != common; at = at.outer()) missing.push(at);
         for (InlinePath at : missing) {
-            Set<Mark> around = open.element().marks();
-            open.push(new Open(
-                    at,
-                    new ArrayList<>(),
-                    with(InlineNames.MARKS.get(at.element().name()), around)));
+            Set<Mark> marks = with(
+                    InlineNames.MARKS.get(at.element().name()), open.element().marks());
+            open.push(new Open(at, new ArrayList<>(), marks));
         }
     }
 
@@ -93,28 +88,28 @@ final class InlineElements {
         outer.children().addAll(around(inner.path().element(), inner.children(), outer.marks()));
     }
 
-    /** @param marks of the elements around */
-    private List<Inline> around(KeptElement element, List<Inline> children, Set<Mark> marks) {
-        if (!copies.allow(element)) return children;
-        // A mark inside of itself is flattened by the tree, by going over all that it holds: for each of ninety, if
-        // made.
+    /** @param outerMarks the marks of the elements around the element */
+    private List<Inline> around(KeptElement element, List<Inline> children, Set<Mark> outerMarks) {
+        if (!builders.copies.allows(element)) return children;
         Mark mark = InlineNames.MARKS.get(element.name());
-        boolean repeated = mark != null && marks.contains(mark);
+        // Marked removes a mark inside of itself by a walk over its children: 90 nested ones would cost 90 walks.
+        boolean repeated = mark != null && outerMarks.contains(mark);
         List<Inline> made = children.isEmpty() || repeated ? children : wrapped(element, children);
         @Nullable String id = element.takeId();
-        @Nullable Locale language = values.language(element);
-        @Nullable Direction direction = values.direction(element);
-        boolean says = id != null || ((language != null || direction != null) && !made.isEmpty());
-        return says ? List.of(new Span(id, language, direction, made)) : made;
+        @Nullable Locale language = builders.values.language(element);
+        @Nullable Direction direction = builders.values.direction(element);
+        boolean needsSpan = id != null || ((language != null || direction != null) && !made.isEmpty());
+        return needsSpan ? List.of(new Span(id, language, direction, made)) : made;
     }
 
     private List<Inline> wrapped(KeptElement element, List<Inline> children) {
         Mark mark = InlineNames.MARKS.get(element.name());
         if (mark != null) return List.of(new Marked(mark, children));
         return switch (element.name()) {
-            case "a" -> links.of(element, children);
-            case "q" -> List.of(new Quotation(urls.link(element, "cite").orElse(null), children));
-            case "abbr" -> List.of(new Abbreviation(Values.words(element, "title"), children));
+            case "a" -> builders.links.of(element, children);
+            case "q" ->
+                List.of(new Quotation(builders.urls.link(element, "cite").orElse(null), children));
+            case "abbr" -> List.of(new Abbreviation(AttributeValues.text(element, "title"), children));
             case "time" -> List.of(time(element, children));
             default -> children;
         };
@@ -123,8 +118,8 @@ final class InlineElements {
     private Time time(KeptElement element, List<Inline> children) {
         String datetime = element.written("datetime");
         if (datetime.isEmpty()) return new Time(null, children);
-        return Values.built(() -> new Time(datetime, children)).orElseGet(() -> {
-            values.reportInvalid(element, "datetime");
+        return AttributeValues.ifValid(() -> new Time(datetime, children)).orElseGet(() -> {
+            builders.values.reportInvalid(element, "datetime");
             return new Time(null, children);
         });
     }

@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inline elements around a place, the innermost first. Places share the outer part of their paths, and so a wrapper
- * around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text inside of each.
+ * The inline elements around a leaf or block, as a linked list from the innermost outwards. Leaves share the outer part of
+ * their paths, so that an element around many blocks ({@code <a><h3>…</h3><p>…</p></a>}) wraps the text of each.
  */
-public final class InlinePath {
-    public static final InlinePath NONE = new InlinePath(null, null, 0);
+final class InlinePath {
+    static final InlinePath NONE = new InlinePath(null, null, 0);
 
     private final @Nullable InlinePath outer;
     private final @Nullable KeptElement element;
@@ -27,6 +27,7 @@ public final class InlinePath {
         this.length = length;
     }
 
+    /** The path inside of the element, whatever its style. */
     InlinePath into(KeptElement element) {
         return new InlinePath(this, element, length + 1);
     }
@@ -35,38 +36,41 @@ public final class InlinePath {
         return element == null;
     }
 
-    /** The path around the innermost element; only where there is one. */
+    /** The path around the innermost element, if the path is not empty. */
     InlinePath outer() {
         return Objects.requireNonNull(outer, "outer");
     }
 
-    /** The innermost element; only where there is one. */
+    /** The innermost element, if the path is not empty. */
     KeptElement element() {
         return Objects.requireNonNull(element, "element");
     }
 
-    /** The path inside of a block whose style means something. */
+    /** The path with the marks of a block's style. */
     InlinePath styledBy(KeptElement block, AllowedNames names) {
         return block.source().attr("style").isEmpty() ? this : inside(block, false, names);
     }
 
-    /** The path without what the style of an element undoes, with the element {@code itself} and what its style makes. */
-    InlinePath inside(KeptElement element, boolean itself, AllowedNames names) {
+    /**
+     * The path inside of the element: without the marks that its style undoes, with those that its style makes.
+     *
+     * @param isKept whether the element itself is on the path
+     */
+    InlinePath inside(KeptElement element, boolean isKept, AllowedNames names) {
         StyleMarks style = StyleMarks.of(element.source());
         InlinePath inner = this;
-        for (String undone : style.undone()) inner = inner.without(undone);
-        if (itself) inner = inner.into(element);
+        for (String undone : style.undone()) inner = inner.without(undone, new HashMap<>());
+        if (isKept) inner = inner.into(element);
         for (String mark : style.made())
             if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;
     }
 
-    /** The path as if its elements of a name only said what any element may say. */
-    InlinePath without(String name) {
-        return without(name, new HashMap<>());
-    }
-
-    /** The same for many paths; {@code known} are those so far, so that places still share the outer part of theirs. */
+    /**
+     * The path without the elements of a name; spans keep their language and direction.
+     *
+     * @param known the results for other paths, so that the results also share their outer parts
+     */
     InlinePath without(String name, Map<InlinePath, InlinePath> known) {
         if (isEmpty()) return this;
         InlinePath before = known.get(this);
@@ -78,7 +82,7 @@ public final class InlinePath {
         return kept;
     }
 
-    /** The longest path that both begin with. */
+    /** The longest path that both paths begin with. */
     InlinePath common(InlinePath other) {
         InlinePath one = this;
         InlinePath two = other;

@@ -8,64 +8,53 @@ import dev.lede.core.body.Text;
 import dev.lede.render.sanitize.value.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** Something in a line, with the elements around it. Its text is written when the line's white space is collapsed. */
-final class Leaf {
+/**
+ * One text, code, line break, image or anchor in a {@link Line}.
+ *
+ * @param path the inline elements around it
+ * @param text the characters of a text or code, whose white space {@link WhiteSpace} collapses in place; empty otherwise
+ * @param image the image of an {@link Kind#IMAGE}; null otherwise
+ */
+record Leaf(
+        Kind kind,
+        InlinePath path,
+        StringBuilder text,
+        @Nullable Image image) {
     enum Kind {
         TEXT,
         CODE,
         BREAK,
         IMAGE,
-        /** Nothing: it only holds the place of an element with an id. */
+        /** Nothing visible: the position of an element with an id. */
         ANCHOR
     }
 
-    private final InlinePath path;
-    private final StringBuilder text;
-    private final @Nullable Image image;
-    private final Kind kind;
-
-    private Leaf(Kind kind, InlinePath path, CharSequence text, @Nullable Image image) {
-        this.kind = kind;
-        this.path = path;
-        this.text = new StringBuilder(text);
-        this.image = image;
+    private static Leaf of(Kind kind, InlinePath path, CharSequence text) {
+        return new Leaf(kind, path, new StringBuilder(text), null);
     }
 
     static Leaf text(InlinePath path, String text) {
-        return new Leaf(Kind.TEXT, path, text, null);
+        return of(Kind.TEXT, path, text);
     }
 
     static Leaf code(InlinePath path, String text) {
-        return new Leaf(Kind.CODE, path, text, null);
+        return of(Kind.CODE, path, text);
     }
 
     static Leaf lineBreak(InlinePath path) {
-        return new Leaf(Kind.BREAK, path, "", null);
-    }
-
-    static Leaf image(InlinePath path, Image image) {
-        return new Leaf(Kind.IMAGE, path, "", image);
+        return of(Kind.BREAK, path, "");
     }
 
     static Leaf anchor(InlinePath path) {
-        return new Leaf(Kind.ANCHOR, path, "", null);
+        return of(Kind.ANCHOR, path, "");
     }
 
-    Leaf on(InlinePath path) {
+    static Leaf image(InlinePath path, Image image) {
+        return new Leaf(Kind.IMAGE, path, new StringBuilder(), image);
+    }
+
+    Leaf withPath(InlinePath path) {
         return new Leaf(kind, path, text, image);
-    }
-
-    InlinePath path() {
-        return path;
-    }
-
-    StringBuilder text() {
-        return text;
-    }
-
-    @Nullable
-    Image image() {
-        return image;
     }
 
     boolean is(Kind kind) {
@@ -80,7 +69,7 @@ final class Leaf {
         return kind == Kind.BREAK || kind == Kind.ANCHOR;
     }
 
-    /** Whether a reader sees nothing of it; a break is seen only between things that are. */
+    /** Whether readers see nothing of it. A break is visible only between other leaves. */
     boolean isBlank() {
         return switch (kind) {
             case TEXT, CODE -> Characters.isBlank(text);
@@ -97,17 +86,17 @@ final class Leaf {
         return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
-    /** Whether nothing of it can be seen, nor linked to. */
+    /** Whether readers can neither see it nor follow a link to it. */
     boolean leavesNoTrace() {
         return isBlank() && !path.hasId();
     }
 
-    /** Whether the leaf after this is more of the same text. */
-    boolean takes(Leaf next) {
+    /** Whether the next leaf continues this text, so that they can become one. */
+    boolean isContinuedBy(Leaf next) {
         return kind == Kind.TEXT && next.kind == Kind.TEXT && path == next.path;
     }
 
-    /** The inline that it is; null for an anchor, which is only what is around it. */
+    /** The inline of the leaf; null for an anchor, which becomes the elements around it. */
     @Nullable
     Inline inline() {
         return switch (kind) {

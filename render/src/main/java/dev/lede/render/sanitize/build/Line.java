@@ -2,29 +2,33 @@ package dev.lede.render.sanitize.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What stands between two blocks, or inside of one: texts, pictures and breaks, each with the elements around it. */
-public final class Line {
+/**
+ * The inline content between two blocks, or inside of one: a sequence of leaves. The {@code take} methods return it with its
+ * white space collapsed, and empty the line.
+ */
+final class Line {
     private final List<Leaf> leaves = new ArrayList<>();
 
-    /** Whether a box stood before what comes next, and nothing else since the last text. */
+    /** Whether an element that is not kept is all that was between the last leaf and the next. */
     private boolean gap;
 
     void add(Leaf leaf) {
         if (gap && !leaf.is(Leaf.Kind.ANCHOR)) {
             gap = false;
-            if (leaf.hasText()) partWords(leaf);
+            if (leaf.hasText()) separateWords(leaf);
         }
         append(leaf);
     }
 
-    /** Notes that a box which is not kept stood between what is there and what comes next. */
-    void gap() {
+    /** Marks the position of a box that is not kept, such as an input: the words on its sides must not become one. */
+    void addGap() {
         gap = true;
     }
 
-    /** Puts a space between two words that the box has parted. */
-    private void partWords(Leaf next) {
+    /** Puts a space into the gap if there are words on both sides. */
+    private void separateWords(Leaf next) {
         int last = leaves.size() - 1;
         while (last >= 0 && leaves.get(last).is(Leaf.Kind.ANCHOR)) last--;
         if (last < 0 || !leaves.get(last).endsWithWord() || !next.beginsWithWord()) return;
@@ -33,8 +37,9 @@ public final class Line {
 
     private void append(Leaf leaf) {
         int last = leaves.size() - 1;
-        // Many small texts side by side would be copied again and again when they become one.
-        if (last >= 0 && leaves.get(last).takes(leaf)) leaves.get(last).text().append(leaf.text());
+        // Appending to one buffer is linear; joining many short neighbouring texts later would be quadratic.
+        if (last >= 0 && leaves.get(last).isContinuedBy(leaf))
+            leaves.get(last).text().append(leaf.text());
         else leaves.add(leaf);
     }
 
@@ -46,23 +51,62 @@ public final class Line {
         return !leaves.isEmpty() && leaves.get(leaves.size() - 1).is(Leaf.Kind.BREAK);
     }
 
-    /** All of it, its white space collapsed, without breaks at its ends. Empties the line. */
-    List<Leaf> take() {
+    /** All leaves, without the breaks at both ends. */
+    private List<Leaf> take() {
         List<Leaf> all = WhiteSpace.collapsed(leaves);
         leaves.clear();
         gap = false;
         return withoutOuterBreaks(all);
     }
 
-    /** The same; nothing, where none of it can be seen, nor linked to. */
+    private static List<Leaf> withoutOuterBreaks(List<Leaf> leaves) {
+        int first = 0;
+        int last = leaves.size();
+        while (first < last && leaves.get(first).isBreakOrAnchor()) first++;
+        while (last > first && leaves.get(last - 1).isBreakOrAnchor()) last--;
+        List<Leaf> kept = new ArrayList<>(leaves.size());
+        for (int at = 0; at < leaves.size(); at++) {
+            boolean outer = at < first || at >= last;
+            if (!outer || !leaves.get(at).is(Leaf.Kind.BREAK)) kept.add(leaves.get(at));
+        }
+        return kept;
+    }
+
+    /** All leaves, without the breaks at both ends; none if no leaf is visible or the target of a link. */
     List<Leaf> takeIfShown() {
         List<Leaf> all = take();
         return all.stream().allMatch(Leaf::leavesNoTrace) ? List.of() : all;
     }
 
+    /** The lines with visible content, separated by one break each. The ids of other lines move to the next line. */
+    List<Leaf> takeShownLines() {
+        List<Leaf> all = take();
+        List<Leaf> shown = new ArrayList<>();
+        List<Leaf> anchors = new ArrayList<>();
+        @Nullable Leaf lineBreak = null;
+        int end;
+        for (int start = 0; start < all.size(); start = end + 1) {
+            end = start;
+            while (end < all.size() && !all.get(end).is(Leaf.Kind.BREAK)) end++;
+            List<Leaf> line = all.subList(start, end);
+            if (line.stream().allMatch(Leaf::isBlank)) {
+                for (Leaf leaf : line) if (leaf.path().hasId()) anchors.add(Leaf.anchor(leaf.path()));
+            } else {
+                if (lineBreak != null && !shown.isEmpty()) shown.add(lineBreak);
+                shown.addAll(anchors);
+                shown.addAll(line);
+                anchors.clear();
+                lineBreak = null;
+            }
+            if (lineBreak == null && end < all.size()) lineBreak = all.get(end);
+        }
+        if (!shown.isEmpty()) shown.addAll(anchors);
+        return shown;
+    }
+
     /**
-     * Its parts between two or more breaks, which writers use for paragraphs. An id that stands between breaks names what
-     * comes after them. Empties the line.
+     * The paragraphs: some authors separate them by two or more breaks. An id between such breaks belongs to the paragraph
+     * after them.
      */
     List<List<Leaf>> takeParagraphs() {
         List<List<Leaf>> paragraphs = new ArrayList<>();
@@ -92,22 +136,9 @@ public final class Line {
         return paragraphs;
     }
 
-    /** Whether the end of the paragraph stands inside of the elements of the path, and so has taken their ids. */
+    /** Whether the last leaf is inside of the elements of the path, and so has taken their ids. */
     private static boolean endsInside(List<Leaf> paragraph, InlinePath path) {
         return !paragraph.isEmpty()
                 && paragraph.get(paragraph.size() - 1).path().common(path) == path;
-    }
-
-    private static List<Leaf> withoutOuterBreaks(List<Leaf> leaves) {
-        int first = 0;
-        int last = leaves.size();
-        while (first < last && leaves.get(first).isBreakOrAnchor()) first++;
-        while (last > first && leaves.get(last - 1).isBreakOrAnchor()) last--;
-        List<Leaf> kept = new ArrayList<>(leaves.size());
-        for (int at = 0; at < leaves.size(); at++) {
-            boolean outer = at < first || at >= last;
-            if (!outer || !leaves.get(at).is(Leaf.Kind.BREAK)) kept.add(leaves.get(at));
-        }
-        return kept;
     }
 }

@@ -9,11 +9,8 @@ import dev.lede.core.body.Node;
 import dev.lede.core.body.Span;
 import dev.lede.core.body.Text;
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.sanitize.parse.Report;
-import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.LinkedIds;
-import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.HostSpelling;
@@ -32,81 +29,77 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
-/** Builds links, and reports those that are lost. */
+/** Builds links, and reports the links that are lost. */
 public final class Links {
-    /** What shows something, and is no part of a line. */
-    private static final List<String> NO_LINE = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
+    /** Elements with visible content that links cannot go around, since they are not inline content. */
+    private static final List<String> NOT_LINKED = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
 
-    private final AllowedNames names;
-    private final UrlGate urls;
-    private final Report report;
+    private final Builders builders;
 
-    private final List<KeptElement> met = new ArrayList<>();
+    private final List<KeptElement> entered = new ArrayList<>();
 
-    /** Those that are in the tree, or of which it is told why they are not. */
-    private final Set<KeptElement> settled = new HashSet<>();
+    private final Set<KeptElement> keptOrReported = new HashSet<>();
 
-    /** Whether an element is a link that can be followed, since each link inside of it asks. */
+    /** The results of {@link #isFollowed}: each link asks for all links around it. */
     private final Map<KeptElement, Boolean> followed = new HashMap<>();
 
     private final LinkedIds linkedIds = new LinkedIds();
 
-    Links(AllowedNames names, UrlGate urls, Report report) {
-        this.names = names;
-        this.urls = urls;
-        this.report = report;
+    Links(Builders builders) {
+        this.builders = builders;
     }
 
-    /** Notes a link that is met on the way, and tells of it if it stands inside of another: one of the two can be kept. */
+    /** Records a link before its children are collected. Reports it if it is inside of another: only one can be kept. */
     void enter(KeptElement a, InlinePath around) {
         if (!isFollowed(a)) return;
-        met.add(a);
+        entered.add(a);
         for (InlinePath at = around; !at.isEmpty(); at = at.outer()) {
-            if (isFollowed(at.element()) && settled.add(a)) {
-                lost(Rule.LINK_IN_LINK, a);
-            }
+            if (isFollowed(at.element()) && keptOrReported.add(a)) lost(Rule.LINK_IN_LINK, a);
         }
     }
 
-    /** Whether the element is a link with an address that can be kept. */
+    /** Whether the element is a link with a URL that is kept. */
     boolean isFollowed(KeptElement element) {
         if (!element.is("a") || element.attribute("href") == null) return false;
-        return followed.computeIfAbsent(element, a -> urls.isFollowed(a.written("href")));
+        return followed.computeIfAbsent(element, a -> builders.urls.isFollowed(a.written("href")));
     }
 
-    /** Reports the links around a block or image that loses them because their URLs cannot be followed. */
+    /** Reports the links around a block or image that loses them because their URLs are not kept. */
     void reportUnsafe(InlinePath around) {
         for (InlinePath at = around; !at.isEmpty(); at = at.outer()) {
             KeptElement a = at.element();
-            if (a.is("a") && !isFollowed(a) && settled.add(a)) urls.link(a, "href");
+            if (a.is("a") && !isFollowed(a) && keptOrReported.add(a)) builders.urls.link(a, "href");
         }
     }
 
-    /** Whether links around the element are lost, since it is no part of a line. */
+    /** Whether the element loses the links around it. */
     static boolean areLostAround(KeptElement element) {
-        return NO_LINE.contains(element.name());
+        return NOT_LINKED.contains(element.name());
     }
 
-    /** Reports links around what carries none, and ids that links lead to in vain. Called when all is built. */
+    /** Reports the links that the body lacks, and the ids that its links lead to in vain. Called when it is complete. */
     public void reportLost(Body body, Element source) {
-        linkedIds.reportLost(body, source, report);
-        for (KeptElement a : met) {
-            if (settled.contains(a)) continue;
-            if (showsMoreThanPictures(a)) lost(Rule.LINK_AROUND_BLOCK, a);
+        linkedIds.reportLost(body, source, builders.report);
+        for (KeptElement a : entered) {
+            if (keptOrReported.contains(a)) continue;
+            if (showsMoreThanImages(a)) lost(Rule.LINK_AROUND_BLOCK, a);
             else if (isNamedIcon(a)) lost(Rule.LINK_WITHOUT_TEXT, a);
         }
     }
 
     private void lost(Rule rule, KeptElement a) {
-        report.element(rule, a.source(), a.written("href"));
+        builders.report.element(rule, a.source(), a.written("href"));
     }
 
-    /** Reports a link of which nothing is left: one whose icon has a name is reported as lost when all is built. */
-    void empty(KeptElement a) {
-        if (!isFollowed(a) || !isNamedIcon(a)) report.element(Rule.EMPTY, a.source());
+    /** Reports a link without content, unless {@link #reportLost} reports it as an icon with a name. */
+    void reportEmpty(KeptElement a) {
+        if (!isFollowed(a) || !isNamedIcon(a)) builders.report.element(Rule.EMPTY, a.source());
     }
 
-    /** Whether the link or an icon that is all of it has a name. Links into the page are those of headings to themselves. */
+    /**
+     * Whether the link, or an icon that is its only content, has a name. A link into the page is not reported: usually it is
+     * the anchor that a heading has to itself.
+     */
     private static boolean isNamedIcon(KeptElement a) {
         if (a.written("href").startsWith("#")) return false;
         KeptElement at = a;
@@ -118,38 +111,39 @@ public final class Links {
         }
     }
 
-    /** Whether readers see anything of it; of a picture that did not come it is told that. */
-    private static boolean showsMoreThanPictures(KeptElement a) {
+    /** Whether the link has visible content other than images: a lost image has a removal of its own. */
+    private static boolean showsMoreThanImages(KeptElement a) {
         return !Characters.isBlank(a.text())
-                || NO_LINE.stream().anyMatch(name -> a.first(name).isPresent());
+                || NOT_LINKED.stream().anyMatch(name -> a.first(name).isPresent());
     }
 
-    /** The link, or just its text where it leads nowhere. */
+    /** The link; only its children if it has no URL that is kept, or no visible content. */
     List<Inline> of(KeptElement a, List<Inline> children) {
         if (a.attribute("href") == null) {
-            if (a.source().attributesSize() == 0) report.element(Rule.LINK_WITHOUT_URL, a.source());
+            if (a.source().attributesSize() == 0) builders.report.element(Rule.LINK_WITHOUT_URL, a.source());
             return children;
         }
-        Optional<WebUrl> url = urls.link(a, "href");
+        Optional<WebUrl> url = builders.urls.link(a, "href");
         if (url.isEmpty()) return children;
         if (children.stream().allMatch(Links::isBlank)) {
-            empty(a);
+            reportEmpty(a);
             return children;
         }
-        settled.add(a);
+        keptOrReported.add(a);
         if (url.get().isInPage()) linkedIds.add(url.get().fragment().orElse(""));
         noticeHost(a, url.get(), children);
         Set<Link.Rel> rel = rel(a);
-        rel.addAll(urls.rels(url.get()));
-        return List.of(new Link(url.get(), Values.words(a, "title"), rel, children));
+        rel.addAll(builders.urls.rels(url.get()));
+        return List.of(new Link(url.get(), AttributeValues.text(a, "title"), rel, children));
     }
 
-    /** A link in place of what cannot be here; its words, where there may be no link to it. */
-    List<Inline> inPlaceOf(KeptElement element, WebUrl url, String words) {
-        List<Inline> text = List.of(new Text(words));
-        if (!names.has("a") || !urls.allows(UrlUse.LINK, url, element, "src")) return text;
-        noticeHost(element, url, text);
-        return List.of(new Link(url, null, urls.rels(url), text));
+    /** A link in place of an element that is not kept; its text only, if links or the URL's host are denied. */
+    List<Inline> inPlaceOf(KeptElement element, WebUrl url, String text) {
+        List<Inline> children = List.of(new Text(text));
+        boolean isAllowed = builders.names.has("a") && builders.urls.allows(UrlUse.LINK, url, element, "src");
+        if (!isAllowed) return children;
+        noticeHost(element, url, children);
+        return List.of(new Link(url, null, builders.urls.rels(url), children));
     }
 
     private Set<Link.Rel> rel(KeptElement a) {
@@ -166,23 +160,22 @@ public final class Links {
                 default -> others.add(token);
             }
         }
-        if (others.length() > 0) report.attribute(Rule.PAGE_DECIDES, a.source(), "rel", others.toString());
+        if (others.length() > 0) builders.report.attribute(Rule.PAGE_DECIDES, a.source(), "rel", others.toString());
         return rel;
     }
 
-    /** Says what an editor should know of where a link leads: where it seems to, and how its host is written. */
-    void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
+    /** Adds notices for a host that may deceive readers, and for a link whose text names another host. */
+    private void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
         Optional<String> host = url.host();
         if (host.isEmpty()) return;
-        HostSpelling.notice(host.get()).ifPresent(rule -> report.notice(rule, element.source(), url.value()));
+        HostSpelling.notice(host.get()).ifPresent(rule -> builders.report.notice(rule, element.source(), url.value()));
         StringBuilder text = new StringBuilder();
         appendText(children, text);
         Optional<String> named = NamedHost.in(text.toString());
         if (named.isEmpty() || areOneSite(named.get(), host.get())) return;
-        report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, element.source(), url.value());
+        builders.report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, element.source(), url.value());
     }
 
-    /** The letters of a link, whatever marks are around them. */
     private static void appendText(List<? extends Node> nodes, StringBuilder text) {
         for (Node node : nodes) {
             if (node instanceof Text words) text.append(words.value());
@@ -191,7 +184,7 @@ public final class Links {
         }
     }
 
-    /** Whether a link around the node shows nothing, and leads nowhere: the rule by which the renderer leaves links out. */
+    /** Whether the node has neither visible content nor an id: the renderer omits links around nothing but such nodes. */
     static boolean isBlank(Node node) {
         if (node instanceof Text text) return Characters.isBlank(text.value());
         if (node instanceof InlineCode code) return Characters.isBlank(code.value());
@@ -199,7 +192,7 @@ public final class Links {
         return node.contents().stream().allMatch(Links::isBlank);
     }
 
-    /** Whether one is the other, or a part of it. */
+    /** Whether the hosts are equal, or one is a subdomain of the other. */
     private static boolean areOneSite(String one, String other) {
         String site = site(one);
         String host = site(other);

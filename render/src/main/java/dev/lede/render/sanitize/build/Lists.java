@@ -9,11 +9,13 @@ import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Builds lists, of items and of definitions. What stands between items becomes an item. */
-public final class Lists {
+/** Builds lists of items and definition lists. Content between items becomes an item. */
+final class Lists {
     private final Builders builders;
 
     Lists(Builders builders) {
@@ -22,39 +24,38 @@ public final class Lists {
 
     List<Block> of(KeptElement list, InlinePath path) {
         boolean ordered = list.is("ol");
-        ItemNumbers numbers = new ItemNumbers(builders, ordered, ordered ? builders.values.start(list) : 1);
-        List<ListItem> items = items(list.children(), numbers, path);
+        Numbering numbering = new Numbering(ordered, ordered ? builders.values.start(list) : 1);
+        List<ListItem> items = items(list.children(), numbering, path);
         if (items.isEmpty()) return builders.blocks.empty(list);
-        return List.of(new ListBlock(ordered, numbers.start(), items));
+        return List.of(new ListBlock(ordered, numbering.start, items));
     }
 
     List<Block> definitions(KeptElement list, InlinePath path) {
-        List<DefinitionItem> items = new ArrayList<>();
-        definitions(list.children(), path, items);
-        return areEmpty(items) ? builders.blocks.empty(list) : List.of(new DefinitionList(items));
+        List<Block> definitions = definitions(list.children(), path);
+        return definitions.isEmpty() ? builders.blocks.empty(list) : definitions;
     }
 
+    private List<Block> definitions(List<KeptNode> nodes, InlinePath path) {
+        List<DefinitionItem> items = new ArrayList<>();
+        addDefinitions(nodes, path, items);
+        boolean isEmpty = items.stream().allMatch(item -> item.contents().isEmpty());
+        return isEmpty ? List.of() : List.of(new DefinitionList(items));
+    }
+
+    /** The list of items outside of any list, which browsers show as a list: see {@link #endOfLooseItems}. */
     List<Block> ofLoose(List<KeptNode> nodes, InlinePath path) {
-        if (isItem(nodes.get(0))) {
-            List<ListItem> items = items(nodes, new ItemNumbers(builders, false, 1), path);
-            return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
-        }
-        List<DefinitionItem> items = new ArrayList<>();
-        definitions(nodes, path, items);
-        return areEmpty(items) ? List.of() : List.of(new DefinitionList(items));
+        if (!isItem(nodes.get(0))) return definitions(nodes, path);
+        List<ListItem> items = items(nodes, new Numbering(false, 1), path);
+        return items.isEmpty() ? List.of() : List.of(new ListBlock(false, 1, items));
     }
 
-    private static boolean areEmpty(List<DefinitionItem> items) {
-        return items.stream().allMatch(item -> item.contents().isEmpty());
-    }
-
-    /** Where the items of one list end that begin at a place outside of any list; the place itself if none does. */
+    /** The end of the items outside of any list that begin at an index; the index itself if none begins there. */
     static int endOfLooseItems(List<KeptNode> nodes, int start) {
         return KeptNode.endOfParts(nodes, start, isItem(nodes.get(start)) ? Lists::isItem : Lists::isDefinition);
     }
 
-    private List<ListItem> items(List<KeptNode> nodes, ItemNumbers numbers, InlinePath path) {
-        // Lists of blocks until the end: an item made anew for each list that joins it would be quadratic.
+    private List<ListItem> items(List<KeptNode> nodes, Numbering numbering, InlinePath path) {
+        // Items are built at the end: a new ListItem for each list that joins the one before would be quadratic.
         List<List<Block>> items = new ArrayList<>();
         KeptNode.split(
                 nodes,
@@ -65,45 +66,70 @@ public final class Lists {
                         builders.blocks.empty(item);
                         return;
                     }
-                    numbers.item(item, items.size());
+                    numbering.add(item, items.size());
                     items.add(new ArrayList<>(contents));
                 },
                 others -> addBetween(others, path, items));
         return items.stream().map(ListItem::new).toList();
     }
 
-    /** Lists right inside of a list belong to the item before them, as browsers show them; the rest is an item. */
+    /** Adds content between items: a list belongs to the item before it, as in browsers; other content is an item. */
     private void addBetween(List<KeptNode> others, InlinePath path, List<List<Block>> items) {
-        List<Block> blocks = new Flow(builders, path).blocksOf(others);
+        List<Block> blocks = builders.blocksOf(others, path);
         if (blocks.isEmpty()) return;
         boolean lists = blocks.stream().allMatch(block -> block instanceof ListBlock);
         if (lists && !items.isEmpty()) items.get(items.size() - 1).addAll(blocks);
         else items.add(new ArrayList<>(blocks));
     }
 
-    private void definitions(List<KeptNode> nodes, InlinePath path, List<DefinitionItem> items) {
+    /** The numbers of a list's items. A body holds only the first, so other numbers are reported. */
+    private final class Numbering {
+        private final boolean ordered;
+        private int start;
+
+        Numbering(boolean ordered, int start) {
+            this.ordered = ordered;
+            this.start = start;
+        }
+
+        /** @param before the number of items before the item */
+        void add(KeptElement item, int before) {
+            if (item.written("value").isEmpty()) return;
+            if (!ordered) {
+                builders.report.attribute(Rule.UNKNOWN_ATTRIBUTE, item.source(), "value");
+                return;
+            }
+            Optional<Integer> number = builders.values.validNumber(item, "value");
+            if (number.isEmpty()) return;
+            if (before == 0) start = number.get();
+            else if (number.get() != (long) start + before)
+                builders.report.attribute(Rule.LIST_NUMBERS, item.source(), "value");
+        }
+    }
+
+    private void addDefinitions(List<KeptNode> nodes, InlinePath path, List<DefinitionItem> items) {
         KeptNode.split(
                 nodes,
                 node -> node.is("div") || isDefinition(node),
                 part -> {
-                    if (part.is("div")) definitions(part.children(), path, items);
+                    if (part.is("div")) addDefinitions(part.children(), path, items);
                     else if (part.is("dt")) items.add(term(part, path));
                     else items.add(new DefinitionDescription(contents(part, path)));
                 },
                 others -> {
-                    List<Block> blocks = new Flow(builders, path).blocksOf(others);
+                    List<Block> blocks = builders.blocksOf(others, path);
                     if (!blocks.isEmpty()) items.add(new DefinitionDescription(blocks));
                 });
     }
 
     private DefinitionItem term(KeptElement element, InlinePath path) {
-        return new DefinitionTerm(new OneLine(builders, path).inlinesOf(List.of(BlockElements.asSpan(element))));
+        return new DefinitionTerm(builders.lineOf(List.of(BlockElements.asSpan(element)), path));
     }
 
     /** The blocks in an item or cell, with its id, language and direction. */
     List<Block> contents(KeptElement item, InlinePath path) {
-        List<Block> blocks = new Flow(builders, path.styledBy(item, builders.names)).blocksOf(item.children());
-        return builders.passages.around(item, blocks);
+        List<Block> blocks = builders.blocksOf(item.children(), path.styledBy(item, builders.names));
+        return builders.blocks.withGlobalAttributes(item, blocks);
     }
 
     private static boolean isItem(KeptNode node) {

@@ -16,7 +16,6 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.LateMedia;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.sanitize.url.TrackingParameters;
 import dev.lede.render.sanitize.url.UrlUse;
 import dev.lede.render.sanitize.value.Characters;
@@ -30,18 +29,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 
-/** Builds films, sounds and embeds of known players; of what it cannot build, fallback or a link stays. */
+/** Builds videos, audio, and embeds of known providers; a link or the fallback in place of those that cannot be kept. */
 final class Media {
     private static final Set<String> MEDIA = Set.of("video", "audio", "iframe", "object", "embed");
 
     private final Builders builders;
-    private final EmbedProviders providers;
-    private final PlugIns plugIns;
 
-    Media(Builders builders, EmbedProviders providers) {
+    Media(Builders builders) {
         this.builders = builders;
-        this.providers = providers;
-        this.plugIns = new PlugIns(builders, this);
     }
 
     boolean isMedia(KeptElement element) {
@@ -50,52 +45,42 @@ final class Media {
 
     List<Block> of(KeptElement element, InlinePath path) {
         return switch (element.name()) {
-            case "video" -> video(element, path);
-            case "audio" -> audio(element, path);
+            case "video", "audio" -> played(element, path);
             case "iframe" -> frame(element);
-            default -> plugIns.of(element, path);
+            default -> builders.plugIns.of(element, path);
         };
     }
 
-    private List<Block> video(KeptElement element, InlinePath path) {
+    private List<Block> played(KeptElement element, InlinePath path) {
         List<MediaSource> sources = sources(element);
         List<Block> fallback = fallback(element, path);
         if (sources.isEmpty()) return withoutSource(element, fallback);
+        if (element.is("audio")) return List.of(new Audio(sources, tracks(element), fallback));
         @Nullable ImageSource poster = builders.images.poster(element).orElse(null);
         return List.of(new Video(sources, poster, builders.values.size(element), tracks(element), fallback));
     }
 
-    private List<Block> audio(KeptElement element, InlinePath path) {
-        List<MediaSource> sources = sources(element);
-        List<Block> fallback = fallback(element, path);
-        if (sources.isEmpty()) return withoutSource(element, fallback);
-        return List.of(new Audio(sources, tracks(element), fallback));
-    }
-
     private List<Block> withoutSource(KeptElement element, List<Block> fallback) {
-        Optional<WebUrl> url = address(element);
+        Optional<WebUrl> url = url(element);
         boolean denied = !builders.names.has(element.name());
-        // Of a host that is not allowed, it is told with the address.
+        // A URL of a host that is not allowed has been reported with the attribute.
         if (denied) builders.report.element(Rule.DENIED_MEDIA, element.source());
         else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, element.source());
-        if (url.isEmpty()) return fallback;
-        List<Block> kept = new ArrayList<>(linkInPlaceOf(element, url.get()));
-        kept.addAll(fallback);
-        return kept;
+        return url.isPresent() ? link(element, url.get(), linkText(element, url.get()), fallback) : fallback;
     }
 
     private List<Block> frame(KeptElement frame) {
-        Optional<WebUrl> url = address(frame);
+        Optional<WebUrl> url = url(frame);
         if (url.isEmpty()) {
             builders.report.element(Rule.FRAME_WITHOUT_URL, frame.source());
             return List.of();
         }
         reportReplaced(frame);
-        Optional<EmbedMatch> found = mayEmbed(frame) ? providers.find(url.get()) : Optional.empty();
-        if (found.isPresent()) return List.of(embed(found.get(), frame, frame.written("title"), List.of()));
+        Optional<EmbedMatch> match = match(frame, url.get());
+        if (match.isPresent()) return List.of(embed(match.get(), frame, frame.written("title"), List.of()));
         Rule rule = builders.names.has("iframe") ? Rule.UNKNOWN_PLAYER : Rule.DENIED_MEDIA;
         builders.report.element(rule, frame.source(), url.get().value());
-        return linkInPlaceOf(frame, url.get());
+        return link(frame, url.get(), linkText(frame, url.get()), List.of());
     }
 
     private void reportReplaced(KeptElement frame) {
@@ -107,23 +92,31 @@ final class Media {
         builders.report.attribute(Rule.REPLACED_SOURCE, frame.source(), "src");
     }
 
+    /** Whether the host allows the element as an embed, which renders as a figure with a link. */
     boolean mayEmbed(KeptElement element) {
-        // It is rendered as a figure with a link.
         return builders.figures()
                 && builders.names.has("a")
                 && builders.names.has("iframe")
                 && builders.names.has(element.name());
     }
 
-    private List<Block> linkInPlaceOf(KeptElement element, WebUrl url) {
-        return List.of(new Paragraph(builders.links.inPlaceOf(element, url, nameOf(element, url))));
+    private Optional<EmbedMatch> match(KeptElement element, WebUrl url) {
+        return mayEmbed(element) ? builders.providers.find(url) : Optional.empty();
     }
 
-    /** Whether a quotation or wrapper is what a site gives to paste, to be replaced by its player, or else by a link. */
+    /** A link in place of the element, then its fallback. */
+    List<Block> link(KeptElement element, WebUrl url, String text, List<Block> fallback) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(builders.links.inPlaceOf(element, url, text)));
+        blocks.addAll(fallback);
+        return blocks;
+    }
+
+    /** Whether a quote or {@code div} is the embed code of a site, which becomes an embed, or else a link. */
     boolean isPasted(KeptElement element) {
         if (!PastedEmbeds.is(element.source())) return false;
         if (pastedMatch(element).isPresent()) return true;
-        // What says where the post is was not dropped with the other attributes, since it might have been read here.
+        // These attributes were not reported with the other attributes that go, since they might have given the embed.
         for (Attribute attribute : element.source().attributes()) {
             if (PastedEmbeds.reads(element.source(), attribute.getKey())
                     && element.attribute(attribute.getKey()) == null) {
@@ -134,58 +127,59 @@ final class Media {
     }
 
     private Optional<EmbedMatch> pastedMatch(KeptElement element) {
-        return players(mayEmbed(element) ? PastedEmbeds.urls(element) : List.of())
+        return matches(mayEmbed(element) ? PastedEmbeds.urls(element) : List.of())
                 .filter(match -> PastedEmbeds.allows(element, match))
                 .findFirst();
     }
 
-    /** What the URLs show at known sites; tracking parameters do not count. */
-    Stream<EmbedMatch> players(List<String> written) {
-        return written.stream()
+    /** The embeds that providers find for the URLs, which are matched without tracking parameters. */
+    Stream<EmbedMatch> matches(List<String> urls) {
+        return urls.stream()
                 .flatMap(url -> builders.urls.readFetchable(url).stream())
-                .flatMap(url -> player(TrackingParameters.of(url).url()).stream());
+                .flatMap(url ->
+                        builders.providers.find(TrackingParameters.of(url).url()).stream());
     }
 
-    Optional<EmbedMatch> player(WebUrl url) {
-        return providers.find(url);
-    }
-
-    /** The embed that a quotation or wrapper stands for, its words as fallback; only where it {@link #isPasted}. */
+    /** The embed of an element that {@link #isPasted}, with the element's content as fallback; or a link to it. */
     List<Block> pasted(KeptElement element, InlinePath path) {
         Optional<EmbedMatch> match = pastedMatch(element);
         if (match.isEmpty()) {
-            WebUrl url = PastedEmbeds.link(element, builders.urls).orElseThrow();
-            return linkInPlaceOf(element, builders.urls.withoutTracking(url, element, "url"));
+            WebUrl written = PastedEmbeds.link(element, builders.urls).orElseThrow();
+            WebUrl url = builders.urls.withoutTracking(written, element, "url");
+            return link(element, url, linkText(element, url), List.of());
         }
-        List<Block> words = element.is("blockquote")
-                ? builders.quotes.words(element, path)
-                : new Flow(builders, path).blocksOf(element.children());
-        return List.of(embed(match.get(), element, "", words));
+        List<Block> fallback = element.is("blockquote")
+                ? builders.quotes.ofPost(element, path)
+                : builders.blocksOf(element.children(), path);
+        return List.of(embed(match.get(), element, "", fallback));
     }
 
-    /** What an address that stands alone becomes where WordPress would have shown what it names. */
-    Block ofAddress(KeptElement figure, Paragraph words) {
-        Optional<WebUrl> url = PastedEmbeds.addressAlone(words.text(), builders.urls)
+    /** The embed or link of a URL that is the only text of a figure, which WordPress replaces when it renders the page. */
+    Block ofUrl(KeptElement figure, Paragraph text) {
+        Optional<WebUrl> url = PastedEmbeds.addressAlone(text.text(), builders.urls)
                 .map(written -> builders.urls.withoutTracking(written, figure, "url"));
-        if (url.isEmpty()) return words;
-        Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();
-        if (found.isPresent()) return embed(found.get(), figure, "", List.of());
-        return new Paragraph(builders.links.inPlaceOf(figure, url.get(), words.text()));
+        if (url.isEmpty()) return text;
+        Optional<EmbedMatch> match = match(figure, url.get());
+        if (match.isPresent()) return embed(match.get(), figure, "", List.of());
+        return new Paragraph(builders.links.inPlaceOf(figure, url.get(), text.text()));
     }
 
-    Embed embed(EmbedMatch found, KeptElement element, String title, List<Block> fallback) {
-        reportParameters(found, element);
+    Embed embed(EmbedMatch match, KeptElement element, String title, List<Block> fallback) {
+        reportParameters(match, element);
         String line = Characters.line(Characters.settled(title));
-        return new Embed(found.provider(), found.page(), Characters.isBlank(line) ? null : line, fallback);
+        return new Embed(match.provider(), match.page(), AttributeValues.nullIfBlank(line), fallback);
     }
 
-    /** Where a frame, film or plug-in comes from, if that is an address. */
-    Optional<WebUrl> address(KeptElement element) {
-        if (element.source().nameIs("script")) return telegramPost(element);
+    /** The URL of a frame, video, audio, plug-in or script of Telegram. */
+    Optional<WebUrl> url(KeptElement element) {
+        if (element.source().nameIs("script")) {
+            return PastedEmbeds.telegramPost(element.source())
+                    .flatMap(post -> builders.urls.readFetchable("https://t.me/" + post));
+        }
         if (CustomElements.is(element)) {
             return CustomElements.link(element.source()).flatMap(url -> builders.urls.fetchable(url, element, "url"));
         }
-        Optional<WebUrl> late = lateAddress(element);
+        Optional<WebUrl> late = lateUrl(element);
         if (late.isPresent()) return late;
         for (String attribute : List.of("src", "data")) {
             String written = element.attribute(attribute);
@@ -194,7 +188,7 @@ final class Media {
             if (url.isPresent()) return url;
         }
         for (KeptElement source : element.children("source")) {
-            Optional<WebUrl> url = address(source);
+            Optional<WebUrl> url = url(source);
             if (url.isPresent()) return url;
         }
         return element.is("object")
@@ -202,13 +196,8 @@ final class Media {
                 : Optional.empty();
     }
 
-    private Optional<WebUrl> telegramPost(KeptElement script) {
-        return PastedEmbeds.telegramPost(script.source())
-                .flatMap(post -> builders.urls.readFetchable("https://t.me/" + post));
-    }
-
-    /** What a link in place of a frame is called: by its title, or by its site. */
-    String nameOf(KeptElement element, WebUrl url) {
+    /** The text of a link in place of the element: its title, or else the URL's host. */
+    String linkText(KeptElement element, WebUrl url) {
         String title = Characters.line(element.written("title"));
         return Characters.isBlank(title) ? url.host().orElse(url.value()) : title;
     }
@@ -224,47 +213,49 @@ final class Media {
         return sources;
     }
 
-    /** Adds the address that scripts load late, if there is one, and the one that stands there. */
+    /** Adds the URL that scripts load late, if there is one, and then the one in {@code src}. */
     private void addSource(KeptElement element, List<MediaSource> sources) {
-        Optional<WebUrl> late = lateAddress(element);
-        late.ifPresent(url -> addPlayed(element, url, sources));
+        Optional<WebUrl> late = lateUrl(element);
+        late.ifPresent(url -> addAllowed(element, url, sources));
         builders.urls
                 .file(element, "src")
                 .filter(url -> late.filter(url::equals).isEmpty())
-                .ifPresent(url -> addPlayed(element, url, sources));
+                .ifPresent(url -> addAllowed(element, url, sources));
     }
 
-    private void addPlayed(KeptElement element, WebUrl url, List<MediaSource> sources) {
-        if (isPlayed(element, url)) sources.add(source(element, url));
+    private void addAllowed(KeptElement element, WebUrl url, List<MediaSource> sources) {
+        if (isAllowed(element, url)) sources.add(source(element, url));
     }
 
-    boolean isPlayed(KeptElement element, WebUrl url) {
+    boolean isAllowed(KeptElement element, WebUrl url) {
         return builders.urls.allows(UrlUse.MEDIA, url, element, "src");
     }
 
-    private Optional<WebUrl> lateAddress(KeptElement element) {
+    private Optional<WebUrl> lateUrl(KeptElement element) {
         Optional<String> late = LateMedia.source(element.source());
         return late.flatMap(name -> builders.urls.fetchable(element.source().attr(name), element, name));
     }
 
     private MediaSource source(KeptElement element, WebUrl url) {
         String type = element.is("source") ? element.written("type") : "";
-        Optional<MediaSource> source = Values.built(() -> new MediaSource(url, type.isEmpty() ? null : type));
-        if (source.isEmpty()) builders.values.reportInvalid(element, "type");
-        return source.orElseGet(() -> new MediaSource(url, null));
+        if (type.isEmpty()) return new MediaSource(url, null);
+        return AttributeValues.ifValid(() -> new MediaSource(url, type)).orElseGet(() -> {
+            builders.values.reportInvalid(element, "type");
+            return new MediaSource(url, null);
+        });
     }
 
-    private void reportParameters(EmbedMatch parameters, KeptElement element) {
+    private void reportParameters(EmbedMatch match, KeptElement element) {
         String attribute = switch (element.name()) {
             case "object" -> "data";
             case "iframe", "embed" -> "src";
             default -> "url";
         };
-        if (!parameters.settings().isEmpty()) {
-            builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, parameters.settings());
+        if (!match.settings().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_SETTING, element.source(), attribute, match.settings());
         }
-        if (!parameters.others().isEmpty()) {
-            builders.report.attribute(Rule.PLAYER_PARAMETER, element.source(), attribute, parameters.others());
+        if (!match.others().isEmpty()) {
+            builders.report.attribute(Rule.PLAYER_PARAMETER, element.source(), attribute, match.others());
         }
     }
 
@@ -275,7 +266,7 @@ final class Media {
             Optional<WebUrl> url = written == null ? Optional.empty() : builders.urls.readFetchable(written);
             if (!builders.names.has("track")) builders.report.element(Rule.DENIED_MEDIA, track.source());
             else if (url.isEmpty()) builders.report.element(Rule.MEDIA_WITHOUT_SOURCE, track.source());
-            else if (isPlayed(track, url.get())) {
+            else if (isAllowed(track, url.get())) {
                 tracks.add(track(track, builders.urls.withoutTracking(url.get(), track, "src")));
             }
         }
@@ -285,7 +276,7 @@ final class Media {
     private Track track(KeptElement track, WebUrl url) {
         String label = Characters.line(track.written("label"));
         @Nullable Locale language = builders.values.language(track, "srclang");
-        return new Track(kind(track), url, language, Characters.isBlank(label) ? null : label);
+        return new Track(kind(track), url, language, AttributeValues.nullIfBlank(label));
     }
 
     private static Track.Kind kind(KeptElement track) {
@@ -300,6 +291,6 @@ final class Media {
     List<Block> fallback(KeptElement element, InlinePath path) {
         List<KeptNode> fallback = new ArrayList<>(element.children());
         fallback.removeIf(child -> child.is("source") || child.is("track"));
-        return new Flow(builders, path).blocksOf(fallback);
+        return builders.blocksOf(fallback, path);
     }
 }

@@ -12,28 +12,29 @@ import dev.lede.render.sanitize.read.KeptNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds quotations. Whom they are from stands in a {@code footer} or {@code cite} at their end, or in a caption. */
-public final class Quotes {
+/** Builds block quotes and pull quotes. A {@code footer} or {@code cite} at the end of one is its attribution. */
+final class Quotes {
     private final Builders builders;
 
     Quotes(Builders builders) {
         this.builders = builders;
     }
 
-    /** The quotation of a post, as it is shown without the script of its site; none if it holds nothing. */
-    List<Block> words(KeptElement blockquote, InlinePath path) {
+    /** The quote of a pasted post, which readers see without its script; none if it is empty. */
+    List<Block> ofPost(KeptElement blockquote, InlinePath path) {
         Parts parts = parts(blockquote, path);
-        return parts.children().isEmpty()
-                ? List.of()
-                : List.of(new Blockquote(parts.children(), parts.attribution(), null));
+        return parts.children().isEmpty() ? List.of() : List.of(blockquote(parts, null));
     }
 
     List<Block> of(KeptElement blockquote, InlinePath path) {
         if (Hints.isPullquote(blockquote) && builders.pullquotes()) return pullquote(blockquote, path);
         @Nullable WebUrl cite = builders.urls.link(blockquote, "cite").orElse(null);
         Parts parts = parts(blockquote, path);
-        if (parts.children().isEmpty()) return builders.blocks.empty(blockquote);
-        return List.of(new Blockquote(parts.children(), parts.attribution(), cite));
+        return parts.children().isEmpty() ? builders.blocks.empty(blockquote) : List.of(blockquote(parts, cite));
+    }
+
+    private static Blockquote blockquote(Parts parts, @Nullable WebUrl cite) {
+        return new Blockquote(parts.children(), parts.attribution(), cite);
     }
 
     List<Block> pullquote(KeptElement element, InlinePath path) {
@@ -49,40 +50,38 @@ public final class Quotes {
     private record Parts(List<Block> children, List<Inline> attribution) {}
 
     private Parts parts(KeptElement quote, InlinePath path) {
-        int end = builders.figures()
-                ? attributionAt(quote.children())
-                : quote.children().size();
-        List<Block> children =
-                new Flow(builders, path).blocksOf(quote.children().subList(0, end));
-        // Words that nothing stands before are what is quoted, whatever their element says.
-        if (children.isEmpty()) {
-            // What stands before has given nothing: to build it again would take its ids twice, and double the work.
-            List<KeptNode> words =
-                    quote.children().subList(end, quote.children().size());
-            return new Parts(new Flow(builders, path).blocksOf(words), List.of());
-        }
-        if (end == quote.children().size()) return new Parts(children, List.of());
-        KeptElement attribution = (KeptElement) quote.children().get(end);
-        return new Parts(
-                children, Caption.of(builders, List.of(attribution), path).whole());
+        List<KeptNode> nodes = quote.children();
+        int end = builders.figures() ? attributionAt(nodes) : nodes.size();
+        List<Block> children = builders.blocksOf(nodes.subList(0, end), path);
+        // With no content before it, the attribution is the quoted text. The nodes before it are not built again: that
+        // would
+        // take their ids twice, and double the work at each level of nesting.
+        if (children.isEmpty()) return new Parts(builders.blocksOf(nodes.subList(end, nodes.size()), path), List.of());
+        if (end == nodes.size()) return new Parts(children, List.of());
+        KeptElement attribution = (KeptElement) nodes.get(end);
+        return new Parts(children, new Caption(builders, List.of(attribution), path).whole());
     }
 
-    /** Where the element stands that says whom the quotation is from; the end if there is none. */
-    private int attributionAt(List<KeptNode> children) {
-        int at = children.size() - 1;
-        while (at >= 0 && children.get(at).isBlankText()) at--;
+    /** The index of the attribution, which is the last child; the end if there is none. */
+    private static int attributionAt(List<KeptNode> children) {
+        int at = lastShown(children, children.size());
         if (at < 0 || !(children.get(at) instanceof KeptElement last)) return children.size();
         boolean footer = last.source().nameIs("footer");
-        boolean cite = last.is("cite") && standsOnItsOwn(children, at);
+        boolean cite = last.is("cite") && isAfterBlock(children, at);
         return footer || cite ? at : children.size();
     }
 
-    /** Whether a block or a break comes before: a {@code cite} in the midst of a sentence is the title of a work. */
-    private boolean standsOnItsOwn(List<KeptNode> children, int at) {
-        int before = at - 1;
-        while (before >= 0 && children.get(before).isBlankText()) before--;
+    /** Whether a block or a break precedes: a {@code cite} inside of a sentence is the title of a work. */
+    private static boolean isAfterBlock(List<KeptNode> children, int at) {
+        int before = lastShown(children, at);
         if (before < 0 || !(children.get(before) instanceof KeptElement element)) return false;
         boolean inLine = InlineNames.has(element.name()) || element.is("img") || element.is("code");
         return !inLine;
+    }
+
+    private static int lastShown(List<KeptNode> nodes, int end) {
+        int at = end - 1;
+        while (at >= 0 && nodes.get(at).isBlankText()) at--;
+        return at;
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes inlines of a whole document: a standfirst or caption. A block or line break begins a line; no line is empty. Images,
- * videos, audio and embeds are removed.
+ * Makes inlines of a whole document: a standfirst or caption. A block or line break begins a line; empty lines are dropped.
+ * Images, videos, audio and embeds are removed.
  */
-public final class RunningText extends OneLine {
-    public RunningText(Builders builders) {
+final class RunningText extends InlineFlow {
+    RunningText(Builders builders) {
         super(builders, InlinePath.NONE);
     }
 
     @Override
     List<Leaf> leavesOf(List<KeptNode> nodes) {
         addAll(nodes);
-        return ShownLines.of(line.take());
+        return line.takeShownLines();
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class RunningText extends OneLine {
 
     @Override
     void media(KeptElement element) {
-        Optional<WebUrl> url = builders.media.address(element);
+        Optional<WebUrl> url = builders.media.url(element);
         reportMedia(element, url.map(WebUrl::value).orElse(""));
         if (url.isEmpty()) addAll(element.children());
     }
@@ -38,7 +38,7 @@ public final class RunningText extends OneLine {
     @Override
     void image(KeptElement img) {
         reportMedia(img, img.source().attr(img.source().attr("alt").isBlank() ? "src" : "alt"));
-        line.gap();
+        line.addGap();
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class RunningText extends OneLine {
         inline(picture.renamedWithout("source", "span"));
     }
 
-    private void reportMedia(KeptElement element, String what) {
-        builders.report.element(Rule.MEDIA_IN_TEXT, element.source(), what);
+    private void reportMedia(KeptElement element, String textOrUrl) {
+        builders.report.element(Rule.MEDIA_IN_TEXT, element.source(), textOrUrl);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds tables: the head, the body and the foot in this order, wherever they stand in the HTML. */
-public final class Tables {
+/** Builds tables: head, body and foot in this order, whatever their order in the HTML. */
+final class Tables {
     private final Builders builders;
 
     Tables(Builders builders) {
@@ -33,29 +33,30 @@ public final class Tables {
                 part -> {
                     switch (part.name()) {
                         case "caption" -> {}
-                        // Only rows at the top can be a head: what comes later is of the body.
-                        case "thead" -> rows(part, path, body.isEmpty() ? head : body);
-                        case "tfoot" -> rows(part, path, foot);
+                        // Only the first rows of a Table can be its head, so a thead after a body belongs to the body.
+                        case "thead" -> addRows(part, path, body.isEmpty() ? head : body);
+                        case "tfoot" -> addRows(part, path, foot);
                         case "tr" -> body.add(row(part, path, List.of()));
-                        default -> rows(part, path, body);
+                        default -> addRows(part, path, body);
                     }
                 },
                 others -> addRowOf(others, path, body));
         int headRows = head.size();
-        head.addAll(body);
-        head.addAll(foot);
-        boolean isEmpty = head.stream()
+        List<TableRow> rows = head;
+        rows.addAll(body);
+        rows.addAll(foot);
+        boolean isEmpty = rows.stream()
                 .flatMap(row -> row.children().stream())
                 .allMatch(cell -> cell.children().isEmpty());
         if (isEmpty && caption.isEmpty()) return builders.blocks.empty(table);
-        return List.of(new Table(caption, headRows, foot.size(), head));
+        return List.of(new Table(caption, headRows, foot.size(), rows));
     }
 
     private static boolean isPart(KeptNode node) {
         return Stream.of("caption", "thead", "tbody", "tfoot", "tr").anyMatch(node::is);
     }
 
-    private void rows(KeptElement section, InlinePath path, List<TableRow> rows) {
+    private void addRows(KeptElement section, InlinePath path, List<TableRow> rows) {
         KeptNode.split(
                 section.children(),
                 node -> node.is("tr"),
@@ -63,7 +64,7 @@ public final class Tables {
                 others -> addRowOf(others, path, rows));
     }
 
-    /** Adds a row of one cell for what is between rows: elements over a limit have lost their tags. */
+    /** Adds a row of one cell for content between rows, which remains of elements beyond a limit. */
     private void addRowOf(List<KeptNode> others, InlinePath path, List<TableRow> rows) {
         List<TableCell> cells = new ArrayList<>();
         addCellOf(others, path, cells);
@@ -71,11 +72,11 @@ public final class Tables {
     }
 
     private void addCellOf(List<KeptNode> others, InlinePath path, List<TableCell> cells) {
-        List<Block> contents = new Flow(builders, path).blocksOf(others);
+        List<Block> contents = builders.blocksOf(others, path);
         if (!contents.isEmpty()) cells.add(new TableCell(TableCell.Header.NONE, 1, 1, null, contents));
     }
 
-    /** The row. Rows and sections have no place for ids, languages and directions: their cells take them over. */
+    /** @param sections the section of the row, if there is one */
     private TableRow row(KeptElement row, InlinePath path, List<KeptElement> sections) {
         List<TableCell> cells = new ArrayList<>();
         KeptNode.split(
@@ -86,20 +87,21 @@ public final class Tables {
         return new TableRow(cells);
     }
 
+    /** The blocks of a cell, with the ids, languages and directions that a TableRow and a Table's sections cannot hold. */
     private List<Block> contents(KeptElement cell, KeptElement row, InlinePath path, List<KeptElement> sections) {
-        List<Block> contents = takenOver(row, builders.lists.contents(cell, path));
-        for (KeptElement section : sections) contents = takenOver(section, contents);
+        List<Block> contents = withAttributesOf(row, builders.lists.contents(cell, path));
+        for (KeptElement section : sections) contents = withAttributesOf(section, contents);
         return contents;
     }
 
-    private List<Block> takenOver(KeptElement from, List<Block> contents) {
-        if (!from.saysMore() || !builders.copies.allow(from)) return contents;
-        return builders.passages.around(from, contents);
+    private List<Block> withAttributesOf(KeptElement element, List<Block> contents) {
+        if (!element.saysMore() || !builders.copies.allows(element)) return contents;
+        return builders.blocks.withGlobalAttributes(element, contents);
     }
 
     private TableCell cell(KeptElement cell, List<Block> contents) {
         int colspan = builders.values.span(cell, "colspan", TableCell.MAX_COLSPAN, 1);
-        // Zero rows are all rows that are left (WHATWG HTML, rowspan).
+        // A rowspan of 0 spans all rows that are left (WHATWG HTML).
         int rowspan = builders.values.span(cell, "rowspan", TableCell.MAX_ROWSPAN, TableCell.MAX_ROWSPAN);
         return new TableCell(header(cell), colspan, rowspan, align(cell), contents);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collapses white space as browsers do (CSS Text, white-space: normal): runs become one space, across the borders of
- * elements; none is left at the ends of a line, or beside a break. No-break spaces stay.
+ * Collapses white space as browsers do (CSS Text, {@code white-space: normal}): a run becomes one space, even across
+ * elements, and is removed at the ends of a line and beside a break. No-break spaces stay.
  */
 final class WhiteSpace {
     private final List<Leaf> collapsed = new ArrayList<>();
@@ -20,7 +20,7 @@ final class WhiteSpace {
         WhiteSpace space = new WhiteSpace();
         leaves.forEach(space::add);
         space.endLine();
-        // A text that is gone is no anchor: that of an element with an id stands at the element's end.
+        // No id is lost with an empty text: an element with an id has an anchor at its end.
         return space.collapsed.stream()
                 .filter(leaf -> !leaf.hasText() || !leaf.text().isEmpty())
                 .toList();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes lists of the paragraphs that Word writes for their items, nested as they say, with their numbers. */
+/** Builds lists of the paragraphs that Microsoft Word writes for items, with their nesting and numbers. */
 final class WordLists {
     private final Builders builders;
 
@@ -19,7 +19,7 @@ final class WordLists {
         this.builders = builders;
     }
 
-    /** Where the items end that begin at a place; the place itself if none does. */
+    /** The end of the items that begin at an index; the index itself if none begins there. */
     static int endOfItems(List<KeptNode> nodes, int start) {
         return KeptNode.endOfParts(nodes, start, node -> itemOf(node).isPresent());
     }
@@ -41,7 +41,7 @@ final class WordLists {
 
     private record Entry(WordItem item, KeptElement paragraph, List<Block> contents) {}
 
-    /** Lists of entries the first of which is not nested; those that are deeper belong to the item before them. */
+    /** The lists of entries of which the first is the least nested; deeper entries belong to the item before them. */
     private List<Block> lists(List<Entry> entries) {
         List<Block> lists = new ArrayList<>();
         List<ListItem> items = new ArrayList<>();
@@ -49,7 +49,7 @@ final class WordLists {
         int at = 0;
         while (at < entries.size()) {
             Entry entry = entries.get(at);
-            if (first != null && !continues(first, items.size(), entry)) {
+            if (first != null && !isNext(first, items.size(), entry)) {
                 lists.add(list(first, items));
                 items.clear();
                 first = null;
@@ -67,8 +67,11 @@ final class WordLists {
         return lists;
     }
 
-    /** Whether an item is the next of a list: Word's lists count on where another stood between, and begin anew. */
-    private static boolean continues(Entry first, int before, Entry next) {
+    /**
+     * Whether an entry is the next item of a list. Word may continue the numbers of a list after another list, or restart
+     * them; either begins a new list.
+     */
+    private static boolean isNext(Entry first, int before, Entry next) {
         if (!first.item().list().equals(next.item().list())) return false;
         if (first.item().isNumbered() != next.item().isNumbered()) return false;
         Optional<Integer> start = first.item().number();

@@ -1,4 +1,4 @@
-/** From the tree of kept elements to the blocks and inlines of a body. */
+/** Builds the blocks and inlines of a body from the tree of kept elements. */
 @NullMarked
 package dev.lede.render.sanitize.build;
 

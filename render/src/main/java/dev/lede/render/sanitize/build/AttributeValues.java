@@ -2,7 +2,6 @@ package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Direction;
-import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.Ratio;
 import dev.lede.render.sanitize.read.Settings;
@@ -15,18 +14,18 @@ import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads attributes that are no addresses: languages, directions, numbers. What cannot be read is reported. */
-final class Values {
-    /** A page keeps as much space free as a size says. The tallest infographics are some 15 times as tall as wide. */
-    private static final int MOST_TALLER = 20;
+/** Reads the values of attributes that are not URLs: languages, directions, sizes, numbers. Reports invalid values. */
+final class AttributeValues {
+    /** The largest height of an image for a width of 1: pages reserve the space, and tall infographics are about 1:15. */
+    private static final int TALLEST = 20;
 
-    /** The longest side of an image or video, in pixels: what WebP and video codecs can hold. */
+    /** The longest side of an image or video in pixels, which is the limit of WebP and of video codecs. */
     private static final int LONGEST_SIDE = 16_383;
 
-    private final Report report;
+    private final Builders builders;
 
-    Values(Report report) {
-        this.report = report;
+    AttributeValues(Builders builders) {
+        this.builders = builders;
     }
 
     @Nullable
@@ -49,18 +48,17 @@ final class Values {
         return Settings.direction(element.written("dir")).orElse(null);
     }
 
-    /** The size of an image or video, if both sides are there and make sense. */
+    /** The size of an image or video; null if a side is missing or not plausible. */
     @Nullable
     Dimensions size(KeptElement element) {
         Optional<Integer> width = side(element, "width");
         Optional<Integer> height = side(element, "height");
         if (width.isEmpty() || height.isEmpty()) return null;
         @Nullable Dimensions size = size(element.source(), width.get(), height.get());
-        // A line drawn as an image may be 976 × 2; an image as narrow that stands upright pushes the article off the
+        // A wide and low image may be a rule, such as 976 × 2. A tall and narrow one would push the article off the
         // page.
-        boolean absurd = size == null || size.height() > MOST_TALLER * size.width();
-        if (!absurd) return size;
-        report.attribute(Rule.ABSURD_SIZE, element.source(), "height");
+        if (size != null && size.height() <= TALLEST * size.width()) return size;
+        builders.report.attribute(Rule.ABSURD_SIZE, element.source(), "height");
         return null;
     }
 
@@ -68,24 +66,24 @@ final class Values {
         if (element.nameIs("img") && Ratio.is(element, width)) {
             return Ratio.atFullSize(element, width, height);
         }
-        // Its style gives it another size: read again without that, it is a tracking pixel.
+        // The style sets another size. The rendering has no style, and would read back as a tracking pixel.
         return TrackingPixel.isOfPixels(width, height) ? null : new Dimensions(width, height);
     }
 
     private Optional<Integer> side(KeptElement element, String attribute) {
         if (element.written(attribute).isEmpty()) return Optional.empty();
         Optional<Integer> side = number(element, attribute).filter(value -> value >= 1 && value <= LONGEST_SIDE);
-        if (side.isEmpty()) report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
+        if (side.isEmpty()) builders.report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
         return side;
     }
 
-    /** A span of cells: what is out of range becomes the nearest that is in it. */
+    /** A number of columns or rows; a number out of range becomes the nearest in range. */
     int span(KeptElement cell, String attribute, int most, int zeroMeans) {
         if (cell.written(attribute).isEmpty()) return 1;
         int span = number(cell, attribute).orElse(-1);
         if (span == 0) return zeroMeans;
         if (span >= 1 && span <= most) return span;
-        report.attribute(Rule.ABSURD_SIZE, cell.source(), attribute);
+        builders.report.attribute(Rule.ABSURD_SIZE, cell.source(), attribute);
         return span < 1 ? 1 : most;
     }
 
@@ -99,7 +97,7 @@ final class Values {
         return number;
     }
 
-    /** A whole number (WHATWG HTML, rules for parsing integers: what follows the digits does not count). */
+    /** An integer (WHATWG HTML, rules for parsing integers: characters after the digits are ignored). */
     private static Optional<Integer> number(KeptElement element, String attribute) {
         String written = element.written(attribute);
         int end = written.startsWith("-") || written.startsWith("+") ? 1 : 0;
@@ -111,21 +109,24 @@ final class Values {
     }
 
     void reportInvalid(KeptElement element, String attribute) {
-        report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
+        builders.report.attribute(Rule.INVALID_VALUE, element.source(), attribute);
     }
 
-    /** What the tree's constructor makes of a value, or nothing if it refuses it. */
-    static <T> Optional<T> built(Supplier<T> constructor) {
+    /** The node that a constructor makes of a value; empty if the constructor refuses the value. */
+    static <T> Optional<T> ifValid(Supplier<T> constructor) {
         try {
             return Optional.of(constructor.get());
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException invalid) {
             return Optional.empty();
         }
     }
 
-    /** The words of an attribute that readers see; null where it is not there or blank. */
-    static @Nullable String words(KeptElement element, String attribute) {
-        String words = element.attribute(attribute);
-        return words == null || Characters.isBlank(words) ? null : words;
+    /** The text of an attribute; null if it is absent or blank. */
+    static @Nullable String text(KeptElement element, String attribute) {
+        return nullIfBlank(element.attributes().getOrDefault(attribute, ""));
+    }
+
+    static @Nullable String nullIfBlank(String text) {
+        return Characters.isBlank(text) ? null : text;
     }
 }

@@ -13,23 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds blocks of code, and says what markup inside of code is lost. */
-final class Codes {
-    private final Report report;
+/** Builds code blocks, and reports the markup that code loses, since it is plain text. */
+final class CodeBlocks {
+    private final Builders builders;
 
-    Codes(Report report) {
-        this.report = report;
+    CodeBlocks(Builders builders) {
+        this.builders = builders;
     }
 
     List<Block> of(KeptElement pre) {
         reportMarkup(pre);
         String value = pre.text().replace("\r\n", "\n").replace('\r', '\n');
+        if (Characters.isBlank(value)) return builders.blocks.empty(pre);
         int end = value.length();
         while (end > 0 && value.charAt(end - 1) == '\n') end--;
-        if (Characters.isBlank(value)) {
-            report.element(Rule.EMPTY, pre.source());
-            return List.of();
-        }
         return List.of(new Code(language(pre), value.substring(0, end)));
     }
 
@@ -44,16 +41,17 @@ final class Codes {
         return null;
     }
 
-    /** The link that is all of a code; empty if there is none that can be followed. */
-    static Optional<KeptElement> link(KeptElement code, Links links) {
+    /** The link that is the only content of an inline code element; empty if there is none with a URL that is kept. */
+    Optional<KeptElement> onlyLink(KeptElement code) {
         List<KeptNode> shown =
                 code.children().stream().filter(node -> !node.isBlankText()).toList();
-        return shown.size() == 1 && shown.get(0) instanceof KeptElement a && links.isFollowed(a)
+        return shown.size() == 1 && shown.get(0) instanceof KeptElement a && builders.links.isFollowed(a)
                 ? Optional.of(a)
                 : Optional.empty();
     }
 
     void reportMarkup(KeptElement code) {
+        Report report = builders.report;
         for (KeptNode child : code.children()) {
             if (!(child instanceof KeptElement element)) continue;
             switch (element.name()) {

@@ -8,13 +8,13 @@ import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes inlines of nodes where only inlines fit: headings, captions, terms. Blocks among them become lines of it. */
-class OneLine extends Collector {
-    OneLine(Builders builders, InlinePath path) {
+/** Makes inlines of nodes where only inlines fit: headings, captions, terms. Line breaks replace the edges of blocks. */
+class InlineFlow extends Collector {
+    InlineFlow(Builders builders, InlinePath path) {
         super(builders, path);
     }
 
-    public List<Inline> inlinesOf(List<KeptNode> nodes) {
+    final List<Inline> inlinesOf(List<KeptNode> nodes) {
         return builders.inlines.of(leavesOf(nodes));
     }
 
@@ -25,23 +25,21 @@ class OneLine extends Collector {
 
     @Override
     void block(KeptElement element) {
-        if (builders.media.isMedia(element)) {
-            lineBreak();
-            media(element);
-            lineBreak();
-            return;
+        boolean isMedia = builders.media.isMedia(element);
+        if (!isMedia && !element.is("p") && !element.is("div")) {
+            builders.report.element(Rule.BLOCK_IN_LINE, element.source());
         }
-        if (!element.is("p") && !element.is("div")) builders.report.element(Rule.BLOCK_IN_LINE, element.source());
         lineBreak();
-        inline(element);
+        if (isMedia) media(element);
+        else inline(element);
         lineBreak();
     }
 
-    /** A link in place of a video, audio or embed, or its fallback. */
+    /** Adds a link in place of a video, audio or embed, or its fallback. */
     void media(KeptElement element) {
         builders.report.element(Rule.MEDIA_IN_LINE, element.source());
-        Optional<WebUrl> url = builders.media.address(element);
-        if (url.isPresent()) link(element, url.get().value(), builders.media.nameOf(element, url.get()));
+        Optional<WebUrl> url = builders.media.url(element);
+        if (url.isPresent()) link(element, url.get().value(), builders.media.linkText(element, url.get()));
         else addAll(element.children());
     }
 
