@@ -58,7 +58,7 @@ final class Cards {
     private static List<KeptNode> pictureFirst(List<KeptNode> nodes) {
         return nodes.stream()
                 .sorted(Comparator.comparing(
-                        node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
+                        node -> !(node instanceof KeptElement part && Hints.isBookmarkThumbnail(part))))
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import dev.lede.render.sanitize.read.AllowedNames;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.ImageFiles;
 import dev.lede.render.sanitize.read.KeptElement;
-import dev.lede.render.sanitize.read.LateAttributes;
-import dev.lede.render.sanitize.read.LateMedia;
+import dev.lede.render.sanitize.read.LazyAttributes;
 import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
@@ -156,7 +155,7 @@ public final class Images {
     /** Where the image is, whether or not it may be shown. */
     private Optional<ImageSource> anyAddress(KeptElement img) {
         List<String> written = new ArrayList<>();
-        LateAttributes.source(img.source())
+        LazyAttributes.imageSource(img.source())
                 .ifPresent(late -> written.add(img.source().attr(late)));
         written.add(img.written("src"));
         SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.address()));
@@ -166,7 +165,7 @@ public final class Images {
     }
 
     private Optional<ImageSource> source(KeptElement img, List<Rendition> renditions) {
-        Optional<String> late = LateAttributes.source(img.source());
+        Optional<String> late = LazyAttributes.imageSource(img.source());
         if (late.isPresent()) {
             String written = img.source().attr(late.get());
             Optional<ImageSource> source = urls.readImage(written);
@@ -247,8 +246,8 @@ public final class Images {
     }
 
     private String set(KeptElement element) {
-        if (names.denied().attribute("srcset")) return "";
-        return LateAttributes.set(element.source())
+        if (names.denies("srcset")) return "";
+        return LazyAttributes.srcset(element.source())
                 .map(late -> element.source().attr(late))
                 .orElseGet(() -> element.written("srcset"));
     }
@@ -261,9 +260,9 @@ public final class Images {
 
     /** What is shown in place of a film; in an embed, the renderer has browsers wait for that of another site. */
     Optional<ImageSource> poster(KeptElement video) {
-        if (names.denied().attribute("poster")) return Optional.empty();
+        if (names.denies("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
-        Optional<String> late = LateMedia.poster(video.source());
+        Optional<String> late = LazyAttributes.poster(video.source());
         if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
         Optional<ImageSource> read = urls.readImage(instead);
         if (read.isEmpty() && !Placeholder.is(video.written("poster"))) return written(video, "poster");

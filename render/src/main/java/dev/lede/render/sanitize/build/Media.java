@@ -13,7 +13,7 @@ import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.LateMedia;
+import dev.lede.render.sanitize.read.LazyAttributes;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.EmbedProviders;
@@ -99,7 +99,7 @@ final class Media {
     }
 
     private void reportReplaced(KeptElement frame) {
-        Optional<String> late = LateMedia.source(frame.source());
+        Optional<String> late = LazyAttributes.mediaSource(frame.source());
         String src = frame.written("src");
         if (late.isEmpty()
                 || Placeholder.is(src)
@@ -243,7 +243,7 @@ final class Media {
     }
 
     private Optional<WebUrl> lateAddress(KeptElement element) {
-        Optional<String> late = LateMedia.source(element.source());
+        Optional<String> late = LazyAttributes.mediaSource(element.source());
         return late.flatMap(name -> builders.urls.fetchable(element.source().attr(name), element, name));
     }
 

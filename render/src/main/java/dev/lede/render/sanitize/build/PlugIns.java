@@ -11,8 +11,8 @@ import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
-import dev.lede.render.sanitize.read.Glance;
 import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.ShortContent;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
@@ -49,7 +49,7 @@ final class PlugIns {
         Optional<WebUrl> url = media.address(element);
         // What it holds may be another image, video or link of the same.
         boolean replaced =
-                Glance.at(element.source()).filter(held -> !held.media()).isEmpty();
+                ShortContent.of(element.source()).filter(held -> !held.media()).isEmpty();
         if (url.isPresent() && !replaced) return shown(element, url.get(), fallback);
         reportGone(element, url.map(WebUrl::value).orElse(""));
         return fallback;

@@ -116,7 +116,7 @@ public final class Tables {
     }
 
     private TableCell.@Nullable Align align(KeptElement cell) {
-        if (builders.names.denied().attribute("align")) return null;
+        if (builders.names.denies("align")) return null;
         return switch (Hints.align(cell)) {
             case "left" -> TableCell.Align.LEFT;
             case "center" -> TableCell.Align.CENTER;

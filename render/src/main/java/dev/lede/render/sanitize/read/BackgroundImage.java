@@ -28,7 +28,7 @@ final class BackgroundImage {
     private BackgroundImage() {}
 
     /** Puts an {@code img} into an element whose image has a name, or is the cover of WordPress. */
-    static void putInto(Element element) {
+    static void addTo(Element element) {
         if (!isBox(element) || !becomesImage(element)) return;
         Optional<Attribute> attribute = attribute(element);
         if (attribute.isEmpty()) return;
@@ -46,7 +46,7 @@ final class BackgroundImage {
         if (!isBox(element) || !(attribute.equals("style") || attribute.startsWith("data-"))) return Optional.empty();
         return Optional.ofNullable(element.attribute(attribute))
                 .flatMap(BackgroundImage::url)
-                .filter(url -> isImage(element) || isCover(element) || Glance.isNothing(element));
+                .filter(url -> isImage(element) || isCover(element) || ShortContent.isEmpty(element));
     }
 
     private static boolean isBox(Element element) {
@@ -54,7 +54,7 @@ final class BackgroundImage {
     }
 
     private static boolean becomesImage(Element element) {
-        return isCover(element) || (isImage(element) && !name(element).isEmpty() && Glance.isNothing(element));
+        return isCover(element) || (isImage(element) && !name(element).isEmpty() && ShortContent.isEmpty(element));
     }
 
     private static boolean isImage(Element element) {
@@ -93,8 +93,8 @@ final class BackgroundImage {
         // Lazy loaders write both: data-bg="a.jpg" and data-bg="url(a.jpg)".
         return urlIn(value)
                 .or(() -> Optional.of(value.strip()))
-                .filter(url -> url.indexOf('/') >= 0 && LateAttributes.isLone(url) && LateAttributes.isFile(url))
-                .filter(LateAttributes::isShown);
+                .filter(url -> url.indexOf('/') >= 0 && LazyAttributes.isOneUrl(url) && LazyAttributes.isImageFile(url))
+                .filter(LazyAttributes::isShown);
     }
 
     private static boolean isBackground(Declaration declaration) {
@@ -109,7 +109,7 @@ final class BackgroundImage {
                 .map(whole ->
                         whole.substring("url(".length(), whole.length() - 1).strip())
                 .map(quoted -> quoted.replaceAll("^[\"']|[\"']$", ""))
-                .filter(LateAttributes::isShown);
+                .filter(LazyAttributes::isShown);
     }
 
     private static String withoutImage(String style) {

@@ -63,7 +63,7 @@ public final class CardControls {
 
     /** Whether its words are times, speeds and symbols at most: {@code 0:00 / 2:31 1×}. */
     private static boolean isWithoutLetters(Element element) {
-        return Glance.at(element)
+        return ShortContent.of(element)
                 .filter(held -> held.words().codePoints().noneMatch(Character::isLetter) && !held.media())
                 .isPresent();
     }
@@ -87,7 +87,7 @@ public final class CardControls {
         return before != null
                 && before.nameIs("blockquote")
                 && before.hasClass("wp-embedded-content")
-                && Glance.at(before).filter(Glance::media).isPresent();
+                && ShortContent.of(before).filter(ShortContent::media).isPresent();
     }
 
     private static boolean isLinkTo(String url, Element link) {

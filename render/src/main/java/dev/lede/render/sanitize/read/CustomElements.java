@@ -74,11 +74,11 @@ public final class CustomElements {
         String name = element.normalName();
         boolean video = VIDEO.matcher(name).find();
         if ((video || AUDIO.matcher(name).find())
-                && Glance.at(element).filter(Glance::source).isPresent()) {
+                && ShortContent.of(element).filter(ShortContent::source).isPresent()) {
             return new Treatment(video ? "video" : "audio", Rule.RENAMED);
         }
         if (!saysSomething(element)) return UNKNOWN;
-        if (!Glance.isNothing(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
+        if (!ShortContent.isEmpty(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
         if (NO_CONTENT.matcher(name).find()) return new Treatment("span", Rule.UNKNOWN_MEDIA);
         if (isImage(element)) {
             return isBeforeFallback(element)
@@ -107,7 +107,7 @@ public final class CustomElements {
     private static boolean isImage(Element element) {
         boolean set = element.hasAttr("srcset");
         String src = element.attr("src");
-        boolean late = Hints.LATE_SOURCES.stream().anyMatch(element::hasAttr);
+        boolean late = LazyAttributes.SOURCES.stream().anyMatch(element::hasAttr);
         if (!set && !late && src.isBlank()) return false;
         return set
                 || IMAGE.matcher(element.normalName()).find()
@@ -121,7 +121,7 @@ public final class CustomElements {
         Element next = element.nextElementSibling();
         return next != null
                 && next.nameIs("noscript")
-                && Glance.at(next).filter(Glance::media).isPresent();
+                && ShortContent.of(next).filter(ShortContent::media).isPresent();
     }
 
     /** The URLs by which an {@link EmbedProvider} may know what the element shows. */

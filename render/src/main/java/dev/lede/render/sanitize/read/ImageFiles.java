@@ -28,12 +28,12 @@ public final class ImageFiles {
 
     /** Whether two URLs lead to sizes of one file. */
     public static boolean areOneFile(String one, String other) {
-        return LateAttributes.isFile(Placeholder.fileName(one)) && key(one).equals(key(other));
+        return LazyAttributes.isImageFile(Placeholder.fileName(one)) && key(one).equals(key(other));
     }
 
     /** The last segment of the path of an image; empty if it has none. */
     static String name(Element image) {
-        String url = LateAttributes.usualSource(image).map(image::attr).orElseGet(() -> image.attr("src"));
+        String url = LazyAttributes.usualSource(image).map(image::attr).orElseGet(() -> image.attr("src"));
         return Placeholder.is(url) ? "" : Placeholder.fileName(url);
     }
 
@@ -52,7 +52,7 @@ public final class ImageFiles {
     private static Set<String> names(Element image) {
         Set<String> names = new HashSet<>();
         add(image.attr("src"), names);
-        LateAttributes.source(image).ifPresent(late -> add(image.attr(late), names));
+        LazyAttributes.imageSource(image).ifPresent(late -> add(image.attr(late), names));
         addCandidates(image, names);
         sources(image).forEach(source -> addCandidates(source, names));
         return names;
@@ -60,7 +60,7 @@ public final class ImageFiles {
 
     private static void addCandidates(Element element, Set<String> names) {
         SrcsetReader.read(element.attr("srcset")).forEach(candidate -> add(candidate.address(), names));
-        LateAttributes.set(element)
+        LazyAttributes.srcset(element)
                 .ifPresent(late ->
                         SrcsetReader.read(element.attr(late)).forEach(candidate -> add(candidate.address(), names)));
     }
@@ -72,6 +72,6 @@ public final class ImageFiles {
     private static String key(String url) {
         String name = Placeholder.fileName(url);
         // A service without files mostly says in the query which image it sends.
-        return LateAttributes.isFile(name) ? SIZE.matcher(name).replaceFirst("") : url.strip();
+        return LazyAttributes.isImageFile(name) ? SIZE.matcher(name).replaceFirst("") : url.strip();
     }
 }

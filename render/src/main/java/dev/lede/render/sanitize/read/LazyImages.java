@@ -133,7 +133,7 @@ public final class LazyImages implements NodeVisitor {
      * is a request with parameters, not a file. Matomo's has no size that gives it away.
      */
     boolean isCounter(Element image) {
-        return counters.contains(image) && LateAttributes.isCounter(image.attr("src"));
+        return counters.contains(image) && LazyAttributes.isCounter(image.attr("src"));
     }
 
     /** Whether an image shows nothing, or a preview, and another one is kept. */
@@ -268,7 +268,7 @@ public final class LazyImages implements NodeVisitor {
     private static boolean isFallback(Element fallback, Element image, Element noscript) {
         if (!isReal(fallback) || ImageFiles.areShared(fallback, image)) return true;
         @Nullable Element before = noscript.previousElementSibling();
-        return !LateAttributes.hasUrl(image) && before != null && isBeside(image, before);
+        return !LazyAttributes.hasUrl(image) && before != null && isBeside(image, before);
     }
 
     /** Drops a {@code noscript} that shows the same frame, video or audio. */
@@ -276,7 +276,8 @@ public final class LazyImages implements NodeVisitor {
         @Nullable Contents contents = noscripts.get(noscript);
         Optional<Element> fallback = contents == null ? Optional.empty() : contents.onlyMedia();
         if (fallback.isEmpty() || !isBeside(element, sibling) || TrackingPixel.isFrame(element)) return;
-        if (LateMedia.areSame(element, fallback.get())) paired.put(noscript, new Treatment(null, Rule.FALLBACK_MEDIA));
+        if (LazyAttributes.showSameMedia(element, fallback.get()))
+            paired.put(noscript, new Treatment(null, Rule.FALLBACK_MEDIA));
     }
 
     /** The image of a {@code noscript} that holds nothing else. */
@@ -287,7 +288,8 @@ public final class LazyImages implements NodeVisitor {
     /** Whether its image is one that readers see, whatever its file is called; of several, one is. */
     private boolean showsImage(Element noscript) {
         return onlyImage(noscript)
-                .map(image -> !TrackingPixel.isImage(image) && (LateAttributes.hasFetchable(image) || isReal(image)))
+                .map(image -> !TrackingPixel.isImage(image)
+                        && (LazyAttributes.isFetchable(image.attr("src")) || isReal(image)))
                 .orElse(true);
     }
 
@@ -301,13 +303,13 @@ public final class LazyImages implements NodeVisitor {
     }
 
     private static boolean isReal(Element image) {
-        return LateAttributes.usualSource(image).isPresent()
-                || LateAttributes.set(image).isPresent()
-                || LateAttributes.hasUrl(image)
+        return LazyAttributes.usualSource(image).isPresent()
+                || LazyAttributes.srcset(image).isPresent()
+                || LazyAttributes.hasUrl(image)
                 || ImageFiles.sources(image).stream().anyMatch(LazyImages::hasCandidates);
     }
 
     private static boolean hasCandidates(Element source) {
-        return LateAttributes.set(source).isPresent() || LateAttributes.holdsUrl(source.attr("srcset"));
+        return LazyAttributes.srcset(source).isPresent() || LazyAttributes.holdsUrl(source.attr("srcset"));
     }
 }

@@ -110,7 +110,7 @@ public final class PastedEmbeds {
     public static Optional<WebUrl> link(KeptElement element, UrlGate urls) {
         Element source = element.source();
         return form(source)
-                .filter(form -> Glance.isNothing(source))
+                .filter(form -> ShortContent.isEmpty(source))
                 .flatMap(form -> urls.readFetchable(source.attr(form.attribute())))
                 .filter(url -> url.host().isPresent());
     }

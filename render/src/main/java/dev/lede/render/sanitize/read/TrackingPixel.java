@@ -49,7 +49,7 @@ public final class TrackingPixel {
         String said = img.attr(side).strip();
         if (!isSide(AT_MOST_THREE, said)) return said;
         boolean openHeight = isSide(ZERO, said) && isLong(img.attr(other).strip());
-        return openHeight || Ratio.is(img, THREE) ? "" : said;
+        return openHeight || AspectRatio.is(img, THREE) ? "" : said;
     }
 
     private static boolean isLong(String side) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a frame or video that a script loads late, its URL is found by its value, and it is kept once. */
-class LateMediaTest {
+class LazyMediaTest {
     private static final String PLAYER = "https://www.youtube.com/embed/dQw4w9WgXcQ";
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of an image that a script loads late, the image is kept, and nothing that holds its place. */
-class LateImagesTest {
+class LazyImagesTest {
     private static final String GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
     private static final String NOSCRIPT = "<noscript><img src=https://p.example/a.jpg alt=Boat></noscript>";
 

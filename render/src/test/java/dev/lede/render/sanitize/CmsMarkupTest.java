@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments and shortcodes that a system acts upon are noticed; others are not. */
-class SystemMarksTest {
+class CmsMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
