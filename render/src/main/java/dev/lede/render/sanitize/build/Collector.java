@@ -68,7 +68,7 @@ abstract class Collector {
     final void inline(KeptElement element) {
         InlinePath outer = path;
         if (element.is("a")) builders.links.enter(element, path);
-        boolean says = !element.is("span") || element.saysMore() || element.isCredit();
+        boolean says = !element.is("span") || element.hasIdLangOrDir() || element.isCredit();
         path = path.inside(element, says, builders.names);
         addAll(element.children());
         // An element with an id is a place to link to, even where nothing stands in it.
@@ -85,7 +85,7 @@ abstract class Collector {
             return;
         }
         builders.codes.reportMarkup(element);
-        InlinePath around = element.saysMore() ? path.into(element) : path;
+        InlinePath around = element.hasIdLangOrDir() ? path.into(element) : path;
         // Code is text only: the places in it that are linked to come before it.
         for (KeptElement inner : element.elements()) {
             if (inner.hasId()) line.add(Leaf.anchor(path.into(inner)));

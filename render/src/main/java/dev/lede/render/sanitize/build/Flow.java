@@ -88,7 +88,7 @@ public final class Flow extends Collector {
     private void container(KeptElement element) {
         noticeItem(element.source());
         InlinePath styled = path().styledBy(element, builders.names);
-        if (styled != path() || element.saysMore()) {
+        if (styled != path() || element.hasIdLangOrDir()) {
             Flow inner = new Flow(builders, styled, captions);
             inner.place = element;
             blocks.addAll(builders.passages.around(element, inner.blocksOf(element.children())));

@@ -36,7 +36,7 @@ final class InlineElements {
 
     /** Whether it is a picture that itself has an id, a language or a direction; a {@code picture} is a span around it. */
     static boolean isNamed(KeptElement element) {
-        return element.is("img") && element.saysMore();
+        return element.is("img") && element.hasIdLangOrDir();
     }
 
     /** Whether nothing around the leaf would be missed around a picture: marks and empty wrappers. */
@@ -46,7 +46,7 @@ final class InlineElements {
             boolean plain = anchor
                     || InlineNames.MARKS.containsKey(at.element().name())
                     || at.element().is("span");
-            if (!isNamed(at.element()) && (!plain || at.element().saysMore())) return false;
+            if (!isNamed(at.element()) && (!plain || at.element().hasIdLangOrDir())) return false;
         }
         return true;
     }

@@ -165,7 +165,7 @@ final class Media {
 
     /** What an address that stands alone becomes where WordPress would have shown what it names. */
     Block ofAddress(KeptElement figure, Paragraph words) {
-        Optional<WebUrl> url = PastedEmbeds.addressAlone(words.text(), builders.urls)
+        Optional<WebUrl> url = PastedEmbeds.onlyUrl(words.text(), builders.urls)
                 .map(written -> builders.urls.withoutTracking(written, figure, "url"));
         if (url.isEmpty()) return words;
         Optional<EmbedMatch> found = mayEmbed(figure) ? providers.find(url.get()) : Optional.empty();

@@ -93,7 +93,7 @@ public final class Tables {
     }
 
     private List<Block> takenOver(KeptElement from, List<Block> contents) {
-        if (!from.saysMore() || !builders.copies.allow(from)) return contents;
+        if (!from.hasIdLangOrDir() || !builders.copies.allow(from)) return contents;
         return builders.passages.around(from, contents);
     }
 

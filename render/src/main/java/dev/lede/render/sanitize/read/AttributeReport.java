@@ -98,7 +98,7 @@ final class AttributeReport {
         if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
-    /** Removes invalid languages and directions, so that {@link KeptElement#saysMore} need not parse them. */
+    /** Removes invalid languages and directions, so that {@link KeptElement#hasIdLangOrDir} need not parse them. */
     private void judgeLangAndDir(Element element, Map<String, String> attributes) {
         for (String name : List.of("lang", "dir")) {
             @Nullable String written = attributes.get(name);

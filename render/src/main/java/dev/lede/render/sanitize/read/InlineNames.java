@@ -3,7 +3,7 @@ package dev.lede.render.sanitize.read;
 import dev.lede.core.body.Mark;
 import java.util.Map;
 
-/** The elements that are parts of lines, by the names under which they are kept. */
+/** The inline elements, by the names under which they are kept. */
 public final class InlineNames {
     /** The mark that an element becomes. */
     public static final Map<String, Mark> MARKS = Map.ofEntries(
@@ -23,7 +23,7 @@ public final class InlineNames {
 
     private InlineNames() {}
 
-    /** Whether elements of the name stand in lines, around their contents. */
+    /** Whether elements of the name are inline and contain text. */
     public static boolean has(String name) {
         return MARKS.containsKey(name)
                 || switch (name) {
@@ -32,7 +32,7 @@ public final class InlineNames {
                 };
     }
 
-    /** Whether elements of the name are a part of the line around them, with contents or without. */
+    /** Whether elements of the name do not begin a new line, with or without contents. */
     static boolean standsInLines(String name) {
         return has(name)
                 || switch (name) {
