@@ -5,6 +5,7 @@ import dev.lede.render.sanitize.value.Placeholder;
 import dev.lede.render.sanitize.value.SrcsetReader;
 import java.util.IntSummaryStatistics;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,13 @@ public final class AspectRatio {
     }
 
     private static IntSummaryStatistics widths(Element img) {
-        IntSummaryStatistics widths = new IntSummaryStatistics();
-        add(img, widths);
-        ImageFiles.sources(img).forEach(source -> add(source, widths));
-        return widths;
-    }
-
-    private static void add(Element element, IntSummaryStatistics widths) {
-        String set = element.attr(LazyAttributes.srcset(element).orElse("srcset"));
-        SrcsetReader.read(set).stream()
+        return Stream.concat(Stream.of(img), ImageFiles.sources(img).stream())
+                .map(element -> element.attr(LazyAttributes.srcset(element).orElse("srcset")))
+                .flatMap(srcset -> SrcsetReader.read(srcset).stream())
                 .filter(candidate -> !Placeholder.is(candidate.address()))
                 .map(SrcsetReader.Candidate::width)
                 .filter(Objects::nonNull)
-                .forEach(widths::accept);
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
     }
 }

@@ -24,7 +24,8 @@ final class BidiControls {
             int[] gone = place.piece().gone();
             if (gone.length == 0) continue;
             report.characters(Rule.BIDI_CONTROL, gone, place.text().source());
-            KeptText settled = new KeptText(place.piece().settled(), place.text().source());
+            KeptText settled =
+                    new KeptText(place.piece().settled(), place.text().source());
             place.parent().replace(place.index(), settled);
         }
     }

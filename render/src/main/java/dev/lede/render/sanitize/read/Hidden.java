@@ -58,11 +58,8 @@ public final class Hidden {
 
     /** WHATWG HTML, rendering, hidden elements. Dialogs and popovers are hidden until a script shows them. */
     private static boolean isByAttribute(Element element) {
-        if (element.attributesSize() == 0) return element.nameIs("dialog");
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
-        boolean dialog = element.nameIs("dialog");
-        boolean open = dialog && element.hasAttr("open");
-        return !open && (dialog || element.hasAttr("popover"));
+        return element.nameIs("dialog") ? !element.hasAttr("open") : element.hasAttr("popover");
     }
 
     private static boolean isTakenOffTheScreen(Map<String, String> style) {

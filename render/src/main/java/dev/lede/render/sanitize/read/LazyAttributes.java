@@ -85,7 +85,10 @@ public final class LazyAttributes {
         Optional<String> usual = usualSource(element);
         if (usual.isPresent() || hasMediaUrl(element)) return usual;
         if (!element.nameIs("iframe")) return first(element, (name, value) -> isMediaFile(value));
-        return first(element, (name, value) -> isPage(value) && isOfKnownPlayer(value))
+        return first(
+                        element,
+                        (name, value) ->
+                                isPage(value) && EmbedProviders.known(value).isPresent())
                 .or(() -> first(element, (name, value) -> isPage(value) && name.contains("src")))
                 .or(() -> first(element, (name, value) -> isPage(value)));
     }
@@ -128,7 +131,12 @@ public final class LazyAttributes {
         return isShown(image.attr("src")) || holdsUrl(image.attr("srcset"));
     }
 
-    static boolean holdsUrl(String srcset) {
+    /** Whether an image or {@code source} has candidates, in {@code srcset} or in an attribute for lazy loading. */
+    static boolean hasCandidates(Element element) {
+        return srcset(element).isPresent() || holdsUrl(element.attr("srcset"));
+    }
+
+    private static boolean holdsUrl(String srcset) {
         return !srcset.isBlank()
                 && SrcsetReader.read(srcset).stream().anyMatch(candidate -> isShown(candidate.address()));
     }
@@ -201,10 +209,6 @@ public final class LazyAttributes {
         return MissingScheme.isAbsolute(value)
                 && WebUrl.parse(value).isPresent()
                 && MediaKind.of(value) != MediaKind.IMAGE;
-    }
-
-    private static boolean isOfKnownPlayer(String url) {
-        return EmbedProviders.known(url).isPresent();
     }
 
     /** Whether a value can only be a list of candidates with their sizes. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -300,12 +301,8 @@ public final class LazyImages implements NodeVisitor {
     /** Whether an image has a URL that is not that of a placeholder. */
     private static boolean isReal(Element image) {
         return LazyAttributes.usualSource(image).isPresent()
-                || LazyAttributes.srcset(image).isPresent()
-                || LazyAttributes.hasUrl(image)
-                || ImageFiles.sources(image).stream().anyMatch(LazyImages::hasCandidates);
-    }
-
-    private static boolean hasCandidates(Element source) {
-        return LazyAttributes.srcset(source).isPresent() || LazyAttributes.holdsUrl(source.attr("srcset"));
+                || LazyAttributes.isShown(image.attr("src"))
+                || Stream.concat(Stream.of(image), ImageFiles.sources(image).stream())
+                        .anyMatch(LazyAttributes::hasCandidates);
     }
 }

@@ -32,6 +32,7 @@ public final class PastedEmbeds {
 
     private static final String WORDPRESS = "wp-block-embed";
     private static final String TELEGRAM_POST = "data-telegram-post";
+    private static final String TIKTOK_VIDEO = "data-video-id";
     private static final Pattern POST = Pattern.compile("[A-Za-z]\\w{3,31}/\\d{1,10}");
     private static final Pattern TIKTOK_ID = Pattern.compile("\\d{1,20}");
 
@@ -41,6 +42,10 @@ public final class PastedEmbeds {
     private record Form(String element, String className, String provider, String attribute) {
         boolean matches(Element pasted) {
             return pasted.nameIs(element) && pasted.hasClass(className);
+        }
+
+        boolean reads(String name) {
+            return name.equals(attribute) || (name.equals(TIKTOK_VIDEO) && provider.equals("tiktok"));
         }
     }
 
@@ -76,17 +81,13 @@ public final class PastedEmbeds {
 
     /** Whether an attribute is used for the embed, so that its removal loses nothing. */
     public static boolean reads(Element element, String attribute) {
-        boolean video = attribute.equals("data-video-id");
-        return form(element)
-                        .filter(form -> form.attribute().equals(attribute)
-                                || (video && form.provider().equals("tiktok")))
-                        .isPresent()
-                || (attribute.equals(TELEGRAM_POST) && telegramPost(element).isPresent());
+        if (attribute.equals(TELEGRAM_POST) && telegramPost(element).isPresent()) return true;
+        return form(element).filter(form -> form.reads(attribute)).isPresent();
     }
 
     /** The URLs that may identify what the element shows, most likely first. */
     public static List<String> urls(KeptElement element) {
-        return form(element.source()).map(form -> written(element, form)).orElseGet(() -> data(element.source()));
+        return form(element.source()).map(form -> written(element, form)).orElseGet(() -> urlsInData(element.source()));
     }
 
     /** Whether the element may become an embed of a provider: the embed code of a site only becomes that site's. */
@@ -96,7 +97,7 @@ public final class PastedEmbeds {
                 .orElse(true);
     }
 
-    private static List<String> data(Element element) {
+    private static List<String> urlsInData(Element element) {
         if (!isEmptyWrapper(element)) return List.of();
         return element.attributes().asList().stream()
                 .filter(attribute -> attribute.getKey().startsWith("data-"))
@@ -118,7 +119,7 @@ public final class PastedEmbeds {
     private static List<String> written(KeptElement element, Form form) {
         List<String> written = new ArrayList<>();
         written.add(element.source().attr(form.attribute()));
-        String video = element.source().attr("data-video-id").strip();
+        String video = element.source().attr(TIKTOK_VIDEO).strip();
         if (form.provider().equals("tiktok") && TIKTOK_ID.matcher(video).matches()) {
             written.add("https://www.tiktok.com/embed/v2/" + video);
         }

@@ -14,7 +14,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The text of elements that are removed as a whole: SVG, MathML, controls of forms. Reads them without recursion. */
 public final class RemovedText {
-    private static final Set<String> NOT_DRAWN = Set.of("title", "desc", "metadata", "style", "script");
     private static final Set<String> NOT_IN_FORMULA = Set.of("annotation", "annotation-xml", "script", "style");
     private static final Set<String> NO_WORDS = Set.of("script", "style");
 
@@ -22,7 +21,7 @@ public final class RemovedText {
 
     /** Whether a drawing shows text. */
     static boolean isDrawnIn(Element svg) {
-        return !Characters.isBlank(text(svg, part -> NOT_DRAWN.contains(part.normalName())));
+        return !Characters.isBlank(text(svg, part -> ShortContent.UNSEEN.contains(part.normalName())));
     }
 
     /** The visible text of a formula, without its annotations. */

@@ -23,7 +23,7 @@ public record ShortContent(String words, boolean media, boolean source) {
     private static final int CHARACTERS = 1_000;
 
     /** Elements whose text is never shown. */
-    private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "style", "script");
+    static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "style", "script");
 
     private static final Set<String> MEDIA = Set.of("img", "video", "audio", "iframe", "object", "embed", "a");
 

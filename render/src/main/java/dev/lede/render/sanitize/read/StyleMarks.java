@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -35,6 +36,7 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
             Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line");
 
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4})(?:\\.\\d{1,9})?");
+    private static final Map<String, Set<String>> VERTICAL_ALIGN = Map.of("super", Set.of("sup"), "sub", Set.of("sub"));
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -43,6 +45,10 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
 
     /** Elements that browsers show with a line under or through the text, unless their style removes it. */
     private static final Set<String> LINED = Set.of("u", "s", "strike");
+
+    private static final Set<String> LINES = Set.of("text-decoration", "text-decoration-line");
+
+    private static final Set<String> BACKGROUND = Set.of("background", "background-color");
 
     /** Invisible backgrounds: keywords, and colours with an alpha of zero (CSS Color). */
     private static final Pattern TRANSPARENT = Pattern.compile("none|transparent|initial|unset|inherit"
@@ -55,15 +61,11 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
         boolean lined = LINED.contains(mark.normalName());
         boolean plain = false;
         for (Declaration declaration : Declarations.of(mark.attr("style"))) {
-            switch (declaration.property()) {
-                case "background", "background-color" ->
-                    plain = lined
-                            ? plain
-                            : TRANSPARENT.matcher(declaration.value()).matches();
-                case "text-decoration", "text-decoration-line" ->
-                    plain = lined ? declaration.value().equals("none") : plain;
-                default -> {}
-            }
+            String property = declaration.property();
+            String value = declaration.value();
+            if (lined && LINES.contains(property)) plain = value.equals("none");
+            if (!lined && BACKGROUND.contains(property))
+                plain = TRANSPARENT.matcher(value).matches();
         }
         return plain;
     }
@@ -85,12 +87,9 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
         }
         Set<String> all = new LinkedHashSet<>();
         meanings.values().forEach(all::addAll);
-        Set<String> undone = new LinkedHashSet<>();
-        if (all.contains("not strong")) undone.add("strong");
-        if (all.contains("not em")) undone.add("em");
         return new StyleMarks(
                 MARKS.stream().filter(all::contains).toList(),
-                undone,
+                MARKS.stream().filter(mark -> all.contains("not " + mark)).collect(Collectors.toSet()),
                 meanings.isEmpty() ? style.strip() : String.join("; ", others));
     }
 
@@ -100,12 +99,7 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
             case "font-weight" -> weight(value);
             case "font-style" -> slope(value);
             case "text-decoration", "text-decoration-line" -> lines(value, element);
-            case "vertical-align" ->
-                switch (value) {
-                    case "super" -> Set.of("sup");
-                    case "sub" -> Set.of("sub");
-                    default -> Set.of();
-                };
+            case "vertical-align" -> VERTICAL_ALIGN.getOrDefault(value, Set.of());
             default -> Set.of();
         };
     }

@@ -4,6 +4,7 @@ import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Recognizes images, videos and frames that only make a request: they have a few pixels, or are off the screen. */
@@ -94,10 +95,8 @@ public final class TrackingPixel {
 
     private static boolean isFarOut(Map<String, String> style) {
         if (!style.containsKey("position")) return false;
-        for (String edge : new String[] {"left", "top", "right", "bottom"}) {
-            if (FAR_OUT.matcher(style.getOrDefault(edge, "")).matches()) return true;
-        }
-        return false;
+        return Stream.of("left", "top", "right", "bottom")
+                .anyMatch(edge -> FAR_OUT.matcher(style.getOrDefault(edge, "")).matches());
     }
 
     private static Map<String, String> style(Element element) {

@@ -67,11 +67,10 @@ public final class UrlGate {
         return url.startsWith("#") || url.equals("?") || url.startsWith("?#");
     }
 
+    /** A URL of an image that browsers can load, resolved, or an image in a {@code data:} URL. */
     public Optional<ImageSource> readImage(String written) {
-        Optional<ImageSource> source = ImageSource.parse(written);
-        return source.isPresent() && source.get() instanceof WebUrl
-                ? readFetchable(written).map(url -> url)
-                : source;
+        return ImageSource.parse(written)
+                .flatMap(source -> source instanceof WebUrl ? readFetchable(written) : Optional.of(source));
     }
 
     /** A URL that browsers can load, without tracking parameters, which are reported for the attribute. */

@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +105,6 @@ public record WordItem(String list, int level, String marker, Element written) {
     }
 
     private static String style(Element element) {
-        String style = element.attr("style");
-        return (style.length() <= 1_000 ? style : style.substring(0, 1_000)).toLowerCase(Locale.ROOT);
+        return Hints.lower(element.attr("style"));
     }
 }
