@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An image behind an element is kept where it has a name, reported where readers see nothing else, and else only decorates. */
+/** Background images with a name are kept; those of empty elements are reported; others are decoration. */
 class BackgroundImageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -66,7 +66,7 @@ class BackgroundImageTest {
                 "<div data-id=a.jpg data-page=https://e.example/></div>",
                 "<div data-bg=/a.jpg>words</div>",
             })
-    void otherImagesDecorate(String html) {
+    void otherImagesAreDecoration(String html) {
         assertThat(BodySanitizer.news().sanitize(html).lossless()).isTrue();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cards of Ghost and WordPress: their content is kept once, without what only works in their own page. */
+/** The content of Ghost and WordPress cards is kept once, without controls that only work in their own page. */
 class CardsTest {
     private static final String AUDIO = """
             <div class="kg-card kg-audio-card"><img src="" alt="audio-thumbnail" class="kg-audio-thumbnail kg-audio-hide">
@@ -85,7 +85,7 @@ class CardsTest {
     }
 
     @Test
-    void aBookmarkCardHasNoIconAndDoesNotGlueItsWords() {
+    void aBookmarkCardLosesItsIconAndKeepsItsWordsSeparate() {
         Sanitized sanitized = BodySanitizer.news().sanitize("""
                         <figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://a.example/b">
                         <div class="kg-bookmark-content"><div class="kg-bookmark-title">Ice</div>
@@ -138,7 +138,7 @@ class CardsTest {
                 "<a class=kg-file-card-container href=/x><div class=kg-file-card-icon>words</div></a>",
                 "<button class=kg-toggle-card-icon>words</button>",
             })
-    void wordsStayWhateverTheirClass(String html) {
+    void textIsKeptWhateverItsClass(String html) {
         assertThat(BodySanitizer.news().sanitize(html).body().text()).contains("words");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elements of no standard that hold what they show in attributes. */
+/** Custom elements that keep in attributes what they show. */
 class CustomElementsTest {
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,7 @@ class CustomElementsTest {
         "<div class=post data-feed='https://www.instagram.com/p/CabcDEf12/'> </div>,"
                 + " https://www.instagram.com/p/CabcDEf12/",
     })
-    void attributesThatAProviderKnowsGiveAnEmbed(String html, String url) {
+    void elementWithAUrlOfAProviderBecomesAnEmbed(String html, String url) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().children()).singleElement().isInstanceOfSatisfying(Embed.class, embed -> {
             assertThat(embed.url()).hasToString(url);
@@ -46,7 +46,7 @@ class CustomElementsTest {
     }
 
     @Test
-    void theProvidersOfTheHostCount() {
+    void providersOfTheHostAreUsed() {
         EmbedProvider ours = EmbedProvider.builder("lake-tv", "Lake TV", "[a-z0-9]{3}")
                 .page("https://tv.lake.example/watch/{id}")
                 .build();
@@ -75,7 +75,7 @@ class CustomElementsTest {
         <our-player poster=/a.jpg frame=/b.jpg mp4=/a.mp4></our-player>      | {"type":"video","sources":[{"url":"/a.mp4"}]}
         <amp-audio src=a.mp3></amp-audio>                                    | {"type":"audio","sources":[{"url":"a.mp3"}]}
         """)
-    void filesGiveImagesVideosAndAudios(String html, String json) {
+    void elementWithTheUrlOfAFileBecomesAnImageVideoOrAudio(String html, String json) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(ArticleJson.writeBody(sanitized.body()))
                 .isEqualTo("{\"type\":\"root\",\"children\":[" + json + "]}");
@@ -89,7 +89,7 @@ class CustomElementsTest {
         "<our-card href=https://a.example/b title='A boat'></our-card>, https://a.example/b, A boat",
         "<amp-iframe src=https://a.example/b></amp-iframe>, https://a.example/b, a.example",
     })
-    void otherUrlsGiveALink(String html, String url, String words) {
+    void elementWithAnotherUrlBecomesALink(String html, String url, String words) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(ArticleJson.writeBody(sanitized.body()))
                 .isEqualTo(
@@ -108,7 +108,7 @@ class CustomElementsTest {
                 "<amp-pixel src=https://t.example/p></amp-pixel>",
                 "<fb:like href=https://lakepost.example/ice></fb:like>"
             })
-    void anElementOfWhichNothingIsLeftIsReportedAsMedia(String html) {
+    void elementThatCannotBeShownIsReportedAsMedia(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().children()).isEmpty();
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.UNKNOWN_MEDIA);
@@ -122,7 +122,7 @@ class CustomElementsTest {
         "<our-card data='{\"url\":\"/a.jpg\"}'></our-card>,",
         "<amp-pixel src=https://t.example/p></amp-pixel>, https://t.example/p",
     })
-    void urlThatIsNotShownIsReported(String html, String url) {
+    void urlThatIsRemovedIsReported(String html, String url) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().children()).isEmpty();
         assertThat(sanitized.removals())
@@ -138,12 +138,12 @@ class CustomElementsTest {
                 "<p>one <our-note src=https://a.example/>two</our-note> three</p>",
                 "<p>one <our-icon class=x></our-icon>two three</p>",
             })
-    void aLineOfWordsStaysOne(String html) {
+    void inlineTextStaysOneLine(String html) {
         assertThat(BodySanitizer.news().sanitize(html).body().text()).isEqualTo("one two three");
     }
 
     @Test
-    void theWordsOfAPlayerStay() {
+    void textOfAPlayerIsKept() {
         assertThat(ArticleJson.writeBody(BodySanitizer.news()
                         .sanitize("<our-player src=https://youtu.be/AbCdEfGhIjK><p>The ice</p></our-player>")
                         .body()))
@@ -151,7 +151,7 @@ class CustomElementsTest {
     }
 
     @Test
-    void aHeadingGetsALink() {
+    void elementInAHeadingBecomesALink() {
         assertThat(ArticleJson.writeBody(BodySanitizer.news()
                         .sanitize("<h2>a <lite-youtube videoid=AbCdEfGhIjK></lite-youtube></h2>")
                         .body()))

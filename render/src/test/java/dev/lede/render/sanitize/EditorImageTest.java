@@ -50,14 +50,14 @@ class EditorImageTest {
     }
 
     @Test
-    void captionOfALinkedImageStandsBesideTheLink() {
+    void captionOfALinkedImageIsOutsideOfTheLink() {
         Figure figure = figure(sanitized("<p><a href=/big><img src=a.jpg alt=x data-caption=Pier></a></p>"));
         assertThat(figure.caption()).containsExactly(new Text("Pier"));
         assertThat(figure.children().toString()).contains("/big");
     }
 
     @Test
-    void captionInsideOfALineDividesTheParagraph() {
+    void imageWithACaptionInAParagraphSplitsTheParagraph() {
         assertThat(sanitized("<p>one <img src=a.jpg alt=x data-caption=Pier> two</p>")
                         .body()
                         .children())
@@ -67,7 +67,7 @@ class EditorImageTest {
     }
 
     @Test
-    void captionStaysAsTextWhereFiguresAreDenied() {
+    void captionBecomesTextIfFiguresAreDenied() {
         assertThat(BodySanitizer.comment()
                         .sanitize("<img src=//e.example/a.jpg alt=x data-caption='From the pier'>")
                         .body()
@@ -119,7 +119,7 @@ class EditorImageTest {
     }
 
     @Test
-    void captionOfAnImageInAFigureWithOneIsReported() {
+    void captionOfAnImageInAFigureWithACaptionIsReported() {
         assertThat(sanitized("<figure><img src=a.jpg alt=x data-caption=one><figcaption>two</figcaption></figure>")
                         .removals())
                 .extracting(Removal::name)

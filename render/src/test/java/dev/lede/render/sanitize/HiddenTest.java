@@ -8,7 +8,7 @@ import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers do not show is not shown, and told; what they show stays. */
+/** Hidden elements are removed and reported; visible ones are kept. */
 class HiddenTest {
     @ParameterizedTest
     @ValueSource(
@@ -42,7 +42,7 @@ class HiddenTest {
                 "<span style='position:absolute;left:-999em'>words</span>",
                 "<rp>words</rp>"
             })
-    void hiddenWordsAreNotKeptAndTold(String html) {
+    void hiddenTextIsRemovedAndReported(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>A</p>" + html + "<p>B</p>");
         assertThat(sanitized.body().text()).isEqualTo("A\n\nB");
         assertThat(sanitized.removals())
@@ -70,7 +70,7 @@ class HiddenTest {
                 "<span style='position:absolute;left:-99px'>words</span>",
                 "<span style='clip-path:inset(5%)'>words</span>"
             })
-    void wordsThatBrowsersShowAreKept(String html) {
+    void visibleTextIsKept(String html) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html);
         assertThat(sanitized.body().text()).isEqualTo("words");
         assertThat(sanitized.removals()).extracting(Removal::kind).doesNotContain(Removal.Kind.TEXT);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Word processors write meaning as style: it becomes marks. */
+/** Styles of word processors that are equivalent to marks become marks. */
 class PastedTextTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -39,7 +39,7 @@ class PastedTextTest {
         mso-bidi-font-weight:bold                     | x
         color:red;font-style:italic;font-weight:bold  | <strong><em>x</em></strong>
         """)
-    void stylesThatMeanSomethingBecomeMarks(String style, String html) {
+    void stylesEquivalentToMarksBecomeMarks(String style, String html) {
         assertThat(rendered("<p>a <span style=\"" + style + "\">x</span> b</p>"))
                 .isEqualTo("<p>a " + html + " b</p>");
     }
@@ -64,7 +64,7 @@ class PastedTextTest {
     }
 
     @Test
-    void onlyWhatBecameNoMarkIsReported() {
+    void onlyDeclarationsThatBecameNoMarkAreReported() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<p><span style='font-weight:700'>a</span>"
                         + "<span style='font-family:Arial;font-style:italic; color:red'>b</span></p>");
@@ -73,13 +73,13 @@ class PastedTextTest {
     }
 
     @Test
-    void paragraphsKeepTheirAlignmentAsPresentation() {
+    void alignmentOfAParagraphIsReported() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p style='text-align:center'>a</p>");
         assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.STYLE);
     }
 
     @Test
-    void markupInCodeIsReportedWhereItIsStyle() {
+    void stylesInCodeAreReportedAsMarkup() {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<pre><span style='font-weight:700'>a</span><span>b</span></pre>");
         assertThat(sanitized.removals()).extracting(Removal::rule).containsExactly(Rule.MARKUP_IN_CODE);
@@ -110,7 +110,7 @@ class PastedTextTest {
                 "font-style:\uD800",
                 ")))font-weight:bold"
             })
-    void oddStylesDoNoHarm(String style) {
+    void malformedStylesAreHarmless(String style) {
         for (String value : List.of(style, style.repeat(1_000))) {
             String html = "<p><span style='" + value.replace("'", "&#39;") + "'>x</span></p>";
             assertThat(BodySanitizer.news().sanitize(html).body().text()).isEqualTo("x");
@@ -142,7 +142,7 @@ class PastedTextTest {
         1a)One 1b)Two                       | <ol><li>One</li><li>Two</li></ol>
         11.1.One 11.2.Two                   | <ol><li>One</li><li>Two</li></ol>
         """)
-    void wordsItemsBecomeLists(String items, String expected) {
+    void listItemsOfWordBecomeLists(String items, String expected) {
         StringBuilder html = new StringBuilder();
         for (String item : items.split(" ", -1)) {
             String words = item.replaceFirst(".*?(?=[A-Z])", "");
@@ -160,7 +160,7 @@ class PastedTextTest {
     }
 
     @Test
-    void lettersThatNumberItemsAreTold() {
+    void lettersThatNumberItemsAreReported() {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>iv.</span>x</p>");
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.LIST_NUMBERS, Rule.LIST_MARKER);
@@ -186,7 +186,7 @@ class PastedTextTest {
         <p style='font-weight:700'>&nbsp;</p><p>a</p>                            | <p>a</p>
         <h2 style='font-weight:700'>a</h2>                                       | <h2>a</h2>
         """)
-    void stylesOfBlocksReachTheirWords(String html, String expected) {
+    void stylesOfBlocksApplyToTheirText(String html, String expected) {
         assertThat(rendered(html)).isEqualTo(expected);
     }
 
@@ -223,7 +223,7 @@ class PastedTextTest {
         <del style="text-decoration:none">a</del>                         | <p><del>a</del></p>
         <b style="font-weight:400!important;font-weight:700">a</b>        | <p>a</p>
         """)
-    void markThatIsNotSeenIsPlainText(String html, String expected) {
+    void invisibleMarkBecomesPlainText(String html, String expected) {
         assertThat(rendered(html)).isEqualTo(expected);
     }
 
@@ -237,7 +237,7 @@ class PastedTextTest {
         <div style='mso-element:footnote-list'><p>note</p></div>                                          | 0
         <p><a href=#cmnts>note</a></p>                                                                    | 0
         """)
-    void commentsOfReviewersGoAndAreTold(String html, int comments) {
+    void commentsOfReviewersAreRemovedAndReported(String html, int comments) {
         Sanitized sanitized = BodySanitizer.news().sanitize(html + "<p>text</p>");
         assertThat(sanitized.body().text()).endsWith("text").doesNotContain("secret", "[a]", "[R1]");
         assertThat(sanitized.removals())
@@ -247,7 +247,7 @@ class PastedTextTest {
     }
 
     @Test
-    void emptyTitlesOfLinksVanish() {
+    void emptyTitlesOfLinksAreRemoved() {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<p><a href=/x title=''>x</a><a href=/y title=' '>y</a></p>");
         assertThat(ArticleJson.writeBody(sanitized.body())).doesNotContain("title");

@@ -8,10 +8,10 @@ import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 
-/** Comments of reviewers do not reach readers. */
+/** Comments of reviewers are removed. */
 class ReviewCommentTest {
     @Test
-    void commentsOfWordAreRemovedAndTheWordsThatTheyAreAboutStay() {
+    void commentsOfWordAreRemovedAndTheCommentedTextStays() {
         Sanitized result = sanitized(
                 "<p class=MsoNormal>The pier <a style='mso-comment-reference:AB_1;"
                         + "mso-comment-date:20260228T0804'>opens in March</a><span class=MsoCommentReference><span"

@@ -59,10 +59,10 @@ final class VisibleText implements NodeFilter {
     /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
     private int formulas;
 
-    private final LazyImages lateImages;
+    private final LazyImages lazyImages;
 
     private VisibleText(Element body) {
-        lateImages = LazyImages.in(body);
+        lazyImages = LazyImages.in(body);
     }
 
     private static Set<String> names(String names) {
@@ -153,7 +153,7 @@ final class VisibleText implements NodeFilter {
     /** Of what readers without scripts get, only that counts which holds a picture or film that stands nowhere else. */
     private boolean isUnseenNoscript(Element element) {
         return element.normalName().equals("noscript")
-                && lateImages.treatmentOfNoscript(element).name() == null;
+                && lazyImages.treatmentOfNoscript(element).name() == null;
     }
 
     private static boolean isNote(Element element) {

@@ -2,9 +2,9 @@ package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.body.Direction;
+import dev.lede.render.sanitize.read.AspectRatio;
 import dev.lede.render.sanitize.read.KeptElement;
-import dev.lede.render.sanitize.read.Ratio;
-import dev.lede.render.sanitize.read.Settings;
+import dev.lede.render.sanitize.read.LangAndDir;
 import dev.lede.render.sanitize.read.TrackingPixel;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
@@ -38,14 +38,14 @@ final class AttributeValues {
     Locale language(KeptElement element, String attribute) {
         String tag = element.written(attribute);
         if (tag.isEmpty()) return null;
-        Optional<Locale> language = Settings.language(tag);
+        Optional<Locale> language = LangAndDir.language(tag);
         if (language.isEmpty()) reportInvalid(element, attribute);
         return language.orElse(null);
     }
 
     @Nullable
     Direction direction(KeptElement element) {
-        return Settings.direction(element.written("dir")).orElse(null);
+        return LangAndDir.direction(element.written("dir")).orElse(null);
     }
 
     /** The size of an image or video; null if a side is missing or not plausible. */
@@ -63,8 +63,8 @@ final class AttributeValues {
     }
 
     private static @Nullable Dimensions size(Element element, int width, int height) {
-        if (element.nameIs("img") && Ratio.is(element, width)) {
-            return Ratio.atFullSize(element, width, height);
+        if (element.nameIs("img") && AspectRatio.is(element, width)) {
+            return AspectRatio.atFullSize(element, width, height);
         }
         // The style sets another size. The rendering has no style, and would read back as a tracking pixel.
         return TrackingPixel.isOfPixels(width, height) ? null : new Dimensions(width, height);

@@ -68,7 +68,7 @@ abstract class Collector {
     final void inline(KeptElement element) {
         InlinePath outer = path;
         if (element.is("a")) builders.links.enter(element, path);
-        boolean isKept = !element.is("span") || element.saysMore() || element.isCredit();
+        boolean isKept = !element.is("span") || element.hasIdLangOrDir() || element.isCredit();
         path = path.inside(element, isKept, builders.names);
         addAll(element.children());
         // An empty element with an id is still the target of links.
@@ -85,7 +85,7 @@ abstract class Collector {
             return;
         }
         builders.code.reportMarkup(element);
-        InlinePath around = element.saysMore() ? path.into(element) : path;
+        InlinePath around = element.hasIdLangOrDir() ? path.into(element) : path;
         // Code is plain text, so the targets of links in it go before it.
         for (KeptElement inner : element.elements()) {
             if (inner.hasId()) line.add(Leaf.anchor(path.into(inner)));

@@ -4,10 +4,10 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
-import dev.lede.render.sanitize.read.Foreign;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.read.RemovedText;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class Flow extends Collector {
     private void container(KeptElement element) {
         noticeItem(element.source());
         InlinePath styled = path().styledBy(element, builders.names);
-        if (styled != path() || element.saysMore()) {
+        if (styled != path() || element.hasIdLangOrDir()) {
             Flow inner = new Flow(builders, styled, captions);
             inner.container = element;
             blocks.addAll(builders.blocks.withGlobalAttributes(element, inner.blocksOf(element.children())));
@@ -98,7 +98,7 @@ final class Flow extends Collector {
 
     private void noticeItem(Element element) {
         boolean first = Hints.looksLikeItem(element) && !Hints.looksLikeItem(element.previousElementSibling());
-        if (first) builders.report.notice(Notice.Rule.LOOKS_LIKE_A_LIST, element, Foreign.beginningOf(element));
+        if (first) builders.report.notice(Notice.Rule.LOOKS_LIKE_A_LIST, element, RemovedText.beginningOf(element));
     }
 
     private void endParagraph() {

@@ -8,8 +8,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.ImageFiles;
 import dev.lede.render.sanitize.read.KeptElement;
-import dev.lede.render.sanitize.read.LateAttributes;
-import dev.lede.render.sanitize.read.LateMedia;
+import dev.lede.render.sanitize.read.LazyAttributes;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.TrackingParameters;
@@ -148,7 +147,7 @@ final class Images {
     /** The first URL of the image, whether or not its host is allowed. */
     private Optional<ImageSource> anyUrl(KeptElement img) {
         List<String> written = new ArrayList<>();
-        LateAttributes.source(img.source())
+        LazyAttributes.imageSource(img.source())
                 .ifPresent(late -> written.add(img.source().attr(late)));
         written.add(img.written("src"));
         SrcsetReader.read(set(img)).forEach(candidate -> written.add(candidate.url()));
@@ -158,7 +157,7 @@ final class Images {
     }
 
     private Optional<ImageSource> source(KeptElement img, List<Rendition> renditions) {
-        Optional<String> late = LateAttributes.source(img.source());
+        Optional<String> late = LazyAttributes.imageSource(img.source());
         if (late.isPresent()) {
             String written = img.source().attr(late.get());
             Optional<ImageSource> source = builders.urls.readImage(written);
@@ -240,17 +239,17 @@ final class Images {
     }
 
     private String set(KeptElement element) {
-        if (builders.names.denied().attribute("srcset")) return "";
-        return LateAttributes.set(element.source())
+        if (builders.names.denies("srcset")) return "";
+        return LazyAttributes.srcset(element.source())
                 .map(late -> element.source().attr(late))
                 .orElseGet(() -> element.written("srcset"));
     }
 
     /** The poster of a video. The one of a Ghost card, or else the one that a script loads late, replaces its own. */
     Optional<ImageSource> poster(KeptElement video) {
-        if (builders.names.denied().attribute("poster")) return Optional.empty();
+        if (builders.names.denies("poster")) return Optional.empty();
         String instead = Hints.poster(video.source());
-        Optional<String> late = LateMedia.poster(video.source());
+        Optional<String> late = LazyAttributes.poster(video.source());
         if (instead.isEmpty() && late.isPresent()) instead = video.source().attr(late.get());
         Optional<ImageSource> read = builders.urls.readImage(instead);
         if (read.isEmpty() && !Placeholder.is(video.written("poster"))) return own(video, "poster");

@@ -29,7 +29,7 @@ final class InlineElements {
 
     /** Whether it is an {@code img} with an id, language or direction, which need a span or passage around the image. */
     static boolean isNamed(KeptElement element) {
-        return element.is("img") && element.saysMore();
+        return element.is("img") && element.hasIdLangOrDir();
     }
 
     /** Whether the image could lose the elements around it without a loss: they are marks, links without a URL, and spans. */
@@ -39,7 +39,7 @@ final class InlineElements {
             boolean plain = element.is("span")
                     || InlineNames.MARKS.containsKey(element.name())
                     || (element.is("a") && !builders.links.isFollowed(element));
-            if (!isNamed(element) && (!plain || element.saysMore())) return false;
+            if (!isNamed(element) && (!plain || element.hasIdLangOrDir())) return false;
         }
         return true;
     }

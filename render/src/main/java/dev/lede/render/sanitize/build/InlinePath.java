@@ -77,7 +77,7 @@ final class InlinePath {
         if (before != null) return before;
         InlinePath kept = outer().without(name, known);
         if (!element().is(name)) kept = kept == outer() ? this : kept.into(element());
-        else if (element().saysMore()) kept = kept.into(element().spoken());
+        else if (element().hasIdLangOrDir()) kept = kept.into(element().langAndDirSpan());
         known.put(this, kept);
         return kept;
     }

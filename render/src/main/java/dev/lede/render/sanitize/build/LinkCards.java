@@ -68,7 +68,7 @@ final class LinkCards {
     private static List<KeptNode> imageFirst(List<KeptNode> nodes) {
         return nodes.stream()
                 .sorted(Comparator.comparing(
-                        node -> !(node instanceof KeptElement part && Hints.isBookmarkPicture(part))))
+                        node -> !(node instanceof KeptElement part && Hints.isBookmarkThumbnail(part))))
                 .toList();
     }
 }

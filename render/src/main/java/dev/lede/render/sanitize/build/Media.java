@@ -13,7 +13,7 @@ import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
-import dev.lede.render.sanitize.read.LateMedia;
+import dev.lede.render.sanitize.read.LazyAttributes;
 import dev.lede.render.sanitize.read.PastedEmbeds;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.url.TrackingParameters;
@@ -84,7 +84,7 @@ final class Media {
     }
 
     private void reportReplaced(KeptElement frame) {
-        Optional<String> late = LateMedia.source(frame.source());
+        Optional<String> late = LazyAttributes.mediaSource(frame.source());
         String src = frame.written("src");
         if (late.isEmpty()
                 || Placeholder.is(src)
@@ -156,7 +156,7 @@ final class Media {
 
     /** The embed or link of a URL that is the only text of a figure, which WordPress replaces when it renders the page. */
     Block ofUrl(KeptElement figure, Paragraph text) {
-        Optional<WebUrl> url = PastedEmbeds.addressAlone(text.text(), builders.urls)
+        Optional<WebUrl> url = PastedEmbeds.onlyUrl(text.text(), builders.urls)
                 .map(written -> builders.urls.withoutTracking(written, figure, "url"));
         if (url.isEmpty()) return text;
         Optional<EmbedMatch> match = match(figure, url.get());
@@ -232,7 +232,7 @@ final class Media {
     }
 
     private Optional<WebUrl> lateUrl(KeptElement element) {
-        Optional<String> late = LateMedia.source(element.source());
+        Optional<String> late = LazyAttributes.mediaSource(element.source());
         return late.flatMap(name -> builders.urls.fetchable(element.source().attr(name), element, name));
     }
 

@@ -10,8 +10,8 @@ import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
-import dev.lede.render.sanitize.read.Glance;
 import dev.lede.render.sanitize.read.KeptElement;
+import dev.lede.render.sanitize.read.ShortContent;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
@@ -45,7 +45,7 @@ final class PlugIns {
         Optional<WebUrl> url = builders.media.url(element);
         // An image, video or link inside of the element is the same content for other browsers, and is kept instead.
         boolean replaced =
-                Glance.at(element.source()).filter(held -> !held.media()).isEmpty();
+                ShortContent.of(element.source()).filter(held -> !held.media()).isEmpty();
         if (url.isPresent() && !replaced) {
             return file(element, url.get(), fallback).map(List::of).orElseGet(() -> link(element, url.get(), fallback));
         }

@@ -95,7 +95,7 @@ final class Tables {
     }
 
     private List<Block> withAttributesOf(KeptElement element, List<Block> contents) {
-        if (!element.saysMore() || !builders.copies.allows(element)) return contents;
+        if (!element.hasIdLangOrDir() || !builders.copies.allows(element)) return contents;
         return builders.blocks.withGlobalAttributes(element, contents);
     }
 
@@ -118,7 +118,7 @@ final class Tables {
     }
 
     private TableCell.@Nullable Align align(KeptElement cell) {
-        if (builders.names.denied().attribute("align")) return null;
+        if (builders.names.denies("align")) return null;
         return switch (Hints.align(cell)) {
             case "left" -> TableCell.Align.LEFT;
             case "center" -> TableCell.Align.CENTER;

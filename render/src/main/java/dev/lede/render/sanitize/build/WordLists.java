@@ -81,8 +81,7 @@ final class WordLists {
 
     private Block list(Entry first, List<ListItem> items) {
         WordItem item = first.item();
-        int start =
-                builders.names.denied().attribute("start") ? 1 : item.number().orElse(1);
+        int start = builders.names.denies("start") ? 1 : item.number().orElse(1);
         if (item.isNumbered() && !item.number().equals(Optional.of(start))) {
             builders.report.attribute(Rule.LIST_NUMBERS, first.paragraph().source(), "style", item.marker());
         }

@@ -1,54 +1,111 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.core.check.Require;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The names of the elements and attributes that a body keeps. */
+/**
+ * The names of the elements and attributes that a body keeps, without those that the host denies. Synonyms are denied
+ * together ({@code b} with {@code strong}), and so are the parts of an element ({@code tr} with {@code table}).
+ */
 public final class AllowedNames {
-    /** Stands for all elements. */
+    /** The key of the attributes that every element may have. */
     static final String GLOBAL = "*";
 
     private static final Set<String> URLS = Set.of("href", "src", "srcset", "cite", "poster", "data");
 
-    /** What the body of a news article holds. */
-    public static final AllowedNames NEWS = new AllowedNames(news(), Denied.NOTHING);
+    /** Elements that others become when they lose their tags. */
+    private static final Set<String> FALLBACKS = Set.of("div", "span", "p", "br");
+
+    /** Media still pass the policy if they are denied, so that a link or their words can replace them. */
+    private static final Set<String> MEDIA =
+            Set.of("img", "picture", "source", "video", "audio", "track", "iframe", "object", "embed");
+
+    /** Attributes without which an element means nothing. */
+    private static final Set<String> REQUIRED = Set.of("href", "src", "data");
+
+    /** Elements that mean nothing outside of another. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            "figure", Set.of("figcaption"),
+            "details", Set.of("summary"),
+            "dl", Set.of("dt", "dd"),
+            "table", Set.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th"));
+
+    /** The names for the body of a news article. */
+    public static final AllowedNames NEWS = new AllowedNames(news(), Set.of(), Set.of());
 
     private final Map<String, Set<String>> attributes;
-    private final Denied denied;
+    private final Set<String> deniedElements;
+    private final Set<String> deniedAttributes;
     private final Supplier<OwaspGate> gates;
 
-    private AllowedNames(Map<String, Set<String>> attributes, Denied denied) {
+    private AllowedNames(
+            Map<String, Set<String>> attributes, Set<String> deniedElements, Set<String> deniedAttributes) {
         this.attributes = attributes;
-        this.denied = denied;
+        this.deniedElements = deniedElements;
+        this.deniedAttributes = deniedAttributes;
         this.gates = OwaspGate.of(attributes);
     }
 
-    /** The names without some; the policy is built anew, since policies can be joined but not restricted. */
+    /**
+     * These names without some. Builds a new policy, because policies can be joined but not restricted.
+     *
+     * @throws IllegalArgumentException if a name is not allowed anyway, or cannot be denied
+     */
     public AllowedNames without(Collection<String> elements, Collection<String> names) {
-        Denied all = denied.and(elements, names, this);
+        Set<String> allElements = new LinkedHashSet<>(deniedElements);
+        for (String element : elements) allElements.add(deniable(element));
+        Set<String> allNames = new LinkedHashSet<>(deniedAttributes);
+        for (String written : names) {
+            String name = deniableAttribute(written);
+            allNames.add(name);
+            // The name of an anchor is an id, and the number of a first item is the start of its list.
+            if (name.equals("id")) allNames.add("name");
+            if (name.equals("start")) allNames.add("value");
+        }
         Map<String, Set<String>> left = new LinkedHashMap<>();
         attributes.forEach((element, allowed) -> {
             Set<String> others = new LinkedHashSet<>(allowed);
-            others.removeIf(all::attribute);
-            if (!all.leaves(element)) left.put(element, others);
+            others.removeAll(allNames);
+            if (!isRefused(element, allElements)) left.put(element, others);
         });
-        return new AllowedNames(left, all);
+        return new AllowedNames(left, allElements, allNames);
+    }
+
+    private String deniable(String written) {
+        String name = Treatment.meaning(written.toLowerCase(Locale.ROOT));
+        if (FALLBACKS.contains(name)) {
+            throw new IllegalArgumentException(
+                    "cannot be denied, since it is what others become: " + Require.shown(written));
+        }
+        if (knows(name)) return name;
+        throw new IllegalArgumentException("not an element that a body keeps: " + Require.shown(written));
+    }
+
+    private String deniableAttribute(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
+        if (REQUIRED.contains(name)) {
+            throw new IllegalArgumentException(
+                    "an element is nothing without it, deny the element: " + Require.shown(written));
+        }
+        boolean known = attributes.values().stream().anyMatch(allowed -> allowed.contains(name));
+        if (known || denies(name)) return name;
+        throw new IllegalArgumentException("not an attribute that a body keeps: " + Require.shown(written));
     }
 
     private static Map<String, Set<String>> news() {
         Map<String, Set<String>> table = new LinkedHashMap<>();
         table.put(GLOBAL, Set.of("id", "lang", "dir"));
-        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul caption thead tbody tfoot tr dl dt dd");
+        allow(table, "p div h1 h2 h3 h4 h5 h6 pre hr ul table caption thead tbody tfoot tr dl dt dd");
         allow(table, "li", "value");
         allow(table, "figure figcaption aside details summary picture");
-        allow(table, "strong em u del ins sub sup mark small kbd samp var code span br");
-        allow(table, "cite");
-        allow(table, "table");
+        allow(table, "strong em u del ins sub sup mark small cite kbd samp var code span br");
         allow(table, "blockquote q", "cite");
         allow(table, "ol", "start");
         allow(table, "td", "colspan", "rowspan", "align");
@@ -71,33 +128,45 @@ public final class AllowedNames {
         for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
     }
 
-    /** Whether the body may hold lists of both kinds. */
+    /** Whether the body may have ordered and unordered lists. */
     public boolean hasLists() {
         return has("ul") && has("ol") && has("li");
     }
 
-    /** Whether elements of the name may become something of a body. */
+    /** Whether elements of the name may become nodes of a body. */
     public boolean has(String element) {
-        return attributes.containsKey(element) && !denied.element(element);
+        return passes(element) && !deniesElement(element);
     }
 
-    /** Whether elements of the name may become something of a body, or might if the host did not deny them. */
+    /** Whether elements of the name may become nodes of a body, or could if the host did not deny them. */
     boolean knows(String element) {
-        return pass(element) || denied.leaves(element);
+        return passes(element) || isRefused(element, deniedElements);
     }
 
-    /** Whether elements of the name go through the policy: media do, to leave a link, where the host denies them. */
-    boolean pass(String element) {
+    /** Whether the policy accepts elements of the name: media too that the host denies. */
+    boolean passes(String element) {
         return attributes.containsKey(element);
     }
 
-    public Denied denied() {
-        return denied;
+    /** Whether the policy refuses elements of the name because the host denies them. */
+    private static boolean isRefused(String element, Set<String> denied) {
+        return !MEDIA.contains(element) && (denied.contains(element) || isPartOfAny(denied, element));
     }
 
-    /** Whether an attribute of the name is one of some element's. */
-    boolean hasAttribute(String name) {
-        return attributes.values().stream().anyMatch(names -> names.contains(name));
+    private static boolean isPartOfAny(Set<String> denied, String element) {
+        if (element.equals("li")) return denied.contains("ul") && denied.contains("ol");
+        return denied.stream()
+                .anyMatch(whole -> PARTS.getOrDefault(whole, Set.of()).contains(element));
+    }
+
+    /** Whether the host denies an element by its own name, and not only as a part of another. */
+    boolean deniesElement(String name) {
+        return deniedElements.contains(name);
+    }
+
+    /** Whether the host denies an attribute, on all elements. */
+    public boolean denies(String attribute) {
+        return deniedAttributes.contains(attribute);
     }
 
     /** A gate for one document. */

@@ -18,9 +18,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Says of attributes that did not pass why, and sees to it that each id names one element. */
+/** Removes the attributes of kept elements that may not stay, reports why, and makes sure that ids are unique. */
 final class AttributeReport {
-    /** What the renderer puts before ids, so that none of the content's becomes a name in the host's page. */
+    /** The prefix that the renderer adds, so that ids of the content cannot clash with those of the host's page. */
     private static final Pattern ID_PREFIX = Pattern.compile("^lede(?:[0-9a-f]{6})?-(?=.)", Pattern.DOTALL);
 
     private static final Set<String> PAGE_DECIDES = Set.of(
@@ -28,18 +28,18 @@ final class AttributeReport {
                             + " muted playsinline allow allowfullscreen sandbox frameborder open")
                     .split(" ", -1));
 
-    private final Denied denied;
+    private final AllowedNames names;
     private final Report report;
 
-    /** Each id, and where it stands: of one tag the parser may make several elements (adoption agency). */
+    /** The position of each id in the HTML: the parser may make several elements of one tag (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    AttributeReport(Denied denied, Report report) {
-        this.denied = denied;
+    AttributeReport(AllowedNames names, Report report) {
+        this.names = names;
         this.report = report;
     }
 
-    /** Removes and reports the attributes of a kept element that do not pass, and values that mean nothing. */
+    /** Removes and reports the attributes of a kept element that the policy refuses or whose value is invalid. */
     void judge(Element element, Map<String, String> attributes, Set<String> passing) {
         String file = attributeOfFile(element);
         for (String name : attributes.keySet()) {
@@ -48,7 +48,7 @@ final class AttributeReport {
         }
         attributes.keySet().retainAll(passing);
         judgeId(element, attributes);
-        judgeSettings(element, attributes);
+        judgeLangAndDir(element, attributes);
     }
 
     private void dropped(Element element, String name, boolean isFile) {
@@ -60,15 +60,15 @@ final class AttributeReport {
         else report.attribute(ruleFor(element, name), element, name);
     }
 
-    /** The attribute that holds the file which an element of no standard shows; empty if there is none. */
+    /** The attribute with the URL of the file that a custom element shows; empty if there is none. */
     private static String attributeOfFile(Element element) {
         if (element.normalName().indexOf('-') < 0) return "";
         return CustomElements.file(element).map(Attribute::getKey).orElse("");
     }
 
     /**
-     * Whether the tag has run into the text behind it, since its end or a quote in it is missing: then a sign of markup is in
-     * a name (WHATWG HTML, unexpected-character-in-attribute-name).
+     * Whether the tag contains the text after it, because its end or a quote is missing: then the name has a character of
+     * markup (WHATWG HTML, unexpected-character-in-attribute-name).
      */
     private static boolean isText(Element element, String name) {
         if (name.indexOf('<') >= 0) return true;
@@ -85,32 +85,32 @@ final class AttributeReport {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Of a style, what became marks is not lost. */
+    /** Reports the declarations that did not become marks. */
     private void style(Element element) {
         String rest = StyleMarks.of(element).rest();
         if (!rest.isEmpty()) report.attribute(Rule.STYLE, element, "style", rest);
     }
 
-    /** Reports what a URL loses that the element keeps, and what it lacks. */
+    /** Reports a removed user name and a missing scheme of a URL that is kept. */
     private void judgeUrl(Element element, String name) {
         String url = element.attr(name);
         UserInfo.in(name, url).ifPresent(user -> report.attribute(Rule.USER_INFO, element, name, user));
         if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
-    /** Keeps language and direction only if they are some: who asks whether an element says more need not read them. */
-    private void judgeSettings(Element element, Map<String, String> attributes) {
+    /** Removes invalid languages and directions, so that {@link KeptElement#hasIdLangOrDir} need not parse them. */
+    private void judgeLangAndDir(Element element, Map<String, String> attributes) {
         for (String name : List.of("lang", "dir")) {
             @Nullable String written = attributes.get(name);
-            if (written == null || Settings.isReadable(name, written.strip())) continue;
+            if (written == null || LangAndDir.isValid(name, written.strip())) continue;
             if (!written.isBlank()) report.attribute(Rule.INVALID_VALUE, element, name);
             attributes.remove(name);
         }
     }
 
-    /** Keeps the id only if it is one, without the renderer's prefix, and if nothing before has it. */
+    /** Keeps a valid id, without the renderer's prefix, if no element before has the same one. */
     private void judgeId(Element element, Map<String, String> attributes) {
-        // Before HTML had ids, links led to <a name>.
+        // Older HTML uses <a name> as the target of links.
         String source = attributes.containsKey("id") ? "id" : "name";
         @Nullable String written = attributes.get(source);
         if (attributes.containsKey("name") && !attributes.get("name").equals(written)) {
@@ -147,7 +147,7 @@ final class AttributeReport {
         if (Hints.changesNumbers(element, name)) return Rule.LIST_NUMBERS;
         if (name.startsWith("on")) return Rule.EVENT_HANDLER;
         if (name.startsWith("data-")) return Rule.DATA;
-        if (denied.attribute(name)) return Rule.DENIED_ATTRIBUTE;
+        if (names.denies(name)) return Rule.DENIED_ATTRIBUTE;
         if (PAGE_DECIDES.contains(name)) return Rule.PAGE_DECIDES;
         return switch (name) {
             case "class" -> Rule.CLASS;

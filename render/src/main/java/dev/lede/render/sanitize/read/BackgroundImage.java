@@ -12,25 +12,26 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * An image that the style of an element shows behind it, or that a script puts there: {@code data-bg}. It is content where
- * the element says so ({@code role=img}, the cover of WordPress) or shows nothing else; elsewhere it decorates.
+ * Finds images that CSS shows as the background of an element, or that a script puts there ({@code data-bg}). They are
+ * content if the element has {@code role=img}, is a cover block of WordPress, or contains nothing else. Others are decoration.
  */
 final class BackgroundImage {
     private static final Pattern URL =
-            Pattern.compile("url\\(\\s*(?:\"[^\"]*\"|'[^']*'|[^\"'\\s)]*)\\s*\\)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("url\\(\\s*(\"[^\"]*\"|'[^']*'|[^\"'\\s)]*)\\s*\\)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COVER =
             Pattern.compile("(?:^|\\s)wp-block-cover(?:-image|__image-background)?(?:\\s|$)");
 
-    /** Elements that have no image of their own. */
     private static final Set<String> BOXES = Set.of("div", "span", "figure", "section", "header", "a", "p", "i", "li");
 
     private BackgroundImage() {}
 
-    /** Puts an {@code img} into an element whose image has a name, or is the cover of WordPress. */
-    static void putInto(Element element) {
+    /** Adds an {@code img} to an element whose background has an accessible name or is the cover of WordPress. */
+    static void addTo(Element element) {
         if (!isBox(element) || !becomesImage(element)) return;
-        Optional<Attribute> attribute = attribute(element);
+        Optional<Attribute> attribute = element.attributes().asList().stream()
+                .filter(one -> url(one).isPresent())
+                .findFirst();
         if (attribute.isEmpty()) return;
         Element img = new Element("img").attr("src", url(attribute.get()).orElseThrow());
         String name = name(element);
@@ -41,12 +42,12 @@ final class BackgroundImage {
         element.prependChild(img);
     }
 
-    /** The URL of an attribute whose image readers see as content, and which goes; empty if it only decorates. */
+    /** The URL of an image that is content and is lost with an attribute; empty if there is none or it is decoration. */
     static Optional<String> lost(Element element, String attribute) {
-        if (!isBox(element) || !(attribute.equals("style") || attribute.startsWith("data-"))) return Optional.empty();
+        if (!isBox(element)) return Optional.empty();
         return Optional.ofNullable(element.attribute(attribute))
                 .flatMap(BackgroundImage::url)
-                .filter(url -> isImage(element) || isCover(element) || Glance.isNothing(element));
+                .filter(url -> isImage(element) || isCover(element) || ShortContent.isEmpty(element));
     }
 
     private static boolean isBox(Element element) {
@@ -54,7 +55,7 @@ final class BackgroundImage {
     }
 
     private static boolean becomesImage(Element element) {
-        return isCover(element) || (isImage(element) && !name(element).isEmpty() && Glance.isNothing(element));
+        return isCover(element) || (isImage(element) && !name(element).isEmpty() && ShortContent.isEmpty(element));
     }
 
     private static boolean isImage(Element element) {
@@ -65,22 +66,14 @@ final class BackgroundImage {
         return COVER.matcher(Hints.lower(element.attr("class"))).find();
     }
 
-    /** WAI-ARIA, name calculation: the label, or else the title. */
+    /** The label, or else the title (WAI-ARIA, accessible name calculation). */
     private static String name(Element element) {
         String label = Characters.line(element.attr("aria-label"));
         String name = Characters.isBlank(label) ? Characters.line(element.attr("title")) : label;
         return Characters.isBlank(name) ? "" : name;
     }
 
-    private static Optional<Attribute> attribute(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            boolean read =
-                    attribute.getKey().equals("style") || attribute.getKey().startsWith("data-");
-            if (read && url(attribute).isPresent()) return Optional.of(attribute);
-        }
-        return Optional.empty();
-    }
-
+    /** The URL of the background in a {@code style} or {@code data-} attribute; empty if there is none. */
     private static Optional<String> url(Attribute attribute) {
         String value = attribute.getValue();
         if (attribute.getKey().equals("style")) {
@@ -90,11 +83,12 @@ final class BackgroundImage {
                     .flatMap(declaration -> urlIn(declaration.written()).stream())
                     .findFirst();
         }
-        // Lazy loaders write both: data-bg="a.jpg" and data-bg="url(a.jpg)".
+        if (!attribute.getKey().startsWith("data-")) return Optional.empty();
+        // Scripts for lazy loading use both data-bg="a.jpg" and data-bg="url(a.jpg)".
         return urlIn(value)
                 .or(() -> Optional.of(value.strip()))
-                .filter(url -> url.indexOf('/') >= 0 && LateAttributes.isLone(url) && LateAttributes.isFile(url))
-                .filter(LateAttributes::isShown);
+                .filter(url -> url.indexOf('/') >= 0 && LazyAttributes.isOneUrl(url) && LazyAttributes.isImageFile(url))
+                .filter(LazyAttributes::isShown);
     }
 
     private static boolean isBackground(Declaration declaration) {
@@ -105,11 +99,7 @@ final class BackgroundImage {
     private static Optional<String> urlIn(String css) {
         Matcher url = URL.matcher(css);
         if (!url.find()) return Optional.empty();
-        return Optional.of(css.substring(url.start(), url.end()))
-                .map(whole ->
-                        whole.substring("url(".length(), whole.length() - 1).strip())
-                .map(quoted -> quoted.replaceAll("^[\"']|[\"']$", ""))
-                .filter(LateAttributes::isShown);
+        return Optional.of(url.group(1).replaceAll("^[\"']|[\"']$", "")).filter(LazyAttributes::isShown);
     }
 
     private static String withoutImage(String style) {

@@ -7,12 +7,12 @@ import dev.lede.render.sanitize.value.BidiParagraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the paragraphs of a tree as browsers show them, and settles what turns their direction: {@link BidiParagraph}. */
+/** Finds the paragraphs of a tree as browsers show them, and applies {@link BidiParagraph} to each. */
 final class BidiControls {
     private final BidiParagraph paragraph = new BidiParagraph();
     private final List<Place> places = new ArrayList<>();
 
-    /** A text of the tree that has such characters. */
+    /** A text of the tree that has such characters or ends a paragraph. */
     private record Place(KeptElement parent, int index, KeptText text, BidiParagraph.Piece piece) {}
 
     private BidiControls() {}
@@ -24,16 +24,15 @@ final class BidiControls {
             int[] gone = place.piece().gone();
             if (gone.length == 0) continue;
             report.characters(Rule.BIDI_CONTROL, gone, place.text().source());
-            place.parent()
-                    .replace(
-                            place.index(),
-                            new KeptText(place.piece().settled(), place.text().source()));
+            KeptText settled =
+                    new KeptText(place.piece().settled(), place.text().source());
+            place.parent().replace(place.index(), settled);
         }
     }
 
     private void element(KeptElement element, boolean lines) {
         boolean inLine = isInLine(element);
-        // What says its direction is closed to what stands around it; a credit may come to stand elsewhere.
+        // An element with a direction is isolated from the text around it; a credit may be moved elsewhere.
         boolean apart = inLine && (element.attribute("dir") != null || element.isCredit());
         if (!inLine) paragraph.end();
         if (apart) paragraph.enter();
@@ -59,12 +58,8 @@ final class BidiControls {
         places.add(new Place(parent, index, text, piece));
     }
 
-    /** Line breaks end a paragraph (CSS Writing Modes, 2.4.2), and so does each block. */
+    /** Line breaks end a paragraph (CSS Writing Modes, 2.4.2), and so do blocks. */
     private static boolean isInLine(KeptElement element) {
-        return InlineNames.has(element.name())
-                || switch (element.name()) {
-                    case "code", "img", "picture", "source" -> true;
-                    default -> false;
-                };
+        return InlineNames.standsInLines(element.name()) && !element.is("br") && !element.is("track");
     }
 }

@@ -1,17 +1,18 @@
 package dev.lede.render.sanitize.read;
 
-import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of the cards of Ghost and WordPress that are not content: the controls of a player that a script moves, icons,
- * buttons beside what they are for. See the renderers of Ghost's editor (Koenig, kg-default-nodes) and the file block of
- * WordPress.
+ * Recognizes parts of Ghost's cards and WordPress's blocks that are not content: controls of players that need a script,
+ * icons, duplicate buttons. Sources: the renderers of Ghost's editor (Koenig, kg-default-nodes), WordPress's file block.
  */
 public final class CardControls {
-    /** Elements between a player and its controls: the title. */
+    /** The maximum number of elements between a player and its controls, such as the title. */
     private static final int BETWEEN = 2;
+
+    private static final Set<String> BOOKMARK_LINES = Set.of("kg-bookmark-author", "kg-bookmark-publisher");
 
     private CardControls() {}
 
@@ -31,12 +32,12 @@ public final class CardControls {
         };
     }
 
-    /** The icon of the site that a bookmark leads to, before the site's name. */
+    /** The icon before the name of a bookmarked site. */
     private static boolean isIcon(Element img) {
         return img.hasClass("kg-bookmark-icon") && isIn(img, "kg-bookmark-metadata");
     }
 
-    /** An audio card without a thumbnail has an image without source, and a symbol in its place. */
+    /** An audio card without a thumbnail has an image without a URL, and shows a symbol instead. */
     private static boolean isHiddenThumbnail(Element img) {
         return img.hasClass("kg-audio-thumbnail") && img.hasClass("kg-audio-hide");
     }
@@ -61,14 +62,14 @@ public final class CardControls {
         return before != null && before.nameIs(media);
     }
 
-    /** Whether its words are times, speeds and symbols at most: {@code 0:00 / 2:31 1×}. */
+    /** Whether the element contains at most times, speeds and symbols: {@code 0:00 / 2:31 1×}. */
     private static boolean isWithoutLetters(Element element) {
-        return Glance.at(element)
+        return ShortContent.of(element)
                 .filter(held -> held.words().codePoints().noneMatch(Character::isLetter) && !held.media())
                 .isPresent();
     }
 
-    /** The embedded file or the button of a file block, beside a link to the same file. */
+    /** The embedded file or the button of a file block, next to a link to the same file. */
     private static boolean isOfFile(Element element) {
         if (element.hasClass("wp-block-file__button")) {
             @Nullable Element before = element.previousElementSibling();
@@ -78,7 +79,7 @@ public final class CardControls {
         return element.hasClass("wp-block-file__embed") && next != null && isLinkTo(element.attr("data"), next);
     }
 
-    /** The frame that shows a post of another WordPress in place of a quotation that links to it. */
+    /** The frame that shows a post of another WordPress site, after a quotation that links to the post. */
     private static boolean isFrameOfPost(Element element) {
         if (!element.nameIs("iframe")) return false;
         @Nullable Element parent = element.parent();
@@ -87,19 +88,16 @@ public final class CardControls {
         return before != null
                 && before.nameIs("blockquote")
                 && before.hasClass("wp-embedded-content")
-                && Glance.at(before).filter(Glance::media).isPresent();
+                && ShortContent.of(before).filter(ShortContent::media).isPresent();
     }
 
     private static boolean isLinkTo(String url, Element link) {
         return link.nameIs("a") && !link.text().isBlank() && link.attr("href").equals(url);
     }
 
-    /** Whether a span is shown as a line of its own: the publisher and the author of a bookmark. */
+    /** Whether browsers show a span as a line of its own: the publisher or author of a bookmark. */
     public static boolean isLine(Element span) {
-        String classes = span.attr("class");
-        return classes.startsWith("kg-bookmark-")
-                && List.of("kg-bookmark-author", "kg-bookmark-publisher").contains(classes.strip())
-                && isIn(span, "kg-bookmark-metadata");
+        return BOOKMARK_LINES.contains(span.attr("class").stripTrailing()) && isIn(span, "kg-bookmark-metadata");
     }
 
     private static boolean isIn(Element element, String parent) {

@@ -15,13 +15,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Elements of no HTML standard. Some hold what they show in attributes, for a script: {@code <oembed url=…>} of CKEditor,
- * {@code <amp-img src=…>} of AMP, {@code <lite-youtube videoid=…>}.
+ * Reads custom elements and other elements that are not in the HTML standard. Some keep in attributes what a script shows:
+ * {@code <oembed url=…>} of CKEditor, {@code <amp-img src=…>} of AMP, {@code <lite-youtube videoid=…>}.
  */
 public final class CustomElements {
     private static final Treatment UNKNOWN = new Treatment("span", Rule.UNKNOWN_ELEMENT);
 
-    /** The attributes whose URL may become a link, the likeliest first; of others, only URLs of files do. */
+    /** The attributes whose URL may become a link, most likely first. In other attributes, only URLs of files may. */
     private static final List<String> URLS = List.of("src", "url", "href", "data-src", "data-url", "data-href");
 
     private static final Set<String> IDS = Set.of("videoid", "tweetid", "shortcode", "postid");
@@ -34,22 +34,22 @@ public final class CustomElements {
             new Site("instagram", "https://www.instagram.com/p/"),
             new Site("tiktok", "https://www.tiktok.com/embed/v2/"));
 
-    /** Attributes of any element, which say nothing of what it shows. */
+    /** Attributes that do not describe what an element shows. */
     private static final Pattern GLOBAL =
             Pattern.compile("id|class|style|lang|dir|title|hidden|slot|role|tabindex|aria-.*|on.*|lede-.*");
 
     private static final Pattern IMAGE = part("img|image|picture|photo|anim");
     private static final Pattern VIDEO = part("video");
     private static final Pattern AUDIO = part("audio");
-    /** What a page offers its readers or measures: no content of an article, though it has a URL. */
+    /** Elements of a page around the article: even if they have a URL, they are not content. */
     private static final Pattern NO_CONTENT = part("script|style|pixel|analytics|like|share|comments|plusone");
 
     private static final Pattern SEVERAL = Pattern.compile("[\\s{}\\[\\]\"<>]|,(?:https?:|/)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,40}");
 
-    /** What names of attributes contain whose image only goes with what the element shows. */
-    private static final Pattern BESIDE =
+    /** Parts of the names of attributes whose image only accompanies what the element shows. */
+    private static final Pattern SECONDARY =
             Pattern.compile("poster|thumb|preview|placeholder|background|icon|logo|avatar");
 
     private static final Pattern ID = Pattern.compile("[\\w-]{1,40}");
@@ -60,25 +60,25 @@ public final class CustomElements {
         return Pattern.compile("(?:^|[-:])(?:" + words + ")(?:$|[-:])");
     }
 
-    /** A site that elements name, of which they hold only an id, and what stands before the id in a URL. */
+    /** A site in the name of an element that has only an id, and the beginning of the URL for that id. */
     private record Site(String name, String url) {}
 
-    /** Whether the element is kept as an {@code object} for what its attributes hold. */
+    /** Whether a custom element is kept as an {@code object} because of its attributes. */
     public static boolean is(KeptElement element) {
         String name = element.source().normalName();
         return element.is("object") && !name.equals("object") && !name.equals("applet");
     }
 
-    /** What becomes of an element of no standard: its attributes count where it holds nothing else. */
+    /** The treatment of a custom element. Its attributes count only if it has no content, or show a known player. */
     public static Treatment treatment(Element element) {
         String name = element.normalName();
         boolean video = VIDEO.matcher(name).find();
         if ((video || AUDIO.matcher(name).find())
-                && Glance.at(element).filter(Glance::source).isPresent()) {
+                && ShortContent.of(element).filter(ShortContent::source).isPresent()) {
             return new Treatment(video ? "video" : "audio", Rule.RENAMED);
         }
-        if (!saysSomething(element)) return UNKNOWN;
-        if (!Glance.isNothing(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
+        if (element.attributes().asList().stream().allMatch(CustomElements::isGlobal)) return UNKNOWN;
+        if (!ShortContent.isEmpty(element)) return showsKnownPlayer(element) ? new Treatment("object", null) : UNKNOWN;
         if (NO_CONTENT.matcher(name).find()) return new Treatment("span", Rule.UNKNOWN_MEDIA);
         if (isImage(element)) {
             return isBeforeFallback(element)
@@ -89,15 +89,11 @@ public final class CustomElements {
         return shown ? new Treatment("object", null) : new Treatment("span", Rule.UNKNOWN_MEDIA);
     }
 
-    private static boolean saysSomething(Element element) {
-        if (element.attributesSize() == 0) return false;
-        for (Attribute attribute : element.attributes()) {
-            if (!GLOBAL.matcher(attribute.getKey()).matches()) return true;
-        }
-        return false;
+    private static boolean isGlobal(Attribute attribute) {
+        return GLOBAL.matcher(attribute.getKey()).matches();
     }
 
-    /** A URL in {@code href} is where the words of an element lead, and not what it shows. */
+    /** The URL in {@code href} is the target of a link, and not what the element shows. */
     private static boolean showsKnownPlayer(Element element) {
         return urls(element).stream()
                 .filter(url -> !url.equals(element.attr("href")))
@@ -105,26 +101,24 @@ public final class CustomElements {
     }
 
     private static boolean isImage(Element element) {
-        boolean set = element.hasAttr("srcset");
+        if (element.hasAttr("srcset")) return true;
         String src = element.attr("src");
-        boolean late = Hints.LATE_SOURCES.stream().anyMatch(element::hasAttr);
-        if (!set && !late && src.isBlank()) return false;
-        return set
-                || IMAGE.matcher(element.normalName()).find()
+        if (src.isBlank() && LazyAttributes.SOURCES.stream().noneMatch(element::hasAttr)) return false;
+        return IMAGE.matcher(element.normalName()).find()
                 || WebUrl.parse(src)
                         .filter(url -> MediaKind.of(element.attr("type"), url) == MediaKind.IMAGE)
                         .isPresent();
     }
 
-    /** Whether a {@code noscript} after the element has the image for browsers without scripts. */
+    /** Whether the next element is a {@code noscript} with an image or media. */
     private static boolean isBeforeFallback(Element element) {
         Element next = element.nextElementSibling();
         return next != null
                 && next.nameIs("noscript")
-                && Glance.at(next).filter(Glance::media).isPresent();
+                && ShortContent.of(next).filter(ShortContent::media).isPresent();
     }
 
-    /** The URLs by which an {@link EmbedProvider} may know what the element shows. */
+    /** The URLs by which an {@link EmbedProvider} may recognize what the element shows. */
     public static List<String> urls(Element element) {
         List<String> urls = new ArrayList<>();
         siteUrl(element).ifPresent(urls::add);
@@ -135,7 +129,7 @@ public final class CustomElements {
         return urls;
     }
 
-    /** The URL of what the element shows, or for a link in its place. */
+    /** The URL of what the element shows, or of the link that replaces it. */
     public static Optional<String> link(Element element) {
         return URLS.stream()
                 .map(name -> element.attr(name).strip())
@@ -146,7 +140,7 @@ public final class CustomElements {
                 .or(() -> file(element).map(attribute -> attribute.getValue().strip()));
     }
 
-    /** The attribute that holds the first file; a video or audio rather than an image, which may be a frame of it. */
+    /** The first attribute with the URL of a video or audio, or else of an image, which may be a frame of the video. */
     static Optional<Attribute> file(Element element) {
         Optional<Attribute> image = Optional.empty();
         for (Attribute attribute : element.attributes()) {
@@ -163,8 +157,8 @@ public final class CustomElements {
         boolean url = value.indexOf('/') >= 0 || name.endsWith("src") || name.endsWith("url");
         return url
                 && !SEVERAL.matcher(value).find()
-                && !GLOBAL.matcher(name).matches()
-                && !BESIDE.matcher(name).find()
+                && !isGlobal(attribute)
+                && !SECONDARY.matcher(name).find()
                 && kind(value) != MediaKind.OTHER;
     }
 
@@ -175,12 +169,12 @@ public final class CustomElements {
                 .orElse(MediaKind.OTHER);
     }
 
-    /** A URL that the element holds, for the report where nothing can be shown of it; empty if it holds none. */
+    /** The URL to report if the element is removed; empty if it has none. */
     static String lostUrl(Element element) {
         return link(element).or(() -> urls(element).stream().findFirst()).orElse("");
     }
 
-    /** The URL of an id, where the name of the element says which site has it. */
+    /** The URL made of an id, if the name of the element contains the name of a site. */
     private static Optional<String> siteUrl(Element element) {
         Optional<Site> site = SITES.stream()
                 .filter(one -> element.normalName().contains(one.name()))
@@ -201,7 +195,7 @@ public final class CustomElements {
         return IDS.contains(name.replaceAll("[-_]", ""));
     }
 
-    /** Whether an attribute is read here, so that nothing is lost with it. */
+    /** Whether an attribute is used for the body, so that its removal loses nothing. */
     static boolean reads(String attribute) {
         return URLS.contains(attribute) || isId(attribute);
     }

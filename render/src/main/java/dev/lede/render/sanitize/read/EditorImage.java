@@ -10,19 +10,19 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image whose attributes say what a figure says: Drupal keeps caption and alignment in {@code data-caption} and {@code
- * data-align} and makes the figure when it makes the page (filter_caption, filter_align). The classic editor of WordPress
- * aligns images by a class.
+ * Makes figures of images that have a caption or an alignment in their attributes. Drupal stores them in {@code
+ * data-caption} and {@code data-align}, and writes the figure only into the page (filter_caption, filter_align). The classic
+ * editor of WordPress aligns images by a class.
  */
 final class EditorImage {
     private static final String CAPTION = "data-caption";
 
-    /** Where a figure can stand in place of an image. */
+    /** Elements that may contain a figure instead of an image. */
     private static final Set<String> BLOCKS = Set.of("body", "div", "section", "article", "main", "p");
 
     private EditorImage() {}
 
-    /** Puts a figure in place of an image, or of a link around it; empty if the element is no such image. */
+    /** Replaces an image, or the link around it, by a figure that contains it; empty if the element stays. */
     static Optional<Element> figureInPlaceOf(Element element) {
         @Nullable Element img = imageOf(element);
         if (img == null || Hidden.is(img)) return Optional.empty();
@@ -35,9 +35,9 @@ final class EditorImage {
         figure.appendChild(element);
         if (captioned) {
             img.removeAttr(CAPTION);
-            // Drupal's editor keeps inline markup in it.
-            Element line = figure.appendElement("figcaption");
-            line.appendChildren(Jsoup.parseBodyFragment(caption).body().childNodesCopy());
+            // Captions of Drupal's editor contain inline markup.
+            figure.appendElement("figcaption")
+                    .appendChildren(Jsoup.parseBodyFragment(caption).body().childNodesCopy());
         }
         return Optional.of(figure);
     }
@@ -49,7 +49,7 @@ final class EditorImage {
         return child != null && child.nameIs("img") ? child : null;
     }
 
-    /** Whether nothing stands before it in its block. Inside of a line, it stays a part of the line. */
+    /** Whether the element is the first in its block or follows another block. In a line of text, it stays inline. */
     private static boolean begins(Element element) {
         if (element.parent() == null || !BLOCKS.contains(element.parent().normalName())) return false;
         @Nullable Node before = element.previousSibling();

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells elements that browsers do not show: by an attribute, by their own style, or by the class that pages give to words
- * for screen readers, which such a page's style takes off the screen.
+ * Recognizes elements that browsers do not show: by an attribute, by their own style, or by a class for text that only screen
+ * readers should read, which the style sheet of such a page moves off the screen.
  */
 public final class Hidden {
-    /** Classes for words that only screen readers read, in Bootstrap, WordPress, Drupal, Foundation, GOV.UK and others. */
+    /** Classes for screen readers of Bootstrap, WordPress, Drupal, Foundation, GOV.UK and others. */
     private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
             "(?:^|\\s)(?:[a-z0-9]{1,20}[-_]{1,2})?"
                     + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)(?:\\s|$)");
 
     private static final Pattern NOT_FOR_SCREEN_READERS = Pattern.compile("(?:^|\\s)not-[a-z0-9-]{1,20}(?:\\s|$)");
 
-    /** What is in a style that hides; most have none of it. */
+    /** A quick test: most styles contain none of these words. */
     private static final Pattern MAY_HIDE =
             Pattern.compile("display|visibility|clip|position", Pattern.CASE_INSENSITIVE);
 
@@ -34,14 +34,14 @@ public final class Hidden {
     private static final Set<String> VISIBILITY =
             Set.of("visible", "hidden", "collapse", "inherit", "initial", "unset", "revert", "revert-layer");
 
-    /** Clips that leave nothing, as pages write them. */
+    /** The usual values of {@code clip} that hide everything. */
     private static final Pattern CLIP_NOTHING =
             Pattern.compile("rect\\( ?([01])(?:px)?[ ,]+\\1(?:px)?[ ,]+\\1(?:px)?[ ,]+\\1(?:px)? ?\\)");
 
     private static final Pattern CLIP_PATH_NOTHING = Pattern.compile("inset\\( ?(?:50|100)% ?\\)");
     private static final Pattern FAR_OUT = Pattern.compile("-\\d{4,9}(?:\\.\\d{0,9})?(?:px)?|-\\d{3,9}(?:r?em|vw)");
 
-    /** Off the screen, these are no words but what {@link TrackingPixel} is for. */
+    /** Media that are off the screen are left to {@link TrackingPixel}. */
     private static final Set<String> MEDIA = Set.of("img", "iframe", "video", "audio", "object", "embed");
 
     private Hidden() {}
@@ -49,27 +49,24 @@ public final class Hidden {
     public static boolean is(Element element) {
         Map<String, String> style = style(element);
         if (style.getOrDefault("display", "").equals("none")) return true;
-        // What an author's style shows is shown, whatever the browser's own style says of the attribute.
+        // A display property of the author overrides the browser's style for the attribute.
         if (!style.containsKey("display") && isByAttribute(element)) return true;
         String visibility = style.getOrDefault("visibility", "");
         if (visibility.equals("hidden") || visibility.equals("collapse")) return true;
         return (isTakenOffTheScreen(style) && !MEDIA.contains(element.normalName())) || isForScreenReaders(element);
     }
 
-    /** WHATWG HTML, rendering, hidden elements: a dialog and a popover are shown by a script. */
+    /** WHATWG HTML, rendering, hidden elements. Dialogs and popovers are hidden until a script shows them. */
     private static boolean isByAttribute(Element element) {
-        if (element.attributesSize() == 0) return element.nameIs("dialog");
         if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) return true;
-        boolean dialog = element.nameIs("dialog");
-        boolean open = dialog && element.hasAttr("open");
-        return !open && (dialog || element.hasAttr("popover"));
+        return element.nameIs("dialog") ? !element.hasAttr("open") : element.hasAttr("popover");
     }
 
     private static boolean isTakenOffTheScreen(Map<String, String> style) {
         String position = style.getOrDefault("position", "");
         boolean absolute = position.equals("absolute") || position.equals("fixed");
         if (CLIP_PATH_NOTHING.matcher(style.getOrDefault("clip-path", "")).matches()) return true;
-        // clip is for absolutely positioned elements only (CSS Masking).
+        // clip applies to absolutely positioned elements only (CSS Masking).
         if (!absolute) return false;
         if (CLIP_NOTHING.matcher(style.getOrDefault("clip", "")).matches()) return true;
         return List.of("left", "top").stream()
@@ -83,7 +80,7 @@ public final class Hidden {
                 && !NOT_FOR_SCREEN_READERS.matcher(names).find();
     }
 
-    /** The value of each property that counts: of several, the last that is one. */
+    /** The value of each property: the last valid one. */
     private static Map<String, String> style(Element element) {
         String style = element.attr("style");
         if (style.isEmpty() || !MAY_HIDE.matcher(style).find()) return Map.of();

@@ -11,28 +11,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element's classes, data and style suggest about the node that it should become. Read from jsoup's element,
- * beside the policy: a hint chooses between nodes, and never reaches the body itself.
+ * Reads what the class, style and {@code data-} attributes of an element suggest about the node that it should become. Hints
+ * come from jsoup's element, so the policy has not checked them: they choose between nodes, and never reach the body.
  */
 public final class Hints {
-    /**
-     * Where scripts that load images and media late keep the URL, the most usual first. It replaces even a {@code src} that
-     * shows something. For other names, see {@link LateAttributes}.
-     */
-    static final List<String> LATE_SOURCES =
-            List.of("data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src");
-
-    static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
-
     private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
     private static final Pattern GALLERY =
             word("(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?");
-    /** Boxes that say something beside the article. */
+    /** Boxes with additional information. */
     private static final Pattern ASIDE = word("kg-callout-card|callout(-box)?|fact-?box|info-?box");
 
     private static final Pattern TOGGLE = word("kg-toggle-card");
     private static final Pattern BOOKMARK = word("kg-bookmark-card");
-    private static final Pattern BOOKMARK_PICTURE = word("kg-bookmark-thumbnail");
+    private static final Pattern BOOKMARK_THUMBNAIL = word("kg-bookmark-thumbnail");
     private static final Pattern FILE = word("kg-file-card");
     private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
     private static final Pattern CAPTION = word("wp-caption-text");
@@ -44,6 +35,9 @@ public final class Hints {
     private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
     private static final Set<String> CREDIT =
             Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
+    /** Words joined by hyphens or underscores. */
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+(?:[-_]+[a-z]+)*+");
+
     private static final Pattern WIDE = word("alignwide|kg-width-wide");
     private static final Pattern FULL = word("alignfull|kg-width-full");
     /** Classes of WordPress, Drupal, CKEditor and Bootstrap. */
@@ -63,7 +57,7 @@ public final class Hints {
         return Pattern.compile("(?:^|\\s)(?:" + word + ")(?:\\s|$)");
     }
 
-    /** Whether an attribute that does not pass the policy is read here, so that nothing is lost with it. */
+    /** Whether an attribute that does not pass the policy is used for the body, so that its removal loses nothing. */
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-") || attribute.equals("data-kg-thumbnail")) return true;
         if (attribute.equals("class")) return isCodeLanguage(element);
@@ -71,16 +65,15 @@ public final class Hints {
         if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))
-                || LateMedia.reads(element, attribute)
-                || LateAttributes.reads(element, attribute);
+                || LazyAttributes.reads(element, attribute);
     }
 
-    /** What the renderer of Lede says that the element is: {@code data-lede-block}; empty if it says nothing. */
+    /** The type of block that Lede's renderer has written in {@code data-lede-block}; empty if there is none. */
     public static String block(KeptElement element) {
         return element.source().attr("data-lede-block");
     }
 
-    /** Where a figure stands: as Lede's renderer writes it, or as the block editors of WordPress and Ghost do. */
+    /** The placement of a figure, as Lede's renderer or the block editors of WordPress and Ghost write it. */
     public static Placement placement(KeptElement figure) {
         String own = figure.source().attr("data-lede-placement");
         for (Placement placement : Placement.values()) {
@@ -100,7 +93,7 @@ public final class Hints {
         return figure.children("img").stream().findFirst().flatMap(img -> side(img.source()));
     }
 
-    /** The side where a figure or image floats: by class, {@code data-align}, {@code align} or style. */
+    /** The side on which a figure or image floats, by {@code data-align}, {@code align}, class or style. */
     static Optional<Placement> side(Element element) {
         if (element.attributesSize() == 0) return Optional.empty();
         for (String attribute : List.of("data-align", "align")) {
@@ -122,7 +115,7 @@ public final class Hints {
         };
     }
 
-    /** Whether an element is a figure, or the image of one, so that its alignment is the figure's. */
+    /** Whether the alignment of an element becomes the placement of a figure: it is the figure or its image. */
     private static boolean isPlaced(Element element) {
         @Nullable Element figure = element.nameIs("img") ? element.parent() : element;
         if (figure != null && (figure.nameIs("a") || figure.nameIs("picture"))) {
@@ -147,32 +140,33 @@ public final class Hints {
         return hasClass(figure, BOOKMARK);
     }
 
-    public static boolean isBookmarkPicture(KeptElement element) {
-        return element.is("div") && hasClass(element, BOOKMARK_PICTURE);
+    public static boolean isBookmarkThumbnail(KeptElement element) {
+        return element.is("div") && hasClass(element, BOOKMARK_THUMBNAIL);
     }
 
     public static boolean isFile(Element div) {
         return hasClass(div, FILE);
     }
 
-    /** Whether a wrapper is the classic editor's figure, or Ghost's card of an audio. */
+    /** Whether a wrapper is a figure of WordPress's classic editor, or an audio card of Ghost. */
     public static boolean isCaptioned(Element div) {
         return hasClass(div, CAPTIONED);
     }
 
-    /** Whether an element is the caption of a figure, by its name or as WordPress and Ghost mark it. */
+    /** Whether an element is a caption anywhere: by its name, or by a class of WordPress or Ghost. */
     public static boolean isCaption(KeptElement element) {
         return element.is("figcaption")
                 || ((element.is("p") || element.is("div")) && hasClass(element, CAPTION))
                 || (element.is("div") && hasClass(element, AUDIO_TITLE));
     }
 
+    /** Whether an element of a figure is its caption. In a figure, less specific class names count too. */
     public static boolean isCaptionInFigure(KeptElement element) {
         if (isCaption(element)) return true;
         if (!element.is("p") && !element.is("div")) return false;
         String names = lower(element.source().attr("class"));
         return !names.isEmpty()
-                && names(names, CAPTION_WORDS)
+                && hasName(names, CAPTION_WORDS)
                 && FIGURE_PARTS.stream().allMatch(name -> element.first(name).isEmpty());
     }
 
@@ -181,33 +175,29 @@ public final class Hints {
         return block.equals("gallery") || (block.isEmpty() && hasClass(element, GALLERY));
     }
 
-    /** Whether it says who made what a figure shows. Read anew each time: see {@link KeptElement#isCredit()}. */
+    /** Whether the element is the credit of a figure. {@link KeptElement#isCredit()} caches the result. */
     static boolean isCredit(KeptElement element) {
         return element.is("small")
-                || names(lower(element.source().attr("class")), CREDIT)
-                || names(lower(element.source().attr("itemprop")), CREDIT);
+                || hasName(lower(element.source().attr("class")), CREDIT)
+                || hasName(lower(element.source().attr("itemprop")), CREDIT);
     }
 
-    /** Whether one of the names is of words that are joined by hyphens or underscores, one of which is among the given. */
-    private static boolean names(String names, Set<String> given) {
+    /** Whether a name contains one of the words, and otherwise only letters, hyphens and underscores: {@code photo-credit}. */
+    private static boolean hasName(String names, Set<String> words) {
         for (String name : names.split("\\s+", -1)) {
-            List<String> words = List.of(name.split("[-_]+", -1));
-            if (words.stream().anyMatch(given::contains) && words.stream().allMatch(Hints::isOfLetters)) return true;
+            boolean ofWords = LETTERS.matcher(name).matches();
+            if (ofWords && Stream.of(name.split("[-_]+", -1)).anyMatch(words::contains)) return true;
         }
         return false;
     }
 
-    private static boolean isOfLetters(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    }
-
-    /** Whether the {@code alt}, an empty one, is the renderer's, for a picture of which nobody has said what it shows. */
+    /** Whether Lede's renderer has written the empty {@code alt} because the alternative text is unknown. */
     public static boolean isAltUnknown(KeptElement img) {
         return img.source().attr("data-lede-alt").equals("unknown")
                 && img.written("alt").isEmpty();
     }
 
-    /** Whether an attribute makes a list count otherwise than 1, 2, 3. */
+    /** Whether an attribute changes the numbers of a list from 1, 2, 3. */
     static boolean changesNumbers(Element element, String attribute) {
         boolean list = element.nameIs("ol");
         boolean item = element.nameIs("li") && element.parentNameIs("ol");
@@ -218,7 +208,7 @@ public final class Hints {
         };
     }
 
-    /** Whether Word showed the paragraph as an item of a list: Word's HTML has no lists. */
+    /** Whether Word showed the paragraph as a list item, but wrote no marker from which {@link WordItem} can restore it. */
     public static boolean looksLikeItem(@Nullable Element paragraph) {
         if (paragraph == null
                 || !paragraph.nameIs("p")
@@ -227,11 +217,11 @@ public final class Hints {
                 || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
     }
 
-    /** The poster of a video whose own attribute has none, as Ghost writes it; empty if there is none. */
+    /** The poster that Ghost keeps on the figure of a video; empty if there is none. */
     public static String poster(Element video) {
         Element figure = video.parent() == null ? null : video.parent().parent();
         if (figure == null || !figure.hasAttr("data-kg-thumbnail")) return "";
-        // Ghost writes what its script has for "none".
+        // Ghost prints a missing value of its script as the word "null" or "undefined".
         return Stream.of("data-kg-custom-thumbnail", "data-kg-thumbnail")
                 .map(figure::attr)
                 .filter(url -> !Set.of("", "null", "undefined").contains(url))
@@ -239,11 +229,19 @@ public final class Hints {
                 .orElse("");
     }
 
-    /** Whether a wrapper says by its class that it is more than one. */
+    /** Whether a table only arranges its contents on the page (WAI-ARIA, presentation role). */
+    static boolean isLayoutTable(Element element) {
+        if (!element.nameIs("table")) return false;
+        String role = lower(element.attr("role").trim());
+        return role.equals("presentation") || role.equals("none");
+    }
+
+    /** Whether the class of a wrapper makes it a block of its own. */
     static boolean mayBeBlock(Element div) {
         return isGallery(div) || isAside(div) || isToggle(div) || isCaptioned(div) || isFile(div);
     }
 
+    /** The alignment of a table cell, as written; empty if there is none. */
     public static String align(KeptElement cell) {
         String own = cell.source().attr("data-lede-align");
         if (!own.isEmpty()) return own;
@@ -255,7 +253,7 @@ public final class Hints {
         return align == null ? "" : lower(align);
     }
 
-    /** The language of code, as highlighters write it: {@code language-java}; null if unknown. */
+    /** The language of code in a class for syntax highlighters: {@code language-java}; null if there is none. */
     public static @Nullable String codeLanguage(Element element) {
         var matcher = CODE_LANGUAGE.matcher(bounded(element.attr("class")));
         return matcher.find() ? matcher.group(1) : null;
@@ -274,12 +272,12 @@ public final class Hints {
         return !names.isEmpty() && word.matcher(lower(names)).find();
     }
 
-    /** In lower case, without what is over the length of hints. */
+    /** The first 1,000 characters of an attribute, in lower case. */
     static String lower(String value) {
         return bounded(value).toLowerCase(Locale.ROOT);
     }
 
-    /** Hints are short; patterns need not go over what is not. */
+    /** Hints are short, so patterns need not read long values. */
     private static String bounded(String value) {
         return value.length() <= 1_000 ? value : value.substring(0, 1_000);
     }

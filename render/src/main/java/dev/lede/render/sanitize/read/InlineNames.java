@@ -2,8 +2,9 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.core.body.Mark;
 import java.util.Map;
+import java.util.Set;
 
-/** The elements that are parts of lines, by the names under which they are kept. */
+/** The inline elements, by the names under which they are kept. */
 public final class InlineNames {
     /** The mark that an element becomes. */
     public static final Map<String, Mark> MARKS = Map.ofEntries(
@@ -21,23 +22,19 @@ public final class InlineNames {
             Map.entry("samp", Mark.SAMPLE),
             Map.entry("var", Mark.VARIABLE));
 
+    private static final Set<String> NO_MARKS = Set.of("a", "span", "q", "abbr", "time");
+
+    private static final Set<String> LEAVES = Set.of("br", "img", "code", "picture", "source", "track");
+
     private InlineNames() {}
 
-    /** Whether elements of the name stand in lines, around their contents. */
+    /** Whether elements of the name are inline and contain text. */
     public static boolean has(String name) {
-        return MARKS.containsKey(name)
-                || switch (name) {
-                    case "a", "span", "q", "abbr", "time" -> true;
-                    default -> false;
-                };
+        return MARKS.containsKey(name) || NO_MARKS.contains(name);
     }
 
-    /** Whether elements of the name are a part of the line around them, with contents or without. */
+    /** Whether elements of the name do not begin a new line, with or without contents. */
     static boolean standsInLines(String name) {
-        return has(name)
-                || switch (name) {
-                    case "br", "img", "code", "picture", "source", "track" -> true;
-                    default -> false;
-                };
+        return has(name) || LEAVES.contains(name);
     }
 }

@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** An element that the gates let through, under the name that they gave it. */
+/** An element that is kept, under its new name and with the attributes that are kept. */
 public final class KeptElement implements KeptNode {
     private final String name;
     private final Map<String, String> attributes;
@@ -34,13 +35,11 @@ public final class KeptElement implements KeptNode {
         return changed;
     }
 
-    /** What it says of the language and direction of its words, without its children and its id. */
-    public KeptElement spoken() {
-        Map<String, String> spoken = new LinkedHashMap<>();
-        for (String name : List.of("lang", "dir")) {
-            if (attributes.containsKey(name)) spoken.put(name, attributes.get(name));
-        }
-        return new KeptElement("span", spoken, source);
+    /** An empty {@code span} with only the language and direction of the element. */
+    public KeptElement langAndDirSpan() {
+        Map<String, String> langAndDir = new LinkedHashMap<>(attributes);
+        langAndDir.keySet().retainAll(Set.of("lang", "dir"));
+        return new KeptElement("span", langAndDir, source);
     }
 
     public String name() {
@@ -53,16 +52,16 @@ public final class KeptElement implements KeptNode {
     }
 
     /** Whether the element has an id, a language or a direction. */
-    public boolean saysMore() {
+    public boolean hasIdLangOrDir() {
         return hasId() || attributes.containsKey("lang") || attributes.containsKey("dir");
     }
 
-    /** The value of an attribute without white space at its edges; empty if there is none. */
+    /** The value of an attribute without surrounding white space; empty if there is none. */
     public String written(String attribute) {
         return attributes.getOrDefault(attribute, "").strip();
     }
 
-    /** What the policy let through of an attribute; null if it is not there. */
+    /** The value of an attribute; null if there is none. */
     @Nullable
     public String attribute(String name) {
         return attributes.get(name);
@@ -72,7 +71,7 @@ public final class KeptElement implements KeptNode {
         return Collections.unmodifiableMap(attributes);
     }
 
-    /** The element that jsoup read: for hints to construction, and for its place. */
+    /** The element that jsoup read, for hints and for its position in the HTML. */
     public Element source() {
         return source;
     }
@@ -81,7 +80,7 @@ public final class KeptElement implements KeptNode {
         return Collections.unmodifiableList(children);
     }
 
-    /** Whether it says who made what a figure shows; decided once, since each leaf inside asks. */
+    /** Whether the element is the credit of a figure. Cached, because it is called for each text inside. */
     public boolean isCredit() {
         if (credit == null) credit = Hints.isCredit(this);
         return credit;
@@ -95,7 +94,7 @@ public final class KeptElement implements KeptNode {
         return named;
     }
 
-    /** The elements inside, at any depth. */
+    /** All descendants that are elements. */
     public List<KeptElement> elements() {
         List<KeptElement> elements = new ArrayList<>();
         addElements(elements);
@@ -110,7 +109,7 @@ public final class KeptElement implements KeptNode {
         }
     }
 
-    /** The first element of the name inside, at any depth. */
+    /** The first descendant of the name. */
     public Optional<KeptElement> first(String name) {
         for (KeptNode child : children) {
             if (!(child instanceof KeptElement element)) continue;
@@ -120,7 +119,7 @@ public final class KeptElement implements KeptNode {
         return Optional.empty();
     }
 
-    /** The same element under another name, without the children that are elements of a name. */
+    /** The element under another name, without the children that have a given name. */
     public KeptElement renamedWithout(String child, String name) {
         KeptElement renamed = renamed(name);
         renamed.children.removeIf(part -> part.is(child));
@@ -139,7 +138,7 @@ public final class KeptElement implements KeptNode {
         return !idTaken && attributes.containsKey("id");
     }
 
-    /** The id, for the first who asks: an element that becomes several nodes gives it to one. */
+    /** The id, for the first caller only: of the nodes that an element becomes, only one may have its id. */
     @Nullable
     public String takeId() {
         if (!hasId()) return null;
@@ -147,14 +146,14 @@ public final class KeptElement implements KeptNode {
         return attributes.get("id");
     }
 
-    /** All characters inside, as written; a line ends where a break stands, and around what is no part of a line. */
+    /** All text of the element, with its white space. Line breaks and blocks begin new lines. */
     public String text() {
         List<String> lines = lines();
         boolean beginsWithBlock = lines.size() > 1 && lines.get(0).isEmpty();
         return String.join("\n", beginsWithBlock ? lines.subList(1, lines.size()) : lines);
     }
 
-    /** The lines of {@link #text()} that elements make; line breaks among the characters stay what they are. */
+    /** The lines of {@link #text()} that elements begin and end; a line may contain line feeds of its own. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** A node that the gates let through. */
+/** A node of the tree that {@link Walk} keeps. */
 public sealed interface KeptNode permits KeptElement, KeptText {
     default boolean is(String name) {
         return false;
     }
 
-    /** Whether it is text of which readers see nothing. */
+    /** Whether the node is text without visible characters. */
     default boolean isBlankText() {
         return false;
     }
 
-    /** Passes on each node that is a part of a whole, such as a list's item, and the other nodes before, between and after. */
+    /** Passes each part of a whole, such as a list item, to one consumer, and the nodes between parts to another, in order. */
     static void split(
             List<KeptNode> nodes,
             Predicate<KeptNode> isPart,
@@ -35,7 +35,7 @@ public sealed interface KeptNode permits KeptElement, KeptText {
         if (!between.isEmpty()) others.accept(between);
     }
 
-    /** Where the parts of one whole end that begin at a place, blank text among them; the place itself if none does. */
+    /** The end of a sequence of parts, with blank text between them; the start if the first node is not a part. */
     static int endOfParts(List<KeptNode> nodes, int start, Predicate<KeptNode> isPart) {
         int end = start;
         for (int at = start; at < nodes.size(); at++) {

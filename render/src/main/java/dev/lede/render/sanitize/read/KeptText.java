@@ -4,10 +4,10 @@ import dev.lede.render.sanitize.value.Characters;
 import org.jsoup.nodes.Node;
 
 /**
- * Characters between tags, with their white space as written.
+ * Text between tags, with its white space as written.
  *
- * @param source where they stand
- * @param isGap whether they are none, in place of a box that is not kept: the words on its sides are two
+ * @param source the node that jsoup read, for its position in the HTML
+ * @param isGap whether the text is empty and replaces a removed box that separates the words before and after it
  */
 public record KeptText(String value, Node source, boolean isGap) implements KeptNode {
     KeptText(String value, Node source) {

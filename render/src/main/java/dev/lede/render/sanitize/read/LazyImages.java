@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,38 +19,35 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs each image that a script loads late with the {@code noscript} beside it, and keeps one of the two: the image, if
- * its attributes say where it is, else the content of the {@code noscript}. The same of frames, videos and audios. A {@code
- * noscript} that shows something else is kept beside them. One pass over the document finds all pairs,
- * because a look into each {@code noscript} is quadratic where they are nested.
+ * Pairs each lazily loaded image, frame, video or audio with the {@code noscript} beside it, and keeps one of the two: the
+ * image, if it has a URL in its attributes, else the content of the {@code noscript}. If the {@code noscript} shows something
+ * else, both are kept. Finds all pairs in one pass, because reading each {@code noscript} on its own would be quadratic if
+ * they are nested. One instance for each document.
  */
 public final class LazyImages implements NodeVisitor {
-    /** Levels of wrappers between an image and the sibling of its {@code noscript}. */
+    /** The maximum number of wrappers around an image that is beside a {@code noscript}. */
     private static final int WRAPPERS = 5;
 
     private static final Set<String> WRAPPER_NAMES = Set.of("picture", "a", "span", "div");
 
-    /** Shorter file names may stand for different images in several directories: {@code 1.jpg}, {@code original}. */
+    /** Shorter file names may be used for different images in several directories: {@code 1.jpg}, {@code original}. */
     private static final int SHORTEST_NAME = 10;
 
-    /** Images without words and size that a {@code noscript} holds and that belong to no other image. */
+    /** Images without text and size that are alone in a {@code noscript} and replace no other image. */
     private final Set<Element> counters = new HashSet<>();
 
     private final Map<Element, Contents> noscripts = new HashMap<>();
 
-    /** Images of which another one is kept. */
+    /** Images that are removed because another one is kept. */
     private final Set<Element> placeholders = new HashSet<>();
 
-    /** For some of them, the {@code noscript} whose content takes their place. */
+    /** The {@code noscript} whose content replaces a placeholder. */
     private final Map<Element, Element> fallbacks = new HashMap<>();
-
-    /** Each {@code noscript} that is not kept where it stands, because its image is kept elsewhere. */
-    private final Map<Element, Treatment> paired = new HashMap<>();
 
     private final Deque<Contents> open = new ArrayDeque<>();
     private int openNoscripts;
 
-    /** What is known of a figure, a {@code noscript} or the document while it is being read, and after. */
+    /** The contents of a figure, a {@code noscript} or the document. */
     private static final class Contents {
         private final Element element;
         private int images;
@@ -60,8 +58,11 @@ public final class LazyImages implements NodeVisitor {
         private @Nullable Element beforeLast;
         private @Nullable Element lastMedia;
 
-        /** A {@code noscript} without an image before it. */
-        private @Nullable Element waiting;
+        /** The last {@code noscript}, if it may belong to the next image. */
+        private @Nullable Contents waiting;
+
+        /** The treatment of a {@code noscript} whose image or media is kept elsewhere. */
+        private @Nullable Treatment paired;
 
         Contents(Element element) {
             this.element = element;
@@ -87,18 +88,18 @@ public final class LazyImages implements NodeVisitor {
             lastMedia = element;
         }
 
-        /** Of two images, which are one to readers, counts the one that is kept. */
+        /** Counts an image and its fallback as one image. */
         void count(Element kept, @Nullable Element dropped) {
             images--;
             if (first == null || first.equals(dropped)) first = kept;
         }
 
-        /** The frame, video or audio, if there is nothing else that a reader would miss. */
+        /** The frame, video or audio, if there is no other content. */
         Optional<Element> onlyMedia() {
             return media == 1 && images == 0 && !words ? Optional.ofNullable(lastMedia) : Optional.empty();
         }
 
-        /** The image, if there is nothing else that a reader would miss. */
+        /** The image, if there is no other content. */
         Optional<Element> onlyImage() {
             return images == 1 && media == 0 && !words ? Optional.ofNullable(first) : Optional.empty();
         }
@@ -118,30 +119,31 @@ public final class LazyImages implements NodeVisitor {
         open.pop();
     }
 
-    /** The content of a {@code noscript} is kept if it is an image or media that stands nowhere else. */
+    /** The treatment of a {@code noscript}: its content is kept if it has images or media that are nowhere else. */
     public Treatment treatmentOfNoscript(Element noscript) {
-        // Copies of elements were not read with the document.
+        // Elements that were added to the document after it was read.
         if (!noscripts.containsKey(noscript)) read(noscript);
         Contents contents = noscripts.get(noscript);
         if (contents == null || (contents.images == 0 && contents.media == 0))
             return new Treatment(null, Rule.NOSCRIPT);
-        return paired.getOrDefault(noscript, new Treatment("span", null));
+        return contents.paired != null ? contents.paired : new Treatment("span", null);
     }
 
     /**
-     * Whether an image only counts readers without scripts: it stands alone in a {@code noscript}, says nothing, and its URL
-     * is a request with parameters, not a file. Matomo's has no size that gives it away.
+     * Whether an image only counts readers whose browsers do not run scripts: it is alone in a {@code noscript}, has no text,
+     * and its URL has parameters and is not that of an image file. Matomo's has no size by which {@link TrackingPixel} could
+     * recognize it.
      */
     boolean isCounter(Element image) {
-        return counters.contains(image) && LateAttributes.isCounter(image.attr("src"));
+        return counters.contains(image) && LazyAttributes.isCounter(image.attr("src"));
     }
 
-    /** Whether an image shows nothing, or a preview, and another one is kept. */
+    /** Whether an image shows nothing, or only a preview of another one that is kept. */
     boolean isPlaceholder(Element image) {
         return placeholders.contains(image);
     }
 
-    /** The {@code noscript} whose image takes the place of a placeholder; null if it is kept where it stands. */
+    /** The {@code noscript} whose image replaces a placeholder; null if there is none. */
     @Nullable
     Element fallback(Element placeholder) {
         return fallbacks.get(placeholder);
@@ -173,9 +175,9 @@ public final class LazyImages implements NodeVisitor {
         if (!noscript && !element.nameIs("figure")) return;
         Contents contents = open.pop();
         if (noscript) openNoscripts--;
-        // The element that the pass began with is its own outermost one.
+        // The deque is empty if reading began with this element.
         if (!open.isEmpty()) open.element().add(contents);
-        if (noscript && noscripts.put(element, contents) == null && !open.isEmpty()) noscript(element, contents);
+        if (noscript && noscripts.putIfAbsent(element, contents) == null && !open.isEmpty()) noscript(contents);
     }
 
     private static boolean isText(Node node) {
@@ -189,7 +191,7 @@ public final class LazyImages implements NodeVisitor {
     private void image(Element image) {
         Contents around = open.element();
         around.add(image);
-        if (around.waiting != null && isSeenBeside(image, around.waiting.nextElementSibling())) {
+        if (around.waiting != null && isSeenBeside(image, around.waiting.element.nextElementSibling())) {
             pair(image, around.waiting, around);
         }
         around.waiting = null;
@@ -198,31 +200,30 @@ public final class LazyImages implements NodeVisitor {
     private void media(Element element) {
         Contents around = open.element();
         around.addMedia(element);
-        if (around.waiting != null) pairMedia(element, around.waiting, around.waiting.nextElementSibling());
+        if (around.waiting != null) pairMedia(element, around.waiting, around.waiting.element.nextElementSibling());
         around.waiting = null;
     }
 
-    private void noscript(Element noscript, Contents contents) {
+    private void noscript(Contents noscript) {
         Contents around = open.element();
-        if (contents.images == 0) {
-            around.waiting = contents.media == 1 ? noscript : null;
-            if (around.lastMedia != null) {
-                pairMedia(around.lastMedia, noscript, noscript.previousElementSibling());
-            }
+        @Nullable Element sibling = noscript.element.previousElementSibling();
+        if (noscript.images == 0) {
+            around.waiting = noscript.media == 1 ? noscript : null;
+            if (around.lastMedia != null) pairMedia(around.lastMedia, noscript, sibling);
             return;
         }
-        contents.onlyImage()
+        noscript.onlyImage()
                 .filter(image -> Characters.isBlank(image.attr("alt")))
                 .filter(image -> !image.hasAttr("width") && !image.hasAttr("height"))
                 .ifPresent(counters::add);
         @Nullable Element before = around.last;
         around.waiting = noscript;
-        if (before == null || !isSeenBeside(before, noscript.previousElementSibling())) return;
+        if (before == null || !isSeenBeside(before, sibling)) return;
         pair(before, noscript, around);
-        boolean same = contents.onlyImage()
+        boolean same = noscript.onlyImage()
                 .filter(shown -> ImageFiles.areShared(before, shown))
                 .isPresent();
-        // Beside two images, it belongs to the one that it shows, or to the one that shows nothing.
+        // Between two images, it belongs to the one with the same file, or to the one that shows nothing.
         if (same || placeholders.contains(before)) around.waiting = null;
     }
 
@@ -230,7 +231,7 @@ public final class LazyImages implements NodeVisitor {
         return isBeside(image, sibling) && !TrackingPixel.isImage(image);
     }
 
-    /** Whether an element is the sibling, or stands in it with a few wrappers around it, and is not hidden. */
+    /** Whether an element is visible, and is the sibling or is inside of it with only a few wrappers around. */
     private static boolean isBeside(Element element, @Nullable Element sibling) {
         @Nullable Element at = element;
         for (int level = 0; at != null && sibling != null && level <= WRAPPERS; level++) {
@@ -241,19 +242,19 @@ public final class LazyImages implements NodeVisitor {
         return false;
     }
 
-    private void pair(Element image, Element noscript, Contents around) {
-        Optional<Element> fallback = onlyImage(noscript);
+    private void pair(Element image, Contents noscript, Contents around) {
+        Optional<Element> fallback = noscript.onlyImage();
         if (placeholders.contains(image) || !showsImage(noscript)) return;
         if (isReal(image)) {
-            if (fallback.isEmpty() || !isFallback(fallback.get(), image, noscript)) return;
-            if (paired.put(noscript, new Treatment(null, Rule.FALLBACK_IMAGE)) == null) {
-                around.count(image, fallback.get());
-            }
+            if (fallback.isEmpty() || !isFallback(fallback.get(), image, noscript.element)) return;
+            if (noscript.paired == null) around.count(image, fallback.get());
+            noscript.paired = new Treatment(null, Rule.FALLBACK_IMAGE);
         } else {
             placeholders.add(image);
             fallback.ifPresent(shown -> {
-                fallbacks.put(image, noscript);
-                if (paired.put(noscript, new Treatment(null, null)) == null) around.count(shown, image);
+                fallbacks.put(image, noscript.element);
+                if (noscript.paired == null) around.count(shown, image);
+                noscript.paired = new Treatment(null, null);
             });
         }
         fallback.ifPresent(counters::remove);
@@ -262,36 +263,33 @@ public final class LazyImages implements NodeVisitor {
     }
 
     /**
-     * Whether an image stands in for another where scripts do not run: it is the same file, or there is none of the other
-     * without scripts, right before it.
+     * Whether an image replaces another one in browsers that do not run scripts: both are the same file, or the other has no
+     * URL without scripts and is right before the {@code noscript}.
      */
     private static boolean isFallback(Element fallback, Element image, Element noscript) {
         if (!isReal(fallback) || ImageFiles.areShared(fallback, image)) return true;
         @Nullable Element before = noscript.previousElementSibling();
-        return !LateAttributes.hasUrl(image) && before != null && isBeside(image, before);
+        return !LazyAttributes.hasUrl(image) && before != null && isBeside(image, before);
     }
 
     /** Drops a {@code noscript} that shows the same frame, video or audio. */
-    private void pairMedia(Element element, Element noscript, @Nullable Element sibling) {
-        @Nullable Contents contents = noscripts.get(noscript);
-        Optional<Element> fallback = contents == null ? Optional.empty() : contents.onlyMedia();
+    private static void pairMedia(Element element, Contents noscript, @Nullable Element sibling) {
+        Optional<Element> fallback = noscript.onlyMedia();
         if (fallback.isEmpty() || !isBeside(element, sibling) || TrackingPixel.isFrame(element)) return;
-        if (LateMedia.areSame(element, fallback.get())) paired.put(noscript, new Treatment(null, Rule.FALLBACK_MEDIA));
+        if (LazyAttributes.showSameMedia(element, fallback.get())) {
+            noscript.paired = new Treatment(null, Rule.FALLBACK_MEDIA);
+        }
     }
 
-    /** The image of a {@code noscript} that holds nothing else. */
-    private Optional<Element> onlyImage(Element noscript) {
-        return Optional.ofNullable(noscripts.get(noscript)).flatMap(Contents::onlyImage);
-    }
-
-    /** Whether its image is one that readers see, whatever its file is called; of several, one is. */
-    private boolean showsImage(Element noscript) {
-        return onlyImage(noscript)
-                .map(image -> !TrackingPixel.isImage(image) && (LateAttributes.hasFetchable(image) || isReal(image)))
+    /** Whether a {@code noscript} has a visible image, whatever the name of its file. Of several images, one is visible. */
+    private static boolean showsImage(Contents noscript) {
+        return noscript.onlyImage()
+                .map(image -> !TrackingPixel.isImage(image)
+                        && (LazyAttributes.isFetchable(image.attr("src")) || isReal(image)))
                 .orElse(true);
     }
 
-    /** Medium and Gatsby show a small copy of an image, blurred, until it is loaded. */
+    /** Drops the small blurred copy of an image that Medium and Gatsby show until the image is loaded. */
     private void dropPreview(Contents figure, Element shown) {
         @Nullable Element preview = figure.beforeLast;
         if (preview == null || !figure.element.nameIs("figure")) return;
@@ -300,14 +298,11 @@ public final class LazyImages implements NodeVisitor {
         if (same || Placeholder.isData(preview.attr("src"))) placeholders.add(preview);
     }
 
+    /** Whether an image has a URL that is not that of a placeholder. */
     private static boolean isReal(Element image) {
-        return LateAttributes.usualSource(image).isPresent()
-                || LateAttributes.set(image).isPresent()
-                || LateAttributes.hasUrl(image)
-                || ImageFiles.sources(image).stream().anyMatch(LazyImages::hasCandidates);
-    }
-
-    private static boolean hasCandidates(Element source) {
-        return LateAttributes.set(source).isPresent() || LateAttributes.holdsUrl(source.attr("srcset"));
+        return LazyAttributes.usualSource(image).isPresent()
+                || LazyAttributes.isShown(image.attr("src"))
+                || Stream.concat(Stream.of(image), ImageFiles.sources(image).stream())
+                        .anyMatch(LazyAttributes::hasCandidates);
     }
 }

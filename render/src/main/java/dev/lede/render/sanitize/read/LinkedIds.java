@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The ids that links of the body lead to. */
+/** The ids that are targets of links in the body. One instance for each document. */
 public final class LinkedIds {
     private final Set<String> linked = new HashSet<>();
 
@@ -18,7 +18,7 @@ public final class LinkedIds {
         linked.add(id);
     }
 
-    /** Reports the ids that the HTML has and the body has not. Called when all is built. */
+    /** Reports linked ids that the HTML has, but not the body. Called when the body is complete. */
     public void reportLost(Body body, Element source, Report report) {
         if (linked.isEmpty()) return;
         body.nodes(Span.class).forEach(span -> linked.remove(span.id()));

@@ -14,12 +14,12 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The second gate: a policy of the OWASP Java HTML Sanitizer, which decides on each element that {@link Walk} would keep and
- * on each of its attributes. Nothing is kept that it refuses. It decides by names; values are checked by the types of the
- * body that hold them. One for each document.
+ * The second gate: a policy of the OWASP Java HTML Sanitizer, applied to each element that {@link Walk} would keep. Elements
+ * and attributes that the policy refuses are never kept. The policy decides by names; the types of the body validate the
+ * values. One instance for each document.
  */
 public final class OwaspGate {
-    /** Stands for every value: the policy would rewrite URLs ("(" to "%28") and refuse images that are data URLs. */
+    /** Replaces every value: the policy would rewrite URLs ("(" to "%28") and refuse images that are data URLs. */
     private static final String ANY_VALUE = "x";
 
     private final Passed passed = new Passed();
@@ -29,23 +29,20 @@ public final class OwaspGate {
         this.policy = policy.apply(passed);
     }
 
-    /** Makes gates of a policy that allows elements, each with its attributes. */
+    /** Builds a policy that allows elements, each with its attributes. The supplier returns a new gate each time. */
     static Supplier<OwaspGate> of(Map<String, Set<String>> allowed) {
         HtmlPolicyBuilder builder = new HtmlPolicyBuilder();
         allowed.forEach((element, attributes) -> {
-            var some = builder.allowAttributes(attributes.toArray(String[]::new));
-            if (element.equals(AllowedNames.GLOBAL)) some.globally();
+            var allowing = builder.allowAttributes(attributes.toArray(String[]::new));
+            if (element.equals(AllowedNames.GLOBAL)) allowing.globally();
             // By default, the policy drops some elements without attributes.
-            else {
-                builder.allowElements(element).allowWithoutAttributes(element);
-                some.onElements(element);
-            }
+            else allowing.onElements(element).allowElements(element).allowWithoutAttributes(element);
         });
         PolicyFactory policy = builder.toFactory();
         return () -> new OwaspGate(policy);
     }
 
-    /** The names of the attributes that pass; empty if the element itself does not. */
+    /** The names of the attributes that pass; empty if the policy refuses the element. */
     public Optional<Set<String>> passing(String element, Collection<String> attributes) {
         List<String> namesAndValues = new ArrayList<>(2 * attributes.size());
         for (String name : attributes) {

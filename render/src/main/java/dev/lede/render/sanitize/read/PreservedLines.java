@@ -4,39 +4,39 @@ import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
 import dev.lede.render.sanitize.value.Declarations.Declaration;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Where browsers show the line breaks among the characters of a text, outside of {@code pre} (CSS Text, white-space). */
+/** Recognizes texts outside of {@code pre} whose line breaks browsers show (CSS Text, white-space). */
 public final class PreservedLines {
+    private static final Set<String> PROPERTIES = Set.of("white-space", "white-space-collapse");
+
     private PreservedLines() {}
 
-    /** Whether line breaks are shown inside of an element, whose own style or else what is around it decides. */
+    /** Whether an element shows line breaks: by its own style, or else because the element around it does. */
     public static boolean areIn(Element element, boolean around) {
         String name = element.normalName();
-        // The text of pre keeps its line breaks anyway.
+        // Builders keep the line breaks of pre anyway.
         if (Treatment.meaning(name).equals("pre")) return false;
         boolean preserved = around || name.equals("textarea");
         String style = element.attr("style");
         if (style.isEmpty() || !style.toLowerCase(Locale.ROOT).contains("white-space")) return preserved;
         for (Declaration declaration : Declarations.of(style)) {
-            boolean whiteSpace = declaration.property().equals("white-space")
-                    || declaration.property().equals("white-space-collapse");
-            if (whiteSpace) preserved = areBy(declaration.value(), around);
+            if (!PROPERTIES.contains(declaration.property())) continue;
+            String value = declaration.value();
+            preserved = value.equals("inherit") ? around : value.startsWith("pre") || value.startsWith("break-spaces");
         }
         return preserved;
     }
 
-    private static boolean areBy(String value, boolean around) {
-        if (value.equals("inherit")) return around;
-        return value.startsWith("pre") || value.startsWith("break-spaces");
-    }
-
-    /** Whether the line breaks of a text are part of a line. White space between blocks or cells only indents the markup. */
-    static boolean areShown(Node node, String text) {
-        if (text.indexOf('\n') < 0) return false;
-        return !Characters.isBlank(text) || (isInLine(node.previousSibling()) && isInLine(node.nextSibling()));
+    /** Whether the line breaks of a text belong to its content, rather than to the indentation of the markup. */
+    static boolean areShown(TextNode text) {
+        if (text.getWholeText().indexOf('\n') < 0) return false;
+        return !Characters.isBlank(text.getWholeText())
+                || (isInLine(text.previousSibling()) && isInLine(text.nextSibling()));
     }
 
     private static boolean isInLine(@Nullable Node node) {

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Comments that reviewers have written at the margin of a document, as word processors copy them: below the text, with a
- * reference to them inside of it. Readers of the article are not meant to see them.
+ * Recognizes comments in the margin of a Word or Google Docs document. When copied, they are below the text, and the text
+ * contains references to them. They are not meant for readers of the article.
  */
 final class ReviewComment {
-    /** Google Docs: the reference is {@code <a href="#cmnt1" id="cmnt_ref1">}, the comment begins with its counterpart. */
+    /** Google Docs: the reference is {@code <a href="#cmnt1" id="cmnt_ref1">}; the comment begins with a link back to it. */
     private static final Pattern GOOGLE_COMMENT = Pattern.compile("#cmnt\\d{1,9}");
 
     private static final Pattern GOOGLE_REFERENCE = Pattern.compile("#cmnt_ref\\d{1,9}");
@@ -27,14 +27,14 @@ final class ReviewComment {
         };
     }
 
-    /** Word: the words that a comment is about are kept; {@code [AB1]} after them leads to it. */
+    /** Word: {@code [AB1]} after the text that a comment is about links to the comment. The text itself is kept. */
     private static boolean isWordReference(Element element) {
         return element.hasClass("MsoCommentReference")
                 || element.hasClass("msocomanchor")
                 || leadsTo(element, WORD_COMMENT);
     }
 
-    /** Word: {@code mso-element:comment-list} holds all comments, {@code mso-element:comment} one. */
+    /** Word: {@code mso-element:comment-list} contains all comments, {@code mso-element:comment} one. */
     private static boolean isWordComment(Element element) {
         if (element.hasClass("MsoCommentText") || element.hasClass("MsoCommentSubject")) return true;
         String style = element.attr("style");
@@ -44,7 +44,7 @@ final class ReviewComment {
                         && declaration.value().startsWith("comment"));
     }
 
-    /** The paragraph that begins with the link back, or the box whose first paragraph does. */
+    /** Whether a paragraph, or the first paragraph of a box, begins with the link back to the reference. */
     private static boolean beginsGoogleComment(Element element) {
         Element first = element.firstElementChild();
         if (first != null && element.nameIs("div") && first.nameIs("p")) {

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 
 /**
- * What the style of an element means beyond its look. Word processors write no {@code strong} but
- * {@code font-weight:700}, and some editors write it on paragraphs. Only the element's own style counts, not its classes.
+ * The marks that the {@code style} attribute of an element is equivalent to. Word processors write {@code font-weight:700}
+ * instead of {@code strong}, and some editors write it on paragraphs. Classes do not count.
  *
- * @param made the elements that say the same, the outermost first
- * @param undone the elements around it which it says not to be part of
- * @param rest what only says how the text looks; empty if nothing does
+ * @param made the names of the equivalent elements, outermost first
+ * @param undone the names of the elements around it that the style cancels
+ * @param rest the other declarations, as written; empty if there are none
  */
 public record StyleMarks(List<String> made, Set<String> undone, String rest) {
     private static final Set<String> INLINE = Set.of(
@@ -27,43 +28,44 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
                             + " strong sub sup time tt u var")
                     .split(" ", -1));
 
-    /** Blocks of text whose words take on what is made of the style. Headings and cells of headers are bold anyway. */
+    /** Blocks whose text gets the marks. Headings and header cells are bold anyway. */
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td", "dd");
 
-    /** What words inherit of a block. The vertical alignment of a cell, for one, is none of its words'. */
+    /** The properties that apply to the text of a block. The vertical alignment of a cell, for one, does not. */
     private static final Set<String> INHERITED =
             Set.of("font-weight", "font-style", "text-decoration", "text-decoration-line");
 
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,4})(?:\\.\\d{1,9})?");
+    private static final Map<String, Set<String>> VERTICAL_ALIGN = Map.of("super", Set.of("sup"), "sub", Set.of("sub"));
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** In the order in which they nest. */
+    /** In nesting order, outermost first. */
     private static final List<String> MARKS = List.of("strong", "em", "u", "del", "sup", "sub");
 
-    /** What draws a line under or through its words, unless its style says not to. */
+    /** Elements that browsers show with a line under or through the text, unless their style removes it. */
     private static final Set<String> LINED = Set.of("u", "s", "strike");
 
-    /** Backgrounds through which the page is seen: keywords, and colours whose alpha is zero (CSS Color). */
+    private static final Set<String> LINES = Set.of("text-decoration", "text-decoration-line");
+
+    private static final Set<String> BACKGROUND = Set.of("background", "background-color");
+
+    /** Invisible backgrounds: keywords, and colours with an alpha of zero (CSS Color). */
     private static final Pattern TRANSPARENT = Pattern.compile("none|transparent|initial|unset|inherit"
             + "|(?:rgb|hsl)a?\\(\\s*[^\\s,/()]+[\\s,]+[^\\s,/()]+[\\s,]+[^\\s,/()]+\\s*[,/]\\s*(?:0+(?:\\.0*)?|\\.0+)%?\\s*\\)"
             + "|#[0-9a-f]{3}0|#[0-9a-f]{6}00");
 
-    /** Whether the style of a mark takes away all that readers would see of the mark. */
+    /** Whether the style of a mark makes the mark invisible. */
     static boolean isPlain(Element mark) {
         if (!mark.hasAttr("style")) return false;
         boolean lined = LINED.contains(mark.normalName());
         boolean plain = false;
         for (Declaration declaration : Declarations.of(mark.attr("style"))) {
-            switch (declaration.property()) {
-                case "background", "background-color" ->
-                    plain = lined
-                            ? plain
-                            : TRANSPARENT.matcher(declaration.value()).matches();
-                case "text-decoration", "text-decoration-line" ->
-                    plain = lined ? declaration.value().equals("none") : plain;
-                default -> {}
-            }
+            String property = declaration.property();
+            String value = declaration.value();
+            if (lined && LINES.contains(property)) plain = value.equals("none");
+            if (!lined && BACKGROUND.contains(property))
+                plain = TRANSPARENT.matcher(value).matches();
         }
         return plain;
     }
@@ -74,7 +76,7 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
         if (style.isBlank() || !(block || INLINE.contains(element.normalName()))) {
             return new StyleMarks(List.of(), Set.of(), style.strip());
         }
-        // What comes later overrides what came before.
+        // Later declarations override earlier ones.
         Map<String, Set<String>> meanings = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (Declaration declaration : Declarations.of(style)) {
@@ -85,12 +87,9 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
         }
         Set<String> all = new LinkedHashSet<>();
         meanings.values().forEach(all::addAll);
-        Set<String> undone = new LinkedHashSet<>();
-        if (all.contains("not strong")) undone.add("strong");
-        if (all.contains("not em")) undone.add("em");
         return new StyleMarks(
                 MARKS.stream().filter(all::contains).toList(),
-                undone,
+                MARKS.stream().filter(mark -> all.contains("not " + mark)).collect(Collectors.toSet()),
                 meanings.isEmpty() ? style.strip() : String.join("; ", others));
     }
 
@@ -100,17 +99,12 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
             case "font-weight" -> weight(value);
             case "font-style" -> slope(value);
             case "text-decoration", "text-decoration-line" -> lines(value, element);
-            case "vertical-align" ->
-                switch (value) {
-                    case "super" -> Set.of("sup");
-                    case "sub" -> Set.of("sub");
-                    default -> Set.of();
-                };
+            case "vertical-align" -> VERTICAL_ALIGN.getOrDefault(value, Set.of());
             default -> Set.of();
         };
     }
 
-    /** From 600 on, fonts show bold (CSS Fonts, font-weight: 1 to 1000). */
+    /** Weights from 600 are bold (CSS Fonts, font-weight: 1 to 1000). */
     private static Set<String> weight(String value) {
         if (value.equals("bold") || value.equals("bolder")) return Set.of("strong");
         if (value.equals("normal")) return Set.of("not strong");
@@ -128,7 +122,7 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
     private static Set<String> lines(String value, Element element) {
         List<String> words = List.of(SPACE.split(value));
         Set<String> lines = new LinkedHashSet<>();
-        // How links look is the page's.
+        // The theme decides whether links are underlined.
         if (words.contains("underline") && element.closest(LINK) == null) lines.add("u");
         if (words.contains("line-through")) lines.add("del");
         return lines;

@@ -4,9 +4,10 @@ import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Recognizes images, videos and frames that show nothing and only make a request: of a few pixels, or off the screen. */
+/** Recognizes images, videos and frames that only make a request: they have a few pixels, or are off the screen. */
 public final class TrackingPixel {
     private static final Pattern AT_MOST_ONE = Pattern.compile("[+]?0*[01]?(\\.\\d{0,9})?(px)?");
     private static final Pattern AT_MOST_THREE = Pattern.compile("[+]?0*([0-2]?(\\.\\d{0,9})?|3(\\.0{0,9})?)(px)?");
@@ -28,10 +29,10 @@ public final class TrackingPixel {
         return width <= 1 || height <= 1 || (width <= THREE && height <= THREE);
     }
 
-    /** A side of at most one pixel leaves nothing of an image to be seen, however long the other is. */
+    /** An image with one side of at most one pixel is invisible, however long its other side is. */
     static boolean isImage(Element img) {
-        boolean said = img.hasAttr("width") || img.hasAttr("height");
-        if (!said && !img.hasAttr("style")) return false;
+        boolean sized = img.hasAttr("width") || img.hasAttr("height");
+        if (!sized && !img.hasAttr("style")) return false;
         Map<String, String> style = style(img);
         String width = attribute(img, "width", "height");
         String height = attribute(img, "height", "width");
@@ -42,14 +43,14 @@ public final class TrackingPixel {
     }
 
     /**
-     * A side as an attribute says it; empty if it does not mean it. An image of {@code width=570 height=0} takes its height
-     * from a style sheet.
+     * The value of {@code width} or {@code height}; empty if it is not the real size. An image with {@code width=570
+     * height=0} gets its height from a style sheet.
      */
     private static String attribute(Element img, String side, String other) {
-        String said = img.attr(side).strip();
-        if (!isSide(AT_MOST_THREE, said)) return said;
-        boolean openHeight = isSide(ZERO, said) && isLong(img.attr(other).strip());
-        return openHeight || Ratio.is(img, THREE) ? "" : said;
+        String written = img.attr(side).strip();
+        if (!isSide(AT_MOST_THREE, written)) return written;
+        boolean styled = isSide(ZERO, written) && isLong(img.attr(other).strip());
+        return styled || AspectRatio.is(img, THREE) ? "" : written;
     }
 
     private static boolean isLong(String side) {
@@ -57,9 +58,9 @@ public final class TrackingPixel {
     }
 
     /**
-     * Frames of no width or of no height may wait for a script or a style to stretch them. Frames of neither do so only if
-     * they have a title or may fill the screen: Medium writes {@code width=0 height=0 allowfullscreen title=…}. In a {@code
-     * noscript}, no script stretches them.
+     * A frame without width or without height may be enlarged by a script or style. A frame without both is a pixel, unless
+     * it has a title or may fill the screen: Medium writes {@code width=0 height=0 allowfullscreen title=…}. In a {@code
+     * noscript}, no script enlarges it.
      */
     static boolean isFrame(Element frame) {
         Map<String, String> style = style(frame);
@@ -94,10 +95,8 @@ public final class TrackingPixel {
 
     private static boolean isFarOut(Map<String, String> style) {
         if (!style.containsKey("position")) return false;
-        for (String edge : new String[] {"left", "top", "right", "bottom"}) {
-            if (FAR_OUT.matcher(style.getOrDefault(edge, "")).matches()) return true;
-        }
-        return false;
+        return Stream.of("left", "top", "right", "bottom")
+                .anyMatch(edge -> FAR_OUT.matcher(style.getOrDefault(edge, "")).matches());
     }
 
     private static Map<String, String> style(Element element) {

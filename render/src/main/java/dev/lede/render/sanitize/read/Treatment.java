@@ -6,33 +6,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do with an element by its name.
+ * The decision about an element: under which name it is kept, or that it is removed.
  *
- * @param name the name under which it is kept; null if it goes with all that it holds
- * @param rule what is told about it; null if nothing is lost
+ * @param name the name under which the element is kept; null if it is removed with its contents
+ * @param rule the rule that is reported; null if nothing is lost
  */
 public record Treatment(@Nullable String name, @Nullable Rule rule) {
     private static final Map<String, Treatment> BY_NAME = byName();
 
-    static Treatment of(String element, AllowedNames vocabulary) {
+    static Treatment of(String element, AllowedNames names) {
         Treatment treatment = BY_NAME.get(element);
         if (treatment != null) return treatment;
-        return vocabulary.knows(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+        return names.knows(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
     }
 
-    /** The name under which an element is kept as what it is; its own if nothing else is said of it. */
+    /** The name of the element that means the same and is kept; the given name if there is none. */
     static String meaning(String element) {
         Treatment treatment = BY_NAME.get(element);
         return treatment == null || treatment.name() == null ? element : treatment.name();
     }
 
-    /** The treatment of an element that the host denies: its tags go, and a block stays one. */
-    Treatment denied(String element, Denied denied) {
+    /** The treatment of an element that the host denies: it loses its tags, but a block still begins a new line. */
+    Treatment denied(String element, AllowedNames names) {
         boolean inLine = InlineNames.has(element) || element.equals("code");
-        return new Treatment(inLine ? "span" : "div", denied.element(element) ? Rule.DENIED_ELEMENT : rule);
+        return new Treatment(inLine ? "span" : "div", names.deniesElement(element) ? Rule.DENIED_ELEMENT : rule);
     }
 
-    /** The treatment for an element with words: those that go with it are told as words. */
+    /** The same treatment for an element that contains text: its rule reports that text is removed too. */
     Treatment withText() {
         if (name != null || rule == null) return this;
         return switch (rule) {
@@ -43,8 +43,8 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
         };
     }
 
-    /** Whether it drops what browsers show as a box: it parts the words on its sides. */
-    boolean isOfBox() {
+    /** Whether it removes an element that browsers show as a box, which separates the words before and after it. */
+    boolean removesBox() {
         if (name != null || rule == null) return false;
         return switch (rule) {
             case FORM_CONTROL, FORM_CHOICE, DRAWING, DRAWING_WITH_TEXT, UNKNOWN_PLAYER -> true;
@@ -54,16 +54,17 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
 
     private static Map<String, Treatment> byName() {
         Map<String, Treatment> table = new HashMap<>();
-        // What is the same in other words.
+        // Elements with the same meaning under another name.
         keep(table, "strong", null, "b");
         keep(table, "em", null, "i");
         keep(table, "del", null, "s strike");
         keep(table, "abbr", null, "acronym");
         keep(table, "ul", null, "menu dir");
         keep(table, "pre", null, "listing xmp plaintext");
+        keep(table, "object", null, "applet");
         keep(table, "em", Rule.RENAMED, "dfn");
         keep(table, "h2", Rule.RENAMED, "h1");
-        // What only groups, or only looks. A div is a block and a span none: which is all that is left of them.
+        // Elements that only group or style their contents: blocks become a div, others a span.
         keep(table, "div", Rule.WRAPPER, "section article main header footer nav address hgroup search");
         keep(table, "div", Rule.LOOK, "center marquee");
         keep(table, "span", Rule.LOOK, "font big tt basefont blink nobr o:p");
@@ -73,7 +74,7 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
         keep(table, "div", Rule.FORM_CONTROL, "form fieldset legend dialog textarea");
         keep(table, "span", Rule.FORM_CONTROL, "button label");
         keep(table, "div", Rule.WRAPPER, "frameset optgroup");
-        // What goes, and all that it holds with it.
+        // Elements that are removed with their contents.
         drop(table, Rule.SCRIPT, "script");
         drop(table, Rule.STYLE_SHEET, "style");
         drop(table, Rule.METADATA, "meta link title base head");
@@ -87,7 +88,6 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
         drop(table, Rule.UNKNOWN_PLAYER, "frame");
         drop(table, Rule.EMPTY, "wbr param bgsound col colgroup");
         drop(table, null, "rp");
-        keep(table, "object", null, "applet");
         return Map.copyOf(table);
     }
 

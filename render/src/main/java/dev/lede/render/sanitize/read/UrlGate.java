@@ -22,25 +22,25 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which URLs of a document are kept: reads and resolves them, applies the rules for hosts, cuts tracking parameters
- * and asks the image proxy. Reports what it refuses and what it cuts. One for each document.
+ * Decides which URLs of a document are kept: parses and resolves them, applies the rules for hosts, removes tracking
+ * parameters and applies the image proxy. Reports what it refuses and removes. One instance for each document.
  */
 public final class UrlGate {
     private final UrlSettings settings;
     private final Report report;
     private final @Nullable WebUrl base;
 
-    /** The hosts of all images, until they are too many. */
+    /** The hosts of all images, up to one more than the limit. */
     private final Set<String> imageHosts = new HashSet<>();
 
-    /** @param documentBase the {@code base} of the document, which counts if the settings have no base */
+    /** @param documentBase the {@code base} element of the document, which is used if the settings have no base */
     public UrlGate(UrlSettings settings, @Nullable Element documentBase, Report report) {
         this.settings = settings;
         this.report = report;
         this.base = documentBase == null ? settings.base() : base(documentBase);
     }
 
-    /** A base that is not used is noticed, since relative URLs lead elsewhere then. */
+    /** The base URL. Reports a {@code base} element that is not used, because relative URLs then have another target. */
     private @Nullable WebUrl base(Element documentBase) {
         @Nullable WebUrl own = settings.base();
         String written = documentBase.attr("href");
@@ -52,13 +52,13 @@ public final class UrlGate {
         return own;
     }
 
-    /** Any URL, resolved. Links into the page stay as they are. */
+    /** Any URL, resolved. URLs that consist of a fragment stay as they are. */
     private Optional<WebUrl> read(String written) {
         Optional<WebUrl> url = WebUrl.parse(written);
         return base == null || url.map(WebUrl::isInPage).orElse(true) ? url : url.flatMap(base::resolve);
     }
 
-    /** A URL that something can be loaded from, resolved; not the page itself, which would be loaded again. */
+    /** A URL that browsers can load, resolved; empty for the page itself, which would be loaded again. */
     public Optional<WebUrl> readFetchable(String written) {
         return read(written).filter(url -> url.isFetchable() && !isPageItself(url.value()));
     }
@@ -67,24 +67,23 @@ public final class UrlGate {
         return url.startsWith("#") || url.equals("?") || url.startsWith("?#");
     }
 
+    /** A URL of an image that browsers can load, resolved, or an image in a {@code data:} URL. */
     public Optional<ImageSource> readImage(String written) {
-        Optional<ImageSource> source = ImageSource.parse(written);
-        return source.isPresent() && source.get() instanceof WebUrl
-                ? readFetchable(written).map(url -> url)
-                : source;
+        return ImageSource.parse(written)
+                .flatMap(source -> source instanceof WebUrl ? readFetchable(written) : Optional.of(source));
     }
 
-    /** A URL that something can be loaded from, without tracking parameters; the attribute is where they are reported. */
+    /** A URL that browsers can load, without tracking parameters, which are reported for the attribute. */
     public Optional<WebUrl> fetchable(String written, KeptElement element, String attribute) {
         return readFetchable(written).map(url -> withoutTracking(url, element, attribute));
     }
 
-    /** The URL of a video, audio or track, without tracking parameters; reported if it is none. */
+    /** The URL of a video or audio file, without tracking parameters; reported if it is invalid. */
     public Optional<WebUrl> file(KeptElement element, String attribute) {
         return source(element, attribute, this::readFetchable).map(url -> withoutTracking(url, element, attribute));
     }
 
-    /** The source of an image, without tracking parameters; reported if it is none. */
+    /** The source of an image, without tracking parameters; reported if it is invalid. */
     public Optional<ImageSource> image(KeptElement element, String attribute) {
         return source(element, attribute, this::readImage).map(image -> withoutTracking(image, element, attribute));
     }
@@ -97,12 +96,12 @@ public final class UrlGate {
         return source;
     }
 
-    /** The source from which browsers load an image, if its host is allowed. */
+    /** The source from which browsers load an image: the proxy's, if there is one. Empty if the host is not allowed. */
     public Optional<ImageSource> served(ImageSource image, KeptElement element, String attribute) {
         if (!allows(UrlUse.IMAGE, image, element, attribute)) return Optional.empty();
         if (!(image instanceof WebUrl url)) return Optional.of(image);
         WebUrl served = RequireUrl.source(
-                Objects.requireNonNull(settings.proxy().apply(url), () -> "what the image proxy returns for " + url));
+                Objects.requireNonNull(settings.proxy().apply(url), () -> "the image proxy returned null for " + url));
         countHost(served, element);
         return Optional.of(served);
     }
@@ -115,7 +114,7 @@ public final class UrlGate {
         }
     }
 
-    /** The URL of a link or quotation that can be followed; links into the page lose the renderer's prefix. */
+    /** The URL of a link or quotation; fragments lose the renderer's prefix. Reported if it is invalid or not allowed. */
     public Optional<WebUrl> link(KeptElement element, String attribute) {
         String written = element.attribute(attribute);
         if (written == null) return Optional.empty();
@@ -131,7 +130,7 @@ public final class UrlGate {
                 : url;
     }
 
-    /** Whether a link with the URL can be followed. Reports nothing. */
+    /** Whether a link may have the URL. Reports nothing. */
     public boolean isFollowed(String written) {
         return read(written).filter(url -> settings.allows(UrlUse.LINK, url)).isPresent();
     }

@@ -26,37 +26,39 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the tree that jsoup read, without recursion, and copies what is kept: elements and attributes that pass the
- * {@link OwaspGate}, no deeper and no more than {@link Limits} allows. Reports the rest. One for each document.
+ * Copies jsoup's tree, without recursion: elements and attributes that pass the {@link OwaspGate}, within {@link Limits}.
+ * Reports everything else as removed. One instance for each document.
  */
 public final class Walk {
-    /** Elements whose lines would run together with their neighbours' if they just lost their tags. */
+    /** Elements that are replaced by a line break if they lose their tags, so that their text stays separate. */
     private static final Set<String> LINES = Set.of(
             "p", "div", "li", "td", "th", "tr", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption");
 
-    private static final Set<String> REST = Set.of("div", "span");
+    private static final Set<String> TABLE_PARTS = Set.of("thead", "tbody", "tfoot", "tr", "td", "th", "caption");
 
     private final Element body;
-    private final AllowedNames vocabulary;
+    private final AllowedNames names;
     private final Limits limits;
     private final Report report;
     private final AttributeReport attributeReport;
     private final OwaspGate gate;
     private final Deque<Open> path = new ArrayDeque<>();
-    private final LazyImages lateImages;
-    private final SystemMarks marks;
+    private final LazyImages lazyImages;
+    private final CmsMarkup cmsMarkup;
     private int elements;
-    private int pictures;
+    private int images;
 
-    /** Whether the last element was a box that readers see and that is not kept. */
+    /** Whether the last element was removed and separated the words before and after it. */
     private boolean gap;
 
     /**
      * An element whose children are being walked.
      *
-     * @param kept the element that its children are added to
-     * @param name the name under which the element is kept; null where it has lost its tags
+     * @param kept the kept element to which its children are added
+     * @param name the name under which the element is kept; null if it has lost its tags
      * @param after the text to add at its end
+     * @param inLayout whether it is a layout table or inside of one
+     * @param showsBreaks whether browsers show the line breaks of its text
      */
     private record Open(
             Iterator<Node> children,
@@ -64,26 +66,26 @@ public final class Walk {
             @Nullable String name,
             String after,
             int depth,
-            boolean layout,
-            boolean lines) {
+            boolean inLayout,
+            boolean showsBreaks) {
         /** Nodes that are walked in place of one of these children. */
         Open with(List<Node> nodes) {
-            return new Open(nodes.iterator(), kept, null, "", depth, layout, lines);
+            return new Open(nodes.iterator(), kept, null, "", depth, inLayout, showsBreaks);
         }
     }
 
-    public Walk(Element body, AllowedNames vocabulary, Limits limits, SystemMarks marks, Report report) {
+    public Walk(Element body, AllowedNames names, Limits limits, CmsMarkup cmsMarkup, Report report) {
         this.body = body;
-        this.lateImages = LazyImages.in(body);
-        this.vocabulary = vocabulary;
+        this.lazyImages = LazyImages.in(body);
+        this.names = names;
         this.limits = limits;
-        this.marks = marks;
+        this.cmsMarkup = cmsMarkup;
         this.report = report;
-        this.attributeReport = new AttributeReport(vocabulary.denied(), report);
-        this.gate = vocabulary.gate();
+        this.attributeReport = new AttributeReport(names, report);
+        this.gate = names.gate();
     }
 
-    /** What is kept of all that the body holds. */
+    /** Copies the body and returns a {@code div} with the kept nodes. Call once. */
     public KeptElement kept() {
         KeptElement root = new KeptElement("div", Map.of(), body);
         path.push(new Open(body.childNodes().iterator(), root, null, "", 0, false, false));
@@ -96,7 +98,7 @@ public final class Walk {
                 continue;
             }
             Node next = open.children().next();
-            step(next, open);
+            node(next, open);
             if (gap) open.kept().add(KeptText.gap(next));
             gap = false;
         }
@@ -104,25 +106,26 @@ public final class Walk {
         return root;
     }
 
-    public int pictures() {
-        return pictures;
+    /** The number of images that {@link #kept} has kept. */
+    public int images() {
+        return images;
     }
 
-    private void step(Node node, Open parent) {
+    private void node(Node node, Open parent) {
         if (node instanceof TextNode text) {
-            marks.text(text, text.getWholeText());
-            if (parent.lines() && PreservedLines.areShown(text, text.getWholeText())) lines(text, parent.kept());
+            cmsMarkup.text(text);
+            if (parent.showsBreaks() && PreservedLines.areShown(text)) lines(text, parent.kept());
             else text(text, text.getWholeText(), parent.kept());
         }
-        // The parser takes what stands in xmp for data.
+        // The parser returns the text of xmp as data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) {
             text(data, data.getWholeData(), parent.kept());
         } else if (node instanceof Element element) element(element, parent);
-        else if (node instanceof Comment comment) marks.comment(comment);
-        else if (node instanceof ProcessingInstruction instruction) marks.instruction(instruction);
+        else if (node instanceof Comment comment) cmsMarkup.comment(comment);
+        else if (node instanceof ProcessingInstruction instruction) cmsMarkup.instruction(instruction);
     }
 
-    /** A text whose line breaks readers see: they become elements, as many as a body may have. */
+    /** Keeps the line breaks of a text as {@code br} elements, up to the limit of elements. */
     private void lines(TextNode text, KeptElement parent) {
         String written = text.getWholeText();
         int from = 0;
@@ -139,20 +142,21 @@ public final class Walk {
     }
 
     private void text(Node node, String written, KeptElement parent) {
-        String seen = seen(written, node);
-        if (!seen.isEmpty()) parent.add(new KeptText(seen, node));
+        String visible = visible(written, node);
+        if (!visible.isEmpty()) parent.add(new KeptText(visible, node));
     }
 
-    private String seen(String written, Node node) {
+    /** The text without control characters and hidden characters, which are reported. */
+    private String visible(String written, Node node) {
         String allowed = Characters.allowed(written);
         if (allowed.length() != written.length()) {
             report.characters(Rule.CONTROL_CHARACTER, Characters.forbidden(written), node);
         }
-        String seen = HiddenCharacters.without(allowed);
-        if (seen.length() != allowed.length()) {
+        String visible = HiddenCharacters.without(allowed);
+        if (visible.length() != allowed.length()) {
             report.characters(Rule.HIDDEN_CHARACTER, HiddenCharacters.of(allowed), node);
         }
-        return seen;
+        return visible;
     }
 
     private void element(Element element, Open parent) {
@@ -161,13 +165,13 @@ public final class Walk {
             path.push(parent.with(List.of(figure.get())));
             return;
         }
-        BackgroundImage.putInto(element);
+        BackgroundImage.addTo(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
         if (treatment.rule() == Rule.FORMULA) formula(element, parent.kept());
         if (treatment.name() != null) enter(element, treatment.name(), parent);
-        else gap = treatment.isOfBox() && isShown(element);
-        @Nullable Element fallback = lateImages.fallback(element);
+        else gap = treatment.removesBox() && isShown(element);
+        @Nullable Element fallback = lazyImages.fallback(element);
         if (fallback != null) path.push(parent.with(fallback.childNodes()));
     }
 
@@ -177,69 +181,67 @@ public final class Walk {
 
     private Treatment treatmentOf(Element element, Open parent) {
         String name = element.normalName();
-        // Some of these are hidden until a script runs, and are no loss then.
+        // Before Hidden: a script shows some of these, and their removal loses nothing.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
         if (Hidden.is(element)) return new Treatment(null, Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
-        if (vocabulary.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
-        if (parent.layout() && LayoutTable.isPart(name)) return new Treatment("div", null);
+        if (names.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
+        if (parent.inLayout() && TABLE_PARTS.contains(name)) return new Treatment("div", null);
+        Treatment usual = Treatment.of(name, names);
         return switch (name) {
-            case "table" ->
-                LayoutTable.is(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : Treatment.of(name, vocabulary);
-            // Google's editor puts all that it copies into a b that says of itself not to be bold.
-            case "b", "strong" -> unless("strong", element);
-            case "i", "em" -> unless("em", element);
-            case "span" -> CardControls.isLine(element) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
+            case "table" -> Hints.isLayoutTable(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : usual;
+            // Google Docs wraps all that it copies in <b style="font-weight:normal">.
+            case "b", "strong" -> isUndone("strong", element) ? new Treatment("span", Rule.WRAPPER) : usual;
+            case "i", "em" -> isUndone("em", element) ? new Treatment("span", Rule.WRAPPER) : usual;
+            case "span" -> CardControls.isLine(element) ? new Treatment("div", null) : usual;
             case "mark", "u", "s", "strike" ->
-                StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : Treatment.of(name, vocabulary);
-            // The last of a quotation is whom it is from: see Quotes.
-            case "footer" ->
-                "blockquote".equals(parent.name()) ? new Treatment("div", null) : Treatment.of(name, vocabulary);
-            case "script" ->
-                PastedEmbeds.telegramPost(element).isPresent()
-                                && !element.endSourceRange().isImplicit()
-                        ? new Treatment("iframe", Rule.RENAMED)
-                        : Treatment.of(name, vocabulary);
-            // Brackets, for browsers that do not know ruby. Other words are hidden words.
-            case "rp" -> new Treatment(null, Foreign.hasLetters(element) ? Rule.HIDDEN : null);
-            case "noscript" -> lateImages.treatmentOfNoscript(element);
+                StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : usual;
+            // The footer of a quotation becomes its source: see Quotes.
+            case "footer" -> "blockquote".equals(parent.name()) ? new Treatment("div", null) : usual;
+            case "script" -> isTelegramPost(element) ? new Treatment("iframe", Rule.RENAMED) : usual;
+            // Brackets for browsers without support for ruby. Browsers hide other words in rp as well.
+            case "rp" -> new Treatment(null, RemovedText.hasLetters(element) ? Rule.HIDDEN : null);
+            case "noscript" -> lazyImages.treatmentOfNoscript(element);
             case "img" -> {
-                if (lateImages.isPlaceholder(element)) yield new Treatment(null, Rule.PLACEHOLDER_IMAGE);
-                if (lateImages.isCounter(element)) yield new Treatment(null, Rule.TRACKING_PIXEL);
-                yield Treatment.of(name, vocabulary);
+                if (lazyImages.isPlaceholder(element)) yield new Treatment(null, Rule.PLACEHOLDER_IMAGE);
+                yield lazyImages.isCounter(element) ? new Treatment(null, Rule.TRACKING_PIXEL) : usual;
             }
             case "area" -> new Treatment(null, element.hasAttr("href") ? Rule.IMAGE_MAP : Rule.EMPTY);
-            case "svg" ->
-                Foreign.hasWords(element)
-                        ? new Treatment(null, Rule.DRAWING_WITH_TEXT)
-                        : Treatment.of(name, vocabulary);
-            default -> {
-                Treatment treatment = Treatment.of(name, vocabulary);
-                yield treatment.rule() == Rule.UNKNOWN_ELEMENT ? CustomElements.treatment(element) : treatment;
-            }
+            case "svg" -> RemovedText.isDrawnIn(element) ? new Treatment(null, Rule.DRAWING_WITH_TEXT) : usual;
+            default -> usual.rule() == Rule.UNKNOWN_ELEMENT ? CustomElements.treatment(element) : usual;
         };
     }
 
-    /** What becomes of the element where the host denies what it would be. */
+    private static boolean isUndone(String mark, Element element) {
+        return StyleMarks.of(element).undone().contains(mark);
+    }
+
+    /** A script without an end tag contains the rest of the document, and is removed. */
+    private static boolean isTelegramPost(Element script) {
+        return PastedEmbeds.telegramPost(script).isPresent()
+                && !script.endSourceRange().isImplicit();
+    }
+
+    /** The treatment, or another one if the host denies the element that it makes. */
     private Treatment allowed(Treatment treatment, Open parent) {
         String name = treatment.name();
-        if (name == null || REST.contains(name)) return treatment;
-        // Inside of pre, it only says that the text is code.
+        if (name == null || name.equals("div") || name.equals("span")) return treatment;
+        // In pre, a code element has no meaning of its own.
         if (name.equals("code") && "pre".equals(parent.name())) {
-            return vocabulary.has(name) ? treatment : new Treatment("span", null);
+            return names.has(name) ? treatment : new Treatment("span", null);
         }
-        boolean looseItem = name.equals("li") && !"ol".equals(parent.name()) && !vocabulary.has("ul");
-        return vocabulary.pass(name) && !looseItem ? treatment : treatment.denied(name, vocabulary.denied());
+        boolean looseItem = name.equals("li") && !"ol".equals(parent.name()) && !names.has("ul");
+        return names.passes(name) && !looseItem ? treatment : treatment.denied(name, names);
     }
 
     private static Treatment withText(Element element, Treatment treatment) {
         Treatment withText = treatment.withText();
         if (withText.equals(treatment) && isUnclosed(element, treatment)) withText = new Treatment(null, Rule.UNCLOSED);
         if (withText.equals(treatment)) return treatment;
-        return Characters.isBlank(Foreign.beginningOf(element)) ? treatment : withText;
+        return Characters.isBlank(RemovedText.beginningOf(element)) ? treatment : withText;
     }
 
-    /** Whether all that stands behind an element goes with it, since nothing closes it, and its rule does not tell. */
+    /** Whether an element without an end tag removes the rest of its parent, which its rule does not report. */
     private static boolean isUnclosed(Element element, Treatment treatment) {
         return treatment.name() == null
                 && treatment.rule() != null
@@ -248,39 +250,33 @@ public final class Walk {
                 && !element.nameIs("math");
     }
 
-    private Treatment unless(String undone, Element element) {
-        return StyleMarks.of(element).undone().contains(undone)
-                ? new Treatment("span", Rule.WRAPPER)
-                : Treatment.of(element.normalName(), vocabulary);
-    }
-
-    /** What the removal of an element reports of it. */
+    /** The value that is reported with the removal of an element. */
     private static String lost(Element element, Rule rule) {
         if (rule == Rule.TRACKING_PIXEL) return element.attr("src");
         if (rule == Rule.IMAGE_MAP) return element.attr("href");
         if (rule == Rule.UNKNOWN_MEDIA) return CustomElements.lostUrl(element);
-        return rule.kind() == Removal.Kind.TEXT ? Foreign.beginningOf(element) : "";
+        return rule.kind() == Removal.Kind.TEXT ? RemovedText.beginningOf(element) : "";
     }
 
     private void formula(Element math, KeptElement parent) {
-        parent.add(new KeptText(seen(Foreign.formulaText(math), math), math));
-        for (Element hidden : Foreign.hiddenIn(math)) {
-            String words = Foreign.beginningOf(hidden);
+        parent.add(new KeptText(visible(RemovedText.ofFormula(math), math), math));
+        for (Element hidden : RemovedText.hiddenIn(math)) {
+            String words = RemovedText.beginningOf(hidden);
             if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
         }
     }
 
     private void enter(Element element, String name, Open parent) {
-        boolean layout = LayoutTable.is(element) || (parent.layout() && !element.nameIs("table"));
-        boolean lines = PreservedLines.areIn(element, parent.lines());
-        int depth = parent.depth() + Levels.of(element, name, parent.name());
+        boolean inLayout = Hints.isLayoutTable(element) || (parent.inLayout() && !element.nameIs("table"));
+        boolean showsBreaks = PreservedLines.areIn(element, parent.showsBreaks());
+        int depth = parent.depth() + TreeDepth.of(element, name, parent.name());
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = elements >= limits.elements();
         String after = element.nameIs("rt") ? ")" : "";
         Iterator<Node> children = element.childNodes().iterator();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
-            open(element, new Open(children, parent.kept(), null, after, depth, layout, lines));
+            open(element, new Open(children, parent.kept(), null, after, depth, inLayout, showsBreaks));
             if (LINES.contains(name)) addLineBreak(parent.kept());
             return;
         }
@@ -291,11 +287,11 @@ public final class Walk {
             return;
         }
         parent.kept().add(kept);
-        if (name.equals("img")) pictures++;
-        if (!isVoid(name)) open(element, new Open(children, kept, name, after, depth, layout, lines));
+        if (name.equals("img")) images++;
+        if (!isVoid(name)) open(element, new Open(children, kept, name, after, depth, inLayout, showsBreaks));
     }
 
-    /** Readings of ruby stand above the line: inside of it they stand in brackets. */
+    /** Puts readings of ruby, which browsers show above the line, in brackets. */
     private void open(Element element, Open open) {
         if (!open.after().isEmpty()) open.kept().add(new KeptText("(", element));
         path.push(open);
@@ -306,13 +302,13 @@ public final class Walk {
         parent.add(new KeptElement("br", Map.of(), new Element("br")));
     }
 
-    /** The element with the attributes that are kept; null if the gate refuses it. */
+    /** The element with its kept attributes; null if the gate refuses it. */
     private @Nullable KeptElement kept(Element element, String name) {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 if (attributes.size() == limits.attributes()) break;
-                // Browsers read URLs with all that is in them; of other values only what can be seen counts.
+                // Browsers do not ignore hidden characters in URLs.
                 boolean url = AllowedNames.isUrl(attribute.getKey());
                 attributes.put(attribute.getKey(), url ? attribute.getValue() : value(attribute, element));
             }
@@ -326,12 +322,12 @@ public final class Walk {
     }
 
     private String value(Attribute attribute, Element element) {
-        BidiParagraph.Piece value = BidiParagraph.alone(seen(attribute.getValue(), element));
+        BidiParagraph.Piece value = BidiParagraph.alone(visible(attribute.getValue(), element));
         report.characters(Rule.BIDI_CONTROL, value.gone(), element);
         return value.settled();
     }
 
-    /** Whether it takes no level but its own. */
+    /** Whether the element adds only one level to the tree. */
     private static boolean isLeaf(Element element, String name) {
         return isVoid(name) && !(element.hasAttr("id") || element.hasAttr("lang") || element.hasAttr("dir"));
     }

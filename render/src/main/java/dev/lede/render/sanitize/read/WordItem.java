@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,22 +10,22 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph that Word means as an item of a list: its HTML has no lists, but says {@code mso-list:l0 level2 lfo1} of the
- * paragraph and {@code mso-list:Ignore} of the bullet or number that it writes as text.
+ * A paragraph that is a list item in Word. Word's HTML has no lists: the style of the paragraph is {@code mso-list:l0 level2
+ * lfo1}, and {@code mso-list:Ignore} marks its bullet or number, which is text.
  *
- * @param list which list it is of, as Word counts lists
- * @param level how deep it is nested, from 1 to 9
- * @param marker its bullet or number, as written
- * @param written the element that holds the marker
+ * @param list Word's id of the list
+ * @param level the nesting level, from 1 to 9
+ * @param marker the bullet or number, as written
+ * @param written the element that contains the marker
  */
 public record WordItem(String list, int level, String marker, Element written) {
-    /** Markers stand at the beginning: a search over more would cost more than in proportion where paragraphs nest. */
+    /** The maximum number of nodes that are searched for a marker: without a limit, nested paragraphs cost quadratic time. */
     private static final int LOOKED_AT = 40;
 
-    /** How deep Word writes a marker inside of its paragraph, at most. */
+    /** The maximum number of elements between a paragraph and its marker. */
     private static final int MARKER_DEPTH = 6;
 
-    /** Characters of a marker, with the space around it; real ones are below a hundred. A longer text is kept as text. */
+    /** The maximum length of a marker with its white space. Real ones are below 100 characters; longer ones stay text. */
     private static final int LONGEST_MARKER = 200;
 
     private static final Pattern LIST =
@@ -47,7 +46,7 @@ public record WordItem(String list, int level, String marker, Element written) {
         return Optional.of(new WordItem(list.group(1) + " " + list.group(3), level, text, marker));
     }
 
-    /** Whether the element holds the marker of an item, which the list that is made of it writes itself. */
+    /** Whether the element contains the marker of an item. It is removed, because browsers show the marker of a list. */
     public static boolean isMarker(Element element) {
         if (!element.nameIs("span") || !isIgnored(element)) return false;
         Element at = element.parent();
@@ -59,18 +58,18 @@ public record WordItem(String list, int level, String marker, Element written) {
         return false;
     }
 
-    /** A bullet has no letter or digit, or is the "o" that Word draws a circle with. */
+    /** Whether the marker is a number or letter. "o" is none: Word shows it as a circle. */
     public boolean isNumbered() {
         return !marker.equals("o") && NUMBER.matcher(marker).matches();
     }
 
-    /** The number, if it is one that lists count with. */
+    /** The number of the item; empty for bullets, letters and Roman numerals. */
     public Optional<Integer> number() {
         Matcher decimal = DECIMAL.matcher(marker);
         return decimal.matches() ? Optional.of(Integer.parseInt(decimal.group(1))) : Optional.empty();
     }
 
-    /** The element around the first text, if Word says to ignore it where it knows lists. */
+    /** The element around the first text, if it has {@code mso-list:Ignore}; else null. */
     private static @Nullable Element markerOf(Element paragraph) {
         for (Node node : nodesIn(paragraph, LOOKED_AT)) {
             if (node instanceof TextNode text && !isShortSpace(text)) return null;
@@ -83,7 +82,7 @@ public record WordItem(String list, int level, String marker, Element written) {
         return text.getWholeText().length() <= LONGEST_MARKER && text.isBlank();
     }
 
-    /** The text of a marker; null if it is too long for one. Bounded, since each element of the paragraph asks for it. */
+    /** The text of a marker; null if it is too long. Bounded, because it is read again for each element of the paragraph. */
     private static @Nullable String textOf(Element marker) {
         StringBuilder text = new StringBuilder();
         List<Node> nodes = nodesIn(marker, LOOKED_AT + 1);
@@ -106,7 +105,6 @@ public record WordItem(String list, int level, String marker, Element written) {
     }
 
     private static String style(Element element) {
-        String style = element.attr("style");
-        return (style.length() <= 1_000 ? style : style.substring(0, 1_000)).toLowerCase(Locale.ROOT);
+        return Hints.lower(element.attr("style"));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of an image that a script loads late, the image is kept, and nothing that holds its place. */
-class LateImagesTest {
+/** Lazily loaded images are kept, and their placeholders are removed. */
+class LazyImagesTest {
     private static final String GIF = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
     private static final String NOSCRIPT = "<noscript><img src=https://p.example/a.jpg alt=Boat></noscript>";
 
@@ -51,12 +51,12 @@ class LateImagesTest {
                 "<img src=other.jpg style='display:none' alt=x>NOSCRIPT",
                 "<img src=GIF alt=x>" + "<!-- c -->NOSCRIPT",
             })
-    void imageOfNoscriptIsKeptInPlaceOfThePlaceholder(String html) {
+    void imageOfNoscriptReplacesPlaceholder(String html) {
         assertThat(images(html)).containsExactly(Image.of("https://p.example/a.jpg", "Boat"));
     }
 
     @Test
-    void imageOfNoscriptTakesThePlaceInsideOfALink() {
+    void imageOfNoscriptReplacesPlaceholderInsideOfALink() {
         Sanitized sanitized = sanitized("<p><a href=/big><img src=GIF alt=x></a>NOSCRIPT</p>");
         assertThat(sanitized.body().nodes(Link.class))
                 .singleElement()
@@ -88,7 +88,7 @@ class LateImagesTest {
                 "NOSCRIPT<img src=a.jpg alt=x>",
                 "<img data-src=a.jpg alt=x><noscript><img src=lazy.jpg></noscript>",
             })
-    void imageThatIsThereIsKeptWithoutItsFallback(String html) {
+    void imageWithAUrlIsKeptAndItsFallbackIsRemoved(String html) {
         assertThat(images(html)).extracting(image -> image.url().value()).containsExactly("a.jpg");
         assertThat(sanitized(html).lossless()).isTrue();
     }
@@ -117,7 +117,7 @@ class LateImagesTest {
                 "<img src=/img?id=1 alt=x><noscript><img src=/img?id=1 alt=x></noscript>",
                 "<img data-src=/w_1/x alt=x><noscript><img src=/w_2/x alt=x></noscript>",
             })
-    void imageOfANoscriptOfTheSameIsNotKeptTwice(String html) {
+    void imageAndFallbackOfTheSameFileAreKeptOnce(String html) {
         assertThat(images(html)).hasSize(1);
         assertThat(sanitized(html).lossless()).isTrue();
     }
@@ -128,7 +128,7 @@ class LateImagesTest {
         <img src=a.jpg data-src='{{x}}' alt=x>                               | a.jpg |
         <img src=a.jpg srcset='a.jpg 400w' data-srcset=true alt=x>           | a.jpg | a.jpg
         """)
-    void settingOfAScriptReplacesNoUrl(String html, String url, String candidates) {
+    void attributeWithASettingDoesNotReplaceTheUrl(String html, String url, String candidates) {
         assertThat(images(html)).singleElement().satisfies(image -> {
             assertThat(image.url().value()).isEqualTo(url);
             assertThat(image.renditions())
@@ -147,7 +147,7 @@ class LateImagesTest {
         "/i/160_90.jpg, REPLACED_SOURCE",
         "/small/b.jpg, REPLACED_SOURCE",
     })
-    void previewThatAScriptReplacesIsNoLoss(String src, Rule rule) {
+    void replacedUrlIsReportedAsAPlaceholderOrASource(String src, Rule rule) {
         Sanitized sanitized = sanitized("<img src='" + src + "' data-src=/big/a.jpg alt=x>");
         assertThat(sanitized.body().nodes(Image.class))
                 .extracting(image -> image.url().value())
@@ -162,12 +162,12 @@ class LateImagesTest {
                 "<img src=GIF alt=x><noscript><img src=//t.example/p width=1 height=1></noscript>",
                 "<img src=GIF alt=x><noscript><img src='' alt=y></noscript>",
             })
-    void otherNoscriptTakesNoPlace(String html) {
+    void noscriptWithoutAnImageReplacesNothing(String html) {
         assertThat(images(html)).extracting(image -> image.url().value()).containsExactly(GIF);
     }
 
     @Test
-    void noscriptBetweenTwoImagesBelongsToTheOneThatItShows() {
+    void noscriptBetweenTwoImagesIsPairedWithTheSameFile() {
         assertThat(images("<img src=b.jpg alt=b>NOSCRIPT<img src=GIF alt=x>"))
                 .extracting(image -> image.url().value())
                 .containsExactly("b.jpg", "https://p.example/a.jpg");
@@ -196,7 +196,7 @@ class LateImagesTest {
         <img src=a.jpg data-orig-file=b.jpg alt=x>                                            | a.jpg
         <img src=GIF srcset='a.jpg 400w' data-foo=b.jpg alt=x>                                | a.jpg
         """)
-    void urlIsFoundByItsValueWhereTheImageHasNoOther(String html, String url) {
+    void imageWithoutAUrlGetsOneFromAnyDataAttribute(String html, String url) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Image.class))
                 .extracting(image -> image.url().value())
@@ -206,14 +206,14 @@ class LateImagesTest {
     }
 
     @Test
-    void candidatesOfASourceAreFoundByTheirValue() {
+    void sourceGetsCandidatesFromAnyDataAttribute() {
         assertThat(images("<picture><source data-any='/a.webp 400w, /b.webp 800w'><img src=GIF alt=x></picture>"))
                 .singleElement()
                 .satisfies(image -> assertThat(image.renditions()).hasSize(2));
     }
 
     @Test
-    void attributesThatAreNotTheUrlAreReported() {
+    void attributesThatAreNotReadAreReported() {
         assertThat(sanitized("<img src=GIF data-a=a.jpg data-b=b.jpg alt=x>").removals())
                 .extracting(Removal::name)
                 .containsExactly("src", "data-b");
@@ -230,7 +230,7 @@ class LateImagesTest {
                 "<img src=GIF data-x=blank.gif alt=x>",
                 "<img src=GIF srcset=GIF alt=x>",
             })
-    void imageInItsOwnUrlStaysWhereThereIsNoOther(String html) {
+    void dataUrlIsKeptIfThereIsNoOtherUrl(String html) {
         assertThat(images(html)).extracting(image -> image.url().value()).containsExactly(GIF);
     }
 
@@ -248,7 +248,7 @@ class LateImagesTest {
         <img src=GIF srcset='GIF 1w, a.jpg 400w' alt=x>                                | a.jpg | a.jpg
         <img data-src=a.jpg srcset=GIF alt=x>                                          | a.jpg |
         """)
-    void noCandidateShowsNothingBesideOneThatShowsTheImage(String html, String url, String candidates) {
+    void placeholdersAmongCandidatesAreRemoved(String html, String url, String candidates) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Image.class)).singleElement().satisfies(image -> {
             assertThat(image.url().value()).isEqualTo(url);
@@ -276,7 +276,7 @@ class LateImagesTest {
                 "<img src=GIF alt=x>NOSCRIPT",
                 "<img src=GIF data-actualsrc=https://p.example/a.jpg alt=Boat>"
             })
-    void placeholderIsNotShownWhereTheImageMayNotBe(String html) {
+    void placeholderIsRemovedIfTheHostOfTheImageIsNotAllowed(String html) {
         assertThat(BodySanitizer.strict().sanitize(filled(html)).body().nodes(Image.class))
                 .isEmpty();
         assertThat(BodySanitizer.strict().sanitize(filled(html)).body().nodes(Link.class))
@@ -296,7 +296,7 @@ class LateImagesTest {
                 "<div><img src=GIF><picture><img src=https://p.example/max/800/1*abcdefgh.jpeg></picture>"
                         + "<noscript><img src=https://p.example/max/800/1*abcdefgh.jpeg></noscript></div>",
             })
-    void previewGoesWithTheImageThatItAnnounces(String html) {
+    void previewBesideItsImageIsRemoved(String html) {
         Sanitized sanitized = sanitized("<figure>" + html + "<figcaption>Boat</figcaption></figure>");
         assertThat(sanitized.body().nodes(Image.class))
                 .extracting(image -> image.url().value())
@@ -312,10 +312,10 @@ class LateImagesTest {
                 .hasSize(2);
     }
 
-    /** A look into each noscript made this take ten times as long, and allocated nothing. */
+    /** Reading each noscript on its own took ten times as long. It allocated nothing, so time is measured. */
     @ParameterizedTest
     @ValueSource(strings = {"<noscript>", "<noscript><img src=a.jpg alt=''></noscript><div>", "<figure><noscript>"})
-    void depthOfNestingCostsNoTime(String opening) {
+    void nestedNoscriptsCostLinearTime(String opening) {
         String content = "<img src=a.jpg alt=''>" + "<br>".repeat(60_000);
         long shallow = leastTime(opening.repeat(20) + content);
         long deep = leastTime(opening.repeat(400) + content);

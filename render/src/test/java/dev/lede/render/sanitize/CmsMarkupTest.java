@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Comments and shortcodes that a system acts upon are noticed; others are not. */
-class SystemMarksTest {
+/** Comments and shortcodes that only a CMS can process are noticed; others are not. */
+class CmsMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,7 +29,7 @@ class SystemMarksTest {
                 "<?= $title ?>",
                 "<![CDATA[words]]>"
             })
-    void commentForASystemIsNoticed(String comment) {
+    void commentForACmsIsNoticed(String comment) {
         Sanitized sanitized = BodySanitizer.news().sanitize("<p>free</p>" + comment + "<p>paid</p>");
         assertThat(sanitized.notices())
                 .singleElement()

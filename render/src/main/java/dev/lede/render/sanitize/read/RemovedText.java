@@ -12,31 +12,31 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Text of elements that go as a whole: of SVG, MathML and choices in forms. Walks without recursion. */
-public final class Foreign {
-    private static final Set<String> NOT_DRAWN = Set.of("title", "desc", "metadata", "style", "script");
+/** The text of elements that are removed as a whole: SVG, MathML, controls of forms. Reads them without recursion. */
+public final class RemovedText {
     private static final Set<String> NOT_IN_FORMULA = Set.of("annotation", "annotation-xml", "script", "style");
     private static final Set<String> NO_WORDS = Set.of("script", "style");
 
-    private Foreign() {}
+    private RemovedText() {}
 
-    static boolean hasWords(Element svg) {
-        return !Characters.isBlank(text(svg, part -> NOT_DRAWN.contains(part.normalName())));
+    /** Whether a drawing shows text. */
+    static boolean isDrawnIn(Element svg) {
+        return !Characters.isBlank(text(svg, part -> ShortContent.UNSEEN.contains(part.normalName())));
     }
 
-    /** The letters of a formula that readers see, without its notes for machines. */
-    static String formulaText(Element math) {
+    /** The visible text of a formula, without its annotations. */
+    static String ofFormula(Element math) {
         return text(math, part -> isHidden(part) || NOT_IN_FORMULA.contains(part.normalName()));
     }
 
-    /** The elements of a formula that are hidden; of nested ones, the outermost. */
+    /** The hidden elements of a formula; if they are nested, the outermost. */
     static List<Element> hiddenIn(Element math) {
         List<Element> hidden = new ArrayList<>();
         text(math, part -> isHidden(part) ? hidden.add(part) : NOT_IN_FORMULA.contains(part.normalName()));
         return hidden;
     }
 
-    /** MathML Core: an {@code mphantom} only takes the room that its content would. */
+    /** MathML Core: an {@code mphantom} takes the space of its contents, but is invisible. */
     private static boolean isHidden(Element part) {
         return part.nameIs("mphantom") || Hidden.is(part);
     }
@@ -54,7 +54,7 @@ public final class Foreign {
 
     private static String words(Node node) {
         if (node instanceof TextNode text) return text.getWholeText();
-        // Some elements of old hold their words as data: noframes, noembed.
+        // The parser returns the text of noframes and noembed as data.
         return node instanceof DataNode data ? data.getWholeData() : "";
     }
 
@@ -69,7 +69,7 @@ public final class Foreign {
         return beginningOf(element).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** As many words as a report shows, as one line, with a space where a block or another choice begins or ends. */
+    /** Collects text up to the length of a report, as one line, with a space before and after each block and option. */
     private static final class Beginning implements NodeFilter {
         private static final int ENOUGH = 2 * Limits.SHOWN_VALUE;
 
@@ -77,7 +77,7 @@ public final class Foreign {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (parts(node)) space();
+            if (isSeparate(node)) space();
             if (depth > 0 && node instanceof Element && NO_WORDS.contains(node.normalName()))
                 return FilterResult.SKIP_ENTIRELY;
             add(words(node));
@@ -86,7 +86,7 @@ public final class Foreign {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (parts(node)) space();
+            if (isSeparate(node)) space();
             return FilterResult.CONTINUE;
         }
 
@@ -101,7 +101,7 @@ public final class Foreign {
             if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') text.append(' ');
         }
 
-        private static boolean parts(Node node) {
+        private static boolean isSeparate(Node node) {
             if (!(node instanceof Element element)) return false;
             return switch (element.normalName()) {
                 case "br", "option", "summary" -> true;

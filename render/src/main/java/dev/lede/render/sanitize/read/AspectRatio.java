@@ -5,23 +5,24 @@ import dev.lede.render.sanitize.value.Placeholder;
 import dev.lede.render.sanitize.value.SrcsetReader;
 import java.util.IntSummaryStatistics;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes {@code width} and {@code height} that only say the shape of an image, as {@code width=16 height=9} does: each of
- * its candidates is several times as wide.
+ * Recognizes images whose {@code width} and {@code height} are only an aspect ratio, such as {@code width=16 height=9}: all
+ * candidates are several times as wide.
  */
-public final class Ratio {
-    /** Candidates of an icon for dense screens are up to three times as wide as it is shown. */
+public final class AspectRatio {
+    /** Candidates of icons for high-density screens are up to three times as wide as the icon is shown. */
     private static final int TIMES = 4;
 
-    /** A ratio in percent has the longest numbers: {@code width=100 height=56}. */
+    /** The largest numbers are those of a ratio in percent: {@code width=100 height=56}. */
     private static final int LONGEST_SIDE = 100;
 
     private static final int NARROWEST_CANDIDATE = 100;
 
-    private Ratio() {}
+    private AspectRatio() {}
 
     public static boolean is(Element img, int side) {
         if (side > LONGEST_SIDE) return false;
@@ -29,7 +30,7 @@ public final class Ratio {
         return widths.getCount() > 0 && widths.getMin() >= NARROWEST_CANDIDATE && widths.getMin() / TIMES >= side;
     }
 
-    /** The size of that shape at the width of the widest candidate; null if that is no size. */
+    /** The size of the widest candidate with the given aspect ratio; null if its height is out of range. */
     public static @Nullable Dimensions atFullSize(Element img, int width, int height) {
         int widest = widths(img).getMax();
         long high = Math.round((double) widest * height / width);
@@ -37,18 +38,13 @@ public final class Ratio {
     }
 
     private static IntSummaryStatistics widths(Element img) {
-        IntSummaryStatistics widths = new IntSummaryStatistics();
-        add(img, widths);
-        ImageFiles.sources(img).forEach(source -> add(source, widths));
-        return widths;
-    }
-
-    private static void add(Element element, IntSummaryStatistics widths) {
-        String set = LateAttributes.set(element).map(element::attr).orElseGet(() -> element.attr("srcset"));
-        SrcsetReader.read(set).stream()
+        return Stream.concat(Stream.of(img), ImageFiles.sources(img).stream())
+                .map(element -> element.attr(LazyAttributes.srcset(element).orElse("srcset")))
+                .flatMap(srcset -> SrcsetReader.read(srcset).stream())
                 .filter(candidate -> !Placeholder.is(candidate.url()))
                 .map(SrcsetReader.Candidate::width)
                 .filter(Objects::nonNull)
-                .forEach(widths::accept);
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
     }
 }

@@ -9,34 +9,36 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * What a small element holds. Reads a bounded number of nodes and characters, so that nested elements cost linear time.
+ * The content of an element, if it is short. Reads a bounded number of nodes and characters, so that nested elements cost
+ * linear time.
  *
  * @param words the text, as one line
- * @param media whether there is an image, video, audio or frame with a URL, or a link
- * @param source whether there is a {@code source} with a URL
+ * @param media whether the element contains an image, video, audio or frame with a URL, or a link
+ * @param source whether the element contains a {@code source} with a URL
  */
-public record Glance(String words, boolean media, boolean source) {
-    /** The cards and players of content management systems have at most half as many nodes. */
+public record ShortContent(String words, boolean media, boolean source) {
+    /** The cards and players of CMSs have at most half as many nodes. */
     private static final int NODES = 100;
 
     private static final int CHARACTERS = 1_000;
 
-    /** What a drawing and a script hold for machines. */
-    private static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "style", "script");
+    /** Elements whose text is never shown. */
+    static final Set<String> UNSEEN = Set.of("title", "desc", "metadata", "style", "script");
 
     private static final Set<String> MEDIA = Set.of("img", "video", "audio", "iframe", "object", "embed", "a");
 
-    /** What the element holds; empty if that is more than 100 nodes or 1,000 characters. */
-    public static Optional<Glance> at(Element element) {
+    /** The content of an element; empty if it has more than 100 nodes or 1,000 characters. */
+    public static Optional<ShortContent> of(Element element) {
         Visit visit = new Visit();
         element.filter(visit);
         if (visit.isTooMuch()) return Optional.empty();
-        return Optional.of(new Glance(Characters.line(visit.words.toString()), visit.media, visit.source));
+        return Optional.of(new ShortContent(Characters.line(visit.words.toString()), visit.media, visit.source));
     }
 
-    static boolean isNothing(Element element) {
+    /** Whether an element contains neither text nor media. */
+    static boolean isEmpty(Element element) {
         return element.childNodeSize() == 0
-                || at(element)
+                || of(element)
                         .filter(held -> !held.media() && Characters.isBlank(held.words()))
                         .isPresent();
     }
@@ -60,14 +62,10 @@ public record Glance(String words, boolean media, boolean source) {
             }
             if (isTooMuch()) return FilterResult.STOP;
             if (!(node instanceof Element element) || depth == 0) return FilterResult.CONTINUE;
-            look(element);
-            return UNSEEN.contains(element.normalName()) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
-        }
-
-        private void look(Element element) {
             String name = element.normalName();
             source |= name.equals("source") && element.hasAttr("src");
             media |= MEDIA.contains(name) && hasUrl(element);
+            return UNSEEN.contains(name) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
         }
 
         private static boolean hasUrl(Element element) {

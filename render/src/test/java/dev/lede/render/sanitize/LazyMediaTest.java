@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of a frame or video that a script loads late, its URL is found by its value, and it is kept once. */
-class LateMediaTest {
+/** Lazily loaded frames and videos get the URL from their attributes, and are kept once. */
+class LazyMediaTest {
     private static final String PLAYER = "https://www.youtube.com/embed/dQw4w9WgXcQ";
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class LateMediaTest {
                 "<div><iframe data-src=PLAYER></iframe></div> <noscript><p><iframe src=PLAYER></iframe></p></noscript>",
                 "<noscript><iframe src=PLAYER></iframe></noscript><iframe data-src=PLAYER></iframe>",
             })
-    void frameIsKeptOnce(String html) {
+    void frameWithNoscriptIsKeptOnce(String html) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Embed.class)).hasSize(1);
         assertThat(sanitized.body().nodes(Link.class)).isEmpty();
@@ -51,7 +51,7 @@ class LateMediaTest {
     }
 
     @Test
-    void unknownFrameBecomesALinkToWhatItsScriptLoads() {
+    void frameOfAnUnknownPlayerBecomesALinkToItsLazyUrl() {
         Sanitized sanitized = sanitized(
                 "<iframe data-thumb=https://e.example/t.jpg data-help=https://e.example/h data-x-src=https://e.example/f></iframe>");
         assertThat(sanitized.body().nodes(Link.class))
@@ -61,7 +61,7 @@ class LateMediaTest {
     }
 
     @Test
-    void frameThatAScriptReplacesIsReported() {
+    void replacedFrameIsReported() {
         Sanitized sanitized = sanitized("<iframe src=https://e.example/preview data-src=PLAYER></iframe>");
         assertThat(sanitized.body().nodes(Embed.class)).hasSize(1);
         assertThat(sanitized.removals()).extracting(Removal::rule).contains(Rule.REPLACED_SOURCE);
@@ -76,7 +76,7 @@ class LateMediaTest {
         <video><source data-any=/a.webm></video>                                           | /a.webm
         <video data-src=/a.mp4></video><noscript><video src=/a.mp4></video></noscript>     | /a.mp4
         """)
-    void videoHasTheUrlThatItsScriptLoads(String html, String url) {
+    void videoGetsItsLazyUrl(String html, String url) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Video.class))
                 .singleElement()
@@ -92,7 +92,7 @@ class LateMediaTest {
         <video src=/a.mp4 poster=/blank.gif data-thumb=/p.jpg></video>             | /p.jpg
         <video src=/a.mp4 poster=/p.jpg data-poster=/q.jpg></video>                | /p.jpg
         """)
-    void posterIsTheImageThatItsScriptLoads(String html, String poster) {
+    void posterGetsItsLazyUrl(String html, String poster) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Video.class))
                 .extracting(video -> video.poster().value())
@@ -107,7 +107,7 @@ class LateMediaTest {
                 "<iframe src=https://e.example/f width=0 height=0 allowfullscreen title='CPU profiling'></iframe>",
                 "<iframe src=https://e.example/f width=0 height=0 title='CPU profiling'></iframe>",
             })
-    void frameWithATitleWaitsForItsScriptToStretchIt(String html) {
+    void frameOfNoSizeWithATitleIsKept(String html) {
         Sanitized sanitized = sanitized(html);
         assertThat(sanitized.body().nodes(Link.class)).extracting(Node::text).containsExactly("CPU profiling");
         ReadBack.assertReadsBack(sanitized.body(), html);

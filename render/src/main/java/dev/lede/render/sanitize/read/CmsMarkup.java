@@ -13,20 +13,20 @@ import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What only the system that wrote the HTML can act upon: its comments (a page break, where the paid part begins, a block
- * that is added when the page is made), and shortcodes in the text. One for each document. They are recognised by their
- * shape; the words of comments, which have none, are those of WordPress, Ghost, Drupal and TinyMCE.
+ * Reports markup that only the CMS that wrote the HTML can process: shortcodes in texts, and comments for a page break, the
+ * start of the paid part, or a block that the server inserts. Recognized by its syntax; comments of one word are those of
+ * WordPress, Ghost, Drupal and TinyMCE. One instance for each document.
  */
-public final class SystemMarks {
+public final class CmsMarkup {
     private static final int LONGEST = 400;
 
     private static final Pattern COMMENT = Pattern.compile(
-            // WordPress: <!--more Read on-->, with no space before.
+            // WordPress: <!--more Read on-->, without a space before "more".
             "more(?:\\s.*)?"
                     + "|\\s*(?:more|noteaser|nextpage|page-?break|break|read-?more|members-only|paywall)\\s*"
-                    // A block of WordPress that holds nothing is made by the server: <!-- wp:block {"ref":9} /-->
+                    // WordPress renders blocks without content on the server: <!-- wp:block {"ref":9} /-->
                     + "|\\s*wp:[a-z].*/\\s*"
-                    // Includes by servers (SSI, ESI), code of servers, and the text of XML.
+                    // Server-side includes (SSI, ESI), server code, and CDATA sections of XML.
                     + "|#[a-z]+\\s.*|esi\\s.*|\\?=.*|\\[CDATA\\[\\s*[^\\s\\]].*",
             Pattern.DOTALL);
 
@@ -47,7 +47,7 @@ public final class SystemMarks {
     private final Report report;
     private final Set<String> open = new HashSet<>();
 
-    public SystemMarks(String html, Report report) {
+    public CmsMarkup(String html, Report report) {
         this.html = html;
         this.report = report;
     }
@@ -61,13 +61,13 @@ public final class SystemMarks {
         }
     }
 
-    /** An instruction: code for the server, if it is none of a word processor. */
+    /** Reports server code. Other processing instructions are those of word processors. */
     void instruction(ProcessingInstruction instruction) {
         if (!instruction.target().equals("php")) return;
         report.notice(Notice.Rule.SYSTEM_COMMENT, instruction, "comment", "php " + instruction.data());
     }
 
-    /** The parser closes what the HTML does not, so the end of the HTML tells. */
+    /** Whether the end of a comment is missing. The parser closes such comments at the end of the HTML. */
     private boolean isUnclosed(Comment comment) {
         int end = comment.sourceRange().endPos();
         if (end < html.length() || comment.getData().isBlank()) return false;
@@ -75,16 +75,17 @@ public final class SystemMarks {
         return real ? !html.endsWith("-->") && !html.endsWith("--!>") : !html.endsWith(">");
     }
 
-    void text(TextNode node, String text) {
+    void text(TextNode node) {
+        String text = node.getWholeText();
         if (text.indexOf('[') < 0 && text.indexOf('{') < 0) return;
         Matcher shortcode = SHORTCODE.matcher(text);
-        boolean told = false;
+        boolean reported = false;
         while (shortcode.find()) {
             boolean isEnd = shortcode.group(3) != null && open.remove(shortcode.group(3));
             if (shortcode.group(1) != null) open.add(shortcode.group(1));
-            if (isEnd || told || isInCode(node)) continue;
+            if (isEnd || reported || isInCode(node)) continue;
             report.notice(Notice.Rule.SHORTCODE, node, "text", shortcode.group());
-            told = true;
+            reported = true;
         }
     }
 

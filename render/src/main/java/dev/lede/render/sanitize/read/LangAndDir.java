@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the values of {@code lang} and {@code dir}. */
-public final class Settings {
-    private Settings() {}
+public final class LangAndDir {
+    private LangAndDir() {}
 
-    /** Whether the value of {@code lang} or {@code dir} can be read. */
-    static boolean isReadable(String attribute, String value) {
+    /** Whether the value of {@code lang} or {@code dir} is valid. */
+    static boolean isValid(String attribute, String value) {
         return attribute.equals("lang")
                 ? language(value).isPresent()
                 : direction(value).isPresent();
