@@ -63,23 +63,26 @@ final class Compare {
                 lede(renderer, english), lede(renderer, russian), peer(jte, englishView), peer(jte, russianView)));
         double soon = Math.min(1.5, WARM_UP / 4);
         pages.warmUp(soon / 2);
-        pageRows(pages.measure(9), "jte", seconds(soon), "", "");
+        pageRows(pages.measure(9), "jte", after(soon), "", "");
         pages.warmUp(WARM_UP / 2);
-        pageRows(pages.measure(ROUNDS), "jte", seconds(WARM_UP), "≤ 1.2", "≤ 0.7");
+        pageRows(pages.measure(ROUNDS), "jte", after(WARM_UP), "≤ 1.2", "≤ 0.7");
 
-        for (PagePeer peer : List.of(new JStachioPage(), new ThymeleafPage())) {
-            Turns others = new Turns(List.of(
-                    lede(renderer, english),
-                    lede(renderer, russian),
-                    peer(peer, englishView),
-                    peer(peer, russianView)));
-            others.warmUp(WARM_UP / 4);
-            String name = peer.getClass().getSimpleName().replace("Page", "");
-            pageRows(others.measure(ROUNDS), name, seconds(WARM_UP / 2), "", "");
-        }
+        PagePeer jstachio = new JStachioPage();
+        PagePeer thymeleaf = new ThymeleafPage();
+        List<Cost> others = measured(
+                WARM_UP / 4,
+                lede(renderer, english),
+                lede(renderer, russian),
+                peer(jstachio, englishView),
+                peer(jstachio, russianView),
+                peer(thymeleaf, englishView),
+                peer(thymeleaf, russianView));
+        pageRows(others.subList(0, 4), "JStachio", "", "", "");
+        others = List.of(others.get(0), others.get(1), others.get(4), others.get(5));
+        pageRows(others, "Thymeleaf", "", "", "");
     }
 
-    /** The values of a page for its peers, who must then write the same page. */
+    /** Returns the values of a page for its peers, after checking that each writes the same page. */
     private static PageView checkedView(ArticleRenderer renderer, Article article) {
         JtePage.compileTo(FirstPage.jteClasses());
         String page = renderer.page(article).toString();
@@ -106,12 +109,12 @@ final class Compare {
 
     private static void pageRows(List<Cost> costs, String peer, String after, String must, String aim) {
         String what = "page of a new article, linked assets, ";
-        timeRow(what + "en, after " + after, peer, costs.get(0), costs.get(2), must, aim);
-        timeRow(what + "ru, after " + after, peer, costs.get(1), costs.get(3), must, aim);
+        timeRow(what + "en" + after, peer, costs.get(0), costs.get(2), must, aim);
+        timeRow(what + "ru" + after, peer, costs.get(1), costs.get(3), must, aim);
     }
 
-    private static String seconds(double seconds) {
-        return Table.number(seconds).replaceFirst("\\.?0+$", "") + " s";
+    private static String after(double seconds) {
+        return ", after " + Table.number(seconds).replaceFirst("\\.?0+$", "") + " s of warm-up";
     }
 
     private static void bodies() {
@@ -126,6 +129,7 @@ final class Compare {
         requireAboutTheSameText(bodies, nodes, lede, commonmark);
 
         List<Cost> costs = measured(
+                WARM_UP / 4,
                 Side.on("Lede", bodies, all -> {
                     for (Body body : all) lede.render(body, Locale.ENGLISH).toBytes();
                     return all;
@@ -158,6 +162,7 @@ final class Compare {
         double input = bodies.stream().mapToInt(SamePages::bytes).sum();
         BodySanitizer lede = BodySanitizer.news();
         List<Cost> costs = measured(
+                WARM_UP,
                 Side.on("Lede", bodies, all -> {
                     List<Object> results = new ArrayList<>();
                     for (String html : all) results.add(lede.sanitize(html));
@@ -196,6 +201,7 @@ final class Compare {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         AtomicLong views = new AtomicLong(1_000);
         List<Cost> costs = measured(
+                WARM_UP / 8,
                 Side.on("Lede", page, prepared -> {
                     stream.reset();
                     long count = views.incrementAndGet();
@@ -225,6 +231,7 @@ final class Compare {
         for (int i = 0; i < articles.size(); i++) requireSameJson(articles.get(i), plain.get(i));
 
         List<Cost> costs = measured(
+                WARM_UP / 4,
                 Side.on(
                         "Lede",
                         articles,
@@ -271,9 +278,9 @@ final class Compare {
         row("the same, served for all preferences", peer, "KB", retained.served() / 1024, own / 1024, "", "");
     }
 
-    private static List<Cost> measured(Side<?>... sides) {
+    private static List<Cost> measured(double warmUp, Side<?>... sides) {
         Turns turns = new Turns(List.of(sides));
-        turns.warmUp(WARM_UP / 2);
+        turns.warmUp(warmUp);
         return turns.measure(ROUNDS);
     }
 
