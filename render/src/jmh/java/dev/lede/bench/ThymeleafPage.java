@@ -16,7 +16,7 @@ final class ThymeleafPage implements PagePeer {
 
     ThymeleafPage() {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("dev/lede/bench/");
+        templates.setPrefix("dev/lede/bench/thymeleaf/");
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(templates);
