@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The memory of pages that a host keeps: how much more heap is in use after a collection, divided by the pages. */
 final class KeptPages {
-    private static final int PAGES = 500;
+    private static final int PAGES = 2_000;
 
     private KeptPages() {}
 
