@@ -125,7 +125,7 @@ final class BlockElements {
         return details(element, summary, line, path);
     }
 
-    /** Details as a toggle card of Ghost has them: its first {@code div} holds the heading that is always visible. */
+    /** Builds details from a toggle card of Ghost, whose first {@code div} contains the summary. */
     private List<Block> toggle(KeptElement card, InlinePath path) {
         List<KeptElement> parts = card.children("div");
         if (parts.size() < 2) return builders.blocksOf(card.children(), path);

@@ -58,7 +58,7 @@ public final class Builders {
         return new InlineFlow(this, path).inlinesOf(nodes);
     }
 
-    /** Whether the host allows figures, and so what renders as one: galleries, pull quotes, attributions, embeds. */
+    /** Whether figures are allowed. If not, galleries, pull quotes, attributions and embeds are not built either. */
     boolean figures() {
         return names.has("figure");
     }

@@ -116,7 +116,7 @@ final class Media {
     boolean isPasted(KeptElement element) {
         if (!PastedEmbeds.is(element.source())) return false;
         if (pastedMatch(element).isPresent()) return true;
-        // These attributes were not reported with the other attributes that go, since they might have given the embed.
+        // Reported only here: until now, these attributes could have identified an embed.
         for (Attribute attribute : element.source().attributes()) {
             if (PastedEmbeds.reads(element.source(), attribute.getKey())
                     && element.attribute(attribute.getKey()) == null) {

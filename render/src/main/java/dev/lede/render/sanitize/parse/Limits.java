@@ -24,7 +24,7 @@ public record Limits(int characters, int depth, int elements, int attributes) {
      */
     public static final int NESTING = 2 * Body.MAX_DEPTH + 20;
 
-    /** Each element needs far more memory than its characters. */
+    /** The maximum number of elements in a body. Each needs far more memory than its characters. */
     public static final int ELEMENTS = 100_000;
 
     /**
@@ -35,7 +35,7 @@ public record Limits(int characters, int depth, int elements, int attributes) {
      */
     static final int PARSED_ELEMENTS = 400_000;
 
-    /** Real elements have fewer than thirty. jsoup silently drops attributes after the 512th. */
+    /** The maximum number of attributes of an element. Real ones have fewer than thirty. jsoup silently drops attributes after the 512th. */
     public static final int ATTRIBUTES = 64;
 
     /** Hosts of images without a notice: real articles have fewer than ten. The page's content security policy lists each. */

@@ -139,7 +139,7 @@ public final class AllowedNames {
     }
 
     /** Whether elements of the name may become nodes of a body, or could if the host did not deny them. */
-    boolean knows(String element) {
+    boolean isKnown(String element) {
         return passes(element) || isRefused(element, deniedElements);
     }
 

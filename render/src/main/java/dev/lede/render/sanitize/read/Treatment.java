@@ -17,7 +17,7 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
     static Treatment of(String element, AllowedNames names) {
         Treatment treatment = BY_NAME.get(element);
         if (treatment != null) return treatment;
-        return names.knows(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+        return names.isKnown(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
     }
 
     /** The name of the element that means the same and is kept; the given name if there is none. */

@@ -241,7 +241,7 @@ public final class Walk {
         return Characters.isBlank(RemovedText.beginningOf(element)) ? treatment : withText;
     }
 
-    /** Whether an element without an end tag removes the rest of its parent, which its rule does not report. */
+    /** Whether removing an unclosed element also removes the content after it, which its rule does not report. */
     private static boolean isUnclosed(Element element, Treatment treatment) {
         return treatment.name() == null
                 && treatment.rule() != null

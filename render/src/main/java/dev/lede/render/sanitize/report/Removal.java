@@ -217,7 +217,7 @@ public record Removal(Kind kind, String name, String value, int line, int column
         ABSURD_SIZE(PRESENTATION, ATTRIBUTE, "the number is out of range"),
         /** An id that has white space or is too long. */
         INVALID_ID(STRUCTURE, ATTRIBUTE, "an id has 1 to 200 characters and no white space"),
-        /** An id that links of the body lead to, of an element that is not kept or in a block of code. */
+        /** The id of an element that is not kept, or is in a block of code, although links in the body refer to it. */
         LINKED_ID(LINK, ATTRIBUTE, "links lead to this id, but its element is not kept or is in a block of code"),
         /** An id that an earlier element has. */
         DUPLICATE_ID(PRESENTATION, ATTRIBUTE, "duplicate id: links lead to the first element that has it"),
