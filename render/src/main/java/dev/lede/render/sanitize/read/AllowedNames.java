@@ -84,7 +84,7 @@ public final class AllowedNames {
             throw new IllegalArgumentException(
                     "cannot be denied, since it is what others become: " + Require.shown(written));
         }
-        if (knows(name)) return name;
+        if (isKnown(name)) return name;
         throw new IllegalArgumentException("not an element that a body keeps: " + Require.shown(written));
     }
 
