@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the text, for error messages. */
 final class Located {
-    /** Null, Boolean, BigDecimal, String, List of Located, or Map of String to Located. */
+    /** Null, Boolean, BigDecimal, String, List of Located, or Members. */
     private final @Nullable Object value;
 
     private final @Nullable Located parent;
@@ -22,6 +22,9 @@ final class Located {
 
     private final int line;
     private final int column;
+
+    /** Whether a reader knows the field that holds the value. */
+    private boolean isKnown;
 
     Located(@Nullable Object value, @Nullable Located parent, Object step, int line, int column) {
         this.value = value;
@@ -41,7 +44,20 @@ final class Located {
     }
 
     boolean isContainer() {
-        return value instanceof List || value instanceof Map;
+        return value instanceof List || value instanceof Members;
+    }
+
+    void markKnown() {
+        isKnown = true;
+    }
+
+    boolean isKnown() {
+        return isKnown;
+    }
+
+    /** Returns the name of the field that holds the value. */
+    String name() {
+        return (String) step;
     }
 
     boolean isString() {
@@ -84,9 +100,8 @@ final class Located {
         throw isNot("an array");
     }
 
-    @SuppressWarnings("unchecked") // Callers of the constructor pass maps of Located only.
-    Map<String, Located> fields() {
-        if (value instanceof Map<?, ?> map) return (Map<String, Located>) map;
+    Members fields() {
+        if (value instanceof Members members) return members;
         throw isNot("an object");
     }
 
@@ -132,12 +147,12 @@ final class Located {
             for (Located element : elements()) plain.add(element.plain());
             return plain;
         }
-        return value instanceof Map ? plainObject() : value;
+        return value instanceof Members ? plainObject() : value;
     }
 
     Map<String, @Nullable Object> plainObject() {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        fields().forEach((name, field) -> plain.put(name, field.plain()));
+        for (Located field : fields()) plain.put(field.name(), field.plain());
         return plain;
     }
 
@@ -166,7 +181,7 @@ final class Located {
     private String shown() {
         if (value instanceof String text) return Require.shown(text);
         if (value instanceof List) return "an array";
-        if (value instanceof Map) return "an object";
+        if (value instanceof Members) return "an object";
         return String.valueOf(value);
     }
 }
