@@ -86,7 +86,7 @@ final class Excerpt {
     }
 
     private static boolean isUnparted(int c) {
-        return Unparted.isEastAsian(c) || Unparted.isSouthEastAsian(c);
+        return Unparted.of(c) != Unparted.NONE;
     }
 
     private int withoutLooseEnd(int end) {

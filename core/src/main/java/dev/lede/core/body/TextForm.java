@@ -257,24 +257,45 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void words(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') pause(BETWEEN_WORDS);
-            else write(c);
+        for (int at = 0; at < words.length(); ) {
+            int end = endOfWords(words, at);
+            if (end > at) write(words.substring(at, end));
+            if (end < words.length()) pause(BETWEEN_WORDS);
+            at = end + 1;
         }
         return null;
+    }
+
+    /** Returns the end of words with one space between them: most texts are such, and are written at once. */
+    private static int endOfWords(String words, int start) {
+        int end = start;
+        boolean inWord = false;
+        for (int at = start; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (isSpace(c)) {
+                if (!inWord || c != ' ') break;
+                inWord = false;
+            } else {
+                inWord = true;
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     private @Nullable Void verbatim(String lines) {
         String code = lines.stripTrailing();
         if (code.isEmpty()) return null;
-        text.append(pending).append(code);
-        pending = "";
+        write(code);
         return null;
     }
 
-    private void write(char c) {
-        text.append(pending).append(c);
+    private void write(String words) {
+        text.append(pending).append(words);
         pending = "";
     }
 }

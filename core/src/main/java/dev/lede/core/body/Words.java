@@ -23,13 +23,14 @@ record Words(int apart, int characters) {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            if (Unparted.isSouthEastAsian(c)) {
+            Unparted unparted = Unparted.of(c);
+            if (unparted == Unparted.SOUTH_EAST_ASIAN) {
                 if (run++ % LETTERS_A_WORD == 0) apart++;
                 inside = false;
                 continue;
             }
             run = 0;
-            if (Unparted.isEastAsian(c)) {
+            if (unparted == Unparted.EAST_ASIAN) {
                 characters++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
