@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -113,16 +112,10 @@ final class Located {
 
     /** Returns the constant with this name in lower case with hyphens. */
     <E extends Enum<E>> E one(Class<E> kind) {
-        List<String> names = new ArrayList<>();
-        for (E constant : kind.getEnumConstants()) {
-            if (nameOf(constant).equals(value)) return constant;
-            names.add(nameOf(constant));
-        }
-        throw isNot("one of " + String.join(", ", names));
-    }
-
-    static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        EnumNames names = EnumNames.of(kind);
+        int at = names.all().indexOf(value);
+        if (at >= 0) return kind.getEnumConstants()[at];
+        throw isNot("one of " + String.join(", ", names.all()));
     }
 
     /** Calls a constructor of the model. Its exceptions get the place of the value. */
