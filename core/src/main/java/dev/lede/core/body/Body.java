@@ -141,7 +141,7 @@ public record Body(List<Block> children) {
      * @return the number of words
      */
     public int wordCount() {
-        return Words.in(text()).count();
+        return Words.in(children).count();
     }
 
     /**
@@ -154,7 +154,7 @@ public record Body(List<Block> children) {
      * @return the minutes, rounded, at least 1; 0 if the body has no words
      */
     public int readingMinutes() {
-        return Words.in(text()).minutes();
+        return Words.in(children).minutes();
     }
 
     /**
