@@ -153,7 +153,9 @@ public final class Languages {
         }
         String name = AUTONYMS.get(tag);
         if (name != null) return name;
-        return OfTheJdk.LANGUAGES.contains(language.getLanguage()) ? capitalized(language.getDisplayName(language)) : tag;
+        return OfTheJdk.LANGUAGES.contains(language.getLanguage())
+                ? capitalized(language.getDisplayName(language))
+                : tag;
     }
 
     /**

@@ -28,7 +28,7 @@ final class Excerpt {
     /** An invisible word separator, used in Khmer and Thai. */
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
-    /** The number of characters that the rules read beyond an excerpt, and some more. */
+    /** More characters than the rules read beyond an excerpt. */
     private static final int BEYOND = 32;
 
     private final String line;
@@ -56,8 +56,10 @@ final class Excerpt {
     }
 
     /**
-     * Returns the beginning of a text with one space for each white space. The length is that of the longest excerpt, in
-     * UTF-16, and of what follows it: a description reads a hundredth of a long article.
+     * Returns the beginning of a text with each run of white space replaced by one space. The rest of a long text is not
+     * read.
+     *
+     * @param enough the length at which the beginning may end, in UTF-16 code units
      */
     private static String lineOf(String text, long enough) {
         StringBuilder line = new StringBuilder((int) Math.min(text.length(), enough));

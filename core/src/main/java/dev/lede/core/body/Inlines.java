@@ -57,7 +57,8 @@ final class Inlines {
     }
 
     private static List<Inline> without(List<Inline> inlines, Predicate<Inline> unwanted) {
-        // Most links and marks contain texts only: skipping the walk saves a third of the time of their constructors.
+        // Most links and marks contain texts only: skipping the walk saves four tenths of the time of their
+        // constructors.
         if (areTexts(inlines)) return normalized(inlines);
         return normalized(holds(inlines, unwanted) ? unwrapped(inlines, unwanted) : inlines);
     }

@@ -2,7 +2,7 @@ package dev.lede.core.body;
 
 import java.util.List;
 
-/** Counts the words of a text, as {@link Body#wordCount} specifies. Does not build the text: a page needs the count only. */
+/** Counts words, as {@link Body#wordCount} specifies. Does not build the text, since a page needs only the count. */
 final class Words implements TextSink {
     /** {@link Body#readingMinutes} explains the rates. */
     private static final int WORDS_A_MINUTE = 200;
@@ -12,7 +12,7 @@ final class Words implements TextSink {
     /** ICU's dictionaries find words of 4.1 (Thai) to 4.9 (Lao) code points in the sentences of news. */
     private static final int LETTERS_A_WORD = 5;
 
-    /** Whether a character is a letter or a digit, for Latin, Greek, Cyrillic and Armenian: three times as fast. */
+    /** Whether a character is a letter or a digit, for Latin, Greek, Cyrillic and Armenian: counts twice as fast. */
     private static final boolean[] LETTERS = new boolean[0x0590];
 
     static {

@@ -48,7 +48,7 @@ public final class Require {
         return value;
     }
 
-    /** Whether a character is allowed and no surrogate: nearly all are, so that the check is short. */
+    /** Whether a character is allowed and not a surrogate, as nearly all are: a short check for each character. */
     private static boolean isPlain(char c) {
         return c < 0x7F ? c >= ' ' : c >= 0xA0 && c < 0xD800;
     }

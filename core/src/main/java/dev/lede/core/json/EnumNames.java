@@ -1,32 +1,34 @@
 package dev.lede.core.json;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 
-/**
- * The names of the constants of an enum in JSON: in lower case with hyphens. They are kept for each enum.
- *
- * @param all the names, in the order of the constants
- */
-record EnumNames(List<String> all) {
-    private static final ClassValue<EnumNames> KEPT = new ClassValue<>() {
+/** The names of the constants of enums in JSON: in lower case with hyphens. They are made once for each enum. */
+final class EnumNames {
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
         @Override
-        protected EnumNames computeValue(Class<?> kind) {
-            return new EnumNames(
-                    Stream.of(kind.getEnumConstants()).map(EnumNames::name).toList());
+        protected Map<Object, String> computeValue(Class<?> kind) {
+            Map<Object, String> names = new LinkedHashMap<>();
+            for (Object constant : kind.getEnumConstants()) names.put(constant, name((Enum<?>) constant));
+            return names;
         }
     };
 
-    static EnumNames of(Class<? extends Enum<?>> kind) {
-        return KEPT.get(kind);
-    }
+    private EnumNames() {}
 
     static String of(Enum<?> constant) {
-        return KEPT.get(constant.getDeclaringClass()).all.get(constant.ordinal());
+        return Objects.requireNonNull(NAMES.get(constant.getDeclaringClass()).get(constant));
     }
 
-    private static String name(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Returns all names of an enum, in the order of its constants. */
+    static Collection<String> of(Class<? extends Enum<?>> kind) {
+        return NAMES.get(kind).values();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -112,10 +112,10 @@ final class Located {
 
     /** Returns the constant with this name in lower case with hyphens. */
     <E extends Enum<E>> E one(Class<E> kind) {
-        EnumNames names = EnumNames.of(kind);
-        int at = names.all().indexOf(value);
-        if (at >= 0) return kind.getEnumConstants()[at];
-        throw isNot("one of " + String.join(", ", names.all()));
+        for (E constant : kind.getEnumConstants()) {
+            if (EnumNames.of(constant).equals(value)) return constant;
+        }
+        throw isNot("one of " + String.join(", ", EnumNames.of(kind)));
     }
 
     /** Calls a constructor of the model. Its exceptions get the place of the value. */

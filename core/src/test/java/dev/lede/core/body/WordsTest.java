@@ -17,10 +17,11 @@ class WordsTest {
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
     /** Letters, digits, marks and separators of several scripts. */
-    private static final int[] CHARACTERS = ("aZ09 \t\n.,'-’‐‑՚՛՜՞֊\u00a0\u202f\u00ad\u200c\u200d:;!/“”…é\u0301йЙ\u0308ԱԲև"
-                    + "\u05d0\u0660अक\u094dกขา่เ๑ໄລ។កខ\u17d2\u1780မြ၀漢字々ひらカター、。𠀀𝒜😀\u2003\u2028")
-            .codePoints()
-            .toArray();
+    private static final int[] CHARACTERS =
+            ("aZ09 \t\n.,'-’‐‑՚՛՜՞֊\u00a0\u202f\u00ad\u200c\u200d:;!/“”…é\u0301йЙ\u0308ԱԲև"
+                            + "\u05d0\u0660अक\u094dกขา่เ๑ໄລ។កខ\u17d2\u1780မြ၀漢字々ひらカター、。𠀀𝒜😀\u2003\u2028")
+                    .codePoints()
+                    .toArray();
 
     @Test
     void countFollowsTheRuleForTextsOfManyScripts() {
@@ -114,7 +115,8 @@ class WordsTest {
     @Test
     void kindFollowsTheScriptForEachCharacter() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            if (Unparted.of(c) != kind(c)) assertThat(Unparted.of(c)).as("U+%04X", c).isEqualTo(kind(c));
+            if (Unparted.of(c) != kind(c))
+                assertThat(Unparted.of(c)).as("U+%04X", c).isEqualTo(kind(c));
         }
     }
 

@@ -10,14 +10,70 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainUrlTest {
-    private static final List<String> BEGINNINGS =
-            List.of("https://", "http://", "HTTPS://", "https:/", "//", "/", "?", "#", ".", "../", "a", "mailto:", "tel:1");
+    private static final List<String> BEGINNINGS = List.of(
+            "https://", "http://", "HTTPS://", "https:/", "//", "/", "?", "#", ".", "../", "a", "mailto:", "tel:1");
 
     private static final List<String> PIECES = List.of(
-            "a", "z9", "A", "example.org", ".com", ".", "..", "-", "_", "1", "127.0.0.1", "0x7f", ".1", "[::1]", ":", ":80",
-            "@", "/", "\\", "?", "#", "&", "=", "+", ";", ",", "!", "$", "'", "(", ")", "*", "~", "|", "[", "]", "%", "%41",
-            "%2e", "\"", "<", ">", "`", "{", "}", "^", " ", "\t", "\n", "\u007f", "é", "я", "ի", "Ａ", "\u3002", "\u200b",
-            "\ud800", "😀", "xn--a", "javascript:");
+            "a",
+            "z9",
+            "A",
+            "example.org",
+            ".com",
+            ".",
+            "..",
+            "-",
+            "_",
+            "1",
+            "127.0.0.1",
+            "0x7f",
+            ".1",
+            "[::1]",
+            ":",
+            ":80",
+            "@",
+            "/",
+            "\\",
+            "?",
+            "#",
+            "&",
+            "=",
+            "+",
+            ";",
+            ",",
+            "!",
+            "$",
+            "'",
+            "(",
+            ")",
+            "*",
+            "~",
+            "|",
+            "[",
+            "]",
+            "%",
+            "%41",
+            "%2e",
+            "\"",
+            "<",
+            ">",
+            "`",
+            "{",
+            "}",
+            "^",
+            " ",
+            "\t",
+            "\n",
+            "\u007f",
+            "é",
+            "я",
+            "ի",
+            "Ａ",
+            "\u3002",
+            "\u200b",
+            "\ud800",
+            "😀",
+            "xn--a",
+            "javascript:");
 
     @Test
     void plainUrlEqualsTheUrlThatTheGeneralParserReturns() {
