@@ -64,12 +64,6 @@ public final class Languages {
     // In the orthography of its readers. The JDK does not have this language.
     private static final Map<String, String> AUTONYMS = Map.of("hyw", "Արեւմտահայերէն");
 
-    private static final Map<String, String> SHORTEST = shortestCodes();
-
-    private static final Set<String> JDK_LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
-            .map(Locale::getLanguage)
-            .collect(Collectors.toUnmodifiableSet());
-
     // Scripts in modern use whose letters have the bidirectional class R or AL (Unicode).
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of(
             "Adlm", "Arab", "Aran", "Gara", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
@@ -114,7 +108,7 @@ public final class Languages {
         int end = spelled.indexOf('-');
         String primary = (end < 0 ? spelled : spelled.substring(0, end)).toLowerCase(Locale.ROOT);
         String rest = end < 0 ? "" : spelled.substring(end);
-        return wellFormed(SHORTEST.getOrDefault(primary, primary) + rest);
+        return wellFormed(shortest(primary) + rest);
     }
 
     /**
@@ -159,7 +153,9 @@ public final class Languages {
         }
         String name = AUTONYMS.get(tag);
         if (name != null) return name;
-        return JDK_LANGUAGES.contains(language.getLanguage()) ? capitalized(language.getDisplayName(language)) : tag;
+        return OfTheJdk.LANGUAGES.contains(language.getLanguage())
+                ? capitalized(language.getDisplayName(language))
+                : tag;
     }
 
     /**
@@ -214,18 +210,34 @@ public final class Languages {
     }
 
     // BCP 47 (RFC 5646, 2.2.1) requires the two-letter code if there is one.
-    private static Map<String, String> shortestCodes() {
-        Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
-        for (String code : Locale.getISOLanguages()) {
-            Locale language = Locale.forLanguageTag(code);
-            codes.putIfAbsent(language.getISO3Language(), language.getLanguage());
-        }
-        codes.putAll(WORDS);
-        return Map.copyOf(codes);
+    private static String shortest(String primary) {
+        return primary.length() == 2 ? primary : Shortest.CODES.getOrDefault(primary, primary);
     }
 
     private static String capitalized(String name) {
         int first = name.codePointAt(0);
         return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
+    }
+
+    /** The codes of languages by their longer codes and common names. Loaded only for such names: most are tags. */
+    private static final class Shortest {
+        private static final Map<String, String> CODES = codes();
+
+        private static Map<String, String> codes() {
+            Map<String, String> codes = new HashMap<>(BIBLIOGRAPHIC);
+            for (String code : Locale.getISOLanguages()) {
+                Locale language = Locale.forLanguageTag(code);
+                codes.putIfAbsent(language.getISO3Language(), language.getLanguage());
+            }
+            codes.putAll(WORDS);
+            return Map.copyOf(codes);
+        }
+    }
+
+    /** The languages of the JDK. Loaded only for languages without bundled messages, since it takes tens of milliseconds. */
+    private static final class OfTheJdk {
+        private static final Set<String> LANGUAGES = Arrays.stream(Locale.getAvailableLocales())
+                .map(Locale::getLanguage)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -50,7 +50,7 @@ public record Body(List<Block> children) {
      */
     public Body {
         children = Require.list(children, "children");
-        new Walk(children).forEachRemaining(node -> {});
+        requireDepth(children, 1);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -141,7 +141,7 @@ public record Body(List<Block> children) {
      * @return the number of words
      */
     public int wordCount() {
-        return Words.in(text()).count();
+        return Words.in(children).count();
     }
 
     /**
@@ -154,7 +154,7 @@ public record Body(List<Block> children) {
      * @return the minutes, rounded, at least 1; 0 if the body has no words
      */
     public int readingMinutes() {
-        return Words.in(text()).minutes();
+        return Words.in(children).minutes();
     }
 
     /**
@@ -243,14 +243,18 @@ public record Body(List<Block> children) {
         return mapped == children ? this : new Body(mapped);
     }
 
+    /** Throws before the recursion is too deep for the stack. */
+    private static void requireDepth(List<? extends Node> nodes, int depth) {
+        if (nodes.isEmpty()) return;
+        requireDepth(depth);
+        for (Node node : nodes) requireDepth(node.contents(), depth + 1);
+    }
+
     static void requireDepth(int depth) {
         if (depth > MAX_DEPTH) throw new IllegalArgumentException("nodes are nested deeper than " + MAX_DEPTH);
     }
 
-    /**
-     * Walks a tree without recursion, so that a tree too deep for the stack causes an exception and not a stack
-     * overflow.
-     */
+    /** Walks a tree node by node, for streams. */
     private static final class Walk implements Iterator<Node> {
         private final Deque<Iterator<? extends Node>> path = new ArrayDeque<>();
 
@@ -268,7 +272,6 @@ public record Body(List<Block> children) {
         public Node next() {
             if (!hasNext()) throw new NoSuchElementException();
             Node node = path.element().next();
-            requireDepth(path.size());
             path.push(node.contents().iterator());
             return node;
         }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** Truncates a text, as {@link Body#excerpt} specifies. */
 final class Excerpt {
-    private static final Pattern LINE_SPACE = Pattern.compile("[\\s\u2028\u2029]+");
-
     /** Extended grapheme clusters (UAX #29): emoji of several parts, flags, letters with their marks. */
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
@@ -30,6 +28,9 @@ final class Excerpt {
     /** An invisible word separator, used in Khmer and Thai. */
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
+    /** More characters than the rules read beyond an excerpt. */
+    private static final int BEYOND = 32;
+
     private final String line;
     private final int max;
     private final BitSet clusters = new BitSet();
@@ -48,10 +49,30 @@ final class Excerpt {
         if (maxCharacters < 1) {
             throw new IllegalArgumentException("an excerpt must have at least 1 character: " + maxCharacters);
         }
-        String line = LINE_SPACE.matcher(text).replaceAll(" ").strip();
-        if (Require.isBlank(line)) return "";
+        if (Require.isBlank(text)) return "";
+        String line = lineOf(text.strip(), 2L * maxCharacters + BEYOND);
         if (line.codePointCount(0, line.length()) <= maxCharacters) return line;
         return new Excerpt(line, maxCharacters).cut();
+    }
+
+    /**
+     * Returns the beginning of a text with each run of white space replaced by one space. The rest of a long text is not
+     * read.
+     *
+     * @param enough the length at which the beginning may end, in UTF-16 code units
+     */
+    private static String lineOf(String text, long enough) {
+        StringBuilder line = new StringBuilder((int) Math.min(text.length(), enough));
+        for (int at = 0; at < text.length() && line.length() < enough; at++) {
+            char c = text.charAt(at);
+            if (!isLineSpace(c)) line.append(c);
+            else if (line.charAt(line.length() - 1) != ' ') line.append(' ');
+        }
+        return line.toString();
+    }
+
+    private static boolean isLineSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u2028' || c == '\u2029';
     }
 
     private String cut() {
@@ -86,7 +107,7 @@ final class Excerpt {
     }
 
     private static boolean isUnparted(int c) {
-        return Unparted.isEastAsian(c) || Unparted.isSouthEastAsian(c);
+        return Unparted.of(c) != Unparted.NONE;
     }
 
     private int withoutLooseEnd(int end) {

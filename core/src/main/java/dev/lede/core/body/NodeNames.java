@@ -1,6 +1,7 @@
 package dev.lede.core.body;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -23,11 +24,13 @@ final class NodeNames {
 
     private static final Map<Class<?>, String> NAMES = names();
 
+    private static final Map<Mark, String> MARKS = marks();
+
     private NodeNames() {}
 
     static String of(Node node) {
         if (node instanceof CustomBlock custom) return custom.type();
-        if (node instanceof Marked marked) return of(marked.mark());
+        if (node instanceof Marked marked) return Objects.requireNonNull(MARKS.get(marked.mark()));
         return Objects.requireNonNull(NAMES.get(node.getClass()));
     }
 
@@ -50,6 +53,12 @@ final class NodeNames {
     private static Map<Class<?>, String> names() {
         Map<Class<?>, String> names = new HashMap<>();
         TYPES.forEach((name, record) -> names.put(record, name));
+        return names;
+    }
+
+    private static Map<Mark, String> marks() {
+        Map<Mark, String> names = new EnumMap<>(Mark.class);
+        for (Mark mark : Mark.values()) names.put(mark, of(mark));
         return names;
     }
 

@@ -3,34 +3,28 @@ package dev.lede.core.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Converts nodes to plain text, as {@link Body#text} specifies. Use one instance per text. */
+/** Passes the plain text of nodes to a sink, as {@link Body#text} specifies. */
 final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
-    private static final String BETWEEN_BLOCKS = "\n\n";
-    private static final String BETWEEN_LINES = "\n";
-    private static final String BETWEEN_CELLS = "\t";
-    private static final String BETWEEN_WORDS = " ";
-    private static final List<String> BY_STRENGTH =
-            List.of("", BETWEEN_WORDS, BETWEEN_CELLS, BETWEEN_LINES, BETWEEN_BLOCKS);
+    private final TextSink sink;
 
-    private final StringBuilder text = new StringBuilder();
-
-    /**
-     * The separator before the next word. Written only if another word follows, so that the text never ends with it.
-     */
-    private String pending = "";
-
-    private TextForm() {}
+    private TextForm(TextSink sink) {
+        this.sink = sink;
+    }
 
     static String of(List<Block> blocks) {
-        TextForm form = new TextForm();
-        form.blocks(blocks, BETWEEN_BLOCKS);
-        return form.text.toString().strip();
+        PlainText text = new PlainText();
+        write(blocks, text);
+        return text.toString();
     }
 
     static String of(Node node) {
-        TextForm form = new TextForm();
-        form.node(node);
-        return form.text.toString().strip();
+        PlainText text = new PlainText();
+        new TextForm(text).node(node);
+        return text.toString();
+    }
+
+    static void write(List<Block> blocks, TextSink sink) {
+        new TextForm(sink).blocks(blocks, Gap.BLOCK);
     }
 
     private @Nullable Void node(Node node) {
@@ -38,8 +32,8 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         if (node instanceof Inline inline) return inline.accept(this);
         if (node instanceof DefinitionItem item) return item(item);
         if (node instanceof TableRow row) return row(row);
-        if (node instanceof TableCell cell) return blocks(cell.children(), BETWEEN_LINES);
-        return blocks(((ListItem) node).children(), BETWEEN_LINES);
+        if (node instanceof TableCell cell) return blocks(cell.children(), Gap.LINE);
+        return blocks(((ListItem) node).children(), Gap.LINE);
     }
 
     @Override
@@ -54,28 +48,29 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     @Override
     public @Nullable Void blockquote(Blockquote blockquote) {
-        blocks(blockquote.children(), BETWEEN_BLOCKS);
+        blocks(blockquote.children(), Gap.BLOCK);
         return line(blockquote.attribution());
     }
 
     @Override
     public @Nullable Void pullquote(Pullquote pullquote) {
-        blocks(pullquote.children(), BETWEEN_BLOCKS);
+        blocks(pullquote.children(), Gap.BLOCK);
         return line(pullquote.attribution());
     }
 
     @Override
     public @Nullable Void list(ListBlock list) {
         for (ListItem item : list.children()) {
-            pause(BETWEEN_LINES);
-            blocks(item.children(), BETWEEN_LINES);
+            sink.gap(Gap.LINE);
+            blocks(item.children(), Gap.LINE);
         }
         return null;
     }
 
     @Override
     public @Nullable Void code(Code code) {
-        return verbatim(code.value());
+        sink.code(code.value());
+        return null;
     }
 
     @Override
@@ -87,7 +82,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     public @Nullable Void table(Table table) {
         line(table.caption());
         for (TableRow row : table.children()) {
-            pause(BETWEEN_LINES);
+            sink.gap(Gap.LINE);
             row(row);
         }
         return null;
@@ -95,8 +90,8 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     private @Nullable Void row(TableRow row) {
         for (TableCell cell : row.children()) {
-            blocks(cell.children(), BETWEEN_LINES);
-            pause(BETWEEN_CELLS);
+            blocks(cell.children(), Gap.LINE);
+            sink.gap(Gap.CELL);
         }
         return null;
     }
@@ -104,7 +99,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     @Override
     public @Nullable Void definitionList(DefinitionList definitionList) {
         for (DefinitionItem item : definitionList.children()) {
-            pause(BETWEEN_LINES);
+            sink.gap(Gap.LINE);
             item(item);
         }
         return null;
@@ -112,7 +107,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     private @Nullable Void item(DefinitionItem item) {
         if (item instanceof DefinitionTerm term) return inlines(term.children());
-        return blocks(((DefinitionDescription) item).children(), BETWEEN_LINES);
+        return blocks(((DefinitionDescription) item).children(), Gap.LINE);
     }
 
     @Override
@@ -122,7 +117,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     @Override
     public @Nullable Void figure(Figure figure) {
-        blocks(figure.children(), BETWEEN_BLOCKS);
+        blocks(figure.children(), Gap.BLOCK);
         line(figure.caption());
         return line(figure.credit());
     }
@@ -130,7 +125,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     @Override
     public @Nullable Void gallery(Gallery gallery) {
         for (Figure figure : gallery.children()) {
-            pause(BETWEEN_BLOCKS);
+            sink.gap(Gap.BLOCK);
             figure(figure);
         }
         return line(gallery.caption());
@@ -138,30 +133,30 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     @Override
     public @Nullable Void video(Video video) {
-        return blocks(video.children(), BETWEEN_BLOCKS);
+        return blocks(video.children(), Gap.BLOCK);
     }
 
     @Override
     public @Nullable Void audio(Audio audio) {
-        return blocks(audio.children(), BETWEEN_BLOCKS);
+        return blocks(audio.children(), Gap.BLOCK);
     }
 
     @Override
     public @Nullable Void embed(Embed embed) {
         if (embed.title() != null && embed.children().isEmpty()) words(embed.title());
-        return blocks(embed.children(), BETWEEN_BLOCKS);
+        return blocks(embed.children(), Gap.BLOCK);
     }
 
     @Override
     public @Nullable Void aside(Aside aside) {
-        return blocks(aside.children(), BETWEEN_BLOCKS);
+        return blocks(aside.children(), Gap.BLOCK);
     }
 
     @Override
     public @Nullable Void details(Details details) {
         inlines(details.summary());
-        pause(BETWEEN_BLOCKS);
-        return blocks(details.children(), BETWEEN_BLOCKS);
+        sink.gap(Gap.BLOCK);
+        return blocks(details.children(), Gap.BLOCK);
     }
 
     @Override
@@ -171,12 +166,12 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     @Override
     public @Nullable Void passage(Passage passage) {
-        return blocks(passage.children(), BETWEEN_BLOCKS);
+        return blocks(passage.children(), Gap.BLOCK);
     }
 
     @Override
     public @Nullable Void customBlock(CustomBlock customBlock) {
-        return blocks(customBlock.children(), BETWEEN_BLOCKS);
+        return blocks(customBlock.children(), Gap.BLOCK);
     }
 
     @Override
@@ -223,14 +218,14 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
 
     @Override
     public @Nullable Void lineBreak(LineBreak lineBreak) {
-        pause(BETWEEN_LINES);
+        sink.gap(Gap.LINE);
         return null;
     }
 
-    private @Nullable Void blocks(List<Block> blocks, String between) {
-        String before = "";
+    private @Nullable Void blocks(List<Block> blocks, Gap between) {
+        Gap before = Gap.NONE;
         for (Block block : blocks) {
-            pause(before);
+            sink.gap(before);
             block.accept(this);
             before = between;
         }
@@ -238,7 +233,7 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     private @Nullable Void line(List<Inline> inlines) {
-        pause(BETWEEN_LINES);
+        sink.gap(Gap.LINE);
         return inlines(inlines);
     }
 
@@ -247,34 +242,8 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
         return null;
     }
 
-    /** Of adjacent separators the strongest is used: blocks, then lines, cells and spaces. */
-    private void pause(String between) {
-        if (!text.isEmpty() && strength(between) > strength(pending)) pending = between;
-    }
-
-    private static int strength(String between) {
-        return BY_STRENGTH.indexOf(between);
-    }
-
     private @Nullable Void words(String words) {
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') pause(BETWEEN_WORDS);
-            else write(c);
-        }
+        sink.words(words);
         return null;
-    }
-
-    private @Nullable Void verbatim(String lines) {
-        String code = lines.stripTrailing();
-        if (code.isEmpty()) return null;
-        text.append(pending).append(code);
-        pending = "";
-        return null;
-    }
-
-    private void write(char c) {
-        text.append(pending).append(c);
-        pending = "";
     }
 }

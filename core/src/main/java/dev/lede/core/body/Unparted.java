@@ -2,26 +2,28 @@ package dev.lede.core.body;
 
 import java.lang.Character.UnicodeScript;
 
-/** Characters of scripts without spaces between words. */
-final class Unparted {
-    private Unparted() {}
+/** Kinds of characters of scripts without spaces between words. */
+enum Unparted {
+    /** A character of another script, or a digit or punctuation. */
+    NONE,
+    /** A Chinese character or a Japanese kana. */
+    EAST_ASIAN,
+    /** A letter or sign of Thai, Lao, Khmer or Burmese. */
+    SOUTH_EAST_ASIAN;
 
-    /** Whether a code point is a Chinese character or a Japanese kana. */
-    static boolean isEastAsian(int c) {
-        if (!Character.isLetter(c)) return false;
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    /** Thai is the first of these scripts in Unicode: most other letters need no lookup. */
+    private static final int FIRST = 0x0E00;
+
+    static Unparted of(int c) {
+        if (c < FIRST) return NONE;
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA -> Character.isLetter(c) ? EAST_ASIAN : NONE;
+            case THAI, LAO, KHMER, MYANMAR -> isLetterOrSign(c) ? SOUTH_EAST_ASIAN : NONE;
+            default -> NONE;
+        };
     }
 
-    /** Whether a code point is a letter or sign of Thai, Lao, Khmer or Burmese; false for digits and punctuation. */
-    static boolean isSouthEastAsian(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        if (script != UnicodeScript.THAI
-                && script != UnicodeScript.LAO
-                && script != UnicodeScript.KHMER
-                && script != UnicodeScript.MYANMAR) {
-            return false;
-        }
+    private static boolean isLetterOrSign(int c) {
         return switch (Character.getType(c)) {
             case Character.OTHER_LETTER,
                     Character.MODIFIER_LETTER,

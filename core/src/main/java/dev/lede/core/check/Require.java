@@ -27,6 +27,10 @@ public final class Require {
     public static String text(String value, String name) {
         Objects.requireNonNull(value, name);
         for (int at = 0; at < value.length(); ) {
+            if (isPlain(value.charAt(at))) {
+                at++;
+                continue;
+            }
             int character = value.codePointAt(at);
             if (!isText(character)) {
                 throw refused(
@@ -42,6 +46,11 @@ public final class Require {
             at += Character.charCount(character);
         }
         return value;
+    }
+
+    /** Whether a character is allowed and not a surrogate, as nearly all are: a short check for each character. */
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= ' ' : c >= 0xA0 && c < 0xD800;
     }
 
     /**

@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -128,14 +127,15 @@ final class ArticleReader {
         return array.elements().stream().map(reader).toList();
     }
 
-    private static Map<String, Located> translations(Located object, Article.Builder article) {
+    private static Members translations(Located object, Article.Builder article) {
         Set<Locale> seen = new HashSet<>();
-        object.fields().forEach((language, url) -> {
+        for (Located url : object.fields()) {
+            String language = url.name();
             if (!seen.add(url.made(() -> Languages.of(language)))) {
                 throw url.error("duplicate translation into " + Require.shown(language));
             }
             url.as(value -> article.addTranslation(language, value));
-        });
+        }
         return object.fields();
     }
 

@@ -272,13 +272,13 @@ final class BlockReader {
     private static Block custom(Located node, String type) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         List<Block> children = new ArrayList<>();
-        node.fields().forEach((name, value) -> {
-            if (name.equals("children")) {
-                if (!value.isNull()) children.addAll(blocksOrLine(value));
-            } else if (!name.equals("type")) {
-                data.put(name, value.plain());
+        for (Located field : node.fields()) {
+            if (field.name().equals("children")) {
+                if (!field.isNull()) children.addAll(blocksOrLine(field));
+            } else if (!field.name().equals("type")) {
+                data.put(field.name(), field.plain());
             }
-        });
+        }
         return node.made(() -> new CustomBlock(type, data, children));
     }
 }

@@ -3,11 +3,7 @@ package dev.lede.core.json;
 import dev.lede.core.check.InvalidComponentException;
 import dev.lede.core.check.Require;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     private final Located object;
+    private final Members members;
     private final String owner;
-    private final Map<String, Located> present = new LinkedHashMap<>();
-    private final Set<String> known = new HashSet<>();
 
     private Fields(Located object, String owner) {
         this.object = object;
+        this.members = object.fields();
         this.owner = owner;
-        object.fields().forEach((name, value) -> {
-            if (!value.isNull()) present.put(name, value);
-        });
     }
 
     /** @param owner the kind of the object, for messages */
@@ -37,7 +30,7 @@ final class Fields {
     /** Returns the fields of a node of known type. */
     static Fields ofNode(Located object, String type) {
         Fields fields = new Fields(object, type);
-        fields.known.add("type");
+        fields.passOver("type");
         // unist: the position of the node in its source text.
         fields.passOver("position");
         return fields;
@@ -45,23 +38,17 @@ final class Fields {
 
     /** Accepts a field and ignores its value. */
     void passOver(String name) {
-        known.add(name);
-    }
-
-    boolean has(String name) {
-        return present.containsKey(name);
+        known(name);
     }
 
     <T> T required(String name, Function<Located, T> reader) {
-        known.add(name);
-        Located value = present.get(name);
+        Located value = known(name);
         if (value == null) throw object.error("missing field " + Require.shown(name) + " of " + owner);
         return reader.apply(value);
     }
 
     <T> @Nullable T optional(String name, Function<Located, T> reader) {
-        known.add(name);
-        Located value = present.get(name);
+        Located value = known(name);
         return value == null ? null : reader.apply(value);
     }
 
@@ -71,18 +58,33 @@ final class Fields {
     }
 
     <T> List<T> list(String name, Function<Located, T> reader) {
-        List<T> list = new ArrayList<>();
-        known.add(name);
-        Located value = present.get(name);
-        if (value != null) value.elements().forEach(element -> list.add(reader.apply(element)));
+        Located value = known(name);
+        if (value == null) return List.of();
+        List<Located> elements = value.elements();
+        List<T> list = new ArrayList<>(elements.size());
+        for (Located element : elements) list.add(reader.apply(element));
         return list;
+    }
+
+    /** Returns the value of a field, and marks the field as known; null if it is absent. */
+    private @Nullable Located known(String name) {
+        Located value = present(name);
+        if (value != null) value.markKnown();
+        return value;
+    }
+
+    private @Nullable Located present(String name) {
+        Located value = members.get(name);
+        return value == null || value.isNull() ? null : value;
     }
 
     /** Calls a constructor after all fields are read. */
     <T> T make(Located.Maker<T> maker) {
-        present.forEach((name, value) -> {
-            if (!known.contains(name)) throw value.error("unknown field " + Require.shown(name) + " of " + owner);
-        });
+        for (Located field : members) {
+            if (!field.isNull() && !field.isKnown()) {
+                throw field.error("unknown field " + Require.shown(field.name()) + " of " + owner);
+            }
+        }
         return made(maker);
     }
 
@@ -91,7 +93,8 @@ final class Fields {
         try {
             return maker.make();
         } catch (InvalidComponentException refused) {
-            throw present.getOrDefault(refused.component(), object).error(refused);
+            Located field = present(refused.component());
+            throw (field == null ? object : field).error(refused);
         } catch (IllegalArgumentException refused) {
             throw object.error(refused);
         }

@@ -123,7 +123,7 @@ final class InlineReader {
 
     private static Inline marked(Located node, String type, Fields fields) {
         for (Mark mark : Mark.values()) {
-            if (!Located.nameOf(mark).equals(type)) continue;
+            if (!EnumNames.of(mark).equals(type)) continue;
             List<Inline> children = line(fields, "children");
             return fields.make(() -> new Marked(mark, children));
         }

@@ -3,7 +3,6 @@ package dev.lede.core.json;
 import dev.lede.core.check.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -73,8 +72,8 @@ final class JsonText {
             nesting--;
         } else if (token == JsonToken.PROPERTY_NAME) {
             String name = name();
-            if (around.fields().containsKey(name)) throw error("duplicate field " + Require.shown(name));
-            around.fields().put(name, value(parser.nextToken(), name));
+            if (around.fields().get(name) != null) throw error("duplicate field " + Require.shown(name));
+            around.fields().add(value(parser.nextToken(), name));
         } else {
             around.elements().add(value(token, around.elements().size()));
         }
@@ -95,7 +94,7 @@ final class JsonText {
 
     private @Nullable Object content(JsonToken token, Object step) {
         return switch (token) {
-            case START_OBJECT -> new LinkedHashMap<String, Located>();
+            case START_OBJECT -> new Members();
             case START_ARRAY -> new ArrayList<Located>();
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(token, step);
             case VALUE_TRUE -> true;

@@ -5,14 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the text, for error messages. */
 final class Located {
-    /** Null, Boolean, BigDecimal, String, List of Located, or Map of String to Located. */
+    /** Null, Boolean, BigDecimal, String, List of Located, or Members. */
     private final @Nullable Object value;
 
     private final @Nullable Located parent;
@@ -22,6 +21,9 @@ final class Located {
 
     private final int line;
     private final int column;
+
+    /** Whether a reader knows the field that holds the value. */
+    private boolean isKnown;
 
     Located(@Nullable Object value, @Nullable Located parent, Object step, int line, int column) {
         this.value = value;
@@ -41,7 +43,20 @@ final class Located {
     }
 
     boolean isContainer() {
-        return value instanceof List || value instanceof Map;
+        return value instanceof List || value instanceof Members;
+    }
+
+    void markKnown() {
+        isKnown = true;
+    }
+
+    boolean isKnown() {
+        return isKnown;
+    }
+
+    /** Returns the name of the field that holds the value. */
+    String name() {
+        return (String) step;
     }
 
     boolean isString() {
@@ -84,9 +99,8 @@ final class Located {
         throw isNot("an array");
     }
 
-    @SuppressWarnings("unchecked") // Callers of the constructor pass maps of Located only.
-    Map<String, Located> fields() {
-        if (value instanceof Map<?, ?> map) return (Map<String, Located>) map;
+    Members fields() {
+        if (value instanceof Members members) return members;
         throw isNot("an object");
     }
 
@@ -98,16 +112,10 @@ final class Located {
 
     /** Returns the constant with this name in lower case with hyphens. */
     <E extends Enum<E>> E one(Class<E> kind) {
-        List<String> names = new ArrayList<>();
         for (E constant : kind.getEnumConstants()) {
-            if (nameOf(constant).equals(value)) return constant;
-            names.add(nameOf(constant));
+            if (EnumNames.of(constant).equals(value)) return constant;
         }
-        throw isNot("one of " + String.join(", ", names));
-    }
-
-    static String nameOf(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        throw isNot("one of " + String.join(", ", EnumNames.of(kind)));
     }
 
     /** Calls a constructor of the model. Its exceptions get the place of the value. */
@@ -132,12 +140,12 @@ final class Located {
             for (Located element : elements()) plain.add(element.plain());
             return plain;
         }
-        return value instanceof Map ? plainObject() : value;
+        return value instanceof Members ? plainObject() : value;
     }
 
     Map<String, @Nullable Object> plainObject() {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        fields().forEach((name, field) -> plain.put(name, field.plain()));
+        for (Located field : fields()) plain.put(field.name(), field.plain());
         return plain;
     }
 
@@ -166,7 +174,7 @@ final class Located {
     private String shown() {
         if (value instanceof String text) return Require.shown(text);
         if (value instanceof List) return "an array";
-        if (value instanceof Map) return "an object";
+        if (value instanceof Members) return "an object";
         return String.valueOf(value);
     }
 }

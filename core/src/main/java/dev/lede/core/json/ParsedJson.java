@@ -4,7 +4,6 @@ import dev.lede.core.check.Require;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +30,11 @@ final class ParsedJson {
     }
 
     private Located object(Map<?, ?> map, @Nullable Located parent, Object step, int nesting) {
-        Located object = container(new LinkedHashMap<String, Located>(), parent, step, nesting);
+        Located object = container(new Members(), parent, step, nesting);
         map.forEach((key, value) -> {
             if (!(key instanceof String name)) throw object.error("not a JSON field name: " + key);
             object.made(() -> Require.text(name, "field name"));
-            object.fields().put(name, value(value, object, name, nesting + 1));
+            object.fields().add(value(value, object, name, nesting + 1));
         });
         return object;
     }

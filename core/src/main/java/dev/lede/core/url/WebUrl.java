@@ -43,6 +43,13 @@ public final class WebUrl implements ImageSource {
     public static Optional<WebUrl> parse(String url) {
         Objects.requireNonNull(url, "url");
         if (url.length() > MAX_LENGTH) return Optional.empty();
+        UrlReader.Parts plain = PlainUrl.read(url);
+        if (plain != null) return Optional.of(new WebUrl(url, plain));
+        return parseAny(url);
+    }
+
+    /** Parses any URL; slower than {@link PlainUrl}. */
+    static Optional<WebUrl> parseAny(String url) {
         return UrlReader.read(url)
                 .map(parts -> new WebUrl(parts.written(), parts))
                 // Encoding can lengthen a URL beyond what this method accepts.

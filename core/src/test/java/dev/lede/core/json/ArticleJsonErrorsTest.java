@@ -222,6 +222,17 @@ class ArticleJsonErrorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 1, 14, 15, 16, 17, 100})
+    void duplicateFieldIsRefusedInObjectsOfAnySize(int more) {
+        StringBuilder fields = new StringBuilder("\"type\":\"x:y\",\"a\":1");
+        for (int at = 0; at < more; at++)
+            fields.append(",\"f").append(at).append("\":").append(at);
+        String json = "{\"type\":\"root\",\"children\":[{%s}]}";
+        assertThat(ArticleJson.readBody(json.formatted(fields)).children()).hasSize(1);
+        assertRefused(json.formatted(fields + ",\"a\":2"), "duplicate field \"a\" at /children/0");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "{\"type\":\"aside\",\"children\":[", "{\"a\":"})
     void deepNestingIsRefusedOnASmallStack(String opening) {
         SmallStack.run(() -> assertRefused(
