@@ -107,7 +107,7 @@ public final class ArticleJson {
      * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Article read(String json) {
-        return ArticleReader.article(JsonText.read(Objects.requireNonNull(json, "json")));
+        return ArticleReader.article(JsonTextParser.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -158,7 +158,7 @@ public final class ArticleJson {
      * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Article read(Map<String, ? extends @Nullable Object> json) {
-        return ArticleReader.article(ParsedJson.read(json));
+        return ArticleReader.article(HostJson.read(json));
     }
 
     /**
@@ -229,7 +229,7 @@ public final class ArticleJson {
      * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Body readBody(String json) {
-        return BlockReader.body(JsonText.read(Objects.requireNonNull(json, "json")));
+        return BlockReader.body(JsonTextParser.read(Objects.requireNonNull(json, "json")));
     }
 
     /**
@@ -280,6 +280,6 @@ public final class ArticleJson {
      * @throws ArticleJsonException if the JSON is invalid; it contains the problem and its place
      */
     public static Body readBody(Map<String, ? extends @Nullable Object> json) {
-        return BlockReader.body(ParsedJson.read(json));
+        return BlockReader.body(HostJson.read(json));
     }
 }

@@ -50,7 +50,7 @@ final class ArticleReader {
         set(fields, "corrections", value -> list(value, ArticleReader::correction), article::corrections);
         set(fields, "rights", Located::string, article::rights);
         set(fields, "data", Located::plainObject, article::data);
-        return fields.make(article::build);
+        return fields.build(article::build);
     }
 
     private static void requireVersion(Fields fields) {
@@ -69,7 +69,7 @@ final class ArticleReader {
         WebUrl url = fields.required("url", InlineReader::url);
         Locale language = fields.required("language", InlineReader::language);
         String headline = fields.required("headline", Located::string);
-        return fields.made(() -> Article.builder(url, language, headline));
+        return fields.withLocation(() -> Article.builder(url, language, headline));
     }
 
     /** Passes a field to the builder if it is present. The setter may throw. */
@@ -77,7 +77,7 @@ final class ArticleReader {
             Fields fields, String name, Function<Located, T> reader, Function<T, Article.Builder> setter) {
         fields.optional(name, located -> {
             T value = reader.apply(located);
-            return located.made(() -> setter.apply(value));
+            return located.withLocation(() -> setter.apply(value));
         });
     }
 
@@ -86,7 +86,7 @@ final class ArticleReader {
         String name = fields.required("name", Located::string);
         WebUrl url = fields.optional("url", InlineReader::url);
         String tagline = fields.optional("tagline", Located::string);
-        return fields.make(() -> new Section(name, url, tagline));
+        return fields.build(() -> new Section(name, url, tagline));
     }
 
     private static Contributor contributor(Located object) {
@@ -97,7 +97,7 @@ final class ArticleReader {
         String role = fields.optional("role", Located::string);
         WebUrl url = fields.optional("url", InlineReader::url);
         Image image = fields.optional("image", BlockReader::image);
-        return fields.make(() -> new Contributor(name, kind, role, url, image));
+        return fields.build(() -> new Contributor(name, kind, role, url, image));
     }
 
     private static Source source(Located object) {
@@ -106,21 +106,21 @@ final class ArticleReader {
         WebUrl url = fields.optional("url", InlineReader::url);
         String headline = fields.optional("headline", Located::string);
         LocalDate date = fields.optional("publishedOn", ArticleReader::day);
-        return fields.make(() -> new Source(publisher, url, headline, date));
+        return fields.build(() -> new Source(publisher, url, headline, date));
     }
 
     private static Tag tag(Located object) {
         Fields fields = Fields.of(object, "tag");
         String name = fields.required("name", Located::string);
         WebUrl url = fields.optional("url", InlineReader::url);
-        return fields.make(() -> new Tag(name, url));
+        return fields.build(() -> new Tag(name, url));
     }
 
     private static Correction correction(Located object) {
         Fields fields = Fields.of(object, "correction");
         OffsetDateTime date = fields.required("correctedAt", ArticleReader::moment);
         List<Inline> children = InlineReader.line(fields, "children");
-        return fields.make(() -> new Correction(date, children));
+        return fields.build(() -> new Correction(date, children));
     }
 
     private static <T> List<T> list(Located array, Function<Located, T> reader) {
@@ -131,7 +131,7 @@ final class ArticleReader {
         Set<Locale> seen = new HashSet<>();
         for (Located url : object.fields()) {
             String language = url.name();
-            if (!seen.add(url.made(() -> Languages.of(language)))) {
+            if (!seen.add(url.withLocation(() -> Languages.of(language)))) {
                 throw url.error("duplicate translation into " + Require.shown(language));
             }
             url.as(value -> article.addTranslation(language, value));

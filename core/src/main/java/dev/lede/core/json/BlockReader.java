@@ -54,7 +54,7 @@ final class BlockReader {
     static Body body(Located root) {
         Fields fields = node(root, NodeTypes.ROOT);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Body(children));
+        return fields.build(() -> new Body(children));
     }
 
     /** Returns the fields of a node, which must have the given type. */
@@ -90,7 +90,7 @@ final class BlockReader {
             case "pullquote" -> pullquote(fields);
             case "list" -> list(fields);
             case "code" -> code(fields);
-            case "thematicBreak" -> fields.make(ThematicBreak::new);
+            case "thematicBreak" -> fields.build(ThematicBreak::new);
             case "table" -> TableReader.table(fields);
             case "definitionList" -> definitionList(fields);
             case "image" -> InlineReader.image(fields);
@@ -109,71 +109,71 @@ final class BlockReader {
 
     private static Block paragraph(Fields fields) {
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Paragraph(children));
+        return fields.build(() -> new Paragraph(children));
     }
 
     private static Block heading(Fields fields) {
         int depth = fields.required("depth", Located::integer);
         String id = id(fields);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Heading(depth, id, children));
+        return fields.build(() -> new Heading(depth, id, children));
     }
 
     private static Block blockquote(Fields fields) {
         List<Inline> attribution = line(fields, "attribution");
         WebUrl cite = fields.optional("cite", InlineReader::url);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Blockquote(children, attribution, cite));
+        return fields.build(() -> new Blockquote(children, attribution, cite));
     }
 
     private static Block pullquote(Fields fields) {
         List<Inline> attribution = line(fields, "attribution");
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Pullquote(children, attribution));
+        return fields.build(() -> new Pullquote(children, attribution));
     }
 
     private static Block list(Fields fields) {
         boolean ordered = fields.optional("ordered", Located::bool, false);
         int start = fields.optional("start", Located::integer, 1);
-        passOverSpread(fields);
+        ignoreSpread(fields);
         List<ListItem> children = fields.list("children", BlockReader::listItem);
-        return fields.make(() -> new ListBlock(ordered, start, children));
+        return fields.build(() -> new ListBlock(ordered, start, children));
     }
 
     private static ListItem listItem(Located node) {
         Fields fields = node(node, "listItem");
-        passOverSpread(fields);
+        ignoreSpread(fields);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new ListItem(children));
+        return fields.build(() -> new ListItem(children));
     }
 
     /** Ignores a field of mdast: whether the Markdown of the list had empty lines. */
-    private static void passOverSpread(Fields fields) {
-        fields.passOver("spread");
+    private static void ignoreSpread(Fields fields) {
+        fields.ignore("spread");
     }
 
     private static Block code(Fields fields) {
         String lang = fields.optional("lang", Located::string);
         String value = fields.required("value", Located::string);
-        return fields.make(() -> new Code(lang, value));
+        return fields.build(() -> new Code(lang, value));
     }
 
     private static Block definitionList(Fields fields) {
         List<DefinitionItem> children = fields.list("children", BlockReader::definitionItem);
-        return fields.make(() -> new DefinitionList(children));
+        return fields.build(() -> new DefinitionList(children));
     }
 
     private static DefinitionItem definitionItem(Located node) {
         if (!typeOf(node).equals("definitionTerm")) return definitionDescription(node);
         Fields fields = Fields.ofNode(node, "definitionTerm");
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new DefinitionTerm(children));
+        return fields.build(() -> new DefinitionTerm(children));
     }
 
     private static DefinitionItem definitionDescription(Located node) {
         Fields fields = node(node, "definitionDescription");
         List<Block> children = blocks(fields);
-        return fields.make(() -> new DefinitionDescription(children));
+        return fields.build(() -> new DefinitionDescription(children));
     }
 
     static Figure figure(Located node) {
@@ -186,13 +186,13 @@ final class BlockReader {
         Figure.Placement placement =
                 fields.optional("placement", value -> value.one(Figure.Placement.class), Figure.Placement.COLUMN);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Figure(children, caption, credit, placement));
+        return fields.build(() -> new Figure(children, caption, credit, placement));
     }
 
     private static Block gallery(Fields fields) {
         List<Inline> caption = line(fields, "caption");
         List<Figure> children = fields.list("children", BlockReader::figure);
-        return fields.make(() -> new Gallery(caption, children));
+        return fields.build(() -> new Gallery(caption, children));
     }
 
     private static Block video(Fields fields) {
@@ -201,21 +201,21 @@ final class BlockReader {
         Dimensions size = size(fields);
         List<Track> tracks = fields.list("tracks", BlockReader::track);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Video(sources, poster, size, tracks, children));
+        return fields.build(() -> new Video(sources, poster, size, tracks, children));
     }
 
     private static Block audio(Fields fields) {
         List<MediaSource> sources = fields.list("sources", BlockReader::mediaSource);
         List<Track> tracks = fields.list("tracks", BlockReader::track);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Audio(sources, tracks, children));
+        return fields.build(() -> new Audio(sources, tracks, children));
     }
 
     private static MediaSource mediaSource(Located object) {
         Fields fields = Fields.of(object, "source");
         WebUrl url = fields.required("url", InlineReader::url);
         String type = fields.optional("type", Located::string);
-        return fields.make(() -> new MediaSource(url, type));
+        return fields.build(() -> new MediaSource(url, type));
     }
 
     private static Track track(Located object) {
@@ -224,7 +224,7 @@ final class BlockReader {
         WebUrl url = fields.required("url", InlineReader::url);
         Locale language = fields.optional("language", InlineReader::language);
         String label = fields.optional("label", Located::string);
-        return fields.make(() -> new Track(kind, url, language, label));
+        return fields.build(() -> new Track(kind, url, language, label));
     }
 
     private static Block embed(Fields fields) {
@@ -232,18 +232,18 @@ final class BlockReader {
         WebUrl url = fields.required("url", InlineReader::url);
         String title = fields.optional("title", Located::string);
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Embed(provider, url, title, children));
+        return fields.build(() -> new Embed(provider, url, title, children));
     }
 
     private static Block aside(Fields fields) {
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Aside(children));
+        return fields.build(() -> new Aside(children));
     }
 
     private static Block details(Fields fields) {
         List<Inline> summary = line(fields, "summary");
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Details(summary, children));
+        return fields.build(() -> new Details(summary, children));
     }
 
     static RelatedLink relatedLink(Located node) {
@@ -254,7 +254,7 @@ final class BlockReader {
         WebUrl url = fields.required("url", InlineReader::url);
         Image image = fields.optional("image", BlockReader::image);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new RelatedLink(url, image, children));
+        return fields.build(() -> new RelatedLink(url, image, children));
     }
 
     static Image image(Located node) {
@@ -266,7 +266,7 @@ final class BlockReader {
         Locale language = fields.optional("language", InlineReader::language);
         Direction direction = fields.optional("direction", value -> value.one(Direction.class));
         List<Block> children = blocks(fields);
-        return fields.make(() -> new Passage(id, language, direction, children));
+        return fields.build(() -> new Passage(id, language, direction, children));
     }
 
     private static Block custom(Located node, String type) {
@@ -279,6 +279,6 @@ final class BlockReader {
                 data.put(field.name(), field.plain());
             }
         }
-        return node.made(() -> new CustomBlock(type, data, children));
+        return node.withLocation(() -> new CustomBlock(type, data, children));
     }
 }

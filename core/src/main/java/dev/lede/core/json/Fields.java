@@ -30,14 +30,14 @@ final class Fields {
     /** Returns the fields of a node of known type. */
     static Fields ofNode(Located object, String type) {
         Fields fields = new Fields(object, type);
-        fields.passOver("type");
+        fields.ignore("type");
         // unist: the position of the node in its source text.
-        fields.passOver("position");
+        fields.ignore("position");
         return fields;
     }
 
     /** Accepts a field and ignores its value. */
-    void passOver(String name) {
+    void ignore(String name) {
         known(name);
     }
 
@@ -79,17 +79,17 @@ final class Fields {
     }
 
     /** Calls a constructor after all fields are read. */
-    <T> T make(Located.Maker<T> maker) {
+    <T> T build(Located.Maker<T> maker) {
         for (Located field : members) {
             if (!field.isNull() && !field.isKnown()) {
                 throw field.error("unknown field " + Require.shown(field.name()) + " of " + owner);
             }
         }
-        return made(maker);
+        return withLocation(maker);
     }
 
-    /** Calls a constructor. Its exception gets the place of the field that it names, or of the object. */
-    <T> T made(Located.Maker<T> maker) {
+    /** Calls a constructor. Adds the position of the named field, or of the object, to its exception. */
+    <T> T withLocation(Located.Maker<T> maker) {
         try {
             return maker.make();
         } catch (InvalidComponentException refused) {

@@ -71,19 +71,19 @@ final class InlineReader {
             case "time" -> time(fields);
             case "span" -> span(fields);
             case "image" -> image(fields);
-            case "break" -> fields.make(LineBreak::new);
+            case "break" -> fields.build(LineBreak::new);
             default -> marked(node, type, fields);
         };
     }
 
     private static Inline text(Fields fields) {
         String value = fields.required("value", Located::string);
-        return fields.make(() -> new Text(value));
+        return fields.build(() -> new Text(value));
     }
 
     private static Inline inlineCode(Fields fields) {
         String value = fields.required("value", Located::string);
-        return fields.make(() -> new InlineCode(value));
+        return fields.build(() -> new InlineCode(value));
     }
 
     private static Inline link(Fields fields) {
@@ -92,25 +92,25 @@ final class InlineReader {
         List<Link.Rel> rel = fields.list("rel", value -> value.one(Link.Rel.class));
         Set<Link.Rel> rels = rel.isEmpty() ? Set.of() : EnumSet.copyOf(rel);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Link(url, title, rels, children));
+        return fields.build(() -> new Link(url, title, rels, children));
     }
 
     private static Inline quotation(Fields fields) {
         WebUrl cite = fields.optional("cite", InlineReader::url);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Quotation(cite, children));
+        return fields.build(() -> new Quotation(cite, children));
     }
 
     private static Inline abbreviation(Fields fields) {
         String title = fields.optional("title", Located::string);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Abbreviation(title, children));
+        return fields.build(() -> new Abbreviation(title, children));
     }
 
     private static Inline time(Fields fields) {
         String datetime = fields.optional("datetime", Located::string);
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Time(datetime, children));
+        return fields.build(() -> new Time(datetime, children));
     }
 
     private static Inline span(Fields fields) {
@@ -118,14 +118,14 @@ final class InlineReader {
         Locale language = fields.optional("language", InlineReader::language);
         Direction direction = fields.optional("direction", value -> value.one(Direction.class));
         List<Inline> children = line(fields, "children");
-        return fields.make(() -> new Span(id, language, direction, children));
+        return fields.build(() -> new Span(id, language, direction, children));
     }
 
     private static Inline marked(Located node, String type, Fields fields) {
         for (Mark mark : Mark.values()) {
             if (!EnumNames.of(mark).equals(type)) continue;
             List<Inline> children = line(fields, "children");
-            return fields.make(() -> new Marked(mark, children));
+            return fields.build(() -> new Marked(mark, children));
         }
         throw node.error("a line of text cannot hold a node of type " + Require.shown(type));
     }
@@ -136,7 +136,7 @@ final class InlineReader {
         String title = fields.optional("title", Located::string);
         Dimensions size = size(fields);
         List<Rendition> renditions = fields.list("renditions", InlineReader::rendition);
-        return fields.make(() -> new Image(url, alt, title, size, renditions));
+        return fields.build(() -> new Image(url, alt, title, size, renditions));
     }
 
     private static Rendition rendition(Located object) {
@@ -146,7 +146,7 @@ final class InlineReader {
         Double density = fields.optional("density", value -> value.number().doubleValue());
         String media = fields.optional("media", Located::string);
         String type = fields.optional("type", Located::string);
-        return fields.make(() -> new Rendition(url, width, density, media, type));
+        return fields.build(() -> new Rendition(url, width, density, media, type));
     }
 
     static @Nullable Dimensions size(Fields owner) {
@@ -154,7 +154,7 @@ final class InlineReader {
             Fields fields = Fields.of(object, "size");
             int width = fields.required("width", Located::integer);
             int height = fields.required("height", Located::integer);
-            return fields.make(() -> new Dimensions(width, height));
+            return fields.build(() -> new Dimensions(width, height));
         });
     }
 

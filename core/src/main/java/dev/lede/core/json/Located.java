@@ -107,7 +107,7 @@ final class Located {
     /** Applies a function to the string. Its exceptions get the place of the value. */
     <T> T as(Function<String, T> reader) {
         String text = string();
-        return made(() -> reader.apply(text));
+        return withLocation(() -> reader.apply(text));
     }
 
     /** Returns the constant with this name in lower case with hyphens. */
@@ -118,8 +118,8 @@ final class Located {
         throw isNot("one of " + String.join(", ", EnumNames.of(kind)));
     }
 
-    /** Calls a constructor of the model. Its exceptions get the place of the value. */
-    <T> T made(Maker<T> maker) {
+    /** Calls a constructor of the model. Adds the position of the value to its exception. */
+    <T> T withLocation(Maker<T> maker) {
         try {
             return maker.make();
         } catch (IllegalArgumentException refused) {

@@ -36,7 +36,7 @@ final class TableReader {
             boolean labels = given == null && children.size() < headRows;
             children.add(reader.row(row, labels ? Header.COLUMN : Header.NONE));
         }
-        return fields.make(() -> new Table(caption, headRows, footRows, children));
+        return fields.build(() -> new Table(caption, headRows, footRows, children));
     }
 
     private static List<@Nullable Align> columns(Located array) {
@@ -51,7 +51,7 @@ final class TableReader {
         for (Located cell : fields.optional("children", Located::elements, List.<Located>of())) {
             cells.add(cell(cell, header, cells.size() < columns.size() ? columns.get(cells.size()) : null));
         }
-        return fields.make(() -> new TableRow(cells));
+        return fields.build(() -> new TableRow(cells));
     }
 
     private static TableCell cell(Located node, Header usualHeader, @Nullable Align usualAlign) {
@@ -62,6 +62,6 @@ final class TableReader {
         Align given = fields.optional("align", value -> value.one(Align.class));
         Align align = given == null ? usualAlign : given;
         List<Block> children = fields.optional("children", BlockReader::blocksOrLine, List.of());
-        return fields.make(() -> new TableCell(header, colspan, rowspan, align, children));
+        return fields.build(() -> new TableCell(header, colspan, rowspan, align, children));
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  * Parses JSON text into located values, without recursion. The input is untrusted and limited. Use one instance per
  * text.
  */
-final class JsonText {
+final class JsonTextParser {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(ArticleJson.MAX_NUMBER_LENGTH)
@@ -38,7 +38,7 @@ final class JsonText {
     private int nesting;
     private int values;
 
-    private JsonText(JsonParser parser) {
+    private JsonTextParser(JsonParser parser) {
         this.parser = parser;
     }
 
@@ -47,7 +47,7 @@ final class JsonText {
             throw new ArticleJsonException("longer than " + ArticleJson.MAX_LENGTH + " characters", "", 1, 1);
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            return new JsonText(parser).document();
+            return new JsonTextParser(parser).document();
         }
     }
 

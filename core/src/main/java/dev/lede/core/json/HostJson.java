@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Converts JSON that another parser has parsed into located values without line. Use one instance per document. */
-final class ParsedJson {
+final class HostJson {
     private int values;
 
-    private ParsedJson() {}
+    private HostJson() {}
 
     static Located read(Map<String, ? extends @Nullable Object> json) {
-        return new ParsedJson().value(Objects.requireNonNull(json, "json"), null, 0, 1);
+        return new HostJson().value(Objects.requireNonNull(json, "json"), null, 0, 1);
     }
 
     private Located value(@Nullable Object parsed, @Nullable Located parent, Object step, int nesting) {
@@ -26,14 +26,14 @@ final class ParsedJson {
         if (parsed instanceof Map<?, ?> map) return object(map, parent, step, nesting);
         if (parsed instanceof List<?> list) return array(list, parent, step, nesting);
         Located place = new Located(null, parent, step, 0, 0);
-        return parsed == null ? place : new Located(place.made(() -> scalar(parsed)), parent, step, 0, 0);
+        return parsed == null ? place : new Located(place.withLocation(() -> scalar(parsed)), parent, step, 0, 0);
     }
 
     private Located object(Map<?, ?> map, @Nullable Located parent, Object step, int nesting) {
         Located object = container(new Members(), parent, step, nesting);
         map.forEach((key, value) -> {
             if (!(key instanceof String name)) throw object.error("not a JSON field name: " + key);
-            object.made(() -> Require.text(name, "field name"));
+            object.withLocation(() -> Require.text(name, "field name"));
             object.fields().add(value(value, object, name, nesting + 1));
         });
         return object;
