@@ -91,16 +91,14 @@ final class ArticleHeader {
 
     private void meta() {
         List<Runnable> facts = facts();
-        // Pages are cached. The functions that fill their holes must not keep the article and the writer in memory.
-        Labels labels = this.labels;
         if (facts.isEmpty()) {
-            holes.byViews(html, (hole, views) -> list(hole, () -> views(hole, views, labels)));
-        } else {
-            list(html, () -> {
-                facts.forEach(fact -> html.open("li").with(fact));
-                holes.byViews(html, (hole, views) -> views(hole, views, labels));
-            });
+            holes.views(html, new Views(labels, true));
+            return;
         }
+        html.open("ul").attribute("class", "lede-meta").with(() -> {
+            facts.forEach(fact -> html.open("li").with(fact));
+            holes.views(html, new Views(labels, false));
+        });
     }
 
     private List<Runnable> facts() {
@@ -118,16 +116,6 @@ final class ArticleHeader {
         if (minutes > 0)
             facts.add(() -> labels.writeText(html, labels.messages().readingTime(minutes)));
         return facts;
-    }
-
-    private static void list(HtmlWriter html, Runnable facts) {
-        html.open("ul").attribute("class", "lede-meta").with(facts);
-    }
-
-    private static void views(HtmlWriter hole, long views, Labels labels) {
-        hole.open("li")
-                .attribute("class", "lede-views")
-                .with(() -> labels.writeText(hole, labels.messages().count("article.views", views)));
     }
 
     private void source(Source source) {

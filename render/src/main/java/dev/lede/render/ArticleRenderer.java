@@ -45,6 +45,7 @@ public final class ArticleRenderer {
     private final Region header = new SiteHeader().withSlotsOf(PageRegion.HEADER);
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleSections sections;
+    private final SharedParts sharedParts = new SharedParts();
     private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
@@ -78,12 +79,12 @@ public final class ArticleRenderer {
      * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
-        RecordedHoles holes = new RecordedHoles();
+        RecordedHoles holes = new RecordedHoles(sharedParts);
         PageContext page = context(article, holes);
         Html document = new Document(assetsOfPage, header, sections, footer).html(page);
         String policy = Policies.of(
                 List.of(article), site, assetsOfPage, bodies, page.slots().sources());
-        return ArticlePage.of(holes.cut(document), policy, article.views());
+        return new ArticlePage(holes.in(document), policy, article.views());
     }
 
     /**

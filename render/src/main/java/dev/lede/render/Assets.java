@@ -41,6 +41,8 @@ final class Assets {
     private final Asset styleFile;
     private final Html head;
     private final Html script;
+    private final FixedPart headPart;
+    private final FixedPart scriptPart;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
@@ -52,6 +54,8 @@ final class Assets {
         script = Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
                 .orElse("<script>" + SCRIPT + "</script>"));
+        headPart = new FixedPart(head);
+        scriptPart = new FixedPart(script);
     }
 
     static Assets inlined() {
@@ -89,6 +93,11 @@ final class Assets {
         return head;
     }
 
+    /** Returns {@link #head} for pages, which share it. */
+    FixedPart headPart() {
+        return headPart;
+    }
+
     private String styles() {
         return url(styleFile)
                 .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
@@ -98,6 +107,11 @@ final class Assets {
     /** Returns the script element for the end of the body. */
     Html script() {
         return script;
+    }
+
+    /** Returns {@link #script} for pages, which share it. */
+    FixedPart scriptPart() {
+        return scriptPart;
     }
 
     /** Adds the stylesheet and the scripts to a policy. */

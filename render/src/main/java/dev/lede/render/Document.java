@@ -38,10 +38,7 @@ final class Document implements Region {
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
         page.addArticleLanguage(html);
-        page.holes().attributesByPreferences(html, (hole, preferences) -> {
-            hole.attribute("data-lede-theme", preferences.theme().id());
-            hole.attribute("data-lede-text-size", preferences.textSize());
-        });
+        page.holes().preferences(html);
     }
 
     private void body(HtmlWriter html, PageContext page) {
@@ -54,6 +51,6 @@ final class Document implements Region {
                 .attribute("class", "lede-article")
                 .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
-        html.html(assets.script());
+        page.holes().shared(html, assets.scriptPart());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.render.html.HtmlWriter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
 
     /** The default: the theme of the device, and step 3, which is the text size of the browser. */
     public static final ReaderPreferences DEFAULT = new ReaderPreferences(ThemeMode.AUTO, 3);
+
+    /** The number of different preferences. */
+    static final int COUNT = ThemeMode.values().length * LARGEST;
 
     private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[^.;\\s]*)\\.?(?<size>[^;\\s]*)");
     private static final Pattern THEME = Pattern.compile("(?:^|[?&])lede-theme=([^&#]*)");
@@ -112,6 +116,16 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
      */
     public ReaderPreferences smaller() {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));
+    }
+
+    /** Returns the index of the preferences among all, from 0 on. */
+    int index() {
+        return theme.ordinal() * LARGEST + textSize - SMALLEST;
+    }
+
+    /** Adds the preferences, on which styles and scripts depend, to the open element. */
+    void addTo(HtmlWriter html) {
+        html.attribute("data-lede-theme", theme.id()).attribute("data-lede-text-size", textSize);
     }
 
     private ReaderPreferences with(String themeId, String step) {
