@@ -34,7 +34,7 @@ final class ArticleHeader {
             if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));
             String kicker = article.kicker();
             if (kicker != null) line("lede-kicker", () -> html.text(kicker));
-            html.open("h1").attribute("class", "lede-headline").with(() -> html.text(article.headline()));
+            html.open("h1").attribute("class", "lede-headline").with(article.headline());
             if (!Blank.isBlank(article.standfirst())) {
                 line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
             }
@@ -126,7 +126,7 @@ final class ArticleHeader {
             String headline = source.headline();
             if (headline != null) {
                 item(() -> labels.write(html, "source.original", "headline", () -> {
-                    html.open("cite").with(() -> html.text(Contained.of(headline)));
+                    html.open("cite").with(Contained.of(headline));
                 }));
             }
             LocalDate date = source.publishedOn();

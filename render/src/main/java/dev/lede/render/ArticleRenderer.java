@@ -6,7 +6,9 @@ import dev.lede.core.Site;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
+import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
@@ -42,7 +44,8 @@ public final class ArticleRenderer {
     private final Assets assetsOfPage;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final Region header = new SiteHeader().withSlotsOf(PageRegion.HEADER);
+    private final OwnHosts ownHosts;
+    private final Region header;
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleSections sections;
     private final SharedParts sharedParts = new SharedParts();
@@ -58,7 +61,9 @@ public final class ArticleRenderer {
         assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        sections = new ArticleSections(bodies, builder.theme);
+        ownHosts = OwnHosts.of(site);
+        header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
+        sections = new ArticleSections(bodies, ownHosts, builder.theme);
         slots = List.copyOf(builder.slots);
     }
 
@@ -83,7 +88,7 @@ public final class ArticleRenderer {
         PageContext page = context(article, holes);
         Html document = new Document(assetsOfPage, header, sections, footer).html(page);
         String policy = Policies.of(
-                List.of(article), site, assetsOfPage, bodies, page.slots().sources());
+                List.of(article), site, ownHosts, assetsOfPage, bodies, page.slots().sources());
         return new ArticlePage(holes.in(document), policy, article.views());
     }
 
@@ -177,7 +182,7 @@ public final class ArticleRenderer {
         List<PolicySource> ofSlots = articles.stream()
                 .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
                 .toList();
-        return Policies.of(articles, site, assets, bodies, ofSlots);
+        return Policies.of(articles, site, ownHosts, assets, bodies, ofSlots);
     }
 
     /**
@@ -190,10 +195,11 @@ public final class ArticleRenderer {
     }
 
     private PageContext context(Article article, Holes holes) {
-        Labels labels = new Labels(messages.of(article.language()), article.language());
+        Labels labels = messages.labels(article.language());
         Year thisYear = Year.now(clock);
         return new PageContext(
                 article,
+                Languages.tag(article.language()),
                 site,
                 labels,
                 thisYear,

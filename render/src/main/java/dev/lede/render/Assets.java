@@ -37,10 +37,11 @@ final class Assets {
     private final @Nullable WebUrl base;
     private final Theme theme;
     private final String style;
-    private final String styleHash;
     private final Asset styleFile;
     private final Html head;
     private final Html script;
+    private final String styleSource;
+    private final String scriptSource;
     private final FixedPart headPart;
     private final FixedPart scriptPart;
 
@@ -48,12 +49,14 @@ final class Assets {
         this.base = base;
         this.theme = theme;
         style = hostStyle + STYLE + theme.css();
-        styleHash = PolicySource.hash(style);
+        String styleHash = PolicySource.hash(style);
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
         head = Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
         script = Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
                 .orElse("<script>" + SCRIPT + "</script>"));
+        styleSource = source(styleFile, styleHash);
+        scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
         headPart = new FixedPart(head);
         scriptPart = new FixedPart(script);
     }
@@ -117,8 +120,15 @@ final class Assets {
     /** Adds the stylesheet and the scripts to a policy. */
     void allowIn(ContentSecurityPolicy policy) {
         policy.script(EARLY_SCRIPT_HASH);
-        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(styleHash));
-        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(SCRIPT_HASH));
+        policy.script(scriptSource);
+        policy.style(styleSource);
+    }
+
+    /** Returns the source expression of a file: its origin if it is linked, otherwise its hash. */
+    private String source(Asset file, String hash) {
+        return url(file).flatMap(WebUrl::parse)
+                .map(ContentSecurityPolicy::source)
+                .orElse(hash);
     }
 
     private Optional<String> url(Asset file) {

@@ -44,7 +44,7 @@ final class Document implements Region {
     private void body(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("a").attribute("class", "lede-skip"));
         html.url("href", WebUrl.of("#" + MAIN));
-        html.with(() -> html.text(page.labels().text("page.skip")));
+        html.with(page.labels().text("page.skip"));
         header.write(html, page);
         html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);
         html.with(() -> html.open("article")

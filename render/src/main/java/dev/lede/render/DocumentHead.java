@@ -17,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the head of a page: the metadata for browsers, search engines and social networks. */
@@ -40,7 +37,7 @@ final class DocumentHead implements Region {
         named(html, "viewport", "width=device-width, initial-scale=1");
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title")
-                .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
+                .with(Contained.of(title) + " — " + page.site().name());
         page.holes().shared(html, assets.headPart());
         String description = description(article);
         List<Image> images = images(article);
@@ -67,20 +64,28 @@ final class DocumentHead implements Region {
         Map<Locale, WebUrl> versions = new LinkedHashMap<>();
         versions.put(page.language(), page.article().url());
         versions.putAll(translations);
-        // Search engines ignore relative URLs here (Google Search Central, localized versions).
-        WebUrl here = page.article().url();
-        versions.replaceAll((language, url) -> here.resolve(url).orElse(url));
-        versions.values().removeIf(url -> !url.isAbsolute());
-        versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
-        defaultVersion(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+        for (Map.Entry<Locale, WebUrl> version : versions.entrySet()) {
+            // Search engines ignore relative URLs here (Google Search Central, localized versions).
+            WebUrl url = absolute(version.getValue(), page.article());
+            version.setValue(url);
+            if (url.isAbsolute()) alternate(html, Languages.tag(version.getKey()), url);
+        }
+        WebUrl byDefault = defaultVersion(versions, page.site());
+        if (byDefault != null) alternate(html, "x-default", byDefault);
+    }
+
+    private static WebUrl absolute(WebUrl url, Article article) {
+        return article.url().resolve(url).orElse(url);
     }
 
     /** Returns the version for readers of other languages. All versions must name the same, or search engines ignore it. */
-    private static Optional<WebUrl> defaultVersion(Map<Locale, WebUrl> versions, Site site) {
-        return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
-                .map(versions::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static @Nullable WebUrl defaultVersion(Map<Locale, WebUrl> versions, Site site) {
+        for (Locale language : site.homes().keySet()) {
+            WebUrl url = versions.get(language);
+            if (url != null && url.isAbsolute()) return url;
+        }
+        WebUrl english = versions.get(Locale.ENGLISH);
+        return english != null && english.isAbsolute() ? english : null;
     }
 
     private static void alternate(HtmlWriter html, String language, WebUrl url) {
@@ -98,7 +103,7 @@ final class DocumentHead implements Region {
         property(html, "og:title", article.headline());
         property(html, "og:url", article.url().value());
         property(html, "og:site_name", page.site().name());
-        property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
+        property(html, "og:locale", page.languageTag().replace('-', '_'));
         if (!description.isEmpty()) property(html, "og:description", description);
         if (!images.isEmpty()) image(html, images.get(0));
         time(html, "article:published_time", article.published());

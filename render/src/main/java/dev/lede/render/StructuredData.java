@@ -6,7 +6,6 @@ import dev.lede.core.Contributor;
 import dev.lede.core.Source;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import dev.lede.render.html.Html;
 import java.io.StringWriter;
 import java.util.List;
@@ -55,7 +54,7 @@ final class StructuredData {
         field("mainEntityOfPage", page.canonical().value());
         field("url", article.url().value());
         field("headline", article.headline());
-        field("inLanguage", Languages.tag(article.language()));
+        field("inLanguage", page.languageTag());
         if (!description.isEmpty()) field("description", description);
         if (article.published() != null) field("datePublished", Timestamps.rfc3339(article.published()));
         if (article.updated() != null) field("dateModified", Timestamps.rfc3339(article.updated()));

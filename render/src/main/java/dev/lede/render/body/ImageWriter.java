@@ -96,7 +96,7 @@ final class ImageWriter {
     /** Writes a link to the image instead of the image: loading it would reveal the reader to its host. */
     private void writeLink(Image image) {
         if (!inLink && image.url() instanceof WebUrl url)
-            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(linkText(image)));
+            html.open("a").url("href", url).attribute("rel", "noopener").with(linkText(image));
         else html.text(linkText(image));
     }
 

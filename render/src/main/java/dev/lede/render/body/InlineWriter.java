@@ -57,7 +57,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     public @Nullable Void inlineCode(InlineCode inlineCode) {
         // The stylesheet would display blank code as an empty box.
         if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
-        else html.open("code").with(() -> html.text(inlineCode.value()));
+        else html.open("code").with(inlineCode.value());
         return null;
     }
 

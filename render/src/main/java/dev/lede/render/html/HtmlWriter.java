@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * html.open("figure").attribute("class", "chart").with(() -> {
  *     html.open("img").image("src", source).attribute("alt", "").empty();
- *     html.open("figcaption").with(() -> html.text("Ice on the lake, in days"));
+ *     html.open("figcaption").with("Ice on the lake, in days");
  * });
  * }</pre>
  */
@@ -159,6 +159,19 @@ public final class HtmlWriter {
     public HtmlWriter with(Runnable content) {
         Vocabulary.Element element = endStartTag();
         content.run();
+        return close(element);
+    }
+
+    /**
+     * Writes text as the content of the open element and closes the element.
+     *
+     * @param text the text, as for {@link #text}
+     * @return this
+     * @throws IllegalStateException if no element is open, or if the element is void (such as {@code br})
+     */
+    public HtmlWriter with(String text) {
+        Vocabulary.Element element = endStartTag();
+        out.text(text);
         return close(element);
     }
 
