@@ -5,6 +5,7 @@ import dev.lede.core.Site;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
+import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
@@ -133,12 +134,16 @@ final class DocumentHead implements Region {
     private static List<Image> images(Article article) {
         if (article.leadMedia() == null) return List.of();
         List<Image> images = new ArrayList<>();
-        Body.of(article.leadMedia()).nodes(Image.class).forEach(image -> {
-            if (!(image.url() instanceof WebUrl url)) return;
-            WebUrl absolute = article.url().resolve(url).orElse(null);
-            if (absolute != null) images.add(new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
-        });
+        addImages(article.leadMedia(), article.url(), images);
         return images;
+    }
+
+    private static void addImages(Node node, WebUrl page, List<Image> images) {
+        if (node instanceof Image image && image.url() instanceof WebUrl url) {
+            WebUrl absolute = page.resolve(url).orElse(null);
+            if (absolute != null) images.add(new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
+        }
+        for (Node content : node.contents()) addImages(content, page, images);
     }
 
     /** Returns the article's own description, otherwise an excerpt of its standfirst; empty if there is neither. */

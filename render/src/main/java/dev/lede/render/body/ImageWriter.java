@@ -108,6 +108,10 @@ final class ImageWriter {
     }
 
     private void writeImage(Image image) {
+        if (image.renditions().isEmpty()) {
+            img(image, List.of());
+            return;
+        }
         Map<Choice, List<Rendition>> choices = choices(image.renditions());
         List<Rendition> plain = choices.getOrDefault(plainChoice(choices), List.of());
         choices.values().remove(plain);

@@ -135,6 +135,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     }
 
     private static String relation(Link link) {
+        if (link.rel().isEmpty()) return link.url().host().isPresent() ? "noopener" : "";
         List<String> relation = new ArrayList<>();
         for (Link.Rel rel : link.rel()) relation.add(rel.name().toLowerCase(Locale.ROOT));
         // Without noopener, old browsers give a linked page in a new window access to this one (WHATWG HTML, link
