@@ -57,7 +57,8 @@ public final class ArticleRenderer {
         bodies = builder.bodies;
         targets = builder.targets;
         messages = new HostMessages(builder.messages);
-        assets = builder.assets.withTheme(builder.theme);
+        Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
+        assets = inlinedOrLinked.withTheme(builder.theme);
         assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
@@ -88,7 +89,12 @@ public final class ArticleRenderer {
         PageContext page = context(article, holes);
         Html document = new Document(assetsOfPage, header, sections, footer).html(page);
         String policy = Policies.of(
-                List.of(article), site, ownHosts, assetsOfPage, bodies, page.slots().sources());
+                List.of(article),
+                site,
+                ownHosts,
+                assetsOfPage,
+                bodies,
+                page.slots().sources());
         return new ArticlePage(holes.in(document), policy, article.views());
     }
 
@@ -217,7 +223,7 @@ public final class ArticleRenderer {
         private BodyRenderer bodies = BodyRenderer.builder().build();
         private List<ShareTarget> targets = ShareTarget.all();
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
-        private Assets assets = Assets.inlined();
+        private @Nullable Assets linkedAssets;
         private Theme theme = Theme.DEFAULT;
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
@@ -284,7 +290,7 @@ public final class ArticleRenderer {
          *     to append a file name
          */
         public Builder linkedAssets(WebUrl base) {
-            this.assets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
+            this.linkedAssets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
             return this;
         }
 

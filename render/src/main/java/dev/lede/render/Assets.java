@@ -42,8 +42,8 @@ final class Assets {
     private final Html script;
     private final String styleSource;
     private final String scriptSource;
-    private final FixedPart headPart;
-    private final FixedPart scriptPart;
+    private final Part.Fixed headPart;
+    private final Part.Fixed scriptPart;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
@@ -57,8 +57,8 @@ final class Assets {
                 .orElse("<script>" + SCRIPT + "</script>"));
         styleSource = source(styleFile, styleHash);
         scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
-        headPart = new FixedPart(head);
-        scriptPart = new FixedPart(script);
+        headPart = new Part.Fixed(head);
+        scriptPart = new Part.Fixed(script);
     }
 
     static Assets inlined() {
@@ -79,7 +79,7 @@ final class Assets {
 
     /** Returns a copy with the given theme. */
     Assets withTheme(Theme theme) {
-        return new Assets(base, theme, HOST_STYLE);
+        return theme == this.theme ? this : new Assets(base, theme, HOST_STYLE);
     }
 
     /** Returns the assets for complete pages, where there are no styles of the host to reset. Linked files stay the same. */
@@ -97,7 +97,7 @@ final class Assets {
     }
 
     /** Returns {@link #head} for pages, which share it. */
-    FixedPart headPart() {
+    Part.Fixed headPart() {
         return headPart;
     }
 
@@ -113,7 +113,7 @@ final class Assets {
     }
 
     /** Returns {@link #script} for pages, which share it. */
-    FixedPart scriptPart() {
+    Part.Fixed scriptPart() {
         return scriptPart;
     }
 
@@ -126,7 +126,8 @@ final class Assets {
 
     /** Returns the source expression of a file: its origin if it is linked, otherwise its hash. */
     private String source(Asset file, String hash) {
-        return url(file).flatMap(WebUrl::parse)
+        return url(file)
+                .flatMap(WebUrl::parse)
                 .map(ContentSecurityPolicy::source)
                 .orElse(hash);
     }

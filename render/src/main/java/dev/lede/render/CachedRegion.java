@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CachedRegion implements Region {
     private final Region region;
-    private final Map<Key, FixedPart> cache = new ConcurrentHashMap<>();
+    private final Map<Key, Part.Fixed> cache = new ConcurrentHashMap<>();
 
     CachedRegion(Region region) {
         this.region = region;
@@ -20,13 +20,13 @@ final class CachedRegion implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
         Key key = new Key(page.labels(), page.thisYear().getValue());
-        FixedPart cached = cache.get(key); // computeIfAbsent locks, even if the key is present (JDK-8161372)
+        Part.Fixed cached = cache.get(key); // computeIfAbsent locks, even if the key is present (JDK-8161372)
         if (cached == null) cached = cache.computeIfAbsent(key, absent -> render(page));
         page.holes().shared(html, cached);
     }
 
-    private FixedPart render(PageContext page) {
-        return new FixedPart(region.html(page.withHoles(Holes.filled(Reader.DEFAULT))));
+    private Part.Fixed render(PageContext page) {
+        return new Part.Fixed(region.html(page.withHoles(Holes.filled(Reader.DEFAULT))));
     }
 
     private record Key(Labels labels, int year) {}

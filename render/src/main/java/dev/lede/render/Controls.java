@@ -35,8 +35,10 @@ final class Controls implements Region {
         Labels labels = page.labels();
         WebUrl url = page.preferencesUrl();
         page.holes()
-                .byPreferences(html, labels, (hole, preferences) -> new Group(hole, labels.inside(), url, preferences)
-                        .write(labels));
+                .byPreferences(
+                        html,
+                        labels,
+                        (hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
     }
 
     /** Writes the controls for one reader. */

@@ -37,8 +37,7 @@ final class DocumentHead implements Region {
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
-        html.open("title")
-                .with(Contained.of(title) + " — " + page.site().name());
+        html.open("title").with(Contained.of(title) + " — " + page.site().name());
         page.holes().shared(html, assets.headPart());
         String description = description(article);
         List<Image> images = images(article);
@@ -159,7 +158,7 @@ final class DocumentHead implements Region {
         boolean afterSpace = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean isSpace = c == ' ' || c >= '\t' && c <= '\r';
+            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
             if (!isSpace) line.append(c);
             else if (!afterSpace) line.append(' ');
             afterSpace = isSpace;

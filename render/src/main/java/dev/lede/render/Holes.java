@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
  */
 interface Holes {
     /** Writes markup that pages share. Must be called between tags. */
-    void shared(HtmlWriter html, FixedPart part);
+    void shared(HtmlWriter html, Part.Fixed part);
 
     /**
      * Writes content that differs by the reader's preferences. Must be called between tags. The pages of a renderer share
@@ -29,7 +29,7 @@ interface Holes {
     static Holes filled(Reader reader) {
         return new Holes() {
             @Override
-            public void shared(HtmlWriter html, FixedPart part) {
+            public void shared(HtmlWriter html, Part.Fixed part) {
                 html.html(part.html());
             }
 

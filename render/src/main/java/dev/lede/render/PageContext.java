@@ -49,7 +49,7 @@ record PageContext(
 
     /** Returns the context for the content of a region whose element is marked with the language of the labels. */
     PageContext insideRegion() {
-        return labels.inside() == labels ? this : with(labels.inside(), holes);
+        return with(labels.inside(), holes);
     }
 
     PageContext withHoles(Holes holes) {
@@ -58,16 +58,7 @@ record PageContext(
 
     private PageContext with(Labels labels, Holes holes) {
         return new PageContext(
-                article,
-                languageTag,
-                site,
-                labels,
-                thisYear,
-                targets,
-                preferencesUrl,
-                canonicalAtSource,
-                slots,
-                holes);
+                article, languageTag, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
     }
 
     /** Adds the language and direction of the article to the open element. */

@@ -1,25 +1,34 @@
 package dev.lede.render;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /** A part that differs by the reader's preferences. Renders once for each preferences, of which there are 21. */
 final class PreferencesPart implements Part {
     private final Function<ReaderPreferences, byte[]> content;
-    private final AtomicReferenceArray<byte[]> rendered = new AtomicReferenceArray<>(ReaderPreferences.COUNT);
+
+    /** The bytes by theme and text size. */
+    private final Map<ThemeMode, AtomicReferenceArray<byte[]>> rendered = new EnumMap<>(ThemeMode.class);
 
     PreferencesPart(Function<ReaderPreferences, byte[]> content) {
         this.content = content;
+        for (ThemeMode theme : ThemeMode.values()) {
+            rendered.put(theme, new AtomicReferenceArray<>(ReaderPreferences.LARGEST + 1));
+        }
     }
 
     @Override
     public byte[] utf8(Reader reader) {
-        int index = reader.preferences().index();
-        byte[] utf8 = rendered.get(index);
-        if (utf8 != null) return utf8;
+        ReaderPreferences preferences = reader.preferences();
+        AtomicReferenceArray<byte[]> ofTheme = Objects.requireNonNull(rendered.get(preferences.theme()));
+        byte[] known = ofTheme.get(preferences.textSize());
+        if (known != null) return known;
         // Two threads may both render, with equal bytes.
-        utf8 = content.apply(reader.preferences());
-        rendered.set(index, utf8);
+        byte[] utf8 = content.apply(preferences);
+        ofTheme.set(preferences.textSize(), utf8);
         return utf8;
     }
 }

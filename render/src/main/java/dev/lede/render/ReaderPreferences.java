@@ -25,9 +25,6 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
     /** The default: the theme of the device, and step 3, which is the text size of the browser. */
     public static final ReaderPreferences DEFAULT = new ReaderPreferences(ThemeMode.AUTO, 3);
 
-    /** The number of different preferences. */
-    static final int COUNT = ThemeMode.values().length * LARGEST;
-
     private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[^.;\\s]*)\\.?(?<size>[^;\\s]*)");
     private static final Pattern THEME = Pattern.compile("(?:^|[?&])lede-theme=([^&#]*)");
     private static final Pattern TEXT_SIZE = Pattern.compile("(?:^|[?&])lede-text-size=([^&#]*)");
@@ -116,11 +113,6 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
      */
     public ReaderPreferences smaller() {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));
-    }
-
-    /** Returns the index of the preferences among all, from 0 on. */
-    int index() {
-        return theme.ordinal() * LARGEST + textSize - SMALLEST;
     }
 
     /** Adds the preferences, on which styles and scripts depend, to the open element. */

@@ -17,7 +17,7 @@ final class RecordedHoles implements Holes {
     }
 
     @Override
-    public void shared(HtmlWriter html, FixedPart part) {
+    public void shared(HtmlWriter html, Part.Fixed part) {
         add(html, part);
     }
 

@@ -26,9 +26,7 @@ final class SiteFooter implements Region {
     private static void reuse(HtmlWriter html, PageContext page) {
         html.open("p").attribute("class", "lede-reuse");
         html.with(() -> page.labels().write(html, "reuse.notice", "site", () -> {
-            html.open("a")
-                    .href(page.site().url())
-                    .with(Contained.of(page.site().name()));
+            html.open("a").href(page.site().url()).with(Contained.of(page.site().name()));
         }));
     }
 

@@ -34,7 +34,15 @@ final class ViewsPart implements Part {
     }
 
     /** The markup before and after the number, in one plural form. */
-    private record Form(byte[] before, byte[] after) {}
+    private static final class Form {
+        final byte[] before;
+        final byte[] after;
+
+        Form(String before, String after) {
+            this.before = before.getBytes(StandardCharsets.UTF_8);
+            this.after = after.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     @Override
     public byte[] utf8(Reader reader) {
@@ -52,9 +60,7 @@ final class ViewsPart implements Part {
         String number = messages.number(example);
         int at = markup.indexOf(number);
         if (at < 0) return Optional.empty();
-        Form form = new Form(
-                markup.substring(0, at).getBytes(StandardCharsets.UTF_8),
-                markup.substring(at + number.length()).getBytes(StandardCharsets.UTF_8));
+        Form form = new Form(markup.substring(0, at), markup.substring(at + number.length()));
         for (long sample : SAMPLES) {
             if (!messages.plural(sample).equals(plural)) continue;
             if (!Arrays.equals(filled(form, sample), rendered(sample))) return Optional.empty();
@@ -72,10 +78,10 @@ final class ViewsPart implements Part {
         for (long rest = number / 10; rest > 0; rest /= 10) digits++;
         int groups = number < leastGrouped ? 0 : (digits - 1) / 3;
         int length = digits + groups * groupSeparator.length;
-        byte[] filled = new byte[form.before().length + length + form.after().length];
-        System.arraycopy(form.before(), 0, filled, 0, form.before().length);
-        int at = form.before().length + length;
-        System.arraycopy(form.after(), 0, filled, at, form.after().length);
+        byte[] filled = new byte[form.before.length + length + form.after.length];
+        System.arraycopy(form.before, 0, filled, 0, form.before.length);
+        int at = form.before.length + length;
+        System.arraycopy(form.after, 0, filled, at, form.after.length);
         long rest = number;
         for (int digit = 0; digit < digits; digit++, rest /= 10) {
             if (groups > 0 && digit > 0 && digit % 3 == 0) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class FirstPageTest {
     @Test
     void firstPageLoadsNoParserOfHtmlAndNoJacksonDatabind() {
-        ChildJvm.Result result = ChildJvm.start(
-                        List.of("-Xlog:class+load", "-cp", ChildJvm.path(ChildJvm.testPath()), FirstPage.class.getName()))
+        ChildJvm.Result result = ChildJvm.start(List.of(
+                        "-Xlog:class+load", "-cp", ChildJvm.path(ChildJvm.testPath()), FirstPage.class.getName()))
                 .await();
 
         assertThat(result.error()).isEmpty();
@@ -36,10 +36,7 @@ class FirstPageTest {
                     .body(Body.of(Paragraph.of("Ice.")))
                     .build();
             Site site = Site.builder("Lede Times", "https://lede.example/").build();
-            ArticleRenderer.builder(site)
-                    .build()
-                    .page(article)
-                    .writeTo(System.out, ReaderPreferences.DEFAULT);
+            ArticleRenderer.builder(site).build().page(article).writeTo(System.out, ReaderPreferences.DEFAULT);
         }
     }
 }

@@ -109,7 +109,7 @@ final class Utf8Buffer {
             case '<' -> raw("&lt;");
             case '>' -> raw("&gt;");
             case '"' -> raw(quoted ? "&quot;" : "\"");
-                // HTML forbids control characters (WHATWG HTML, preprocessing the input stream).
+            // HTML forbids control characters (WHATWG HTML, preprocessing the input stream).
             default -> raw(REPLACEMENT);
         }
     }
