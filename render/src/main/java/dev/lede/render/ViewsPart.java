@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The number of views in a page, which changes with each request. Renders it once for each plural form, and then replaces the
- * number only: this allocates 64 bytes instead of 1,400, and takes a tenth of the time.
+ * number only: a request then allocates about 100 bytes here instead of 2,000.
  */
 final class ViewsPart implements Part {
     private static final byte[] NONE = new byte[0];
