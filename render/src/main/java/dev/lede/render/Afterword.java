@@ -30,7 +30,7 @@ final class Afterword {
         slots.wrap(PageRegion.CORRECTIONS, html, () -> corrections(article.corrections()));
         slots.wrap(PageRegion.TAGS, html, () -> tags(article.tags()));
         String rights = article.rights();
-        if (rights != null) html.open("p").attribute("class", "lede-rights").with(() -> html.text(rights));
+        if (rights != null) html.open("p").attribute("class", "lede-rights").with(rights);
         printedUrl();
     }
 

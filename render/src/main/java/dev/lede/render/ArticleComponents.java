@@ -38,7 +38,7 @@ public final class ArticleComponents {
      * @return an element with the class {@code lede}
      */
     public Html controls() {
-        return rooted(new Controls().withSlotsOf(PageRegion.CONTROLS));
+        return rooted(article.controls());
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ArticleComponents {
      * @return a {@code section} element inside an element with the class {@code lede}
      */
     public Html share() {
-        return rooted(new Share().withSlotsOf(PageRegion.SHARE));
+        return rooted(article.share());
     }
 
     /**

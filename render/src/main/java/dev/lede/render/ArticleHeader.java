@@ -34,7 +34,7 @@ final class ArticleHeader {
             if (section != null) line("lede-section", () -> NamedLink.write(html, section.name(), section.url()));
             String kicker = article.kicker();
             if (kicker != null) line("lede-kicker", () -> html.text(kicker));
-            html.open("h1").attribute("class", "lede-headline").with(() -> html.text(article.headline()));
+            html.open("h1").attribute("class", "lede-headline").with(article.headline());
             if (!Blank.isBlank(article.standfirst())) {
                 line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
             }
@@ -91,16 +91,14 @@ final class ArticleHeader {
 
     private void meta() {
         List<Runnable> facts = facts();
-        // Pages are cached. The functions that fill their holes must not keep the article and the writer in memory.
-        Labels labels = this.labels;
         if (facts.isEmpty()) {
-            holes.byViews(html, (hole, views) -> list(hole, () -> views(hole, views, labels)));
-        } else {
-            list(html, () -> {
-                facts.forEach(fact -> html.open("li").with(fact));
-                holes.byViews(html, (hole, views) -> views(hole, views, labels));
-            });
+            holes.views(html, new Views(labels, true));
+            return;
         }
+        html.open("ul").attribute("class", "lede-meta").with(() -> {
+            facts.forEach(fact -> html.open("li").with(fact));
+            holes.views(html, new Views(labels, false));
+        });
     }
 
     private List<Runnable> facts() {
@@ -120,16 +118,6 @@ final class ArticleHeader {
         return facts;
     }
 
-    private static void list(HtmlWriter html, Runnable facts) {
-        html.open("ul").attribute("class", "lede-meta").with(facts);
-    }
-
-    private static void views(HtmlWriter hole, long views, Labels labels) {
-        hole.open("li")
-                .attribute("class", "lede-views")
-                .with(() -> labels.writeText(hole, labels.messages().count("article.views", views)));
-    }
-
     private void source(Source source) {
         html.open("ul").attribute("class", "lede-source").with(() -> {
             item(() -> labels.write(html, "source.reprint", "publisher", () -> {
@@ -138,7 +126,7 @@ final class ArticleHeader {
             String headline = source.headline();
             if (headline != null) {
                 item(() -> labels.write(html, "source.original", "headline", () -> {
-                    html.open("cite").with(() -> html.text(Contained.of(headline)));
+                    html.open("cite").with(Contained.of(headline));
                 }));
             }
             LocalDate date = source.publishedOn();

@@ -6,7 +6,9 @@ import dev.lede.core.Site;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
+import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
+import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
@@ -42,9 +44,11 @@ public final class ArticleRenderer {
     private final Assets assetsOfPage;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final Region header = new SiteHeader().withSlotsOf(PageRegion.HEADER);
+    private final OwnHosts ownHosts;
+    private final Region header;
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleSections sections;
+    private final SharedParts sharedParts = new SharedParts();
     private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
@@ -53,11 +57,14 @@ public final class ArticleRenderer {
         bodies = builder.bodies;
         targets = builder.targets;
         messages = new HostMessages(builder.messages);
-        assets = builder.assets.withTheme(builder.theme);
+        Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
+        assets = inlinedOrLinked.withTheme(builder.theme);
         assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        sections = new ArticleSections(bodies, builder.theme);
+        ownHosts = OwnHosts.of(site);
+        header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
+        sections = new ArticleSections(bodies, ownHosts, builder.theme);
         slots = List.copyOf(builder.slots);
     }
 
@@ -78,12 +85,17 @@ public final class ArticleRenderer {
      * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
-        RecordedHoles holes = new RecordedHoles();
+        RecordedHoles holes = new RecordedHoles(sharedParts);
         PageContext page = context(article, holes);
         Html document = new Document(assetsOfPage, header, sections, footer).html(page);
         String policy = Policies.of(
-                List.of(article), site, assetsOfPage, bodies, page.slots().sources());
-        return ArticlePage.of(holes.cut(document), policy, article.views());
+                List.of(article),
+                site,
+                ownHosts,
+                assetsOfPage,
+                bodies,
+                page.slots().sources());
+        return new ArticlePage(holes.in(document), policy, article.views());
     }
 
     /**
@@ -176,7 +188,7 @@ public final class ArticleRenderer {
         List<PolicySource> ofSlots = articles.stream()
                 .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
                 .toList();
-        return Policies.of(articles, site, assets, bodies, ofSlots);
+        return Policies.of(articles, site, ownHosts, assets, bodies, ofSlots);
     }
 
     /**
@@ -189,10 +201,11 @@ public final class ArticleRenderer {
     }
 
     private PageContext context(Article article, Holes holes) {
-        Labels labels = new Labels(messages.of(article.language()), article.language());
+        Labels labels = messages.labels(article.language());
         Year thisYear = Year.now(clock);
         return new PageContext(
                 article,
+                Languages.tag(article.language()),
                 site,
                 labels,
                 thisYear,
@@ -210,7 +223,7 @@ public final class ArticleRenderer {
         private BodyRenderer bodies = BodyRenderer.builder().build();
         private List<ShareTarget> targets = ShareTarget.all();
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
-        private Assets assets = Assets.inlined();
+        private @Nullable Assets linkedAssets;
         private Theme theme = Theme.DEFAULT;
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
@@ -277,7 +290,7 @@ public final class ArticleRenderer {
          *     to append a file name
          */
         public Builder linkedAssets(WebUrl base) {
-            this.assets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
+            this.linkedAssets = Assets.linkedFrom(Objects.requireNonNull(base, "base"));
             return this;
         }
 

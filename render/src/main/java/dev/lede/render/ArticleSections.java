@@ -14,15 +14,19 @@ import java.util.List;
 /** Writes the content of the {@code article} element: header, controls, lead media, body and footer. */
 final class ArticleSections {
     private final BodyRenderer bodies;
+    private final OwnHosts ownHosts;
     private final ColumnWidths widths;
+    private final Region share = new Share().withSlotsOf(PageRegion.SHARE);
+    private final Region controls = new Controls().withSlotsOf(PageRegion.CONTROLS);
 
-    ArticleSections(BodyRenderer bodies, Theme theme) {
+    ArticleSections(BodyRenderer bodies, OwnHosts ownHosts, Theme theme) {
         this.bodies = bodies;
+        this.ownHosts = ownHosts;
         this.widths = theme.widths();
     }
 
     BodySession context(HtmlWriter html, PageContext page, Ids ids) {
-        return bodies.context(html, page.labels(), OwnHosts.of(page.site()), widths, ids);
+        return bodies.context(html, page.labels(), ownHosts, widths, ids);
     }
 
     /** Writes the content of the {@code article} element. */
@@ -30,13 +34,23 @@ final class ArticleSections {
         BodySession blocks = context(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
-        new Controls().withSlotsOf(PageRegion.CONTROLS).write(html, page);
+        controls.write(html, page);
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
             afterword.write();
-            new Share().withSlotsOf(PageRegion.SHARE).write(html, page);
+            share.write(html, page);
             afterword.writeAfterShare();
         });
+    }
+
+    /** Returns the controls, with their slots. */
+    Region controls() {
+        return controls;
+    }
+
+    /** Returns the links and buttons to share, with their slots. */
+    Region share() {
+        return share;
     }
 
     /** Writes the lead media and the body only, with their slots. */
@@ -47,7 +61,7 @@ final class ArticleSections {
 
     private static void lead(HtmlWriter html, Article article, BodySession blocks) {
         Figure lead = article.leadMedia();
-        if (lead == null || blocks.isBlank(List.of(lead))) return;
+        if (lead == null || !hasLead(article, blocks)) return;
         html.open("div").attribute("class", "lede-lead");
         html.with(() -> blocks.renderLead(lead));
     }

@@ -37,21 +37,28 @@ final class Assets {
     private final @Nullable WebUrl base;
     private final Theme theme;
     private final String style;
-    private final String styleHash;
     private final Asset styleFile;
     private final Html head;
     private final Html script;
+    private final String styleSource;
+    private final String scriptSource;
+    private final Part.Fixed headPart;
+    private final Part.Fixed scriptPart;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
         style = hostStyle + STYLE + theme.css();
-        styleHash = PolicySource.hash(style);
+        String styleHash = PolicySource.hash(style);
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
         head = Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
         script = Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
                 .orElse("<script>" + SCRIPT + "</script>"));
+        styleSource = source(styleFile, styleHash);
+        scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
+        headPart = new Part.Fixed(head);
+        scriptPart = new Part.Fixed(script);
     }
 
     static Assets inlined() {
@@ -72,7 +79,7 @@ final class Assets {
 
     /** Returns a copy with the given theme. */
     Assets withTheme(Theme theme) {
-        return new Assets(base, theme, HOST_STYLE);
+        return theme == this.theme ? this : new Assets(base, theme, HOST_STYLE);
     }
 
     /** Returns the assets for complete pages, where there are no styles of the host to reset. Linked files stay the same. */
@@ -89,6 +96,11 @@ final class Assets {
         return head;
     }
 
+    /** Returns {@link #head} for pages, which share it. */
+    Part.Fixed headPart() {
+        return headPart;
+    }
+
     private String styles() {
         return url(styleFile)
                 .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
@@ -100,11 +112,24 @@ final class Assets {
         return script;
     }
 
+    /** Returns {@link #script} for pages, which share it. */
+    Part.Fixed scriptPart() {
+        return scriptPart;
+    }
+
     /** Adds the stylesheet and the scripts to a policy. */
     void allowIn(ContentSecurityPolicy policy) {
         policy.script(EARLY_SCRIPT_HASH);
-        url(styleFile).map(WebUrl::of).ifPresentOrElse(policy::style, () -> policy.style(styleHash));
-        url(SCRIPT_FILE).map(WebUrl::of).ifPresentOrElse(policy::script, () -> policy.script(SCRIPT_HASH));
+        policy.script(scriptSource);
+        policy.style(styleSource);
+    }
+
+    /** Returns the source expression of a file: its origin if it is linked, otherwise its hash. */
+    private String source(Asset file, String hash) {
+        return url(file)
+                .flatMap(WebUrl::parse)
+                .map(ContentSecurityPolicy::source)
+                .orElse(hash);
     }
 
     private Optional<String> url(Asset file) {

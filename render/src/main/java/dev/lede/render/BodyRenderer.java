@@ -86,7 +86,7 @@ public final class BodyRenderer {
     }
 
     private Html render(Body body, Locale language, Ids ids) {
-        Labels labels = new Labels(messages.of(language), language);
+        Labels labels = messages.labels(language);
         return Html.of(html -> context(html, labels, ownHosts, widths, ids).renderBlocks(body.children()));
     }
 

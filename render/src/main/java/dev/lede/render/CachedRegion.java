@@ -1,6 +1,5 @@
 package dev.lede.render;
 
-import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CachedRegion implements Region {
     private final Region region;
-    private final Map<Key, Html> cache = new ConcurrentHashMap<>();
+    private final Map<Key, Part.Fixed> cache = new ConcurrentHashMap<>();
 
     CachedRegion(Region region) {
         this.region = region;
@@ -20,9 +19,14 @@ final class CachedRegion implements Region {
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        html.html(cache.computeIfAbsent(
-                new Key(page.labels(), page.thisYear().getValue()),
-                key -> region.html(page.withHoles(Holes.filled(Reader.DEFAULT)))));
+        Key key = new Key(page.labels(), page.thisYear().getValue());
+        Part.Fixed cached = cache.get(key); // computeIfAbsent locks, even if the key is present (JDK-8161372)
+        if (cached == null) cached = cache.computeIfAbsent(key, absent -> render(page));
+        page.holes().shared(html, cached);
+    }
+
+    private Part.Fixed render(PageContext page) {
+        return new Part.Fixed(region.html(page.withHoles(Holes.filled(Reader.DEFAULT))));
     }
 
     private record Key(Labels labels, int year) {}

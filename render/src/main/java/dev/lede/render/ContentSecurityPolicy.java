@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Collects the sources that one page loads, and writes a policy that allows only these (CSP 3). */
 final class ContentSecurityPolicy {
@@ -20,20 +19,12 @@ final class ContentSecurityPolicy {
 
     private final Map<String, Set<String>> sources = new TreeMap<>();
 
-    void style(String hash) {
-        allow("style-src", hash);
+    void style(String source) {
+        allow("style-src", source);
     }
 
-    void style(WebUrl file) {
-        allow("style-src", source(file));
-    }
-
-    void script(String hash) {
-        allow("script-src", hash);
-    }
-
-    void script(WebUrl file) {
-        allow("script-src", source(file));
+    void script(String source) {
+        allow("script-src", source);
     }
 
     void image(ImageSource image) {
@@ -63,16 +54,19 @@ final class ContentSecurityPolicy {
         directives.putIfAbsent("form-action", Set.of("'none'"));
         directives.put("base-uri", Set.of("'none'"));
         directives.put("frame-ancestors", Set.of("'self'"));
-        directives.computeIfPresent("img-src", (name, hosts) -> bounded(hosts));
-        directives.computeIfPresent("media-src", (name, hosts) -> bounded(hosts));
-        return directives.entrySet().stream()
-                .map(directive -> "; " + directive.getKey() + " " + String.join(" ", directive.getValue()))
-                .collect(Collectors.joining("", "default-src 'none'", ""));
+        StringBuilder policy = new StringBuilder("default-src 'none'");
+        for (Map.Entry<String, Set<String>> directive : directives.entrySet()) {
+            String name = directive.getKey();
+            String sources = String.join(" ", directive.getValue());
+            boolean isTooLong = sources.length() > MAX_SOURCES && (name.equals("img-src") || name.equals("media-src"));
+            policy.append("; ").append(name).append(' ');
+            policy.append(isTooLong ? String.join(" ", widened(directive.getValue())) : sources);
+        }
+        return policy.toString();
     }
 
-    /** Returns the sources, or schemes instead of hosts if the list is too long. Keywords and {@code data:} stay. */
-    private static Set<String> bounded(Set<String> sources) {
-        if (String.join(" ", sources).length() <= MAX_SOURCES) return sources;
+    /** Returns schemes instead of hosts. Keywords and {@code data:} stay. */
+    private static Set<String> widened(Set<String> sources) {
         Set<String> widened = new TreeSet<>(Set.of("https:"));
         for (String source : sources) {
             boolean isHost = !source.startsWith("'") && !source.endsWith(":");
@@ -88,7 +82,7 @@ final class ContentSecurityPolicy {
     }
 
     /** Returns the source expression of a URL: its origin, or {@code 'self'} for a relative URL (CSP 3, 2.3.1). */
-    private static String source(WebUrl url) {
+    static String source(WebUrl url) {
         return url.origin().orElse("'self'");
     }
 }

@@ -36,7 +36,9 @@ final class Controls implements Region {
         WebUrl url = page.preferencesUrl();
         page.holes()
                 .byPreferences(
-                        html, (hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
+                        html,
+                        labels,
+                        (hole, preferences) -> new Group(hole, labels.inside(), url, preferences).write(labels));
     }
 
     /** Writes the controls for one reader. */
@@ -75,7 +77,7 @@ final class Controls implements Region {
             // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
             html.attribute("aria-label", sign + " " + labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
-            html.with(() -> html.text(sign));
+            html.with(sign);
         }
 
         private void theme() {
@@ -90,7 +92,7 @@ final class Controls implements Region {
             boolean chosen = preferences.theme() == mode;
             if (url == null) html.attribute("aria-pressed", Boolean.toString(chosen));
             else if (chosen) html.attribute("aria-current", "true");
-            html.with(() -> html.text(labels.text("theme." + mode.id())));
+            html.with(labels.text("theme." + mode.id()));
         }
 
         private void control(String action, ReaderPreferences target, boolean enabled) {

@@ -38,22 +38,19 @@ final class Document implements Region {
     static void root(HtmlWriter html, PageContext page) {
         html.attribute("class", "lede");
         page.addArticleLanguage(html);
-        page.holes().attributesByPreferences(html, (hole, preferences) -> {
-            hole.attribute("data-lede-theme", preferences.theme().id());
-            hole.attribute("data-lede-text-size", preferences.textSize());
-        });
+        page.holes().preferences(html);
     }
 
     private void body(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("a").attribute("class", "lede-skip"));
         html.url("href", WebUrl.of("#" + MAIN));
-        html.with(() -> html.text(page.labels().text("page.skip")));
+        html.with(page.labels().text("page.skip"));
         header.write(html, page);
         html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);
         html.with(() -> html.open("article")
                 .attribute("class", "lede-article")
                 .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
-        html.html(assets.script());
+        page.holes().shared(html, assets.scriptPart());
     }
 }

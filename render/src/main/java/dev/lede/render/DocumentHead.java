@@ -5,6 +5,7 @@ import dev.lede.core.Site;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Image;
+import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
@@ -12,13 +13,12 @@ import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the head of a page: the metadata for browsers, search engines and social networks. */
 final class DocumentHead implements Region {
@@ -37,21 +37,21 @@ final class DocumentHead implements Region {
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
-        html.open("title")
-                .with(() -> html.text(Contained.of(title) + " — " + page.site().name()));
-        html.html(assets.head());
-        descriptions(html, page);
+        html.open("title").with(Contained.of(title) + " — " + page.site().name());
+        page.holes().shared(html, assets.headPart());
+        String description = description(article);
+        List<Image> images = images(article);
+        descriptions(html, description, !images.isEmpty());
         canonicalAndAlternates(html, page);
-        openGraph(html, page);
-        html.html(StructuredData.of(page));
+        openGraph(html, page, description, images);
+        html.html(StructuredData.of(page, description, images));
     }
 
-    private static void descriptions(HtmlWriter html, PageContext page) {
-        String description = description(page.article());
+    private static void descriptions(HtmlWriter html, String description, boolean hasImage) {
         if (!description.isEmpty()) named(html, "description", description);
         named(html, "robots", "max-image-preview:large");
         named(html, "color-scheme", "light dark");
-        named(html, "twitter:card", images(page.article()).findAny().isPresent() ? "summary_large_image" : "summary");
+        named(html, "twitter:card", hasImage ? "summary_large_image" : "summary");
     }
 
     private static void canonicalAndAlternates(HtmlWriter html, PageContext page) {
@@ -64,20 +64,28 @@ final class DocumentHead implements Region {
         Map<Locale, WebUrl> versions = new LinkedHashMap<>();
         versions.put(page.language(), page.article().url());
         versions.putAll(translations);
-        // Search engines ignore relative URLs here (Google Search Central, localized versions).
-        WebUrl here = page.article().url();
-        versions.replaceAll((language, url) -> here.resolve(url).orElse(url));
-        versions.values().removeIf(url -> !url.isAbsolute());
-        versions.forEach((language, url) -> alternate(html, Languages.tag(language), url));
-        defaultVersion(versions, page.site()).ifPresent(url -> alternate(html, "x-default", url));
+        for (Map.Entry<Locale, WebUrl> version : versions.entrySet()) {
+            // Search engines ignore relative URLs here (Google Search Central, localized versions).
+            WebUrl url = absolute(version.getValue(), page.article());
+            version.setValue(url);
+            if (url.isAbsolute()) alternate(html, Languages.tag(version.getKey()), url);
+        }
+        WebUrl byDefault = defaultVersion(versions, page.site());
+        if (byDefault != null) alternate(html, "x-default", byDefault);
+    }
+
+    private static WebUrl absolute(WebUrl url, Article article) {
+        return article.url().resolve(url).orElse(url);
     }
 
     /** Returns the version for readers of other languages. All versions must name the same, or search engines ignore it. */
-    private static Optional<WebUrl> defaultVersion(Map<Locale, WebUrl> versions, Site site) {
-        return Stream.concat(site.homes().keySet().stream(), Stream.of(Locale.ENGLISH))
-                .map(versions::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static @Nullable WebUrl defaultVersion(Map<Locale, WebUrl> versions, Site site) {
+        for (Locale language : site.homes().keySet()) {
+            WebUrl url = versions.get(language);
+            if (url != null && url.isAbsolute()) return url;
+        }
+        WebUrl english = versions.get(Locale.ENGLISH);
+        return english != null && english.isAbsolute() ? english : null;
     }
 
     private static void alternate(HtmlWriter html, String language, WebUrl url) {
@@ -89,18 +97,17 @@ final class DocumentHead implements Region {
     }
 
     /** Writes the properties of the Open Graph protocol (ogp.me), with those of its type {@code article}. */
-    private static void openGraph(HtmlWriter html, PageContext page) {
+    private static void openGraph(HtmlWriter html, PageContext page, String description, List<Image> images) {
         Article article = page.article();
         property(html, "og:type", "article");
         property(html, "og:title", article.headline());
         property(html, "og:url", article.url().value());
         property(html, "og:site_name", page.site().name());
-        property(html, "og:locale", Languages.tag(page.language()).replace('-', '_'));
-        String description = description(article);
+        property(html, "og:locale", page.languageTag().replace('-', '_'));
         if (!description.isEmpty()) property(html, "og:description", description);
-        images(article).findFirst().ifPresent(image -> image(html, image));
-        time(html, "article:published_time", Optional.ofNullable(article.published()));
-        time(html, "article:modified_time", Optional.ofNullable(article.updated()));
+        if (!images.isEmpty()) image(html, images.get(0));
+        time(html, "article:published_time", article.published());
+        time(html, "article:modified_time", article.updated());
         if (article.section() != null)
             property(html, "article:section", article.section().name());
         for (Tag tag : article.tags()) property(html, "article:tag", tag.name());
@@ -115,33 +122,48 @@ final class DocumentHead implements Region {
         if (image.alt() != null && !Require.isBlank(image.alt())) property(html, "og:image:alt", image.alt());
     }
 
-    private static void time(HtmlWriter html, String property, Optional<OffsetDateTime> timestamp) {
-        timestamp.ifPresent(time -> property(html, property, Timestamps.rfc3339(time)));
+    private static void time(HtmlWriter html, String property, @Nullable OffsetDateTime timestamp) {
+        if (timestamp != null) property(html, property, Timestamps.rfc3339(timestamp));
     }
 
     /**
      * Returns the images of the lead media with absolute URLs, since social networks and search engines do not resolve
      * relative ones. Images with {@code data:} URLs are omitted.
      */
-    static Stream<Image> images(Article article) {
-        if (article.leadMedia() == null) return Stream.empty();
-        return Body.of(article.leadMedia())
-                .nodes(Image.class)
-                .flatMap(image -> absolute(image, article.url()).stream());
+    private static List<Image> images(Article article) {
+        if (article.leadMedia() == null) return List.of();
+        List<Image> images = new ArrayList<>();
+        addImages(article.leadMedia(), article.url(), images);
+        return images;
     }
 
-    private static Optional<Image> absolute(Image image, WebUrl page) {
-        if (!(image.url() instanceof WebUrl url)) return Optional.empty();
-        return page.resolve(url)
-                .map(absolute -> new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
+    private static void addImages(Node node, WebUrl page, List<Image> images) {
+        if (node instanceof Image image && image.url() instanceof WebUrl url) {
+            WebUrl absolute = page.resolve(url).orElse(null);
+            if (absolute != null) images.add(new Image(absolute, image.alt(), image.title(), image.size(), List.of()));
+        }
+        for (Node content : node.contents()) addImages(content, page, images);
     }
 
     /** Returns the article's own description, otherwise an excerpt of its standfirst; empty if there is neither. */
-    static String description(Article article) {
+    private static String description(Article article) {
         if (article.seoDescription() != null) return article.seoDescription();
-        return Body.of(new Paragraph(article.standfirst()))
-                .excerpt(DESCRIPTION_LENGTH)
-                .replaceAll("\\s+", " ");
+        if (article.standfirst().isEmpty()) return "";
+        return onOneLine(Body.of(new Paragraph(article.standfirst())).excerpt(DESCRIPTION_LENGTH));
+    }
+
+    /** Returns the text with one space instead of each run of ASCII white space. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean afterSpace = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!isSpace) line.append(c);
+            else if (!afterSpace) line.append(' ');
+            afterSpace = isSpace;
+        }
+        return line.toString();
     }
 
     private static void named(HtmlWriter html, String name, String content) {

@@ -1,39 +1,52 @@
 package dev.lede.render;
 
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Labels;
 import java.util.function.BiConsumer;
-import java.util.function.ObjLongConsumer;
 
 /**
- * The places of a page whose content differs by reader (theme, text size, the state of the controls) or over time (views).
- * In components for one reader they are {@link #filled}; in pages for all readers {@link RecordedHoles} records them.
+ * The places of a page whose content pages share, or whose content differs by reader (theme, text size, the state of the
+ * controls) or over time (views). In components for one reader they are {@link #filled}; in pages for all readers {@link
+ * RecordedHoles} records them.
  */
 interface Holes {
-    /** Writes content that differs by the reader's preferences. Must be called between tags. */
-    void byPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> content);
+    /** Writes markup that pages share. Must be called between tags. */
+    void shared(HtmlWriter html, Part.Fixed part);
 
-    /** Writes attributes of the open element that differ by the reader's preferences. */
-    void attributesByPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> attributes);
+    /**
+     * Writes content that differs by the reader's preferences. Must be called between tags. The pages of a renderer share
+     * it: it must depend on nothing else but the labels and the settings of the renderer.
+     */
+    void byPreferences(HtmlWriter html, Labels labels, BiConsumer<HtmlWriter, ReaderPreferences> content);
 
-    /** Writes content that differs by the number of views, if it is known. Must be called between tags. */
-    void byViews(HtmlWriter html, ObjLongConsumer<HtmlWriter> content);
+    /** Writes the theme and the text size of the reader as attributes of the open element. */
+    void preferences(HtmlWriter html);
+
+    /** Writes the number of views, if it is known. Must be called between tags. */
+    void views(HtmlWriter html, Views views);
 
     /** Returns holes that are filled immediately, for one reader. */
     static Holes filled(Reader reader) {
         return new Holes() {
             @Override
-            public void byPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> content) {
+            public void shared(HtmlWriter html, Part.Fixed part) {
+                html.html(part.html());
+            }
+
+            @Override
+            public void byPreferences(
+                    HtmlWriter html, Labels labels, BiConsumer<HtmlWriter, ReaderPreferences> content) {
                 content.accept(html, reader.preferences());
             }
 
             @Override
-            public void attributesByPreferences(HtmlWriter html, BiConsumer<HtmlWriter, ReaderPreferences> attributes) {
-                attributes.accept(html, reader.preferences());
+            public void preferences(HtmlWriter html) {
+                reader.preferences().addTo(html);
             }
 
             @Override
-            public void byViews(HtmlWriter html, ObjLongConsumer<HtmlWriter> content) {
-                reader.views().ifPresent(views -> content.accept(html, views));
+            public void views(HtmlWriter html, Views views) {
+                if (reader.views().isPresent()) views.write(html, reader.views().getAsLong());
             }
         };
     }

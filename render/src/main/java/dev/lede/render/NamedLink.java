@@ -14,6 +14,6 @@ final class NamedLink {
             html.text(Contained.of(name));
             return;
         }
-        html.open("a").href(url).with(() -> html.text(Contained.of(name)));
+        html.open("a").href(url).with(Contained.of(name));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The input of the regions of one article's page.
  *
  * @param article the article
+ * @param languageTag the tag of the article's language
  * @param site the site that publishes the article
  * @param labels the page's own texts
  * @param thisYear the year in which the page is rendered
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageContext(
         Article article,
+        String languageTag,
         Site site,
         Labels labels,
         Year thisYear,
@@ -47,18 +49,21 @@ record PageContext(
 
     /** Returns the context for the content of a region whose element is marked with the language of the labels. */
     PageContext insideRegion() {
-        return new PageContext(
-                article, site, labels.inside(), thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
+        return with(labels.inside(), holes);
     }
 
     PageContext withHoles(Holes holes) {
+        return with(labels, holes);
+    }
+
+    private PageContext with(Labels labels, Holes holes) {
         return new PageContext(
-                article, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
+                article, languageTag, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
     }
 
     /** Adds the language and direction of the article to the open element. */
     HtmlWriter addArticleLanguage(HtmlWriter html) {
-        html.attribute("lang", Languages.tag(article.language()));
+        html.attribute("lang", languageTag);
         if (Languages.isRightToLeft(article.language())) html.attribute("dir", "rtl");
         return html;
     }

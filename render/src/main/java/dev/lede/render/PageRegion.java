@@ -28,7 +28,21 @@ public enum PageRegion {
     /** The footer of the site. */
     FOOTER;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+    private final String before = "before-" + id;
+    private final String after = "after-" + id;
+
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
+    }
+
+    /** Returns the place of slots before the region. */
+    String before() {
+        return before;
+    }
+
+    /** Returns the place of slots after the region. */
+    String after() {
+        return after;
     }
 }

@@ -1,17 +1,30 @@
 package dev.lede.render;
 
-import java.io.ByteArrayOutputStream;
-import java.util.List;
+import dev.lede.render.html.Html;
 
-/** A section of the bytes of a page, either fixed or computed for a reader. */
+/** A section of a page that other pages have, too, or that differs by reader. */
 @FunctionalInterface
 interface Part {
     /** Returns the bytes for a reader. Callers must not modify the array. */
     byte[] utf8(Reader reader);
 
-    static byte[] join(List<Part> parts, Reader reader) {
-        var joined = new ByteArrayOutputStream();
-        for (Part part : parts) joined.writeBytes(part.utf8(reader));
-        return joined.toByteArray();
+    /** A part that is the same on many pages, which share its bytes. */
+    final class Fixed implements Part {
+        private final Html html;
+        private final byte[] utf8;
+
+        Fixed(Html html) {
+            this.html = html;
+            this.utf8 = html.toBytes();
+        }
+
+        Html html() {
+            return html;
+        }
+
+        @Override
+        public byte[] utf8(Reader reader) {
+            return utf8;
+        }
     }
 }

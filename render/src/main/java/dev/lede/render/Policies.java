@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.Correction;
 import dev.lede.core.Site;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
@@ -28,8 +29,13 @@ final class Policies {
     }
 
     static String of(
-            List<Article> articles, Site site, Assets assets, BodyRenderer bodies, List<PolicySource> ofSlots) {
-        Policies policies = new Policies(bodies, OwnHosts.of(site));
+            List<Article> articles,
+            Site site,
+            OwnHosts ownHosts,
+            Assets assets,
+            BodyRenderer bodies,
+            List<PolicySource> ofSlots) {
+        Policies policies = new Policies(bodies, ownHosts);
         assets.allowIn(policies.policy);
         if (site.logo() != null) policies.node(site.logo(), false);
         if (site.search() != null) policies.policy.form(site.search().action());
@@ -45,7 +51,7 @@ final class Policies {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(article.standfirst()));
         if (article.leadMedia() != null) blocks.add(article.leadMedia());
-        article.corrections().forEach(correction -> blocks.add(new Paragraph(correction.children())));
+        for (Correction correction : article.corrections()) blocks.add(new Paragraph(correction.children()));
         blocks.addAll(article.related());
         return blocks;
     }
@@ -72,7 +78,7 @@ final class Policies {
     }
 
     private void media(List<MediaSource> sources, List<Track> tracks) {
-        sources.forEach(source -> policy.media(source.url()));
-        tracks.forEach(track -> policy.media(track.url()));
+        for (MediaSource source : sources) policy.media(source.url());
+        for (Track track : tracks) policy.media(track.url());
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.render;
 
+import dev.lede.render.html.HtmlWriter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +113,11 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
      */
     public ReaderPreferences smaller() {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));
+    }
+
+    /** Adds the preferences, on which styles and scripts depend, to the open element. */
+    void addTo(HtmlWriter html) {
+        html.attribute("data-lede-theme", theme.id()).attribute("data-lede-text-size", textSize);
     }
 
     private ReaderPreferences with(String themeId, String step) {

@@ -20,15 +20,13 @@ final class SiteFooter implements Region {
         if (!site.apps().isEmpty()) SiteHeader.apps(html.open("nav"), page);
         if (site.reuseNeedsLink()) reuse(html, page);
         html.open("p").attribute("class", "lede-copyright");
-        html.with(() -> html.text(copyright(page)));
+        html.with(copyright(page));
     }
 
     private static void reuse(HtmlWriter html, PageContext page) {
         html.open("p").attribute("class", "lede-reuse");
         html.with(() -> page.labels().write(html, "reuse.notice", "site", () -> {
-            html.open("a")
-                    .href(page.site().url())
-                    .with(() -> html.text(Contained.of(page.site().name())));
+            html.open("a").href(page.site().url()).with(Contained.of(page.site().name()));
         }));
     }
 

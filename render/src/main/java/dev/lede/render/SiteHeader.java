@@ -8,15 +8,26 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the header of the site: name, languages, search, profiles and apps. */
 final class SiteHeader implements Region {
     private final Region siteLinks = new CachedRegion(SiteHeader::siteLinks);
+    private final Map<Locale, Named> languagesOfSite = new HashMap<>();
+
+    SiteHeader(Site site) {
+        for (Locale language : site.homes().keySet()) languagesOfSite.put(language, Named.of(language));
+    }
+
+    /** A language with its tag and autonym, which take long to find. */
+    private record Named(String tag, String autonym) {
+        static Named of(Locale language) {
+            return new Named(Languages.tag(language), Languages.autonym(language));
+        }
+    }
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -39,7 +50,7 @@ final class SiteHeader implements Region {
 
     private static void home(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        html.open("a").attribute("class", "lede-home").href(site.home(page.language()));
+        html.open("a").attribute("class", "lede-home").href(home(site, page.language()));
         html.attribute("aria-label", page.labels().text("header.home", "site", site.name()));
         html.with(() -> {
             if (site.logo() != null) {
@@ -50,60 +61,71 @@ final class SiteHeader implements Region {
                 }
                 html.empty();
             }
-            html.open("span").with(() -> html.text(site.name()));
+            html.open("span").with(site.name());
         });
     }
 
-    private static void languages(HtmlWriter html, PageContext page) {
-        Map<String, Long> versions = versionsByName(page);
+    private static WebUrl home(Site site, Locale language) {
+        WebUrl own = site.homes().get(language);
+        return own == null ? site.home(language) : own;
+    }
+
+    private void languages(HtmlWriter html, PageContext page) {
+        Map<String, Integer> versions = versionsByName(page);
         Map<Locale, WebUrl> languages = languages(page, versions);
         if (languages.size() < 2) return;
         Locale own = shownAs(page.language(), versions, page.site());
         html.open("nav").attribute("class", "lede-languages");
-        html.attribute("aria-label", page.labels().text("language.label"))
-                .with(() -> html.open("ul").with(() -> {
-                    languages.forEach(
-                            (language, url) -> html.open("li").with(() -> language(html, language, url, own)));
-                }));
+        html.attribute("aria-label", page.labels().text("language.label"));
+        html.with(() -> html.open("ul").with(() -> {
+            for (Map.Entry<Locale, WebUrl> language : languages.entrySet()) {
+                html.open("li").with(() -> language(html, language.getKey(), language.getValue(), own));
+            }
+        }));
     }
 
-    private static void language(HtmlWriter html, Locale language, WebUrl url, Locale own) {
-        String tag = Languages.tag(language);
+    private void language(HtmlWriter html, Locale language, WebUrl url, Locale own) {
+        Named known = languagesOfSite.get(language);
+        Named named = known == null ? Named.of(language) : known;
         if (language.equals(own)) {
-            html.open("span").attribute("aria-current", "true").attribute("lang", tag);
+            html.open("span").attribute("aria-current", "true").attribute("lang", named.tag());
         } else {
-            html.open("a").href(url).attribute("lang", tag).attribute("hreflang", tag);
+            html.open("a").href(url).attribute("lang", named.tag()).attribute("hreflang", named.tag());
         }
-        html.with(() -> html.text(Languages.autonym(language)));
+        html.with(named.autonym());
     }
 
     /**
      * Returns the languages of the site in its order, then those that only this article has, each with the URL of the
      * article in that language, or else of the site's home page.
      */
-    private static Map<Locale, WebUrl> languages(PageContext page, Map<String, Long> versions) {
+    private static Map<Locale, WebUrl> languages(PageContext page, Map<String, Integer> versions) {
         Map<Locale, WebUrl> languages = new LinkedHashMap<>(page.site().homes());
-        page.article()
-                .translations()
-                .forEach((language, url) -> languages.put(shownAs(language, versions, page.site()), url));
+        for (Map.Entry<Locale, WebUrl> version : page.article().translations().entrySet()) {
+            languages.put(shownAs(version.getKey(), versions, page.site()), version.getValue());
+        }
         languages.put(
                 shownAs(page.language(), versions, page.site()), page.article().url());
         return languages;
     }
 
     /** Returns the number of versions of the article per language, ignoring region and script. */
-    private static Map<String, Long> versionsByName(PageContext page) {
-        return Stream.concat(Stream.of(page.language()), page.article().translations().keySet().stream())
-                .collect(Collectors.groupingBy(Locale::getLanguage, Collectors.counting()));
+    private static Map<String, Integer> versionsByName(PageContext page) {
+        Map<String, Integer> versions = new HashMap<>();
+        versions.put(page.language().getLanguage(), 1);
+        for (Locale language : page.article().translations().keySet()) {
+            versions.merge(language.getLanguage(), 1, Integer::sum);
+        }
+        return versions;
     }
 
     /**
      * Returns the language of the site that corresponds to a language of the article: on a site in {@code hy}, an article in
      * {@code hy-AM} is listed as Armenian, unless it has a version in another kind of Armenian too.
      */
-    private static Locale shownAs(Locale language, Map<String, Long> versions, Site site) {
+    private static Locale shownAs(Locale language, Map<String, Integer> versions, Site site) {
         String name = language.getLanguage();
-        if (versions.getOrDefault(name, 0L) > 1) return language;
+        if (versions.getOrDefault(name, 0) > 1 || site.homes().containsKey(language)) return language;
         return Languages.nearest(language, site.homes().keySet())
                 .filter(home -> home.getLanguage().equals(name))
                 .orElse(language);
@@ -120,7 +142,7 @@ final class SiteHeader implements Region {
             html.attribute("placeholder", labels.text("search.prompt"));
             html.attribute("aria-label", labels.text("search.label")).empty();
             html.open("button").attribute("class", "lede-button").attribute("type", "submit");
-            html.with(() -> html.text(labels.text("search.submit")));
+            html.with(labels.text("search.submit"));
         });
     }
 
@@ -149,6 +171,6 @@ final class SiteHeader implements Region {
                 .with(() -> html.open("a")
                         .url("href", url)
                         .attribute("rel", "noopener")
-                        .with(() -> html.text(name)));
+                        .with(name));
     }
 }

@@ -234,11 +234,11 @@ public final class Slot {
     }
 
     static String placeBefore(PageRegion region) {
-        return "before-" + region.id();
+        return region.before();
     }
 
     static String placeAfter(PageRegion region) {
-        return "after-" + region.id();
+        return region.after();
     }
 
     static String placeAfterBlock(int number) {

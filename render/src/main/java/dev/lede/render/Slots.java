@@ -26,7 +26,7 @@ final class Slots {
 
     /** Writes the slots after a block of the body. Blocks are counted from 1. */
     void afterBlock(int number, HtmlWriter html) {
-        write(Slot.placeAfterBlock(number), html);
+        if (!slots.isEmpty()) write(Slot.placeAfterBlock(number), html);
     }
 
     /** Returns the sources that the policy must allow for the slots that were written. */

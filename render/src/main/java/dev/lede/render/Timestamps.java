@@ -20,6 +20,6 @@ final class Timestamps {
 
     static void time(HtmlWriter html, OffsetDateTime timestamp, Labels labels) {
         labels.addLanguage(html.open("time").attribute("datetime", rfc3339(timestamp)))
-                .with(() -> html.text(labels.messages().dateTime(timestamp)));
+                .with(labels.messages().dateTime(timestamp));
     }
 }

@@ -72,6 +72,7 @@ class ArticlePageTest {
                 page.writeTo(out, preferences);
 
                 assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(page.toHtml(preferences));
+                assertThat(page.toBytes(preferences)).isEqualTo(out.toByteArray());
             }
         }
     }
@@ -179,7 +180,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void etagDependsOnContentPreferencesAndViews() {
+    void etagWithViewsDependsOnContentPreferencesAndViews() {
         Set<String> tags = new HashSet<>();
         List<Article> articles = List.of(
                 Articles.full("en"),
@@ -189,14 +190,28 @@ class ArticlePageTest {
             ArticlePage page = Articles.renderer().page(article);
             for (ReaderPreferences preferences : preferences()) {
                 for (long views : new long[] {0, 1, 83}) {
-                    tags.add(page.withViews(views).etag(preferences));
+                    tags.add(page.withViews(views).etagWithViews(preferences));
                 }
             }
         }
-        tags.add(Articles.renderer().page(Articles.bare("en")).etag(ReaderPreferences.DEFAULT));
-        tags.add(Articles.renderer().page(Articles.bare("en")).withViews(0).etag(ReaderPreferences.DEFAULT));
+        tags.add(Articles.renderer().page(Articles.bare("en")).etagWithViews(ReaderPreferences.DEFAULT));
+        tags.add(Articles.renderer().page(Articles.bare("en")).withViews(0).etagWithViews(ReaderPreferences.DEFAULT));
 
         assertThat(tags).hasSize(3 * 21 * 3 + 2).allMatch(tag -> tag.matches("W/\"[\\x21\\x23-\\x7E]+\""));
+    }
+
+    @Test
+    void etagIgnoresTheViews() {
+        ArticlePage page = Articles.renderer().page(Articles.full("en"));
+        Set<String> tags = new HashSet<>();
+        for (ReaderPreferences preferences : preferences()) {
+            tags.add(page.etag(preferences));
+            assertThat(page.withViews(7).etag(preferences)).isEqualTo(page.etag(preferences));
+        }
+
+        assertThat(tags).hasSize(21);
+        assertThat(page.withViews(7).etagWithViews(ReaderPreferences.DEFAULT))
+                .isNotEqualTo(page.withViews(8).etagWithViews(ReaderPreferences.DEFAULT));
     }
 
     @Test

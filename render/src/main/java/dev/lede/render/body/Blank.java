@@ -30,7 +30,8 @@ public final class Blank {
 
     /** Returns whether all of the nodes would display nothing. */
     public static boolean isBlank(List<? extends Node> nodes) {
-        return nodes.stream().allMatch(Blank::isBlankNode);
+        for (Node node : nodes) if (!isBlankNode(node)) return false;
+        return true;
     }
 
     private static boolean isBlankNode(Node node) {

@@ -101,9 +101,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void list(ListBlock list) {
         html.open(list.ordered() ? "ol" : "ul");
         if (list.start() != 1) html.attribute("start", list.start());
-        html.with(() -> list.children().stream()
-                .filter(item -> !context.isBlank(item.children()))
-                .forEach(this::item));
+        html.with(() -> {
+            for (ListItem item : list.children()) if (!context.isBlank(item.children())) item(item);
+        });
         return null;
     }
 
@@ -113,7 +113,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
             if (code.lang() != null) html.attribute("class", "language-" + code.lang());
-            html.with(() -> html.text(code.value()));
+            html.with(code.value());
         });
         return null;
     }
@@ -234,12 +234,17 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private void item(ListItem item) {
         html.open("li").with(() -> {
             List<Block> children = item.children();
-            boolean tight = !children.isEmpty()
-                    && children.get(0) instanceof Paragraph
-                    && children.stream().skip(1).allMatch(ListBlock.class::isInstance);
+            boolean tight = isTight(children);
             if (tight) context.renderContent(children.subList(0, 1));
             context.renderBlocks(tight ? children.subList(1, children.size()) : children);
         });
+    }
+
+    /** Returns whether an item has a single paragraph, followed by nested lists only. */
+    private static boolean isTight(List<Block> children) {
+        if (children.isEmpty() || !(children.get(0) instanceof Paragraph)) return false;
+        for (Block nested : children.subList(1, children.size())) if (!(nested instanceof ListBlock)) return false;
+        return true;
     }
 
     private void definition(DefinitionItem item) {

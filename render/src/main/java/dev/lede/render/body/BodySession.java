@@ -79,8 +79,9 @@ public final class BodySession implements BlockContext {
 
     /** Returns whether the nodes contain, at any depth, a custom block that an override renders. */
     private boolean isOverriddenIn(List<? extends Node> nodes) {
-        return overrides.containsKey(CustomBlock.class)
-                && nodes.stream().anyMatch(node -> node instanceof CustomBlock || isOverriddenIn(node.contents()));
+        if (!overrides.containsKey(CustomBlock.class)) return false;
+        for (Node node : nodes) if (node instanceof CustomBlock || isOverriddenIn(node.contents())) return true;
+        return false;
     }
 
     /** Writes the content of an item or a cell. A single paragraph is written without {@code p}, unless it is overridden. */

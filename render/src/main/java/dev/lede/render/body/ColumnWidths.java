@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The widths of images in the layout of the stylesheet, as values of {@code sizes}: browsers use them to choose a rendition
  * before they know the layout (WHATWG HTML, sizes attributes). The reader's text size is ignored, because it would make the
  * page differ by reader.
- *
- * @param measure the width of the column, in rem
- * @param widest the width of wide figures, in rem
  */
-public record ColumnWidths(double measure, double widest) {
+public final class ColumnWidths {
     /** The width of the image beside the title of a related link. */
     static final String THUMBNAIL = "6rem";
 
@@ -37,6 +34,18 @@ public record ColumnWidths(double measure, double widest) {
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
 
+    private final double measure;
+    private final String column;
+    private final String wide;
+    private final String side;
+
+    private ColumnWidths(double measure, double widest) {
+        this.measure = measure;
+        column = upTo(measure);
+        wide = upTo(widest);
+        side = from(SIDE_FROM, measure * SIDE) + ", " + narrow();
+    }
+
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
     public static ColumnWidths of(String measure, String widest) {
         return new ColumnWidths(rem(measure), rem(widest));
@@ -51,16 +60,17 @@ public record ColumnWidths(double measure, double widest) {
 
     /** Returns {@code sizes} for an image as wide as the column. */
     String column() {
-        return upTo(measure);
+        return column;
     }
 
     /** Returns {@code sizes} for an image in the column that is not enlarged beyond its own size. */
     String column(@Nullable Dimensions own) {
-        return upTo(own == null ? measure : Math.min(measure, own.width() / PIXELS_PER_REM));
+        double width = own == null ? measure : own.width() / PIXELS_PER_REM;
+        return width < measure ? upTo(width) : column;
     }
 
     String wide() {
-        return upTo(widest);
+        return wide;
     }
 
     String full() {
@@ -68,7 +78,7 @@ public record ColumnWidths(double measure, double widest) {
     }
 
     String side() {
-        return from(SIDE_FROM, measure * SIDE) + ", " + narrow();
+        return side;
     }
 
     /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */

@@ -77,7 +77,7 @@ final class EmbedWriter {
             });
             if (embed.title() == null) return;
             html.text(" ").open("span").attribute("class", "lede-embed-provider");
-            html.with(() -> html.text(players.name(embed)));
+            html.with(players.name(embed));
         });
     }
 

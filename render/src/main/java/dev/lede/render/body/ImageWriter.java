@@ -96,7 +96,7 @@ final class ImageWriter {
     /** Writes a link to the image instead of the image: loading it would reveal the reader to its host. */
     private void writeLink(Image image) {
         if (!inLink && image.url() instanceof WebUrl url)
-            html.open("a").url("href", url).attribute("rel", "noopener").with(() -> html.text(linkText(image)));
+            html.open("a").url("href", url).attribute("rel", "noopener").with(linkText(image));
         else html.text(linkText(image));
     }
 
@@ -108,6 +108,10 @@ final class ImageWriter {
     }
 
     private void writeImage(Image image) {
+        if (image.renditions().isEmpty()) {
+            img(image, List.of());
+            return;
+        }
         Map<Choice, List<Rendition>> choices = choices(image.renditions());
         List<Rendition> plain = choices.getOrDefault(plainChoice(choices), List.of());
         choices.values().remove(plain);

@@ -57,7 +57,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     public @Nullable Void inlineCode(InlineCode inlineCode) {
         // The stylesheet would display blank code as an empty box.
         if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
-        else html.open("code").with(() -> html.text(inlineCode.value()));
+        else html.open("code").with(inlineCode.value());
         return null;
     }
 
@@ -135,6 +135,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     }
 
     private static String relation(Link link) {
+        if (link.rel().isEmpty()) return link.url().host().isPresent() ? "noopener" : "";
         List<String> relation = new ArrayList<>();
         for (Link.Rel rel : link.rel()) relation.add(rel.name().toLowerCase(Locale.ROOT));
         // Without noopener, old browsers give a linked page in a new window access to this one (WHATWG HTML, link

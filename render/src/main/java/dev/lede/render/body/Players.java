@@ -8,13 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The embed providers of a renderer, by id. */
 public final class Players {
     /** The bundled providers. */
-    public static final Players KNOWN = new Players(EmbedProvider.known());
+    public static final Players KNOWN = new Players();
 
-    private final Map<String, EmbedProvider> providers = new LinkedHashMap<>();
+    /** Null for the bundled providers. */
+    private final @Nullable Map<String, EmbedProvider> own;
+
+    /** Holds the bundled providers. Their patterns are compiled at the first embed: many pages have none. */
+    private static final class Known {
+        static final Map<String, EmbedProvider> PROVIDERS = byId(EmbedProvider.known());
+    }
+
+    private Players() {
+        own = null;
+    }
 
     /**
      * Creates the providers of a renderer.
@@ -22,11 +33,7 @@ public final class Players {
      * @throws IllegalArgumentException naming the id, if two providers have the same
      */
     public Players(List<EmbedProvider> providers) {
-        for (EmbedProvider provider : Require.list(providers, "providers")) {
-            if (this.providers.putIfAbsent(provider.id(), provider) != null) {
-                throw new IllegalArgumentException("two embed providers with the id " + Require.shown(provider.id()));
-            }
-        }
+        own = byId(Require.list(providers, "providers"));
     }
 
     /** Returns the player of an embed; empty if its provider is unknown or has no player for it. */
@@ -47,6 +54,16 @@ public final class Players {
     }
 
     private Optional<EmbedProvider> provider(Embed embed) {
-        return Optional.ofNullable(providers.get(embed.provider()));
+        return Optional.ofNullable((own == null ? Known.PROVIDERS : own).get(embed.provider()));
+    }
+
+    private static Map<String, EmbedProvider> byId(List<EmbedProvider> providers) {
+        Map<String, EmbedProvider> byId = new LinkedHashMap<>();
+        for (EmbedProvider provider : providers) {
+            if (byId.putIfAbsent(provider.id(), provider) != null) {
+                throw new IllegalArgumentException("two embed providers with the id " + Require.shown(provider.id()));
+            }
+        }
+        return byId;
     }
 }

@@ -31,7 +31,7 @@ public final class Html {
      * from closed lists, and values are escaped for their context.
      *
      * <pre>{@code
-     * Html notice = Html.of(html -> html.open("p").attribute("class", "notice").with(() -> html.text("Sold out")));
+     * Html notice = Html.of(html -> html.open("p").attribute("class", "notice").with("Sold out"));
      * }</pre>
      *
      * @param markup writes the markup

@@ -5,7 +5,6 @@ import dev.lede.core.body.Rendition;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * html.open("figure").attribute("class", "chart").with(() -> {
  *     html.open("img").image("src", source).attribute("alt", "").empty();
- *     html.open("figcaption").with(() -> html.text("Ice on the lake, in days"));
+ *     html.open("figcaption").with("Ice on the lake, in days");
  * });
  * }</pre>
  */
@@ -26,7 +25,7 @@ public final class HtmlWriter {
     private final Utf8Buffer out = new Utf8Buffer();
 
     /** The element whose start tag is not complete yet; null between tags. */
-    private @Nullable String starting;
+    private Vocabulary.@Nullable Element starting;
 
     HtmlWriter() {}
 
@@ -41,8 +40,7 @@ public final class HtmlWriter {
     public HtmlWriter open(String element) {
         requireBetweenTags();
         starting = Vocabulary.element(element);
-        out.raw("<");
-        out.raw(element);
+        out.raw(starting.start());
         return this;
     }
 
@@ -82,7 +80,9 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter attribute(String name) {
-        name(Vocabulary.attribute(name));
+        requireStarting();
+        String markup = Vocabulary.attribute(name);
+        out.raw(markup, markup.length() - "=\"".length());
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter srcset(List<Rendition> renditions) {
-        return escaped("srcset", Srcset.of(renditions));
+        return escaped(" srcset=\"", Srcset.of(renditions));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter href(ShareLink link) {
-        return escaped("href", link.href());
+        return escaped(" href=\"", link.href());
     }
 
     /**
@@ -156,16 +156,22 @@ public final class HtmlWriter {
      *     opens an element and does not end it
      */
     public HtmlWriter with(Runnable content) {
-        String element = requireStarting();
-        if (Vocabulary.isVoid(element)) throw new IllegalStateException("<" + element + "> cannot have content");
-        starting = null;
-        out.raw(">");
+        Vocabulary.Element element = endStartTag();
         content.run();
-        requireBetweenTags();
-        out.raw("</");
-        out.raw(element);
-        out.raw(">");
-        return this;
+        return close(element);
+    }
+
+    /**
+     * Writes text as the content of the open element and closes the element.
+     *
+     * @param text the text, as for {@link #text}
+     * @return this
+     * @throws IllegalStateException if no element is open, or if the element is void (such as {@code br})
+     */
+    public HtmlWriter with(String text) {
+        Vocabulary.Element element = endStartTag();
+        out.text(text);
+        return close(element);
     }
 
     /**
@@ -175,7 +181,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter empty() {
-        if (!Vocabulary.isVoid(requireStarting())) return with(() -> {});
+        if (!requireStarting().isVoid()) return close(endStartTag());
         starting = null;
         out.raw(">");
         return this;
@@ -220,7 +226,7 @@ public final class HtmlWriter {
     private void requireBetweenTags() {
         if (starting != null) {
             throw new IllegalStateException(
-                    "<" + starting + "> was opened, but never closed: end it with with(...) or empty()");
+                    "<" + starting.name() + "> was opened, but never closed: end it with with(...) or empty()");
         }
     }
 
@@ -230,23 +236,30 @@ public final class HtmlWriter {
         return new Html(out.toBytes());
     }
 
-    private HtmlWriter escaped(String name, String value) {
-        name(name);
-        out.raw("=\"");
+    private Vocabulary.Element endStartTag() {
+        Vocabulary.Element element = requireStarting();
+        if (element.isVoid()) throw new IllegalStateException("<" + element.name() + "> cannot have content");
+        starting = null;
+        out.raw(">");
+        return element;
+    }
+
+    private HtmlWriter close(Vocabulary.Element element) {
+        requireBetweenTags();
+        out.raw(element.end());
+        return this;
+    }
+
+    private HtmlWriter escaped(String attribute, String value) {
+        requireStarting();
+        out.raw(attribute);
         out.value(value);
         out.raw("\"");
         return this;
     }
 
-    private void name(String attribute) {
-        requireStarting();
-        out.raw(" ");
-        out.raw(attribute);
-    }
-
-    private String requireStarting() {
-        return Objects.requireNonNullElseGet(starting, () -> {
-            throw new IllegalStateException("no element is open: call open(...) first");
-        });
+    private Vocabulary.Element requireStarting() {
+        if (starting == null) throw new IllegalStateException("no element is open: call open(...) first");
+        return starting;
     }
 }

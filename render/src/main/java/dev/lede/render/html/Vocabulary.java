@@ -1,15 +1,22 @@
 package dev.lede.render.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The names of elements and attributes that an {@link HtmlWriter} can write. Names outside these lists are refused. */
+/**
+ * The names of elements and attributes that an {@link HtmlWriter} can write, each with its markup. Names outside these lists
+ * are refused.
+ */
 final class Vocabulary {
+    /** The maximum length of the name of a {@code data-*} or {@code aria-*} attribute, without this prefix. */
+    private static final int MAX_SUFFIX = 61;
+
     /** Elements that have no content and no end tag (WHATWG HTML, void elements). */
     private static final Set<String> VOID =
             Set.of("br", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    private static final Set<String> ELEMENTS = Set.of(
+    private static final Map<String, Element> ELEMENTS = elements(
             "a",
             "abbr",
             "address",
@@ -100,10 +107,14 @@ final class Vocabulary {
             "video",
             "wbr");
 
-    /** Attributes whose value is text, a number or a keyword. Browsers neither fetch nor run these values. */
-    private static final Set<String> ATTRIBUTES = Set.of(
+    /**
+     * Attributes whose value is text, a number or a keyword. Browsers neither fetch nor run these values. Other {@code data-*}
+     * and {@code aria-*} attributes are allowed, too.
+     */
+    private static final Map<String, String> ATTRIBUTES = attributes(
             "alt",
             "allow",
+            "aria-label",
             "as",
             "autocomplete",
             "charset",
@@ -114,6 +125,9 @@ final class Vocabulary {
             "controls",
             "cols",
             "crossorigin",
+            "data-lede-action",
+            "data-lede-block",
+            "data-lede-share",
             "datetime",
             "decoding",
             "dir",
@@ -167,43 +181,85 @@ final class Vocabulary {
             "value",
             "width");
 
-    private static final Pattern OPEN_ATTRIBUTES = Pattern.compile("(?:aria|data)-[a-z][a-z0-9-]{0,60}");
-
     /** Attributes whose value is a {@link dev.lede.core.url.WebUrl}. */
-    private static final Set<String> URL_ATTRIBUTES = Set.of("href", "cite", "action", "src");
+    private static final Map<String, String> URL_ATTRIBUTES = attributes("href", "cite", "action", "src");
 
     /** Attributes whose value is the URL of an image, which may be a {@code data:} URL. */
-    private static final Set<String> IMAGE_ATTRIBUTES = Set.of("src", "poster");
+    private static final Map<String, String> IMAGE_ATTRIBUTES = attributes("src", "poster");
 
     private Vocabulary() {}
 
-    static String element(String name) {
-        if (!ELEMENTS.contains(name)) throw new IllegalArgumentException("not an allowed element: <" + name + ">");
-        return name;
+    /**
+     * An element.
+     *
+     * @param name the name
+     * @param start the start tag, up to the name
+     * @param end the complete end tag
+     * @param isVoid whether the element has no content and no end tag
+     */
+    record Element(String name, String start, String end, boolean isVoid) {}
+
+    static Element element(String name) {
+        Element element = ELEMENTS.get(name);
+        if (element == null) throw new IllegalArgumentException("not an allowed element: <" + name + ">");
+        return element;
     }
 
-    static boolean isVoid(String element) {
-        return VOID.contains(element);
-    }
-
+    /** Returns the markup of an attribute that holds text: a space, the name, an equals sign and a quotation mark. */
     static String attribute(String name) {
-        if (!ATTRIBUTES.contains(name) && !OPEN_ATTRIBUTES.matcher(name).matches()) {
-            throw new IllegalArgumentException("not an attribute that can hold text: " + name);
-        }
-        return name;
+        String markup = ATTRIBUTES.get(name);
+        if (markup != null) return markup;
+        if (!isOpen(name)) throw new IllegalArgumentException("not an attribute that can hold text: " + name);
+        return markup(name);
     }
 
+    /** Returns the markup of an attribute that holds a URL, as {@link #attribute} does. */
     static String urlAttribute(String name) {
-        if (!URL_ATTRIBUTES.contains(name)) {
-            throw new IllegalArgumentException("not an attribute that holds a URL: " + name);
-        }
-        return name;
+        String markup = URL_ATTRIBUTES.get(name);
+        if (markup == null) throw new IllegalArgumentException("not an attribute that holds a URL: " + name);
+        return markup;
     }
 
+    /** Returns the markup of an attribute that holds the URL of an image, as {@link #attribute} does. */
     static String imageAttribute(String name) {
-        if (!IMAGE_ATTRIBUTES.contains(name)) {
+        String markup = IMAGE_ATTRIBUTES.get(name);
+        if (markup == null) {
             throw new IllegalArgumentException("not an attribute that holds the URL of an image: " + name);
         }
-        return name;
+        return markup;
+    }
+
+    /** Returns whether the name is {@code aria-} or {@code data-}, then a letter, then letters, digits and hyphens. */
+    private static boolean isOpen(String name) {
+        int start = "data-".length();
+        if (!name.startsWith("data-") && !name.startsWith("aria-")) return false;
+        if (name.length() == start || name.length() - start > MAX_SUFFIX || !isLetter(name.charAt(start))) return false;
+        for (int at = start + 1; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (!isLetter(c) && (c < '0' || c > '9') && c != '-') return false;
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static String markup(String attribute) {
+        return " " + attribute + "=\"";
+    }
+
+    private static Map<String, Element> elements(String... names) {
+        Map<String, Element> elements = new HashMap<>();
+        for (String name : names) {
+            elements.put(name, new Element(name, "<" + name, "</" + name + ">", VOID.contains(name)));
+        }
+        return elements;
+    }
+
+    private static Map<String, String> attributes(String... names) {
+        Map<String, String> attributes = new HashMap<>();
+        for (String name : names) attributes.put(name, markup(name));
+        return attributes;
     }
 }

@@ -7,6 +7,7 @@ import dev.lede.render.html.HtmlWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes the page's own texts in the language of their surroundings. If that language has no messages the texts are English
@@ -16,6 +17,9 @@ public final class Labels {
     private final Messages messages;
     private final boolean otherLanguage;
     private final boolean otherDirection;
+    private final String tag;
+    private final Labels inside;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /**
      * Creates the labels of a page.
@@ -34,6 +38,8 @@ public final class Labels {
         this.messages = messages;
         this.otherLanguage = otherLanguage;
         this.otherDirection = otherDirection;
+        this.tag = Languages.tag(messages.language());
+        this.inside = otherLanguage || otherDirection ? new Labels(messages, false, false) : this;
     }
 
     /** Returns the messages. */
@@ -57,12 +63,16 @@ public final class Labels {
 
     /** Returns the labels for the content of an element that {@link #addLanguage} has marked: these need no attributes. */
     public Labels inside() {
-        return new Labels(messages, false, false);
+        return inside;
     }
 
     /** Returns the text of a key, unmarked. */
     public String text(String key) {
-        return messages.text(key);
+        String known = texts.get(key);
+        if (known != null) return known;
+        String text = messages.text(key);
+        texts.put(key, text);
+        return text;
     }
 
     /** Returns the text of a key with one argument, unmarked. */
@@ -72,7 +82,7 @@ public final class Labels {
 
     /** Adds {@code lang} and {@code dir} to the open element, where they differ from those of the surroundings. */
     public HtmlWriter addLanguage(HtmlWriter html) {
-        if (otherLanguage) html.attribute("lang", Languages.tag(messages.language()));
+        if (otherLanguage) html.attribute("lang", tag);
         if (otherDirection) html.attribute("dir", Languages.isRightToLeft(messages.language()) ? "rtl" : "ltr");
         return html;
     }
@@ -89,15 +99,15 @@ public final class Labels {
 
     /** Writes a text that is in the language of the labels, in a {@code span} with {@code lang} if that is necessary. */
     public void writeText(HtmlWriter html, String text) {
-        String stripped = text.strip();
-        if (!otherLanguage || stripped.isEmpty()) {
+        String stripped = otherLanguage ? text.strip() : "";
+        if (stripped.isEmpty()) {
             html.text(text);
             return;
         }
         // Leading and trailing spaces stay outside the span: with another direction they would appear at its other end.
         int start = text.indexOf(stripped);
         html.text(text.substring(0, start));
-        addLanguage(html.open("span")).with(() -> html.text(stripped));
+        addLanguage(html.open("span")).with(stripped);
         html.text(text.substring(start + stripped.length()));
     }
 

@@ -1,0 +1,78 @@
+package dev.lede.render;
+
+import dev.lede.core.check.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a page: its own, and between them parts that it shares with other pages or that differ by reader. Thread-safe.
+ */
+final class PageBytes {
+    private final byte[] own;
+    private final int[] positions;
+    private final Part[] parts;
+    private volatile @Nullable String hash;
+
+    /**
+     * Creates the bytes.
+     *
+     * @param own the page's own bytes; the array is kept
+     * @param holes the other parts, in the order of their positions
+     */
+    PageBytes(byte[] own, List<Hole> holes) {
+        this.own = own;
+        positions = new int[holes.size()];
+        parts = new Part[holes.size()];
+        for (int at = 0; at < parts.length; at++) {
+            positions[at] = holes.get(at).position();
+            parts[at] = holes.get(at).part();
+        }
+    }
+
+    /** A part, and the number of the page's own bytes before it. */
+    record Hole(int position, Part part) {}
+
+    void writeTo(OutputStream out, Reader reader) throws IOException {
+        int from = 0;
+        for (int at = 0; at < parts.length; at++) {
+            out.write(own, from, positions[at] - from);
+            out.write(parts[at].utf8(reader));
+            from = positions[at];
+        }
+        out.write(own, from, own.length - from);
+    }
+
+    byte[] toBytes(Reader reader) {
+        byte[][] others = new byte[parts.length][];
+        int size = own.length;
+        for (int at = 0; at < parts.length; at++) {
+            others[at] = parts[at].utf8(reader);
+            size += others[at].length;
+        }
+        byte[] page = new byte[size];
+        int from = 0;
+        int to = 0;
+        for (int at = 0; at < parts.length; at++) {
+            System.arraycopy(own, from, page, to, positions[at] - from);
+            to += positions[at] - from;
+            System.arraycopy(others[at], 0, page, to, others[at].length);
+            to += others[at].length;
+            from = positions[at];
+        }
+        System.arraycopy(own, from, page, to, own.length - from);
+        return page;
+    }
+
+    /** Returns a hash of the page for a reader without preferences, without views. Computes it once. */
+    String hash() {
+        String known = hash;
+        if (known != null) return known;
+        // Two threads may both compute the hash, with equal results.
+        String computed = HexFormat.of().formatHex(Sha256.of(toBytes(Reader.DEFAULT)), 0, 8);
+        hash = computed;
+        return computed;
+    }
+}
