@@ -11,9 +11,10 @@ import java.util.List;
  * (fraction digits, compact exponent) are 0.
  */
 final class PluralRule {
-    private final List<List<Relation>> alternatives;
+    // Arrays, whose loops allocate nothing: pages are written with a new number of views for each request.
+    private final Relation[][] alternatives;
 
-    private PluralRule(List<List<Relation>> alternatives) {
+    private PluralRule(Relation[][] alternatives) {
         this.alternatives = alternatives;
     }
 
@@ -31,8 +32,13 @@ final class PluralRule {
         // The absolute value of Long.MIN_VALUE is not a positive long. As an unsigned number, Long.MIN_VALUE is its own
         // magnitude.
         long magnitude = Math.abs(number);
-        return alternatives.stream()
-                .anyMatch(relations -> relations.stream().allMatch(relation -> relation.holds(magnitude)));
+        for (Relation[] relations : alternatives) if (allHold(relations, magnitude)) return true;
+        return false;
+    }
+
+    private static boolean allHold(Relation[] relations, long magnitude) {
+        for (Relation relation : relations) if (!relation.holds(magnitude)) return false;
+        return true;
     }
 
     /** A relation, such as {@code i % 100 != 12..14}; a modulus of 0 means none. */
@@ -40,7 +46,10 @@ final class PluralRule {
         boolean holds(long magnitude) {
             long value = operand == 'n' || operand == 'i' ? magnitude : 0;
             long compared = modulus == 0 ? value : Long.remainderUnsigned(value, modulus);
-            return negated != ranges.stream().anyMatch(range -> range.contains(compared));
+            boolean isIn = false;
+            for (int at = 0; at < ranges.size() && !isIn; at++)
+                isIn = ranges.get(at).contains(compared);
+            return negated != isIn;
         }
     }
 
@@ -60,16 +69,16 @@ final class PluralRule {
             this.rule = rule;
         }
 
-        List<List<Relation>> condition() {
-            List<List<Relation>> alternatives = new ArrayList<>();
+        Relation[][] condition() {
+            List<Relation[]> alternatives = new ArrayList<>();
             do {
                 List<Relation> relations = new ArrayList<>();
                 do relations.add(relation());
                 while (acceptWord("and"));
-                alternatives.add(List.copyOf(relations));
+                alternatives.add(relations.toArray(Relation[]::new));
             } while (acceptWord("or"));
             if (!atEnd()) throw expected("\"and\", \"or\" or the end");
-            return List.copyOf(alternatives);
+            return alternatives.toArray(Relation[][]::new);
         }
 
         private Relation relation() {

@@ -9,9 +9,11 @@ import java.util.Set;
 /** The plural rules of a language. They select the first category whose rule matches, otherwise {@code other}. */
 final class PluralRules {
     private final Map<PluralCategory, PluralRule> rules;
+    private final PluralCategory[] ordered;
 
     private PluralRules(Map<PluralCategory, PluralRule> rules) {
         this.rules = rules;
+        this.ordered = rules.keySet().toArray(PluralCategory[]::new);
     }
 
     /**
@@ -37,8 +39,9 @@ final class PluralRules {
     }
 
     PluralCategory select(long number) {
-        for (Map.Entry<PluralCategory, PluralRule> rule : rules.entrySet()) {
-            if (rule.getValue().matches(number)) return rule.getKey();
+        for (PluralCategory category : ordered) {
+            PluralRule rule = rules.get(category);
+            if (rule != null && rule.matches(number)) return category;
         }
         return PluralCategory.OTHER;
     }

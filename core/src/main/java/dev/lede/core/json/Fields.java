@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one JSON object, which are read by name. {@link #make} throws if a field has not been read: it is
+ * The fields of one JSON object, which are read by name. {@link #build} throws if a field has not been read: it is
  * unknown. A field with the value null is treated as absent.
  */
 final class Fields {
