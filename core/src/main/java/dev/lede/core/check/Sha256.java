@@ -8,12 +8,22 @@ import java.security.NoSuchAlgorithmException;
 public final class Sha256 {
     private Sha256() {}
 
-    /** Returns the 32 bytes of the hash of a text's UTF-8. */
+    /**
+     * Hashes the UTF-8 of a text.
+     *
+     * @param text the text
+     * @return the 32 bytes of the hash
+     */
     public static byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the 32 bytes of the hash. */
+    /**
+     * Hashes bytes.
+     *
+     * @param content the bytes
+     * @return the 32 bytes of the hash
+     */
     public static byte[] of(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);
