@@ -103,7 +103,7 @@ class EmbedCardTest {
         "vimeo, https://vimeo.com/76979871, Vimeo"
     })
     void linkNamesTheHostIfTheProviderDoesNotRecognizeTheUrl(String provider, String url, String name) {
-        String untitled = rendered(new Embed(provider, WebUrl.of(url), null, List.of()));
+        String untitled = rendered(Embed.of(provider, url));
         assertThat(Jsoup.parse(untitled).select("a").text()).isEqualTo("Open on " + name);
         String titled = rendered(Embed.of(provider, url, "Log in"));
         assertThat(Jsoup.parse(titled).select(".lede-embed-provider").text()).isEqualTo(name);

@@ -36,7 +36,7 @@ class WordsTest {
     private static List<Block> blocks(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int rest = 1 + random.nextInt(3); rest > 0; rest--) {
-            blocks.add(random.nextInt(5) == 0 ? new Code(null, text(random)) : new Paragraph(inlines(random)));
+            blocks.add(random.nextInt(5) == 0 ? Code.of(text(random)) : new Paragraph(inlines(random)));
         }
         return blocks;
     }
@@ -49,7 +49,7 @@ class WordsTest {
                     switch (random.nextInt(5)) {
                         case 0 -> Marked.of(Mark.STRONG, text(random));
                         case 1 -> new InlineCode(text(random));
-                        case 2 -> new Quotation(null, List.of(new Text(text(random))));
+                        case 2 -> Quotation.of(text(random));
                         case 3 -> new LineBreak();
                         default -> new Text(text(random));
                     });
