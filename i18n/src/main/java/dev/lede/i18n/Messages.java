@@ -279,7 +279,7 @@ public final class Messages {
     }
 
     private Messages fallbackFor(String key) {
-        if (texts.knows(key)) {
+        if (texts.has(key)) {
             throw new IllegalArgumentException(
                     texts.forms(key) == null ? "message " + key + " is not counted" : "message " + key + " is counted");
         }

@@ -42,7 +42,7 @@ final class Texts {
         return Collections.unmodifiableSet(keys);
     }
 
-    boolean knows(String key) {
+    boolean has(String key) {
         return keys.contains(key);
     }
 
@@ -62,7 +62,7 @@ final class Texts {
      */
     void requireSameAs(Texts reference) {
         for (String key : keys) {
-            if (!reference.knows(key)) throw new IllegalArgumentException("unknown message key: " + key);
+            if (!reference.has(key)) throw new IllegalArgumentException("unknown message key: " + key);
         }
         plain.forEach((key, template) -> {
             Template expected = reference.plain.get(key);

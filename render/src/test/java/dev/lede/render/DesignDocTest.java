@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The picture of the packages in {@code docs/design.md} has the dependencies that the imports of main code have. */
+/** The drawing of the packages in {@code docs/design.md} has the dependencies of the imports of main code. */
 class DesignDocTest {
     private static final Path PROJECT = Path.of("..");
     private static final String PAGE = Golden.read(PROJECT.resolve("docs/design.md"));

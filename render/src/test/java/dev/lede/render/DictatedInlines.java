@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A line of text made of any text: <code>{aWORDS|URL}</code> is a link, and so on by the letter after the brace. Braces may
- * stand in braces; what comes after the fields of one are its children.
+ * Makes inlines of any text: <code>{aWORDS|URL}</code> is a link; the letter after the brace selects the type. Braces can be
+ * nested; the children of an inline follow its fields.
  */
 final class DictatedInlines {
     private static final List<Mark> MARKS = List.of(Mark.values());

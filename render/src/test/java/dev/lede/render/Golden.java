@@ -25,7 +25,7 @@ final class Golden {
         assertThat(file)
                 .as("golden file; write it by -Dlede.golden=update, then read the diff")
                 .exists();
-        // In lines first, for a diff that people can read; then as it stands.
+        // Line by line first, for a readable diff; then as a whole.
         assertThat(inLines(content)).as("%s", file).isEqualTo(inLines(read(file)));
         assertThat(content).as("%s", file).isEqualTo(read(file));
     }

@@ -46,7 +46,7 @@ record MarkdownPage(List<Section> sections) {
                 .toList();
     }
 
-    /** What stands below a heading, up to the next one of any level. */
+    /** The text below a heading, up to the next heading of any level. */
     record Section(int level, String title, List<String> lines) {
         /** What the first column of the section's tables names in code font, row by row. */
         List<String> names() {
@@ -55,7 +55,7 @@ record MarkdownPage(List<Section> sections) {
                     .toList();
         }
 
-        /** All that the row of a name says in code font, the name first. */
+        /** The texts in code font in the row of a name, the name first. */
         List<String> codeOf(String name) {
             return rows().filter(row -> firstCell(row).contains("`" + name + "`"))
                     .flatMap(row -> CODE.matcher(row).results())

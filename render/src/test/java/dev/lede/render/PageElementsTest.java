@@ -32,7 +32,7 @@ class PageElementsTest {
                             + "Viber VK OK LinkedIn Reddit https lede example ru hy lake")
                     .split(" "));
 
-    /** An element: where it is, how often, and what it says in each language. */
+    /** An element: its place, its number, and its text in each language. */
     private record Expected(String name, String selector, int times, BiFunction<Article, Messages, String> words) {
         @Override
         public String toString() {

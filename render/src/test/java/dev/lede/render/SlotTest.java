@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where slots stand, and where they do not. */
+/** The places where slots render, and where they do not. */
 class SlotTest {
     private static final Html MARKUP = Html.trusted("<p>Join us</p>");
     private static final String CHROME = ".lede-header, .lede-footer";

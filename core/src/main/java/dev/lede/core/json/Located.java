@@ -22,7 +22,7 @@ final class Located {
     private final int line;
     private final int column;
 
-    /** Whether a reader knows the field that holds the value. */
+    /** Whether a reader has read or ignored the field that holds the value. */
     private boolean isKnown;
 
     Located(@Nullable Object value, @Nullable Located parent, Object step, int line, int column) {

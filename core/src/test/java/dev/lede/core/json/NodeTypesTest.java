@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class NodeTypesTest {
-    /** Errors of a reader that knows the type: it names the unknown field or a missing one. */
+    /** The errors of types that have a reader: they name the unknown or missing field. */
     private static final String READ = "(?s)(missing field|unknown field|a video|an audio).*";
 
     @Test

@@ -22,7 +22,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of which readers see nothing: the sanitizer, the constructors and the renderer agree on what is blank. */
+/** Invisible texts: the sanitizer, the constructors and the renderer agree on which texts are blank. */
 class BlankTest {
     private static final String PLAYER = "https://www.youtube.com/embed/dQw4w9WgXcQ";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each numbered folder's HTML gives its body, its removals and its rendering, which reads back. */
 class GoldenTest {
-    /** Where a block begins: the rendering has no line breaks, and its fixture wants to be read. */
+    /** The start tags of blocks: the rendering has no line breaks, and fixtures get one before each block, for readers. */
     private static final Pattern BLOCK = Pattern.compile(
             "<(?=(?:p|h[2-6]|ul|ol|li|dl|dt|dd|figure|figcaption|blockquote|table|tr|div|aside|details|pre"
                     + "|hr)[ >])");

@@ -104,7 +104,7 @@ final class Hostile {
         return shapes;
     }
 
-    /** A caption whose end is all blank, so that each break asks what it stands in. */
+    /** A caption with a blank end, so that the elements around each break are examined. */
     private static String caption(String element, int n) {
         return "<figure><img src=a alt=''><figcaption>x" + element.repeat(40) + "&nbsp;<br>".repeat(n)
                 + "&nbsp;</figcaption></figure>";

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Shapes of HTML with two sizes, the product of which must not be the cost: what stands inside of each other, say, and what
- * stands in the innermost. Both sizes grow with the number, and a shape has about 800 characters for each.
+ * Shapes of HTML with two sizes, such as the depth of nesting and the length of the innermost content. The cost must not be
+ * their product. Both sizes grow with the number; a shape has about 800 characters for each.
  */
 final class HostileProducts {
     private static final String ITEM = "<p style='mso-list:l0 level1 lfo1'>";

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tree knows one number of a list, its start: what else is said of its numbers is no longer lost in silence. */
+/** A list in the tree has one number, its start. All other numbers in the HTML are reported. */
 class ItemNumbersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers see is kept, whatever its markup says, or told. */
+/** Visible text is kept or reported, whatever its markup. */
 class KeptWordsTest {
     @Test
     void anAddressOfAPlayerIsReadAsAWhole() {

@@ -127,7 +127,7 @@ final class Retention {
                 .toList();
     }
 
-    /** Where links lead, without what only says who followed which link: that goes on purpose, and is told. */
+    /** The URLs of links, without tracking parameters, which are removed on purpose and reported. */
     private static List<String> addresses(Document document, String query, String attribute) {
         return document.select(query).eachAttr(attribute).stream()
                 .map(address -> address.strip().replaceFirst("^#lede-", "#"))
@@ -137,7 +137,7 @@ final class Retention {
                 .toList();
     }
 
-    /** The addresses of pictures: of those that come late, the one that scripts load. */
+    /** The URLs of images; of lazy images, the URL that scripts load. */
     private static List<String> images(Document document) {
         return document.select("img[src]").stream()
                 .map(img ->
@@ -181,7 +181,7 @@ final class Retention {
                 .toList();
     }
 
-    /** Each language and direction with the words that it is said of. */
+    /** Each language and direction with the words that it applies to. */
     private static List<String> spoken(Document document) {
         return document.select("[lang],[dir]").stream()
                 .filter(element -> element.hasText())

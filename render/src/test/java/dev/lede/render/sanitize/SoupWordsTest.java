@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Tags in any order, the same on each run: nothing throws, and each word is kept or told. */
+/** Tags in any order, the same on each run: nothing throws, and each word is kept or reported. */
 class SoupWordsTest {
     private static final int SOUPS = 400;
     private static final int SMALL_STACK = 512 * 1024;

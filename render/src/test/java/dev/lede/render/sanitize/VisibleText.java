@@ -56,7 +56,7 @@ final class VisibleText implements NodeFilter {
 
     private boolean gap;
 
-    /** The formulas that are open: a formula is a part of its line, whatever stands in it. */
+    /** The open formulas. A formula is a part of its line, even if it contains blocks. */
     private int formulas;
 
     private final LazyImages lazyImages;
@@ -71,7 +71,7 @@ final class VisibleText implements NodeFilter {
 
     /** The lines that are not blank, in the order of the document. */
     static List<String> lines(String html) {
-        // Nobody sees what stands in a frame, but a frame that nobody closes holds nothing.
+        // The content of a frame is not visible, but a frame without an end tag has no content.
         String closed = UnclosedFrames.withoutContents(html, UnclosedFrames.in(html));
         return lines(Jsoup.parseBodyFragment(closed).body());
     }
@@ -150,7 +150,7 @@ final class VisibleText implements NodeFilter {
                 || isUnseenNoscript(element);
     }
 
-    /** Of what readers without scripts get, only that counts which holds a picture or film that stands nowhere else. */
+    /** Content for readers without scripts counts only if it has an image or video that is not elsewhere. */
     private boolean isUnseenNoscript(Element element) {
         return element.normalName().equals("noscript")
                 && lazyImages.treatmentOfNoscript(element).name() == null;
@@ -175,7 +175,7 @@ final class VisibleText implements NodeFilter {
                 && element.closest("code") == null;
     }
 
-    /** Whether line breaks end lines, as the style of the elements around says. */
+    /** Whether line breaks end lines, by the style of the elements around. */
     private static boolean hasLines(Node node) {
         List<Element> around = new ArrayList<>();
         for (Node at = node.parent(); at instanceof Element element; at = at.parent()) around.add(0, element);

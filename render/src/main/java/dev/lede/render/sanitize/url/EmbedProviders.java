@@ -28,7 +28,7 @@ public record EmbedProviders(List<EmbedProvider> providers) {
         }
     }
 
-    /** Returns the video or post that a URL shows at a site that Lede knows; empty if it is another URL. */
+    /** Returns the video or post that a URL shows at a bundled provider; empty if it is another URL. */
     public static Optional<EmbedMatch> known(String url) {
         return WebUrl.parse(url).flatMap(KNOWN::find);
     }
