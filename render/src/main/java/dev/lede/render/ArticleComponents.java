@@ -47,7 +47,7 @@ public final class ArticleComponents {
      * @return an element with the class {@code lede}; never empty
      */
     public Html body() {
-        return rooted((html, page) -> article.content(html, page, article.context(html, page, Ids.ofPage())));
+        return rooted((html, page) -> article.content(html, page, article.session(html, page, Ids.ofPage())));
     }
 
     /**

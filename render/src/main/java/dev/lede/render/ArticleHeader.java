@@ -67,9 +67,8 @@ final class ArticleHeader {
 
     /** Writes the names as a list in the language of the labels, each with its link. */
     private void names(List<Contributor> authors) {
-        // The list is formatted with one placeholder per name, so that each can be replaced by markup. Unicode has
-        // 6,400
-        // private-use characters, and an article has fewer contributors.
+        // The list is formatted with a placeholder for each name, which is then replaced by markup. Unicode has 6,400
+        // private-use characters (U+E000 to U+F8FF); Article limits the byline to 1,000 contributors.
         List<String> placeholders = new ArrayList<>();
         for (int at = 0; at < authors.size(); at++) placeholders.add(Character.toString('\uE000' + at));
         StringBuilder between = new StringBuilder();

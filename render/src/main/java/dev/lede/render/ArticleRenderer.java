@@ -163,7 +163,7 @@ public final class ArticleRenderer {
      * @return {@code script} and {@code style} elements, or a {@code link} instead of {@code style} for linked assets
      */
     public Html styles() {
-        return assets.head();
+        return assets.head().html();
     }
 
     /**
@@ -173,7 +173,7 @@ public final class ArticleRenderer {
      * @return a {@code script} element
      */
     public Html script() {
-        return assets.script();
+        return assets.script().html();
     }
 
     /**

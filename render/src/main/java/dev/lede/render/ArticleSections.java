@@ -25,13 +25,13 @@ final class ArticleSections {
         this.widths = theme.widths();
     }
 
-    BodySession context(HtmlWriter html, PageContext page, Ids ids) {
-        return bodies.context(html, page.labels(), ownHosts, widths, ids);
+    BodySession session(HtmlWriter html, PageContext page, Ids ids) {
+        return bodies.session(html, page.labels(), ownHosts, widths, ids);
     }
 
     /** Writes the content of the {@code article} element. */
     void write(HtmlWriter html, PageContext page, Ids ids) {
-        BodySession blocks = context(html, page, ids);
+        BodySession blocks = session(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
         page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
         controls.write(html, page);

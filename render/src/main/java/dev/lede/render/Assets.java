@@ -38,12 +38,10 @@ final class Assets {
     private final Theme theme;
     private final String style;
     private final Asset styleFile;
-    private final Html head;
-    private final Html script;
+    private final Part.Fixed head;
+    private final Part.Fixed script;
     private final String styleSource;
     private final String scriptSource;
-    private final Part.Fixed headPart;
-    private final Part.Fixed scriptPart;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
@@ -51,14 +49,12 @@ final class Assets {
         style = hostStyle + STYLE + theme.css();
         String styleHash = PolicySource.hash(style);
         styleFile = file("lede", "css", "text/css; charset=utf-8", style);
-        head = Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles());
-        script = Html.trusted(url(SCRIPT_FILE)
+        head = new Part.Fixed(Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles()));
+        script = new Part.Fixed(Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
-                .orElse("<script>" + SCRIPT + "</script>"));
+                .orElse("<script>" + SCRIPT + "</script>")));
         styleSource = source(styleFile, styleHash);
         scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
-        headPart = new Part.Fixed(head);
-        scriptPart = new Part.Fixed(script);
     }
 
     static Assets inlined() {
@@ -91,14 +87,9 @@ final class Assets {
         return List.of(styleFile, SCRIPT_FILE);
     }
 
-    /** Returns the elements for the head: the early script and the stylesheet. */
-    Html head() {
+    /** Returns the elements for the head: the early script and the stylesheet. Pages share them. */
+    Part.Fixed head() {
         return head;
-    }
-
-    /** Returns {@link #head} for pages, which share it. */
-    Part.Fixed headPart() {
-        return headPart;
     }
 
     private String styles() {
@@ -107,14 +98,9 @@ final class Assets {
                 .orElse("<style>" + style + "</style>");
     }
 
-    /** Returns the script element for the end of the body. */
-    Html script() {
+    /** Returns the script element for the end of the body. Pages share it. */
+    Part.Fixed script() {
         return script;
-    }
-
-    /** Returns {@link #script} for pages, which share it. */
-    Part.Fixed scriptPart() {
-        return scriptPart;
     }
 
     /** Adds the stylesheet and the scripts to a policy. */

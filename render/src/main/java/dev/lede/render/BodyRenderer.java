@@ -87,10 +87,10 @@ public final class BodyRenderer {
 
     private Html render(Body body, Locale language, Ids ids) {
         Labels labels = messages.labels(language);
-        return Html.of(html -> context(html, labels, ownHosts, widths, ids).renderBlocks(body.children()));
+        return Html.of(html -> session(html, labels, ownHosts, widths, ids).renderBlocks(body.children()));
     }
 
-    BodySession context(HtmlWriter html, Labels labels, OwnHosts ownHosts, ColumnWidths widths, Ids ids) {
+    BodySession session(HtmlWriter html, Labels labels, OwnHosts ownHosts, ColumnWidths widths, Ids ids) {
         return new BodySession(html, overrides, players, ownHosts, widths, ids, labels);
     }
 

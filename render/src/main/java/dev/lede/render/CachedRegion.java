@@ -2,8 +2,6 @@ package dev.lede.render;
 
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Caches a region that depends only on the site, the labels and the year, per (labels, year). The number of labels is
@@ -11,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CachedRegion implements Region {
     private final Region region;
-    private final Map<Key, Part.Fixed> cache = new ConcurrentHashMap<>();
+    private final Cache<Key, Part.Fixed> cache = new Cache<>();
 
     CachedRegion(Region region) {
         this.region = region;
@@ -20,9 +18,7 @@ final class CachedRegion implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
         Key key = new Key(page.labels(), page.thisYear().getValue());
-        Part.Fixed cached = cache.get(key); // computeIfAbsent locks, even if the key is present (JDK-8161372)
-        if (cached == null) cached = cache.computeIfAbsent(key, absent -> render(page));
-        page.holes().shared(html, cached);
+        page.holes().shared(html, cache.get(key, absent -> render(page)));
     }
 
     private Part.Fixed render(PageContext page) {

@@ -51,6 +51,6 @@ final class Document implements Region {
                 .attribute("class", "lede-article")
                 .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
-        page.holes().shared(html, assets.scriptPart());
+        page.holes().shared(html, assets.script());
     }
 }

@@ -38,7 +38,7 @@ final class DocumentHead implements Region {
         named(html, "viewport", "width=device-width, initial-scale=1");
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title").with(Contained.of(title) + " — " + page.site().name());
-        page.holes().shared(html, assets.headPart());
+        page.holes().shared(html, assets.head());
         String description = description(article);
         List<Image> images = images(article);
         descriptions(html, description, !images.isEmpty());

@@ -7,13 +7,11 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes the links and buttons to share the article, print it, copy its URL and follow the site. */
 final class Share implements Region {
     /** The accessible names of the links, in the order of the targets. */
-    private final Map<Labels, List<String>> names = new ConcurrentHashMap<>();
+    private final Cache<Labels, List<String>> names = new Cache<>();
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -36,9 +34,7 @@ final class Share implements Region {
     }
 
     private List<String> names(Labels labels, List<ShareTarget> targets) {
-        List<String> known = names.get(labels); // computeIfAbsent locks, even if the key is present (JDK-8161372)
-        if (known != null) return known;
-        return names.computeIfAbsent(
+        return names.get(
                 labels,
                 absent -> targets.stream().map(target -> name(target, labels)).toList());
     }

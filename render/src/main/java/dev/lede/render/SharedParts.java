@@ -4,8 +4,6 @@ import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,23 +14,18 @@ final class SharedParts {
     /** The attributes of the root element. */
     static final Part PREFERENCES = new PreferencesPart(SharedParts::attributes);
 
-    private final Map<Labels, Part> byPreferences = new ConcurrentHashMap<>();
-    private final Map<Labels, Part> views = new ConcurrentHashMap<>();
-    private final Map<Labels, Part> viewsAlone = new ConcurrentHashMap<>();
+    private final Cache<Labels, Part> byPreferences = new Cache<>();
+    private final Cache<Views, Part> views = new Cache<>();
 
     Part byPreferences(Labels labels, BiConsumer<HtmlWriter, ReaderPreferences> content) {
-        Part known = byPreferences.get(labels); // computeIfAbsent locks, even if the key is present (JDK-8161372)
-        if (known != null) return known;
-        return byPreferences.computeIfAbsent(
+        return byPreferences.get(
                 labels,
                 absent -> new PreferencesPart(preferences ->
                         Html.of(html -> content.accept(html, preferences)).toBytes()));
     }
 
     Part views(Views of) {
-        Map<Labels, Part> parts = of.alone() ? viewsAlone : views;
-        Part known = parts.get(of.labels());
-        return known != null ? known : parts.computeIfAbsent(of.labels(), absent -> new ViewsPart(of));
+        return views.get(of, ViewsPart::new);
     }
 
     /** Writes the attributes into an element and cuts the element off, since attributes cannot be written alone. */

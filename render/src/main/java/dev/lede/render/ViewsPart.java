@@ -4,9 +4,7 @@ import dev.lede.i18n.Messages;
 import dev.lede.render.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The number of views in a page, which changes with each request. Renders it once for each plural form, and then replaces the
@@ -22,7 +20,7 @@ final class ViewsPart implements Part {
     private final Messages messages;
     private final byte[] groupSeparator;
     private final int leastGrouped;
-    private final Map<String, Optional<Form>> forms = new ConcurrentHashMap<>();
+    private final Cache<String, Optional<Form>> forms = new Cache<>();
 
     ViewsPart(Views views) {
         this.views = views;
@@ -49,8 +47,7 @@ final class ViewsPart implements Part {
         if (reader.views().isEmpty()) return NONE;
         long number = reader.views().getAsLong();
         String plural = messages.plural(number);
-        Optional<Form> form = forms.get(plural); // computeIfAbsent locks, even if the key is present (JDK-8161372)
-        if (form == null) form = forms.computeIfAbsent(plural, absent -> form(plural, number));
+        Optional<Form> form = forms.get(plural, absent -> form(absent, number));
         return form.isPresent() ? filled(form.get(), number) : rendered(number);
     }
 

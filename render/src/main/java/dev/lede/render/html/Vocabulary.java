@@ -209,7 +209,7 @@ final class Vocabulary {
     static String attribute(String name) {
         String markup = ATTRIBUTES.get(name);
         if (markup != null) return markup;
-        if (!isOpen(name)) throw new IllegalArgumentException("not an attribute that can hold text: " + name);
+        if (!isDataOrAria(name)) throw new IllegalArgumentException("not an attribute that can hold text: " + name);
         return markup(name);
     }
 
@@ -230,7 +230,7 @@ final class Vocabulary {
     }
 
     /** Returns whether the name is {@code aria-} or {@code data-}, then a letter, then letters, digits and hyphens. */
-    private static boolean isOpen(String name) {
+    private static boolean isDataOrAria(String name) {
         int start = "data-".length();
         if (!name.startsWith("data-") && !name.startsWith("aria-")) return false;
         if (name.length() == start || name.length() - start > MAX_SUFFIX || !isLetter(name.charAt(start))) return false;
