@@ -5,6 +5,7 @@ import dev.lede.render.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The number of views in a page, which changes with each request. Renders it once for each plural form, and then replaces the
@@ -13,7 +14,7 @@ import java.util.Optional;
 final class ViewsPart implements Part {
     private static final byte[] NONE = new byte[0];
 
-    /** Numbers with different last digits, lengths and plural forms. A form must hold for all of them. */
+    /** Numbers with different last digits, lengths and plural forms; millions are a category of Romance languages. */
     private static final long[] SAMPLES = samples();
 
     private final Views views;
@@ -21,6 +22,9 @@ final class ViewsPart implements Part {
     private final byte[] groupSeparator;
     private final int leastGrouped;
     private final Cache<String, Optional<Form>> forms = new Cache<>();
+
+    /** A field, since a method reference would be allocated for each request. */
+    private final Function<String, Optional<Form>> form = this::form;
 
     ViewsPart(Views views) {
         this.views = views;
@@ -46,23 +50,27 @@ final class ViewsPart implements Part {
     public byte[] utf8(Reader reader) {
         if (reader.views().isEmpty()) return NONE;
         long number = reader.views().getAsLong();
-        String plural = messages.plural(number);
-        Optional<Form> form = forms.get(plural, absent -> form(absent, number));
-        return form.isPresent() ? filled(form.get(), number) : rendered(number);
+        Optional<Form> known = forms.get(messages.plural(number), form);
+        return known.isPresent() ? filled(known.get(), number) : rendered(number);
     }
 
-    /** Returns the form of a plural category; empty if its text is not the same around all numbers of the category. */
-    private Optional<Form> form(String plural, long example) {
-        String markup = new String(rendered(example), StandardCharsets.UTF_8);
-        String number = messages.number(example);
+    /**
+     * Returns the form of a plural category; empty if its text is not the same around all sample numbers of the category, or
+     * if there are fewer than two: one number may also be a fixed part of the text.
+     */
+    private Optional<Form> form(String plural) {
+        long[] samples = Arrays.stream(SAMPLES)
+                .filter(sample -> messages.plural(sample).equals(plural))
+                .toArray();
+        if (samples.length < 2) return Optional.empty();
+        String markup = new String(rendered(samples[0]), StandardCharsets.UTF_8);
+        String number = messages.number(samples[0]);
         int at = markup.indexOf(number);
         if (at < 0) return Optional.empty();
         Form form = new Form(markup.substring(0, at), markup.substring(at + number.length()));
-        for (long sample : SAMPLES) {
-            if (!messages.plural(sample).equals(plural)) continue;
-            if (!Arrays.equals(filled(form, sample), rendered(sample))) return Optional.empty();
-        }
-        return Optional.of(form);
+        boolean isRight =
+                Arrays.stream(samples).allMatch(sample -> Arrays.equals(filled(form, sample), rendered(sample)));
+        return isRight ? Optional.of(form) : Optional.empty();
     }
 
     private byte[] rendered(long number) {
@@ -91,10 +99,12 @@ final class ViewsPart implements Part {
     }
 
     private static long[] samples() {
-        long[] samples = new long[48];
+        long[] samples = new long[50];
         for (int at = 0; at < 32; at++) samples[at] = at;
         samples[31] = 111;
-        for (int at = 32; at < samples.length; at++) samples[at] = 10 * samples[at - 1] + at % 7;
+        for (int at = 32; at < 48; at++) samples[at] = 10 * samples[at - 1] + at % 7;
+        samples[48] = 1_000_000;
+        samples[49] = 2_000_000;
         return samples;
     }
 }

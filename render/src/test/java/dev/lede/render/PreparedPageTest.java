@@ -7,6 +7,7 @@ import dev.lede.core.Article;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request for a prepared page allocates, and that each number of views is written as the messages write it. */
@@ -67,6 +69,24 @@ class PreparedPageTest {
                 String text = messages.count("article.views", views).replace("&", "&amp;");
                 assertThat(page.withViews(views).toString()).contains("<li class=\"lede-views\">" + text + "</li>");
             }
+        }
+    }
+
+    /** A form whose example is its only number must not keep that number as fixed text. */
+    @ParameterizedTest
+    @CsvSource({"i != 0 and i % 1000000 = 0, 3000000, 5000000", "i % 7000000 = 3000000, 3000000, 10000000"})
+    void rareFormWritesEachNumber(String rule, long first, long second) {
+        String file = "plural.many=" + rule + "\narticle.views.many={count} de visitas ({count})\n"
+                + "article.views.other={count} visitas\n";
+        Messages spanish = Messages.read(Languages.of("es"), new StringReader(file));
+        ArticlePage page = ArticleRenderer.builder(Articles.site())
+                .addMessages(spanish)
+                .build()
+                .page(Article.builder("https://lake.example/es/hielo", "es", "Hielo")
+                        .build());
+
+        for (long views : new long[] {first, second}) {
+            assertThat(page.withViews(views).toString()).contains(">" + spanish.count("article.views", views) + "<");
         }
     }
 
