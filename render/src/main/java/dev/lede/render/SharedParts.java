@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  */
 final class SharedParts {
     /** The attributes of the root element. */
-    static final Part PREFERENCES = new PreferencesPart(SharedParts::attributes);
+    static final Part PREFERENCES = Part.byPreferences(SharedParts::attributes);
 
     private final Cache<Labels, Part> byPreferences = new Cache<>();
     private final Cache<Views, Part> views = new Cache<>();
@@ -20,7 +20,7 @@ final class SharedParts {
     Part byPreferences(Labels labels, BiConsumer<HtmlWriter, ReaderPreferences> content) {
         return byPreferences.get(
                 labels,
-                absent -> new PreferencesPart(preferences ->
+                absent -> Part.byPreferences(preferences ->
                         Html.of(html -> content.accept(html, preferences)).toBytes()));
     }
 
