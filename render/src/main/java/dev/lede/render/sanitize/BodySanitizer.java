@@ -169,7 +169,7 @@ public final class BodySanitizer {
         UrlGate gate = new UrlGate(urls, parsed.base(), report);
         Builders builders = new Builders(names, gate, providers, copies, report);
         Body body = new Body(build.apply(builders, root.children()));
-        builders.links.reportLost(body, parsed.body());
+        builders.reportLostLinks(body, parsed.body());
         return report.with(body);
     }
 

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
 import dev.lede.core.body.Inline;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.read.AllowedNames;
@@ -8,6 +9,7 @@ import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.UrlGate;
 import dev.lede.render.sanitize.url.EmbedProviders;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** The builders of one document, from kept elements to a body. Each calls the others through this object. */
 public final class Builders {
@@ -17,7 +19,7 @@ public final class Builders {
     final CopyBudget copies;
     final Report report;
     final AttributeValues values = new AttributeValues(this);
-    public final Links links = new Links(this);
+    final Links links = new Links(this);
     final Images images = new Images(this);
     final InlineElements inlines = new InlineElements(this);
     final BlockElements blocks = new BlockElements(this);
@@ -47,6 +49,11 @@ public final class Builders {
     /** The inlines of a whole document, such as a standfirst or caption. */
     public List<Inline> runningTextOf(List<KeptNode> nodes) {
         return new RunningText(this).inlinesOf(nodes);
+    }
+
+    /** Reports the links of the document that are not in its body. */
+    public void reportLostLinks(Body body, Element document) {
+        links.reportLost(body, document);
     }
 
     List<Block> blocksOf(List<KeptNode> nodes, InlinePath path) {

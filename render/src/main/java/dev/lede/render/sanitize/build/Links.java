@@ -30,7 +30,7 @@ import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
 /** Builds links, and reports the links that are lost. */
-public final class Links {
+final class Links {
     /** Elements with visible content that links cannot go around, since they are not inline content. */
     private static final List<String> NOT_LINKED = List.of("pre", "hr", "video", "audio", "iframe", "object", "embed");
 
@@ -78,7 +78,7 @@ public final class Links {
     }
 
     /** Reports the links that the body lacks, and the ids that its links lead to in vain. Called when it is complete. */
-    public void reportLost(Body body, Element source) {
+    void reportLost(Body body, Element source) {
         linkedIds.reportLost(body, source, builders.report);
         for (KeptElement a : entered) {
             if (keptOrReported.contains(a)) continue;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Estimates how many levels an element adds to the tree of a body. Never too low, so that no body is deeper than {@link
  * Limits} allows.
  */
-public final class TreeDepth {
+final class TreeDepth {
     private TreeDepth() {}
 
     /**

@@ -15,7 +15,7 @@ public record Sanitized(Body body, List<Removal> removals, List<Notice> notices)
     /** Copies the lists. */
     public Sanitized {
         Objects.requireNonNull(body, "body");
-        removals = List.copyOf(removals);
-        notices = List.copyOf(notices);
+        removals = List.copyOf(Objects.requireNonNull(removals, "removals"));
+        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
     }
 }
