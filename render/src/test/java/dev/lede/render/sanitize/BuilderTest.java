@@ -96,11 +96,26 @@ class BuilderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "p", "br", "section", "script", "blink", "", "figures"})
+    @ValueSource(strings = {"div", "p", "br", "section", "script", "blink", "", "figures", "*"})
     void elementThatIsNeverKeptCannotBeDenied(String element) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BodySanitizer.builder().denyElements("table", element))
                 .withMessageEndingWith("\"" + element + "\"");
+    }
+
+    @Test
+    void attributeOfADeniedElementCanBeDenied() {
+        BodySanitizer sanitizer = BodySanitizer.builder()
+                .denyElements("table")
+                .denyAttributes("align")
+                .build();
+        assertThat(sanitizer
+                        .sanitize("<table><tr><td align=right>a</table>")
+                        .body()
+                        .text())
+                .isEqualTo("a");
+        assertThat(BodySanitizer.comment().toBuilder().denyAttributes("colspan").build())
+                .isNotNull();
     }
 
     @ParameterizedTest

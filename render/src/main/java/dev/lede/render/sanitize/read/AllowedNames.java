@@ -37,8 +37,11 @@ public final class AllowedNames {
             "dl", Set.of("dt", "dd"),
             "table", Set.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th"));
 
+    /** All names that a body can keep. */
+    private static final Map<String, Set<String>> ALL = news();
+
     /** The names for the body of a news article. */
-    public static final AllowedNames NEWS = new AllowedNames(news(), Set.of(), Set.of());
+    public static final AllowedNames NEWS = new AllowedNames(ALL, Set.of(), Set.of());
 
     private final Map<String, Set<String>> attributes;
     private final Set<String> deniedElements;
@@ -94,8 +97,7 @@ public final class AllowedNames {
             throw new IllegalArgumentException(
                     "an element is nothing without it, deny the element: " + Require.shown(written));
         }
-        boolean known = attributes.values().stream().anyMatch(allowed -> allowed.contains(name));
-        if (known || denies(name)) return name;
+        if (ALL.values().stream().anyMatch(allowed -> allowed.contains(name))) return name;
         throw new IllegalArgumentException("not an attribute that a body keeps: " + Require.shown(written));
     }
 
@@ -140,7 +142,7 @@ public final class AllowedNames {
 
     /** Whether elements of the name may become nodes of a body, or could if the host did not deny them. */
     boolean isKnown(String element) {
-        return passes(element) || isRefused(element, deniedElements);
+        return ALL.containsKey(element) && !element.equals(GLOBAL);
     }
 
     /** Whether the policy accepts elements of the name: media too that the host denies. */
