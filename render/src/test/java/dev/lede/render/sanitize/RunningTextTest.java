@@ -86,7 +86,9 @@ class RunningTextTest {
     void removedMediaAreReportedByTheirWordsOrUrl() {
         SanitizedInlines sanitized = BodySanitizer.news()
                 .inlines("<img src=a.jpg alt=Boat>\n<img src=b.jpg>\n<video src=c.mp4></video>"
-                        + "<blockquote class=twitter-tweet>One <a href=https://x.com/a/status/123></a></blockquote>");
+                        + "<blockquote class=twitter-tweet>One <a href=https://x.com/a/status/123></a></blockquote>"
+                        + "<div class=fb-post data-href=https://www.facebook.com/a/posts/1></div>"
+                        + "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' data-src=/d.jpg>");
         assertThat(sanitized.removals())
                 .filteredOn(removal -> removal.rule() == Rule.MEDIA_IN_TEXT)
                 .extracting(Removal::toString)
@@ -95,7 +97,10 @@ class RunningTextTest {
                         "line 1, column 1: <img> “Boat”",
                         "line 2, column 1: <img> “b.jpg”",
                         "line 3, column 1: <video> “c.mp4”",
-                        "line 3, column 26: <blockquote>");
+                        "line 3, column 26: <blockquote> “https://x.com/a/status/123”",
+                        "line 3, column 114: <div> “https://www.facebook.com/a/posts/1”",
+                        "line 3, column 184: <img> “/d.jpg”");
+        assertThat(sanitized.removals()).extracting(Removal::rule).doesNotContain(Rule.BLOCK_IN_LINE);
         assertThat(rendered(sanitized.inlines())).isEqualTo("One");
     }
 

@@ -145,7 +145,7 @@ final class Images {
     }
 
     /** The first URL of the image, whether or not its host is allowed. */
-    private Optional<ImageSource> anyUrl(KeptElement img) {
+    Optional<ImageSource> anyUrl(KeptElement img) {
         List<String> written = new ArrayList<>();
         LazyAttributes.imageSource(img.source())
                 .ifPresent(late -> written.add(img.source().attr(late)));

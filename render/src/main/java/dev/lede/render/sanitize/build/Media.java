@@ -126,6 +126,14 @@ final class Media {
         return PastedEmbeds.link(element, builders.urls).isPresent();
     }
 
+    /** The URL of an element that {@link #isPasted}. */
+    WebUrl pastedUrl(KeptElement element) {
+        return pastedMatch(element)
+                .map(EmbedMatch::page)
+                .or(() -> PastedEmbeds.link(element, builders.urls))
+                .orElseThrow();
+    }
+
     private Optional<EmbedMatch> pastedMatch(KeptElement element) {
         return matches(mayEmbed(element) ? PastedEmbeds.urls(element) : List.of())
                 .filter(match -> PastedEmbeds.allows(element, match))

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.build;
 
+import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
@@ -24,8 +25,9 @@ final class RunningText extends InlineFlow {
 
     @Override
     void block(KeptElement element) {
-        if (builders.media.isPasted(element)) reportMedia(element, "");
-        super.block(element);
+        boolean isPasted = builders.media.isPasted(element);
+        if (isPasted) reportMedia(element, builders.media.pastedUrl(element).value());
+        super.block(isPasted ? element.renamed("div") : element);
     }
 
     @Override
@@ -37,7 +39,15 @@ final class RunningText extends InlineFlow {
 
     @Override
     void image(KeptElement img) {
-        reportMedia(img, img.source().attr(img.source().attr("alt").isBlank() ? "src" : "alt"));
+        String alt = img.source().attr("alt");
+        reportMedia(
+                img,
+                alt.isBlank()
+                        ? builders.images
+                                .anyUrl(img)
+                                .map(ImageSource::value)
+                                .orElseGet(() -> img.source().attr("src"))
+                        : alt);
         line.addGap();
     }
 

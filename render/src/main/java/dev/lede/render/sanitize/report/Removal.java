@@ -120,7 +120,7 @@ public record Removal(Kind kind, String name, String value, int line, int column
         /** Media where only text is allowed. */
         MEDIA_IN_LINE(MEDIA, ELEMENT, "only text is allowed here; a link or its fallback replaces it"),
         /** An image, video, audio or embed in a standfirst or caption. */
-        MEDIA_IN_TEXT(MEDIA, ELEMENT, "a standfirst or caption is text only; text inside is kept"),
+        MEDIA_IN_TEXT(MEDIA, ELEMENT, "a standfirst or caption is text only"),
         /** Media in code. */
         MEDIA_IN_CODE(MEDIA, ELEMENT, "code is text only"),
         /** {@code section}, {@code article}, {@code main} and similar. */
