@@ -7,6 +7,7 @@ import dev.lede.core.json.ArticleJson;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.report.Sanitized;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,35 @@ class UserInfoTest {
                 .extracting(Removal::kind, Removal::name, Removal::value)
                 .containsExactly(tuple(Removal.Kind.LINK, attribute, user == null ? "" : user));
         assertThat(sanitized.removals()).extracting(Removal::toString).noneMatch(text -> text.contains("u:p"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='ftp://u:secret@x.example/'>words</a>",
+                "<a href='https://u:secret@x.example/'></a>",
+                "<h2><img src='https://u:secret@x.example/a.jpg'></h2>",
+                "<pre><a href='https://u:secret@x.example/'>words</a><img src='https://u:secret@x.example/a.jpg'></pre>",
+                "<p><video src='ftp://u:secret@x.example/a.mp4'></video></p>",
+                "<svg><image href='\\\\u:secret@x.example/a.svg'/></svg>",
+                "<p hidden>ftp://u:secret@x.example/</p>"
+            })
+    void noRemovalShowsAPassword(String html) {
+        assertThat(BodySanitizer.news().sanitize(html).removals())
+                .isNotEmpty()
+                .extracting(Removal::value)
+                .noneMatch(value -> value.contains("secret"));
+        assertThat(BodySanitizer.news().inlines(html).removals())
+                .extracting(Removal::value)
+                .noneMatch(value -> value.contains("secret"));
+    }
+
+    @Test
+    void passwordIsHiddenAndTheRestOfTheUrlShown() {
+        String html = "<a href='ftp://u:" + "s".repeat(300) + "@x.example/'>words</a>";
+        assertThat(BodySanitizer.news().sanitize(html).removals())
+                .extracting(Removal::value)
+                .containsExactly("ftp://u:…@x.example/");
     }
 
     @ParameterizedTest

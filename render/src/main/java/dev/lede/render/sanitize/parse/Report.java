@@ -6,6 +6,7 @@ import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.report.Sanitized;
 import dev.lede.render.sanitize.value.Characters;
+import dev.lede.render.sanitize.value.Passwords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ import org.jsoup.nodes.Range;
 
 /** Collects the removals and notices of one call, from all steps, and sorts them in document order. */
 public final class Report {
+    /** The characters of a value in which passwords are looked for, more than are shown. */
+    private static final int READ_FOR_PASSWORDS = 2_000;
+
     private final List<Entry<Removal>> removals = new ArrayList<>();
     private final List<Entry<Notice>> notices = new ArrayList<>();
 
@@ -147,11 +151,16 @@ public final class Report {
     }
 
     private static String shown(String value) {
-        String line = Characters.line(Characters.settled(
-                value.length() <= 2 * Limits.SHOWN_VALUE ? value : value.substring(0, 2 * Limits.SHOWN_VALUE)));
+        // A password may reach beyond the part that is shown.
+        String hidden = Passwords.hidden(beginning(value, READ_FOR_PASSWORDS));
+        String line = Characters.line(Characters.settled(beginning(hidden, 2 * Limits.SHOWN_VALUE)));
         if (line.length() <= Limits.SHOWN_VALUE) return line;
         int end = Limits.SHOWN_VALUE - 1;
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static String beginning(String value, int length) {
+        return value.length() <= length ? value : value.substring(0, length);
     }
 
     private static <T> List<T> inOrder(List<Entry<T>> entries) {
