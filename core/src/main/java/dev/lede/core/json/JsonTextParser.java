@@ -3,6 +3,7 @@ package dev.lede.core.json;
 import dev.lede.core.check.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,6 +30,9 @@ final class JsonTextParser {
             // A shared table of names would keep names of untrusted input in memory.
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
+
+    /** The part of a Jackson message that contains the description of its source instead of a place. */
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source: .*]\\)");
 
     private final JsonParser parser;
 
@@ -137,7 +141,9 @@ final class JsonTextParser {
     private ArticleJsonException error(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
         return error(
-                "malformed JSON: " + malformed.getOriginalMessage(), place == null ? parser.currentLocation() : place);
+                "malformed JSON: "
+                        + SOURCE.matcher(malformed.getOriginalMessage()).replaceAll(""),
+                place == null ? parser.currentLocation() : place);
     }
 
     private ArticleJsonException error(String problem, TokenStreamLocation place) {

@@ -135,6 +135,17 @@ class ArticleJsonErrorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{", "[", "{\"a\":[", "{\"a\":\"b"})
+    void messageOfAnUnfinishedTextHasNoDescriptionOfItsSource(String json) {
+        assertThatExceptionOfType(ArticleJsonException.class)
+                .isThrownBy(() -> ArticleJson.read(json))
+                .withMessageStartingWith("malformed JSON: ")
+                .withMessageContaining("(line 1, column ")
+                .withMessageNotContaining("Source")
+                .withMessageNotContaining("REDACTED");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {               |           |  2
         {"a":"b         |           |  8
