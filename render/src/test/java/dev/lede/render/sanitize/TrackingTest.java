@@ -46,6 +46,16 @@ class TrackingTest {
         assertThat(removal.value()).isEqualTo(cut);
     }
 
+    @Test
+    void linkInPlaceOfAPlugInHasNoTrackingParameters() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<object><param name=movie value='https://e.example/a.swf?utm_source=x'></object>");
+        assertThat(sanitized.body().nodes(Link.class))
+                .extracting(link -> link.url().value())
+                .containsExactly("https://e.example/a.swf");
+        assertThat(sanitized.summary()).containsKey(Rule.TRACKING_PARAMETER);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -200,7 +200,7 @@ final class Media {
             if (url.isPresent()) return url;
         }
         return element.is("object")
-                ? PlugIns.parameter(element.source()).flatMap(builders.urls::readFetchable)
+                ? PlugIns.parameter(element.source()).flatMap(url -> builders.urls.fetchable(url, element, "data"))
                 : Optional.empty();
     }
 
