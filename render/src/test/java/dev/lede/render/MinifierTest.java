@@ -55,7 +55,7 @@ class MinifierTest {
     @Test
     void noCommentIsServed() {
         assertThat(Assets.STYLE).startsWith(".lede").doesNotContain("/*", "*/", "\n");
-        assertThat(Assets.inlined().head().toString()).doesNotContain("/*", "\n  ");
-        assertThat(Assets.inlined().script().toString()).doesNotContain("/*", "\n  ");
+        assertThat(Assets.inlined().head().html().toString()).doesNotContain("/*", "\n  ");
+        assertThat(Assets.inlined().script().html().toString()).doesNotContain("/*", "\n  ");
     }
 }
