@@ -49,6 +49,8 @@ class UserInfoTest {
             strings = {
                 "<a href='ftp://u:secret@x.example/'>words</a>",
                 "<a href='https://u:secret@x.example/'></a>",
+                "<a href='ftp://a b:my secret@x.example/'>words</a>",
+                "<a href='ftp://u:my&#10;secret@x.example/'>words</a>",
                 "<h2><img src='https://u:secret@x.example/a.jpg'></h2>",
                 "<pre><a href='https://u:secret@x.example/'>words</a><img src='https://u:secret@x.example/a.jpg'></pre>",
                 "<p><video src='ftp://u:secret@x.example/a.mp4'></video></p>",

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Hides the passwords of URLs in reports: they must not be shown (RFC 3986, section 7.5). */
 public final class Passwords {
     /** The user name in a URL of any scheme, and then the password. Browsers read a backslash as a slash. */
-    private static final Pattern USER_AND_PASSWORD = Pattern.compile("([/\\\\]{2}[^/\\\\?#@:\\s]*:)[^/\\\\?#@\\s]*@");
+    private static final Pattern USER_AND_PASSWORD = Pattern.compile("([/\\\\]{2}[^/\\\\?#@:]*:)[^/\\\\?#@]*@");
 
     private Passwords() {}
 
