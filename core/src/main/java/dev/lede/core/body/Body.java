@@ -247,7 +247,10 @@ public record Body(List<Block> children) {
     private static void requireDepth(List<? extends Node> nodes, int depth) {
         if (nodes.isEmpty()) return;
         requireDepth(depth);
-        for (Node node : nodes) requireDepth(node.contents(), depth + 1);
+        for (Node node : nodes) {
+            // Most nodes are texts.
+            if (!(node instanceof Text)) requireDepth(node.contents(), depth + 1);
+        }
     }
 
     static void requireDepth(int depth) {

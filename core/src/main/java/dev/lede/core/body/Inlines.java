@@ -34,7 +34,8 @@ final class Inlines {
 
     private static boolean isNormalized(List<Inline> inlines) {
         Inline before = null;
-        for (Inline inline : inlines) {
+        for (int at = 0; at < inlines.size(); at++) {
+            Inline inline = inlines.get(at);
             if (saysNothing(inline) || isBare(inline) || (before != null && areOne(before, inline))) return false;
             before = inline;
         }

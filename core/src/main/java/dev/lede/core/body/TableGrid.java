@@ -13,12 +13,20 @@ final class TableGrid {
     private TableGrid() {}
 
     static List<TableRow> mended(List<TableRow> rows, int headRows, int footRows) {
+        if (!haveSpans(rows)) return rows;
         int foot = rows.size() - footRows;
         List<TableRow> mended = new ArrayList<>(rows.size());
         new TableGrid().layOut(rows.subList(0, headRows), mended);
         new TableGrid().layOut(rows.subList(headRows, foot), mended);
         new TableGrid().layOut(rows.subList(foot, rows.size()), mended);
         return List.copyOf(mended);
+    }
+
+    private static boolean haveSpans(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            for (TableCell cell : row.children()) if (cell.colspan() > 1 || cell.rowspan() > 1) return true;
+        }
+        return false;
     }
 
     private void layOut(List<TableRow> rows, List<TableRow> mended) {

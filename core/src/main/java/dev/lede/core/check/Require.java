@@ -83,8 +83,7 @@ public final class Require {
      */
     public static String id(String value) {
         text(value, "id");
-        boolean holds =
-                !value.isEmpty() && value.length() <= 200 && value.chars().noneMatch(Require::isSpace);
+        boolean holds = !value.isEmpty() && value.length() <= 200 && !hasSpace(value);
         that(holds, "id", "an id is 1..200 characters without white space", value);
         return value;
     }
@@ -254,7 +253,11 @@ public final class Require {
         return c >= first && c <= last;
     }
 
-    private static boolean isSpace(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    private static boolean hasSpace(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') return true;
+        }
+        return false;
     }
 }
