@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes characters that change the direction of other text (UAX #9, explicit formatting). Embeddings and isolates are kept
@@ -24,28 +25,37 @@ public final class BidiParagraph {
 
     /** A part of the paragraph's text, with the positions of the removed characters. */
     public static final class Piece {
+        private static final int[] NONE = {};
+
         private final String text;
-        private final BitSet gone = new BitSet();
+
+        /** The positions of the removed characters; null while there are none, as in nearly all texts. */
+        private @Nullable BitSet gone;
 
         public Piece(String text) {
             this.text = text;
         }
 
         public int[] gone() {
-            return gone.stream().map(text::charAt).toArray();
+            return gone == null ? NONE : gone.stream().map(text::charAt).toArray();
         }
 
         public String settled() {
-            if (gone.isEmpty()) return text;
+            if (gone == null) return text;
             StringBuilder settled = new StringBuilder(text.length());
             for (int at = 0; at < text.length(); at++) if (!gone.get(at)) settled.append(text.charAt(at));
             return settled.toString();
+        }
+
+        private void remove(int at) {
+            if (gone == null) gone = new BitSet();
+            gone.set(at);
         }
     }
 
     private record Place(Piece piece, int at) {
         void remove() {
-            piece.gone.set(at);
+            piece.remove(at);
         }
     }
 

@@ -32,11 +32,12 @@ public final class Characters {
 
     /** Returns the text as one line, with white space collapsed. */
     public static String line(String text) {
+        if (isLine(text)) return text;
         StringBuilder line = new StringBuilder(text.length());
         boolean space = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean here = isSpace(c) || c == '\u2028' || c == '\u2029';
+            boolean here = breaksOrSpaces(c);
             if (!here) line.append(c);
             else if (!space) line.append(' ');
             space = here;
@@ -44,9 +45,25 @@ public final class Characters {
         return line.toString().stripTrailing();
     }
 
+    /** Whether a text is one line already, as most are. */
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean here = breaksOrSpaces(c);
+            if (here && (space || c != ' ')) return false;
+            space = here;
+        }
+        return text.isEmpty() || !Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static boolean breaksOrSpaces(char c) {
+        return isSpace(c) || c == '\u2028' || c == '\u2029';
+    }
+
     /** Whether a character is ASCII white space (WHATWG Infra), which browsers collapse. The no-break space is not. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     /** Whether a text shows nothing, by the same rule as in constructors and the renderer. */
