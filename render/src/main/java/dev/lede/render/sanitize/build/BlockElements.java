@@ -99,6 +99,7 @@ final class BlockElements {
         int depth = element.name().charAt(1) - '0';
         List<Inline> inlines = builders.lineOf(element.children(), path);
         if (inlines.isEmpty()) return withGlobalAttributes(element, empty(element));
+        if (!element.hasIdLangOrDir()) return List.of(new Heading(depth, null, inlines));
         Span span = new Span(null, builders.values.language(element), builders.values.direction(element), inlines);
         return List.of(new Heading(depth, element.takeId(), List.of(span)));
     }
@@ -166,6 +167,7 @@ final class BlockElements {
      * an empty passage before several blocks, so that a wrapper around a whole article does not become one block.
      */
     List<Block> withGlobalAttributes(KeptElement element, List<Block> blocks) {
+        if (!element.hasIdLangOrDir()) return blocks;
         @Nullable String id = element.takeId();
         @Nullable Locale language = builders.values.language(element);
         @Nullable Direction direction = builders.values.direction(element);

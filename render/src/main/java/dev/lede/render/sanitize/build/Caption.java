@@ -42,7 +42,7 @@ final class Caption {
     }
 
     boolean isEmpty() {
-        return text.stream().allMatch(Leaf::leavesNoTrace) && credit.stream().allMatch(Leaf::leavesNoTrace);
+        return Line.leaveNoTrace(text) && Line.leaveNoTrace(credit);
     }
 
     List<Inline> text() {
@@ -70,7 +70,7 @@ final class Caption {
     /** Whether no space separates the text from the credit: pages put such a credit on a line of its own by style. */
     private boolean runTogether() {
         if (text.isEmpty() || credit.isEmpty()) return false;
-        StringBuilder before = text.get(text.size() - 1).text();
+        String before = text.get(text.size() - 1).text();
         return !before.isEmpty()
                 && !Characters.isSpace(before.charAt(before.length() - 1))
                 && credit.get(0).beginsWithWord();
@@ -93,8 +93,7 @@ final class Caption {
             if (isCredit(leaves.get(at))) start = at;
             else if (!leaves.get(at).isBlank()) break;
         }
-        boolean isBlank = leaves.subList(start, leaves.size()).stream().allMatch(Leaf::isBlank);
-        return isBlank ? leaves.size() : start;
+        return Line.areBlank(leaves.subList(start, leaves.size())) ? leaves.size() : start;
     }
 
     private static boolean isCredit(Leaf leaf) {
@@ -106,7 +105,7 @@ final class Caption {
 
     private static List<Leaf> trimmed(List<Leaf> leaves) {
         Line line = new Line();
-        leaves.forEach(line::add);
+        for (Leaf leaf : leaves) line.add(leaf);
         return line.takeIfShown();
     }
 }

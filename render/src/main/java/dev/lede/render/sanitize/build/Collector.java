@@ -35,7 +35,7 @@ abstract class Collector {
 
     final void add(KeptNode node) {
         if (node instanceof KeptText text && text.isGap()) line.addGap();
-        else if (node instanceof KeptText text) line.add(Leaf.text(path, text.value()));
+        else if (node instanceof KeptText text) line.addText(path, text.value());
         else if (node instanceof KeptElement element) add(element);
     }
 
@@ -95,7 +95,8 @@ abstract class Collector {
         for (String part : element.lines()) {
             if (!first) line.add(Leaf.lineBreak(around));
             boolean blank = Characters.isBlank(part);
-            line.add(blank ? Leaf.text(around, part) : Leaf.code(around, part));
+            if (blank) line.addText(around, part);
+            else line.add(Leaf.code(around, part));
             shown |= !blank;
             first = false;
         }
@@ -125,15 +126,15 @@ abstract class Collector {
     /** Adds the alternative text of an image, as a link to it if it has a URL; nothing for a decorative image. */
     private void inPlaceOf(KeptElement element, Images.Withheld image) {
         if (image.text().isEmpty()) return;
-        line.add(Leaf.text(path, " "));
+        line.addText(path, " ");
         if (image.source() instanceof WebUrl url) link(element, url.value(), image.text());
-        else line.add(Leaf.text(path, image.text()));
-        line.add(Leaf.text(path, " "));
+        else line.addText(path, image.text());
+        line.addText(path, " ");
     }
 
     /** Adds a link in place of an element that is not kept here; its text only, if links are denied. */
     final void link(KeptElement element, String url, String text) {
         KeptElement link = new KeptElement("a", Map.of("href", url), element.source());
-        line.add(Leaf.text(builders.names.has("a") ? path.into(link) : path, text));
+        line.addText(builders.names.has("a") ? path.into(link) : path, text);
     }
 }

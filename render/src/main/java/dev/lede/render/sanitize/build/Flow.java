@@ -45,8 +45,9 @@ final class Flow extends Collector {
     void addAll(List<KeptNode> nodes) {
         int at = 0;
         while (at < nodes.size()) {
-            int end = Lists.endOfLooseItems(nodes, at);
-            int endOfWord = end == at && builders.names.hasLists() ? WordLists.endOfItems(nodes, at) : at;
+            KeptNode first = nodes.get(at);
+            int end = Lists.isItem(first) || Lists.isDefinition(first) ? Lists.endOfLooseItems(nodes, at) : at;
+            int endOfWord = first.is("p") && builders.names.hasLists() ? WordLists.endOfItems(nodes, at) : at;
             if (end > at) {
                 endParagraph();
                 blocks.addAll(builders.lists.ofLoose(nodes.subList(at, end), path()));
@@ -56,7 +57,8 @@ final class Flow extends Collector {
                 blocks.addAll(builders.wordLists.of(nodes.subList(at, endOfWord), path()));
                 at = endOfWord;
             } else {
-                add(nodes.get(at++));
+                add(first);
+                at++;
             }
         }
     }
@@ -107,19 +109,20 @@ final class Flow extends Collector {
     }
 
     private void paragraph(List<Leaf> leaves) {
-        List<Leaf> images = images(leaves);
+        int images = imagesOf(leaves);
         // Outside of figures, several images in one line may be part of a text, such as icons, and stay in it.
-        if (images.size() == 1 || (images.size() > 1 && captions != null)) images.forEach(this::image);
-        else if (leaves.stream().allMatch(Leaf::isBlank)) blank(leaves);
+        if (images == 1 || (images > 1 && captions != null)) {
+            for (Leaf leaf : leaves) if (leaf.image() != null) image(leaf);
+        } else if (Line.areBlank(leaves)) blank(leaves);
         else blocks.add(new Paragraph(builders.inlines.of(leaves)));
     }
 
-    /** The images, if there is no other visible content and no target of links. */
-    private List<Leaf> images(List<Leaf> leaves) {
-        List<Leaf> images = new ArrayList<>();
+    /** The number of images, if there is no other visible content and no target of links; otherwise 0. */
+    private int imagesOf(List<Leaf> leaves) {
+        int images = 0;
         for (Leaf leaf : leaves) {
-            if (leaf.image() != null && builders.inlines.isBare(leaf)) images.add(leaf);
-            else if (leaf.image() != null || !leaf.isBlank() || leaf.path().hasId()) return List.of();
+            if (leaf.image() != null && builders.inlines.isBare(leaf)) images++;
+            else if (leaf.image() != null || !leaf.isBlank() || leaf.path().hasId()) return 0;
         }
         return images;
     }

@@ -10,13 +10,10 @@ import dev.lede.core.body.Span;
 import dev.lede.core.body.Time;
 import dev.lede.render.sanitize.read.InlineNames;
 import dev.lede.render.sanitize.read.KeptElement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes inlines of the leaves of a line and the elements around them. */
@@ -44,57 +41,74 @@ final class InlineElements {
         return true;
     }
 
-    /**
-     * An element whose children are being collected.
-     *
-     * @param marks the marks of the element and of those around it
-     */
-    private record Open(InlinePath path, List<Inline> children, Set<Mark> marks) {}
+    /** An element whose children are being collected, or the whole line. */
+    private static final class Open {
+        private final @Nullable Open outer;
+        private final InlinePath path;
+        private final @Nullable Mark mark;
+
+        /** The marks of the element and of those around it, a bit for each. */
+        private final int marks;
+
+        private final List<Inline> children = new ArrayList<>();
+
+        Open(@Nullable Open outer, InlinePath path) {
+            this.outer = outer;
+            this.path = path;
+            this.mark = path.isEmpty() ? null : InlineNames.MARKS.get(path.element().name());
+            int around = outer == null ? 0 : outer.marks;
+            this.marks = mark == null ? around : around | 1 << mark.ordinal();
+        }
+
+        Open outer() {
+            return Objects.requireNonNull(outer, "outer");
+        }
+
+        /** Whether the element is inside of the same mark. */
+        boolean repeatsMark() {
+            return outer().marks == marks && mark != null;
+        }
+    }
 
     List<Inline> of(List<Leaf> leaves) {
-        Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(InlinePath.NONE, new ArrayList<>(), Set.of()));
+        if (leaves.size() == 1 && leaves.get(0).path().isEmpty()) return ofOne(leaves.get(0));
+        Open open = new Open(null, InlinePath.NONE);
         for (Leaf leaf : leaves) {
-            InlinePath common = open.element().path().common(leaf.path());
-            while (open.element().path() != common) close(open);
-            open(leaf.path(), common, open);
+            InlinePath common = open.path.common(leaf.path());
+            while (open.path != common) open = closed(open);
+            open = opened(leaf.path(), open);
             Inline inline = leaf.inline();
-            if (inline != null) open.element().children().add(inline);
+            if (inline != null) open.children.add(inline);
         }
-        while (open.size() > 1) close(open);
-        return open.element().children();
+        while (open.outer != null) open = closed(open);
+        return open.children;
     }
 
-    private static void open(InlinePath path, InlinePath common, Deque<Open> open) {
-        Deque<InlinePath> missing = new ArrayDeque<>();
-        for (InlinePath at = path; at != common; at = at.outer()) missing.push(at);
-        for (InlinePath at : missing) {
-            Set<Mark> marks = with(
-                    InlineNames.MARKS.get(at.element().name()), open.element().marks());
-            open.push(new Open(at, new ArrayList<>(), marks));
-        }
+    /** Most lines are one text without elements. */
+    private static List<Inline> ofOne(Leaf leaf) {
+        Inline inline = leaf.inline();
+        return inline == null ? List.of() : List.of(inline);
     }
 
-    private static Set<Mark> with(@Nullable Mark mark, Set<Mark> marks) {
-        if (mark == null || marks.contains(mark)) return marks;
-        Set<Mark> all = EnumSet.of(mark);
-        all.addAll(marks);
-        return all;
+    private static Open opened(InlinePath path, Open around) {
+        return path == around.path ? around : new Open(opened(path.outer(), around), path);
     }
 
-    private void close(Deque<Open> open) {
-        Open inner = open.pop();
-        Open outer = open.element();
-        outer.children().addAll(around(inner.path().element(), inner.children(), outer.marks()));
+    /** Adds an element to the one around it, which is returned. */
+    private Open closed(Open inner) {
+        Open outer = inner.outer();
+        outer.children.addAll(inlines(inner));
+        return outer;
     }
 
-    /** @param outerMarks the marks of the elements around the element */
-    private List<Inline> around(KeptElement element, List<Inline> children, Set<Mark> outerMarks) {
+    private List<Inline> inlines(Open open) {
+        KeptElement element = open.path.element();
+        List<Inline> children = open.children;
         if (!builders.copies.allows(element)) return children;
-        Mark mark = InlineNames.MARKS.get(element.name());
         // Marked removes a mark inside of itself by a walk over its children: 90 nested ones would cost 90 walks.
-        boolean repeated = mark != null && outerMarks.contains(mark);
-        List<Inline> made = children.isEmpty() || repeated ? children : wrapped(element, children);
+        List<Inline> made =
+                children.isEmpty() || open.repeatsMark() ? children : wrapped(element, open.mark, children);
+        if (!element.hasIdLangOrDir()) return made;
         @Nullable String id = element.takeId();
         @Nullable Locale language = builders.values.language(element);
         @Nullable Direction direction = builders.values.direction(element);
@@ -102,8 +116,7 @@ final class InlineElements {
         return needsSpan ? List.of(new Span(id, language, direction, made)) : made;
     }
 
-    private List<Inline> wrapped(KeptElement element, List<Inline> children) {
-        Mark mark = InlineNames.MARKS.get(element.name());
+    private List<Inline> wrapped(KeptElement element, @Nullable Mark mark, List<Inline> children) {
         if (mark != null) return List.of(new Marked(mark, children));
         return switch (element.name()) {
             case "a" -> builders.links.of(element, children);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class InlinePath {
 
     /** The path with the marks of a block's style. */
     InlinePath styledBy(KeptElement block, AllowedNames names) {
-        return block.source().attr("style").isEmpty() ? this : inside(block, false, names);
+        return hasStyle(block) ? inside(block, false, names) : this;
     }
 
     /**
@@ -57,6 +58,7 @@ final class InlinePath {
      * @param isKept whether the element itself is on the path
      */
     InlinePath inside(KeptElement element, boolean isKept, AllowedNames names) {
+        if (!hasStyle(element)) return isKept ? into(element) : this;
         StyleMarks style = StyleMarks.of(element.source());
         InlinePath inner = this;
         for (String undone : style.undone()) inner = inner.without(undone, new HashMap<>());
@@ -64,6 +66,11 @@ final class InlinePath {
         for (String mark : style.made())
             if (names.has(mark)) inner = inner.into(new KeptElement(mark, Map.of(), element.source()));
         return inner;
+    }
+
+    private static boolean hasStyle(KeptElement element) {
+        Element source = element.source();
+        return source.attributesSize() > 0 && source.attributes().hasKey("style");
     }
 
     /**

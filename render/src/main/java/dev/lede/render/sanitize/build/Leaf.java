@@ -8,18 +8,8 @@ import dev.lede.core.body.Text;
 import dev.lede.render.sanitize.value.Characters;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One text, code, line break, image or anchor in a {@link Line}.
- *
- * @param path the inline elements around it
- * @param text the characters of a text or code, whose white space {@link WhiteSpace} collapses in place; empty otherwise
- * @param image the image of an {@link Kind#IMAGE}; null otherwise
- */
-record Leaf(
-        Kind kind,
-        InlinePath path,
-        StringBuilder text,
-        @Nullable Image image) {
+/** One text, code, line break, image or anchor in a {@link Line}. */
+final class Leaf {
     enum Kind {
         TEXT,
         CODE,
@@ -29,32 +19,59 @@ record Leaf(
         ANCHOR
     }
 
-    private static Leaf of(Kind kind, InlinePath path, CharSequence text) {
-        return new Leaf(kind, path, new StringBuilder(text), null);
+    private final Kind kind;
+
+    /** The inline elements around it. */
+    private final InlinePath path;
+
+    /** The characters of a text or code; empty otherwise. A builder once other text is appended. */
+    private CharSequence text;
+
+    /** The image of an {@link Kind#IMAGE}; null otherwise. */
+    private final @Nullable Image image;
+
+    private Leaf(Kind kind, InlinePath path, CharSequence text, @Nullable Image image) {
+        this.kind = kind;
+        this.path = path;
+        this.text = text;
+        this.image = image;
     }
 
     static Leaf text(InlinePath path, String text) {
-        return of(Kind.TEXT, path, text);
+        return new Leaf(Kind.TEXT, path, text, null);
     }
 
     static Leaf code(InlinePath path, String text) {
-        return of(Kind.CODE, path, text);
+        return new Leaf(Kind.CODE, path, text, null);
     }
 
     static Leaf lineBreak(InlinePath path) {
-        return of(Kind.BREAK, path, "");
+        return new Leaf(Kind.BREAK, path, "", null);
     }
 
     static Leaf anchor(InlinePath path) {
-        return of(Kind.ANCHOR, path, "");
+        return new Leaf(Kind.ANCHOR, path, "", null);
     }
 
     static Leaf image(InlinePath path, Image image) {
-        return new Leaf(Kind.IMAGE, path, new StringBuilder(), image);
+        return new Leaf(Kind.IMAGE, path, "", image);
     }
 
     Leaf withPath(InlinePath path) {
-        return new Leaf(kind, path, text, image);
+        return new Leaf(kind, path, text.toString(), image);
+    }
+
+    InlinePath path() {
+        return path;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    @Nullable
+    Image image() {
+        return image;
     }
 
     boolean is(Kind kind) {
@@ -63,6 +80,11 @@ record Leaf(
 
     boolean hasText() {
         return kind == Kind.TEXT || kind == Kind.CODE;
+    }
+
+    /** Whether it is a text or code without characters. */
+    boolean isEmptyText() {
+        return hasText() && text.isEmpty();
     }
 
     boolean isBreakOrAnchor() {
@@ -79,11 +101,11 @@ record Leaf(
     }
 
     boolean beginsWithWord() {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+        return !text.isEmpty() && Character.isLetterOrDigit(Character.codePointAt(text, 0));
     }
 
     boolean endsWithWord() {
-        return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return !text.isEmpty() && Character.isLetterOrDigit(Character.codePointBefore(text, text.length()));
     }
 
     /** Whether readers can neither see it nor follow a link to it. */
@@ -91,17 +113,27 @@ record Leaf(
         return isBlank() && !path.hasId();
     }
 
-    /** Whether the next leaf continues this text, so that they can become one. */
-    boolean isContinuedBy(Leaf next) {
-        return kind == Kind.TEXT && next.kind == Kind.TEXT && path == next.path;
+    /** Whether a text with the given path continues this text, so that they can become one. */
+    boolean isContinuedIn(InlinePath path) {
+        return kind == Kind.TEXT && this.path == path;
+    }
+
+    /** Appends to a builder, which is linear; joining many short texts later would be quadratic. */
+    void append(String more) {
+        if (!(text instanceof StringBuilder)) text = new StringBuilder(text);
+        ((StringBuilder) text).append(more);
+    }
+
+    void replaceText(String text) {
+        this.text = text;
     }
 
     /** The inline of the leaf; null for an anchor, which becomes the elements around it. */
     @Nullable
     Inline inline() {
         return switch (kind) {
-            case TEXT -> new Text(text.toString());
-            case CODE -> new InlineCode(text.toString());
+            case TEXT -> new Text(text());
+            case CODE -> new InlineCode(text());
             case BREAK -> new LineBreak();
             case IMAGE -> image;
             case ANCHOR -> null;

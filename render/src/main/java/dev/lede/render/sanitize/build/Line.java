@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
  * white space collapsed, and empty the line.
  */
 final class Line {
-    private final List<Leaf> leaves = new ArrayList<>();
+    private List<Leaf> leaves = new ArrayList<>();
 
     /** Whether an element that is not kept is all that was between the last leaf and the next. */
     private boolean gap;
+
+    void addText(InlinePath path, String text) {
+        Leaf last = leaves.isEmpty() ? null : leaves.get(leaves.size() - 1);
+        if (last == null && WhiteSpace.isAll(text)) {
+            // White space between blocks, which is two thirds of all texts, would collapse to nothing.
+            gap = false;
+        } else if (last != null && last.isContinuedIn(path) && !gap) last.append(text);
+        else add(Leaf.text(path, text));
+    }
 
     void add(Leaf leaf) {
         if (gap && !leaf.is(Leaf.Kind.ANCHOR)) {
@@ -37,9 +46,8 @@ final class Line {
 
     private void append(Leaf leaf) {
         int last = leaves.size() - 1;
-        // Appending to one buffer is linear; joining many short neighbouring texts later would be quadratic.
-        if (last >= 0 && leaves.get(last).isContinuedBy(leaf))
-            leaves.get(last).text().append(leaf.text());
+        boolean continues = last >= 0 && leaf.is(Leaf.Kind.TEXT) && leaves.get(last).isContinuedIn(leaf.path());
+        if (continues) leaves.get(last).append(leaf.text());
         else leaves.add(leaf);
     }
 
@@ -53,9 +61,10 @@ final class Line {
 
     /** All leaves, without the breaks at both ends. */
     private List<Leaf> take() {
-        List<Leaf> all = WhiteSpace.collapsed(leaves);
-        leaves.clear();
+        List<Leaf> all = leaves;
+        leaves = new ArrayList<>();
         gap = false;
+        WhiteSpace.collapse(all);
         return withoutOuterBreaks(all);
     }
 
@@ -64,6 +73,7 @@ final class Line {
         int last = leaves.size();
         while (first < last && leaves.get(first).isBreakOrAnchor()) first++;
         while (last > first && leaves.get(last - 1).isBreakOrAnchor()) last--;
+        if (first == 0 && last == leaves.size()) return leaves;
         List<Leaf> kept = new ArrayList<>(leaves.size());
         for (int at = 0; at < leaves.size(); at++) {
             boolean outer = at < first || at >= last;
@@ -75,7 +85,17 @@ final class Line {
     /** All leaves, without the breaks at both ends; none if no leaf is visible or the target of a link. */
     List<Leaf> takeIfShown() {
         List<Leaf> all = take();
-        return all.stream().allMatch(Leaf::leavesNoTrace) ? List.of() : all;
+        return leaveNoTrace(all) ? List.of() : all;
+    }
+
+    static boolean leaveNoTrace(List<Leaf> leaves) {
+        for (Leaf leaf : leaves) if (!leaf.leavesNoTrace()) return false;
+        return true;
+    }
+
+    static boolean areBlank(List<Leaf> leaves) {
+        for (Leaf leaf : leaves) if (!leaf.isBlank()) return false;
+        return true;
     }
 
     /** The lines with visible content, separated by one break each. The ids of other lines move to the next line. */
@@ -89,7 +109,7 @@ final class Line {
             end = start;
             while (end < all.size() && !all.get(end).is(Leaf.Kind.BREAK)) end++;
             List<Leaf> line = all.subList(start, end);
-            if (line.stream().allMatch(Leaf::isBlank)) {
+            if (areBlank(line)) {
                 for (Leaf leaf : line) if (leaf.path().hasId()) anchors.add(Leaf.anchor(leaf.path()));
             } else {
                 if (lineBreak != null && !shown.isEmpty()) shown.add(lineBreak);
@@ -109,11 +129,22 @@ final class Line {
      * after them.
      */
     List<List<Leaf>> takeParagraphs() {
+        List<Leaf> all = take();
+        if (all.isEmpty()) return List.of();
+        return hasBreak(all) ? paragraphs(all) : List.of(all);
+    }
+
+    private static boolean hasBreak(List<Leaf> leaves) {
+        for (Leaf leaf : leaves) if (leaf.is(Leaf.Kind.BREAK)) return true;
+        return false;
+    }
+
+    private static List<List<Leaf>> paragraphs(List<Leaf> all) {
         List<List<Leaf>> paragraphs = new ArrayList<>();
         List<Leaf> paragraph = new ArrayList<>();
         List<Leaf> breaks = new ArrayList<>();
         List<Leaf> anchors = new ArrayList<>();
-        for (Leaf leaf : take()) {
+        for (Leaf leaf : all) {
             if (leaf.is(Leaf.Kind.BREAK)) {
                 breaks.add(leaf);
                 continue;

@@ -70,7 +70,9 @@ final class Lists {
                     items.add(new ArrayList<>(contents));
                 },
                 others -> addBetween(others, path, items));
-        return items.stream().map(ListItem::new).toList();
+        List<ListItem> made = new ArrayList<>(items.size());
+        for (List<Block> contents : items) made.add(new ListItem(contents));
+        return made;
     }
 
     /** Adds content between items: a list belongs to the item before it, as in browsers; other content is an item. */
@@ -132,11 +134,11 @@ final class Lists {
         return builders.blocks.withGlobalAttributes(item, blocks);
     }
 
-    private static boolean isItem(KeptNode node) {
+    static boolean isItem(KeptNode node) {
         return node.is("li");
     }
 
-    private static boolean isDefinition(KeptNode node) {
+    static boolean isDefinition(KeptNode node) {
         return node.is("dt") || node.is("dd");
     }
 }

@@ -11,7 +11,6 @@ import dev.lede.render.sanitize.read.KeptNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds tables: head, body and foot in this order, whatever their order in the HTML. */
@@ -45,15 +44,23 @@ final class Tables {
         List<TableRow> rows = head;
         rows.addAll(body);
         rows.addAll(foot);
-        boolean isEmpty = rows.stream()
-                .flatMap(row -> row.children().stream())
-                .allMatch(cell -> cell.children().isEmpty());
-        if (isEmpty && caption.isEmpty()) return builders.blocks.empty(table);
+        if (areEmpty(rows) && caption.isEmpty()) return builders.blocks.empty(table);
         return List.of(new Table(caption, headRows, foot.size(), rows));
     }
 
+    private static boolean areEmpty(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            for (TableCell cell : row.children()) if (!cell.children().isEmpty()) return false;
+        }
+        return true;
+    }
+
     private static boolean isPart(KeptNode node) {
-        return Stream.of("caption", "thead", "tbody", "tfoot", "tr").anyMatch(node::is);
+        if (!(node instanceof KeptElement element)) return false;
+        return switch (element.name()) {
+            case "caption", "thead", "tbody", "tfoot", "tr" -> true;
+            default -> false;
+        };
     }
 
     private void addRows(KeptElement section, InlinePath path, List<TableRow> rows) {
