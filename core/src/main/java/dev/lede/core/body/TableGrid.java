@@ -8,17 +8,19 @@ final class TableGrid {
     private static final int MAX_COLUMNS = TableCell.MAX_COLSPAN;
 
     /** For each column, the number of following rows that a cell above spans. */
-    private final int[] taken = new int[MAX_COLUMNS];
+    private final int[] taken;
 
-    private TableGrid() {}
+    private TableGrid(int columns) {
+        this.taken = new int[columns];
+    }
 
     static List<TableRow> mended(List<TableRow> rows, int headRows, int footRows) {
         if (!haveSpans(rows)) return rows;
         int foot = rows.size() - footRows;
         List<TableRow> mended = new ArrayList<>(rows.size());
-        new TableGrid().layOut(rows.subList(0, headRows), mended);
-        new TableGrid().layOut(rows.subList(headRows, foot), mended);
-        new TableGrid().layOut(rows.subList(foot, rows.size()), mended);
+        addLaidOut(rows.subList(0, headRows), mended);
+        addLaidOut(rows.subList(headRows, foot), mended);
+        addLaidOut(rows.subList(foot, rows.size()), mended);
         return List.copyOf(mended);
     }
 
@@ -29,10 +31,23 @@ final class TableGrid {
         return false;
     }
 
+    private static void addLaidOut(List<TableRow> rows, List<TableRow> mended) {
+        new TableGrid(columns(rows)).layOut(rows, mended);
+    }
+
+    /** The columns that the cells take at most. */
+    private static int columns(List<TableRow> rows) {
+        int columns = 0;
+        for (TableRow row : rows) {
+            for (TableCell cell : row.children()) columns = Math.min(columns + cell.colspan(), MAX_COLUMNS);
+        }
+        return columns;
+    }
+
     private void layOut(List<TableRow> rows, List<TableRow> mended) {
         for (int row = 0; row < rows.size(); row++) {
             mended.add(layOut(rows.get(row), rows.size() - row));
-            for (int column = 0; column < MAX_COLUMNS; column++) {
+            for (int column = 0; column < taken.length; column++) {
                 if (taken[column] > 0) taken[column]--;
             }
         }
@@ -42,9 +57,9 @@ final class TableGrid {
         List<TableCell> cells = new ArrayList<>(row.children().size());
         int column = 0;
         for (TableCell cell : row.children()) {
-            while (column < MAX_COLUMNS && taken[column] > 0) column++;
+            while (column < taken.length && taken[column] > 0) column++;
             TableCell fitting = cell.withSpans(fittingColspan(cell, column), Math.min(cell.rowspan(), rowsLeft));
-            int end = Math.min(column + fitting.colspan(), MAX_COLUMNS);
+            int end = Math.min(column + fitting.colspan(), taken.length);
             for (; column < end; column++) taken[column] = fitting.rowspan();
             cells.add(fitting);
         }
@@ -52,7 +67,7 @@ final class TableGrid {
     }
 
     private int fittingColspan(TableCell cell, int column) {
-        int end = Math.min(column + cell.colspan(), MAX_COLUMNS);
+        int end = Math.min(column + cell.colspan(), taken.length);
         int fitting = column;
         while (fitting < end && taken[fitting] == 0) fitting++;
         return Math.max(1, fitting - column);
