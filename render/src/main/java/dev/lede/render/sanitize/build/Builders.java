@@ -33,12 +33,17 @@ public final class Builders {
     final PlugIns plugIns = new PlugIns(this);
     final LinkCards linkCards = new LinkCards(this);
 
+    private final boolean figuresAllowed;
+    private final boolean listsAllowed;
+
     public Builders(AllowedNames names, UrlGate urls, EmbedProviders providers, CopyBudget copies, Report report) {
         this.names = names;
         this.urls = urls;
         this.providers = providers;
         this.copies = copies;
         this.report = report;
+        this.figuresAllowed = names.has("figure");
+        this.listsAllowed = names.hasLists();
     }
 
     /** The blocks of a whole document. */
@@ -67,7 +72,11 @@ public final class Builders {
 
     /** Whether figures are allowed. If not, galleries, pull quotes, attributions and embeds are not built either. */
     boolean figures() {
-        return names.has("figure");
+        return figuresAllowed;
+    }
+
+    boolean listsAllowed() {
+        return listsAllowed;
     }
 
     boolean pullquotes() {

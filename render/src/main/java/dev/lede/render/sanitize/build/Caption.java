@@ -32,6 +32,7 @@ final class Caption {
     }
 
     private static List<Leaf> leaves(Builders builders, List<KeptElement> captions, InlinePath path) {
+        if (captions.isEmpty()) return List.of();
         List<Leaf> leaves = new ArrayList<>();
         for (KeptElement caption : captions) {
             List<Leaf> line = new InlineFlow(builders, path).leavesOf(List.of(BlockElements.asSpan(caption)));
@@ -46,11 +47,12 @@ final class Caption {
     }
 
     List<Inline> text() {
-        return builders.inlines.of(trimmed(text));
+        return text.isEmpty() ? List.of() : builders.inlines.of(trimmed(text));
     }
 
     /** The credit without {@code small}: the renderer writes it around every credit. */
     List<Inline> credit() {
+        if (credit.isEmpty()) return List.of();
         Map<InlinePath, InlinePath> known = new HashMap<>();
         return builders.inlines.of(trimmed(credit).stream()
                 .map(leaf -> leaf.withPath(leaf.path().without("small", known)))

@@ -30,7 +30,7 @@ abstract class Collector {
     }
 
     void addAll(List<KeptNode> nodes) {
-        for (KeptNode node : nodes) add(node);
+        for (int at = 0; at < nodes.size(); at++) add(nodes.get(at));
     }
 
     final void add(KeptNode node) {

@@ -45,9 +45,9 @@ final class Flow extends Collector {
     void addAll(List<KeptNode> nodes) {
         int at = 0;
         while (at < nodes.size()) {
-            KeptNode first = nodes.get(at);
-            int end = Lists.isItem(first) || Lists.isDefinition(first) ? Lists.endOfLooseItems(nodes, at) : at;
-            int endOfWord = first.is("p") && builders.names.hasLists() ? WordLists.endOfItems(nodes, at) : at;
+            KeptNode node = nodes.get(at);
+            int end = Lists.isPart(node) ? Lists.endOfLooseItems(nodes, at) : at;
+            int endOfWord = node.is("p") && builders.listsAllowed() ? WordLists.endOfItems(nodes, at) : at;
             if (end > at) {
                 endParagraph();
                 blocks.addAll(builders.lists.ofLoose(nodes.subList(at, end), path()));
@@ -57,7 +57,7 @@ final class Flow extends Collector {
                 blocks.addAll(builders.wordLists.of(nodes.subList(at, endOfWord), path()));
                 at = endOfWord;
             } else {
-                add(first);
+                add(node);
                 at++;
             }
         }
@@ -66,16 +66,21 @@ final class Flow extends Collector {
     @Override
     void block(KeptElement element) {
         endParagraph();
-        if (Links.areLostAround(element)) builders.links.reportUnsafe(path());
+        if (!path().isEmpty() && Links.areLostAround(element)) builders.links.reportUnsafe(path());
         if (captions != null && Hints.isCaptionInFigure(element)) captions.add(element);
-        else if (captions == null && Hints.isCaption(element) && isCaptionOfLast(element)) return;
+        else if (captions == null && followsMedia() && Hints.isCaption(element) && isCaptionOfLast(element)) return;
         else if (builders.blocks.isContainer(element)) container(element);
         else blocks.addAll(builders.blocks.of(element, path()));
     }
 
+    /** Whether the last block is one that a caption outside of a figure may belong to. */
+    private boolean followsMedia() {
+        return !blocks.isEmpty() && !(blocks.get(blocks.size() - 1) instanceof Paragraph);
+    }
+
     /** Gives a caption outside of a figure to the image or figure before it, unless that has a caption. */
     private boolean isCaptionOfLast(KeptElement element) {
-        if (blocks.isEmpty() || !builders.figures()) return false;
+        if (!builders.figures()) return false;
         int last = blocks.size() - 1;
         Optional<Block> captioned = builders.figures.captioned(blocks.get(last), element, path());
         captioned.ifPresent(figure -> blocks.set(last, figure));
@@ -105,7 +110,8 @@ final class Flow extends Collector {
 
     private void endParagraph() {
         if (line.isEmpty()) return;
-        for (List<Leaf> leaves : line.takeParagraphs()) paragraph(leaves);
+        List<List<Leaf>> paragraphs = line.takeParagraphs();
+        for (int at = 0; at < paragraphs.size(); at++) paragraph(paragraphs.get(at));
     }
 
     private void paragraph(List<Leaf> leaves) {
@@ -120,7 +126,8 @@ final class Flow extends Collector {
     /** The number of images, if there is no other visible content and no target of links; otherwise 0. */
     private int imagesOf(List<Leaf> leaves) {
         int images = 0;
-        for (Leaf leaf : leaves) {
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
             if (leaf.image() != null && builders.inlines.isBare(leaf)) images++;
             else if (leaf.image() != null || !leaf.isBlank() || leaf.path().hasId()) return 0;
         }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +68,7 @@ final class InlinePath {
     }
 
     private static boolean hasStyle(KeptElement element) {
-        Element source = element.source();
-        return source.attributesSize() > 0 && source.attributes().hasKey("style");
+        return element.source().attributes().hasKey("style");
     }
 
     /**

@@ -89,12 +89,12 @@ final class Line {
     }
 
     static boolean leaveNoTrace(List<Leaf> leaves) {
-        for (Leaf leaf : leaves) if (!leaf.leavesNoTrace()) return false;
+        for (int at = 0; at < leaves.size(); at++) if (!leaves.get(at).leavesNoTrace()) return false;
         return true;
     }
 
     static boolean areBlank(List<Leaf> leaves) {
-        for (Leaf leaf : leaves) if (!leaf.isBlank()) return false;
+        for (int at = 0; at < leaves.size(); at++) if (!leaves.get(at).isBlank()) return false;
         return true;
     }
 
@@ -135,7 +135,7 @@ final class Line {
     }
 
     private static boolean hasBreak(List<Leaf> leaves) {
-        for (Leaf leaf : leaves) if (leaf.is(Leaf.Kind.BREAK)) return true;
+        for (int at = 0; at < leaves.size(); at++) if (leaves.get(at).is(Leaf.Kind.BREAK)) return true;
         return false;
     }
 

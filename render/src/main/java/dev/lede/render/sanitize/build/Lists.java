@@ -134,11 +134,16 @@ final class Lists {
         return builders.blocks.withGlobalAttributes(item, blocks);
     }
 
-    static boolean isItem(KeptNode node) {
+    /** Whether the node is an item of a list or definition list. */
+    static boolean isPart(KeptNode node) {
+        return node instanceof KeptElement && (isItem(node) || isDefinition(node));
+    }
+
+    private static boolean isItem(KeptNode node) {
         return node.is("li");
     }
 
-    static boolean isDefinition(KeptNode node) {
+    private static boolean isDefinition(KeptNode node) {
         return node.is("dt") || node.is("dd");
     }
 }

@@ -16,16 +16,13 @@ final class WhiteSpace {
 
     /** Whether a text contains nothing but white space that browsers collapse. */
     static boolean isAll(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Characters.isSpace(text.charAt(at))) return false;
-        }
-        return true;
+        return endOfSpace(text) == text.length();
     }
 
     /** Collapses the white space of a line, and removes the texts that are empty then. */
     static void collapse(List<Leaf> leaves) {
         WhiteSpace space = new WhiteSpace();
-        for (Leaf leaf : leaves) space.add(leaf);
+        for (int at = 0; at < leaves.size(); at++) space.add(leaves.get(at));
         space.endLine();
         // No id is lost with an empty text: an element with an id has an anchor at its end.
         leaves.removeIf(Leaf::isEmptyText);
@@ -42,26 +39,35 @@ final class WhiteSpace {
 
     private void text(Leaf leaf) {
         String text = leaf.text();
-        boolean space = afterSpace;
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean here = Characters.isSpace(c);
-            if (here && (space || c != ' ')) break;
-            space = here;
-            at++;
-        }
+        int start = afterSpace ? endOfSpace(text) : 0;
         // Most texts are collapsed already, and are not copied.
-        String collapsed = at == text.length() ? text : collapsed(text);
+        String collapsed = isCollapsed(text, start) ? text.substring(start) : collapsed(text, start);
         leaf.replaceText(collapsed);
         if (collapsed.isEmpty()) return;
         afterSpace = collapsed.charAt(collapsed.length() - 1) == ' ';
         lastText = leaf;
     }
 
-    private String collapsed(String text) {
-        char[] collapsed = text.toCharArray();
-        boolean space = afterSpace;
+    private static int endOfSpace(String text) {
+        int end = 0;
+        while (end < text.length() && Characters.isSpace(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean isCollapsed(String text, int start) {
+        boolean space = false;
+        for (int at = start; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean here = Characters.isSpace(c);
+            if (here && (space || c != ' ')) return false;
+            space = here;
+        }
+        return true;
+    }
+
+    private static String collapsed(String text, int start) {
+        char[] collapsed = text.substring(start).toCharArray();
+        boolean space = false;
         int end = 0;
         for (char c : collapsed) {
             boolean here = Characters.isSpace(c);
