@@ -16,6 +16,7 @@ public final class DataImage implements ImageSource {
     /** The maximum length of the URL, in characters. Larger images belong in separate files. */
     public static final int MAX_LENGTH = 262_144;
 
+    private static final String SCHEME = "data:";
     private static final List<String> TYPES = List.of("png", "jpeg", "gif", "webp", "avif");
 
     private final String value;
@@ -33,7 +34,7 @@ public final class DataImage implements ImageSource {
      */
     public static Optional<DataImage> parse(String url) {
         Objects.requireNonNull(url, "url");
-        if (url.length() > MAX_LENGTH) return Optional.empty();
+        if (url.length() > MAX_LENGTH || !beginsWithScheme(url)) return Optional.empty();
         String compact = withoutSpace(url);
         int comma = compact.indexOf(',');
         if (comma < 0) return Optional.empty();
@@ -79,10 +80,22 @@ public final class DataImage implements ImageSource {
         return value;
     }
 
+    /** Nearly all URLs of images are web URLs, which are not copied. White space can stand anywhere. */
+    private static boolean beginsWithScheme(String url) {
+        int found = 0;
+        for (int at = 0; at < url.length() && found < SCHEME.length(); at++) {
+            char c = url.charAt(at);
+            if (c > ' ' && Character.toLowerCase(c) != SCHEME.charAt(found++)) return false;
+        }
+        return found == SCHEME.length();
+    }
+
     private static String withoutSpace(String url) {
         StringBuilder compact = new StringBuilder(url.length());
-        url.chars().filter(c -> c > ' ').forEach(c -> compact.append((char) c));
-        return compact.toString();
+        for (int at = 0; at < url.length(); at++) {
+            if (url.charAt(at) > ' ') compact.append(url.charAt(at));
+        }
+        return compact.length() == url.length() ? url : compact.toString();
     }
 
     private static boolean isBase64(String content) {

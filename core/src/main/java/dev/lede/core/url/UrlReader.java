@@ -22,28 +22,65 @@ final class UrlReader {
 
     private UrlReader() {}
 
-    /** The parts of a URL. {@code port}, {@code query} and {@code fragment} include their delimiter, or are empty. */
-    record Parts(
-            @Nullable String scheme, @Nullable String host, String port, String path, String query, String fragment) {
-        String written() {
-            String authority = host == null ? "" : "//" + host + port;
-            return (scheme == null ? "" : scheme + ":") + authority + path + query + fragment;
+    /**
+     * A URL with its parts. They are copied only when read: most URLs are compared, checked and written as a whole.
+     *
+     * @param written the URL
+     * @param host the position of the host
+     * @param port the position of the port with its colon, which is the end of the host; equal to {@code host} if there is
+     *     no host
+     * @param path the position of the path
+     * @param query the position of the query with its question mark
+     * @param fragment the position of the fragment with its number sign
+     */
+    record Parts(String written, @Nullable String scheme, int host, int port, int path, int query, int fragment) {
+        boolean hasHost() {
+            return port > host;
+        }
+
+        @Nullable
+        String hostText() {
+            return hasHost() ? written.substring(host, port) : null;
+        }
+
+        /** The port with its colon; empty if there is none. */
+        String portText() {
+            return written.substring(port, path);
+        }
+
+        String pathText() {
+            return written.substring(path, query);
+        }
+
+        /** The query without its question mark; null if there is none. */
+        @Nullable
+        String queryText() {
+            return query == fragment ? null : written.substring(query + 1, fragment);
+        }
+
+        /** The fragment without its number sign; null if there is none. */
+        @Nullable
+        String fragmentText() {
+            return fragment == written.length() ? null : written.substring(fragment + 1);
         }
 
         /** With another query, or none. A URL of nothing else keeps its sign, since an empty text is no URL. */
-        Parts withQuery(@Nullable String query) {
-            boolean alone = host == null && path.isEmpty() && fragment.isEmpty();
-            String none = alone ? "?" : "";
-            String other = query == null ? none : "?" + encoded(query, IN_QUERY + "#");
-            return new Parts(scheme, host, port, path, other, fragment);
+        Parts withQuery(@Nullable String other) {
+            boolean alone = !hasHost() && path == query && fragment == written.length();
+            StringBuilder changed = new StringBuilder(written).delete(query, written.length());
+            if (other != null || alone) changed.append('?');
+            if (other != null) appendEncoded(other, IN_QUERY + "#", changed);
+            int end = changed.length();
+            return new Parts(changed.append(written, fragment, written.length()).toString(), scheme, host, port, path, query, end);
         }
 
         /** With another fragment, or none. */
-        Parts withFragment(@Nullable String fragment) {
-            boolean alone = host == null && path.isEmpty() && query.isEmpty();
-            String none = alone ? "#" : "";
-            String other = fragment == null ? none : "#" + encoded(fragment, IN_FRAGMENT);
-            return new Parts(scheme, host, port, path, query, other);
+        Parts withFragment(@Nullable String other) {
+            boolean alone = !hasHost() && path == fragment;
+            StringBuilder changed = new StringBuilder(written).delete(fragment, written.length());
+            if (other != null || alone) changed.append('#');
+            if (other != null) appendEncoded(other, IN_FRAGMENT, changed);
+            return new Parts(changed.toString(), scheme, host, port, path, query, fragment);
         }
     }
 
@@ -90,15 +127,21 @@ final class UrlReader {
     }
 
     private static Parts rest(@Nullable String scheme, @Nullable String host, String port, String rest) {
-        int query = endOf(rest, 0, "?#");
-        int fragment = endOf(rest, query, "#");
-        return new Parts(
-                scheme,
-                host,
-                port,
-                encoded(rest.substring(0, query), IN_PATH),
-                encoded(rest.substring(query, fragment), IN_QUERY),
-                encoded(rest.substring(fragment), IN_FRAGMENT));
+        StringBuilder written = new StringBuilder(rest.length() + 50);
+        if (scheme != null) written.append(scheme).append(':');
+        if (host != null) written.append("//");
+        int hostAt = written.length();
+        if (host != null) written.append(host);
+        int portAt = written.length();
+        int pathAt = written.append(port).length();
+        int endOfPath = endOf(rest, 0, "?#");
+        int endOfQuery = endOf(rest, endOfPath, "#");
+        appendEncoded(rest.substring(0, endOfPath), IN_PATH, written);
+        int queryAt = written.length();
+        appendEncoded(rest.substring(endOfPath, endOfQuery), IN_QUERY, written);
+        int fragmentAt = written.length();
+        appendEncoded(rest.substring(endOfQuery), IN_FRAGMENT, written);
+        return new Parts(written.toString(), scheme, hostAt, portAt, pathAt, queryAt, fragmentAt);
     }
 
     /** WHATWG URL, basic parser, steps 1 to 3: trims controls and spaces, removes tabs and line breaks. */
@@ -126,13 +169,13 @@ final class UrlReader {
         return end;
     }
 
-    private static String encoded(String part, String ascii) {
-        StringBuilder encoded = new StringBuilder(part.length());
-        part.codePoints().forEach(c -> {
+    private static void appendEncoded(String part, String ascii, StringBuilder encoded) {
+        for (int at = 0; at < part.length(); ) {
+            int c = part.codePointAt(at);
+            at += Character.charCount(c);
             if (staysAsWritten(c, ascii)) encoded.appendCodePoint(c);
             else PercentEncoding.append(c, encoded);
-        });
-        return encoded.toString();
+        }
     }
 
     private static boolean staysAsWritten(int c, String ascii) {

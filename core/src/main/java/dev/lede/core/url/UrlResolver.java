@@ -53,6 +53,7 @@ final class UrlResolver {
 
     /** RFC 3986, section 5.2.4, with the encoded dots of WHATWG URL. */
     private static String withoutDots(String path) {
+        if (path.indexOf("/.") < 0 && path.indexOf("/%") < 0) return path;
         List<String> kept = new ArrayList<>();
         String[] segments = path.substring(1).split("/", -1);
         for (int at = 0; at < segments.length; at++) {

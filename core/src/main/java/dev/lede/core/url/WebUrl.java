@@ -25,11 +25,9 @@ public final class WebUrl implements ImageSource {
     /** The maximum length of a URL, in characters. RFC 9110 recommends that servers support at least 8,000 octets. */
     public static final int MAX_LENGTH = 8_192;
 
-    private final String value;
     private final UrlReader.Parts parts;
 
-    private WebUrl(String value, UrlReader.Parts parts) {
-        this.value = value;
+    private WebUrl(UrlReader.Parts parts) {
         this.parts = parts;
     }
 
@@ -44,16 +42,16 @@ public final class WebUrl implements ImageSource {
         Objects.requireNonNull(url, "url");
         if (url.length() > MAX_LENGTH) return Optional.empty();
         UrlReader.Parts plain = PlainUrl.read(url);
-        if (plain != null) return Optional.of(new WebUrl(url, plain));
+        if (plain != null) return Optional.of(new WebUrl(plain));
         return parseAny(url);
     }
 
     /** Parses any URL; slower than {@link PlainUrl}. */
     static Optional<WebUrl> parseAny(String url) {
         return UrlReader.read(url)
-                .map(parts -> new WebUrl(parts.written(), parts))
+                .map(WebUrl::new)
                 // Encoding can lengthen a URL beyond what this method accepts.
-                .filter(read -> read.value.length() <= MAX_LENGTH);
+                .filter(read -> read.value().length() <= MAX_LENGTH);
     }
 
     /**
@@ -71,7 +69,7 @@ public final class WebUrl implements ImageSource {
 
     @Override
     public String value() {
-        return value;
+        return parts.written();
     }
 
     /**
@@ -90,7 +88,7 @@ public final class WebUrl implements ImageSource {
      * @return the host without port; empty for mailto, tel and relative URLs
      */
     public Optional<String> host() {
-        return Optional.ofNullable(parts.host());
+        return Optional.ofNullable(parts.hostText());
     }
 
     /**
@@ -101,7 +99,7 @@ public final class WebUrl implements ImageSource {
      */
     public Optional<String> origin() {
         return host().map(
-                        host -> scheme().map(scheme -> scheme + "://").orElse("") + Punycode.host(host) + parts.port());
+                        host -> scheme().map(scheme -> scheme + "://").orElse("") + Punycode.host(host) + parts.portText());
     }
 
     /**
@@ -110,7 +108,7 @@ public final class WebUrl implements ImageSource {
      * @return the part between the host and {@code ?} or {@code #}; may be empty
      */
     public String path() {
-        return parts.path();
+        return parts.pathText();
     }
 
     /**
@@ -119,9 +117,7 @@ public final class WebUrl implements ImageSource {
      * @return the part between {@code ?} and {@code #}, without them; empty if the URL has no query
      */
     public Optional<String> query() {
-        return parts.query().isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.query().substring(1));
+        return Optional.ofNullable(parts.queryText());
     }
 
     /**
@@ -130,9 +126,7 @@ public final class WebUrl implements ImageSource {
      * @return the part after {@code #}; empty if the URL has no fragment
      */
     public Optional<String> fragment() {
-        return parts.fragment().isEmpty()
-                ? Optional.empty()
-                : Optional.of(parts.fragment().substring(1));
+        return Optional.ofNullable(parts.fragmentText());
     }
 
     /**
@@ -141,7 +135,7 @@ public final class WebUrl implements ImageSource {
      * @return true for {@code /a}, {@code ../b}, {@code ?c} and {@code #d}; false for {@code //host}
      */
     public boolean isRelative() {
-        return parts.scheme() == null && parts.host() == null;
+        return parts.scheme() == null && !parts.hasHost();
     }
 
     /**
@@ -150,7 +144,7 @@ public final class WebUrl implements ImageSource {
      * @return true for {@code #d}
      */
     public boolean isInPage() {
-        return value.startsWith("#");
+        return value().startsWith("#");
     }
 
     /**
@@ -159,7 +153,7 @@ public final class WebUrl implements ImageSource {
      * @return true for {@code https://example.org/a}
      */
     public boolean isAbsolute() {
-        return parts.scheme() != null && parts.host() != null;
+        return parts.scheme() != null && parts.hasHost();
     }
 
     /**
@@ -168,7 +162,7 @@ public final class WebUrl implements ImageSource {
      * @return false for {@code mailto:} and {@code tel:}
      */
     public boolean isFetchable() {
-        return parts.scheme() == null || parts.host() != null;
+        return parts.scheme() == null || parts.hasHost();
     }
 
     /**
@@ -185,7 +179,7 @@ public final class WebUrl implements ImageSource {
     public Optional<WebUrl> resolve(WebUrl written) {
         Objects.requireNonNull(written, "written");
         if (!isAbsolute()) {
-            throw new IllegalArgumentException("the base URL must begin with https:// or http://: " + shown(value));
+            throw new IllegalArgumentException("the base URL must begin with https:// or http://: " + shown(value()));
         }
         return UrlResolver.resolve(this, written);
     }
@@ -252,21 +246,21 @@ public final class WebUrl implements ImageSource {
             throw new IllegalArgumentException(
                     "the " + part + " makes the URL longer than " + MAX_LENGTH + " characters: " + shown(value));
         }
-        return new WebUrl(written, parts);
+        return new WebUrl(parts);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WebUrl that && value.equals(that.value);
+        return other instanceof WebUrl that && value().equals(that.value());
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return value().hashCode();
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

@@ -36,6 +36,7 @@ final class AttributeValues {
     /** A language tag (BCP 47). */
     @Nullable
     Locale language(KeptElement element, String attribute) {
+        if (element.attribute(attribute) == null) return null;
         String tag = element.written(attribute);
         if (tag.isEmpty()) return null;
         Optional<Locale> language = LangAndDir.language(tag);
@@ -45,16 +46,17 @@ final class AttributeValues {
 
     @Nullable
     Direction direction(KeptElement element) {
+        if (element.attribute("dir") == null) return null;
         return LangAndDir.direction(element.written("dir")).orElse(null);
     }
 
     /** The size of an image or video; null if a side is missing or not plausible. */
     @Nullable
     Dimensions size(KeptElement element) {
-        Optional<Integer> width = side(element, "width");
-        Optional<Integer> height = side(element, "height");
-        if (width.isEmpty() || height.isEmpty()) return null;
-        @Nullable Dimensions size = size(element.source(), width.get(), height.get());
+        int width = side(element, "width");
+        int height = side(element, "height");
+        if (width == 0 || height == 0) return null;
+        @Nullable Dimensions size = size(element.source(), width, height);
         // A wide and low image may be a rule, such as 976 × 2. A tall and narrow one would push the article off the
         // page.
         if (size != null && size.height() <= TALLEST * size.width()) return size;
@@ -70,17 +72,21 @@ final class AttributeValues {
         return TrackingPixel.isOfPixels(width, height) ? null : new Dimensions(width, height);
     }
 
-    private Optional<Integer> side(KeptElement element, String attribute) {
-        if (element.written(attribute).isEmpty()) return Optional.empty();
-        Optional<Integer> side = number(element, attribute).filter(value -> value >= 1 && value <= LONGEST_SIDE);
-        if (side.isEmpty()) builders.report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
-        return side;
+    /** The length of a side; 0 if it is missing or not plausible. */
+    private int side(KeptElement element, String attribute) {
+        String written = element.written(attribute);
+        if (written.isEmpty()) return 0;
+        int side = number(written).orElse(0);
+        if (side >= 1 && side <= LONGEST_SIDE) return side;
+        builders.report.attribute(Rule.ABSURD_SIZE, element.source(), attribute);
+        return 0;
     }
 
     /** A number of columns or rows; a number out of range becomes the nearest in range. */
     int span(KeptElement cell, String attribute, int most, int zeroMeans) {
-        if (cell.written(attribute).isEmpty()) return 1;
-        int span = number(cell, attribute).orElse(-1);
+        String written = cell.written(attribute);
+        if (written.isEmpty()) return 1;
+        int span = number(written).orElse(-1);
         if (span == 0) return zeroMeans;
         if (span >= 1 && span <= most) return span;
         builders.report.attribute(Rule.ABSURD_SIZE, cell.source(), attribute);
@@ -92,14 +98,13 @@ final class AttributeValues {
     }
 
     Optional<Integer> validNumber(KeptElement element, String attribute) {
-        Optional<Integer> number = number(element, attribute);
+        Optional<Integer> number = number(element.written(attribute));
         if (number.isEmpty()) reportInvalid(element, attribute);
         return number;
     }
 
     /** An integer (WHATWG HTML, rules for parsing integers: characters after the digits are ignored). */
-    private static Optional<Integer> number(KeptElement element, String attribute) {
-        String written = element.written(attribute);
+    private static Optional<Integer> number(String written) {
         int end = written.startsWith("-") || written.startsWith("+") ? 1 : 0;
         int digits = end;
         while (end < written.length() && written.charAt(end) >= '0' && written.charAt(end) <= '9') end++;
@@ -123,7 +128,8 @@ final class AttributeValues {
 
     /** The text of an attribute; null if it is absent or blank. */
     static @Nullable String text(KeptElement element, String attribute) {
-        return nullIfBlank(element.attributes().getOrDefault(attribute, ""));
+        @Nullable String written = element.attribute(attribute);
+        return written == null ? null : nullIfBlank(written);
     }
 
     static @Nullable String nullIfBlank(String text) {

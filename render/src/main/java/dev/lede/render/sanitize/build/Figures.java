@@ -54,7 +54,7 @@ final class Figures {
     private static List<Block> unwrapped(List<Block> blocks) {
         List<Block> unwrapped = new ArrayList<>();
         for (Block block : blocks) {
-            List<Image> images = new ArrayList<>();
+            List<Image> images = block instanceof Paragraph ? new ArrayList<>() : List.of();
             if (block instanceof Paragraph paragraph && areImages(paragraph.children(), images)) {
                 unwrapped.addAll(images);
             } else unwrapped.add(block);

@@ -16,7 +16,6 @@ import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Placeholder;
 import dev.lede.render.sanitize.value.SrcsetReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -75,10 +74,7 @@ final class Images {
         List<KeptElement> sources = sources(picture);
         List<Rendition> found = new ArrayList<>();
         for (KeptElement source : sources) addRenditions(source, found);
-        Optional<ImageSource> refused = sources.stream()
-                .flatMap(source -> withheld(source).stream())
-                .map(Withheld::source)
-                .findFirst();
+        Optional<ImageSource> refused = firstWithheld(sources);
         Optional<KeptElement> img = picture.first("img");
         if (img.isPresent()) {
             refused.ifPresent(source -> withhold(img.get(), source));
@@ -94,6 +90,15 @@ final class Images {
             ImageSource url = best(shown(found)).orElse(found.get(0).url());
             dropPlaceholders(url, found);
             return Optional.of(new Image(url, null, null, null, found));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ImageSource> firstWithheld(List<KeptElement> sources) {
+        if (withheld.isEmpty()) return Optional.empty();
+        for (KeptElement source : sources) {
+            @Nullable Withheld image = withheld.get(source);
+            if (image != null) return Optional.of(image.source());
         }
         return Optional.empty();
     }
@@ -120,7 +125,8 @@ final class Images {
             anyUrl(img).ifPresent(source -> withheld.put(img, Withheld.of(img, source)));
             return Optional.empty();
         }
-        List<Rendition> candidates = renditions.getOrDefault(img, new ArrayList<>());
+        List<Rendition> candidates = renditions.get(img);
+        if (candidates == null) candidates = new ArrayList<>();
         addRenditions(img, candidates);
         Optional<ImageSource> url = source(img, shown(candidates));
         if (url.isEmpty()) {
@@ -176,13 +182,25 @@ final class Images {
 
     /** The URL of the best rendition: one without a media query and type, which every browser shows, then the widest. */
     private static Optional<ImageSource> best(List<Rendition> renditions) {
-        Comparator<Rendition> byUse = Comparator.comparing(
-                        (Rendition rendition) -> rendition.media() == null && rendition.type() == null)
-                .thenComparing(rendition -> rendition.width() == null ? 0 : rendition.width());
-        // The first of equals: browsers choose the first source that matches, so authors put the preferred one first.
-        return renditions.stream()
-                .reduce((best, next) -> byUse.compare(next, best) > 0 ? next : best)
-                .map(Rendition::url);
+        @Nullable Rendition best = null;
+        for (Rendition rendition : renditions) {
+            // The first of equals: browsers choose the first source that matches, so authors put the preferred one first.
+            if (best == null || isBetter(rendition, best)) best = rendition;
+        }
+        return best == null ? Optional.empty() : Optional.of(best.url());
+    }
+
+    private static boolean isBetter(Rendition one, Rendition other) {
+        boolean isShown = isShownEverywhere(one);
+        return isShown == isShownEverywhere(other) ? width(one) > width(other) : isShown;
+    }
+
+    private static boolean isShownEverywhere(Rendition rendition) {
+        return rendition.media() == null && rendition.type() == null;
+    }
+
+    private static int width(Rendition rendition) {
+        return rendition.width() == null ? 0 : rendition.width();
     }
 
     private void reportReplaced(KeptElement img, String by) {
@@ -193,35 +211,47 @@ final class Images {
     }
 
     private void addRenditions(KeptElement element, List<Rendition> renditions) {
+        List<SrcsetReader.Candidate> candidates = SrcsetReader.read(set(element));
+        if (candidates.isEmpty()) return;
         @Nullable String media = element.is("source") ? emptyToNull(element.written("media")) : null;
         @Nullable String type = element.is("source") ? emptyToNull(element.written("type")) : null;
         List<String> cut = new ArrayList<>();
-        for (SrcsetReader.Candidate candidate : SrcsetReader.read(set(element))) {
+        for (SrcsetReader.Candidate candidate : candidates) {
             if (renditions.size() >= SrcsetReader.MOST) {
                 builders.report.limit(Rule.TOO_MANY_RENDITIONS, element.source());
                 break;
             }
-            Optional<ImageSource> source =
-                    candidate.valid() ? builders.urls.readImage(candidate.url()) : Optional.empty();
-            Optional<Rendition> rendition = source.map(url -> TrackingParameters.cutFrom(url, cut))
-                    .flatMap(url -> AttributeValues.ifValid(
-                            () -> new Rendition(url, candidate.width(), candidate.density(), media, type)));
-            if (rendition.isEmpty()) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
-            else addServed(rendition.get(), element, renditions);
+            @Nullable Rendition rendition = rendition(candidate, media, type, cut);
+            if (rendition == null) builders.report.attribute(Rule.UNSAFE_SOURCE, element.source(), "srcset");
+            else addServed(rendition, element, renditions);
         }
         builders.urls.reportTracking(cut, element, "srcset");
+    }
+
+    /** The rendition without tracking parameters, which are added to a list; null if it is invalid. */
+    private @Nullable Rendition rendition(
+            SrcsetReader.Candidate candidate, @Nullable String media, @Nullable String type, List<String> cut) {
+        Optional<ImageSource> source = candidate.valid() ? builders.urls.readImage(candidate.url()) : Optional.empty();
+        if (source.isEmpty()) return null;
+        ImageSource url = TrackingParameters.cutFrom(source.get(), cut);
+        return AttributeValues.ifValid(() -> new Rendition(url, candidate.width(), candidate.density(), media, type))
+                .orElse(null);
     }
 
     private void addServed(Rendition rendition, KeptElement element, List<Rendition> renditions) {
         Optional<ImageSource> url = served(rendition.url(), element, "srcset");
         if (url.isEmpty()) return;
-        Rendition served =
-                new Rendition(url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
+        boolean same = url.get() == rendition.url();
+        Rendition served = same
+                ? rendition
+                : new Rendition(
+                        url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
         renditions.add(served);
         if (Placeholder.is(rendition.url().value())) placeholders.put(served, element);
     }
 
     private List<Rendition> shown(List<Rendition> renditions) {
+        if (placeholders.isEmpty()) return renditions;
         return renditions.stream()
                 .filter(rendition -> !placeholders.containsKey(rendition))
                 .toList();

@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Builds links, and reports the links that are lost. */
 final class Links {
@@ -61,7 +63,11 @@ final class Links {
     /** Whether the element is a link with a URL that is kept. */
     boolean isFollowed(KeptElement element) {
         if (!element.is("a") || element.attribute("href") == null) return false;
-        return followed.computeIfAbsent(element, a -> builders.urls.isFollowed(a.written("href")));
+        @Nullable Boolean known = followed.get(element);
+        if (known != null) return known;
+        boolean isFollowed = builders.urls.isFollowed(element.written("href"));
+        followed.put(element, isFollowed);
+        return isFollowed;
     }
 
     /** Reports the links around a block or image that loses them because their URLs are not kept. */
@@ -125,7 +131,7 @@ final class Links {
         }
         Optional<WebUrl> url = builders.urls.link(a, "href");
         if (url.isEmpty()) return children;
-        if (children.stream().allMatch(Links::isBlank)) {
+        if (areBlank(children)) {
             reportEmpty(a);
             return children;
         }
@@ -151,12 +157,14 @@ final class Links {
         String written = a.attribute("rel");
         if (written == null) return rel;
         StringJoiner others = new StringJoiner(" ");
-        for (String token : written.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        StringTokenizer tokens = new StringTokenizer(written.toLowerCase(Locale.ROOT), " \t\n\u000B\f\r");
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
             switch (token) {
                 case "nofollow" -> rel.add(Link.Rel.NOFOLLOW);
                 case "ugc" -> rel.add(Link.Rel.UGC);
                 case "sponsored" -> rel.add(Link.Rel.SPONSORED);
-                case "noopener", "noreferrer", "" -> {}
+                case "noopener", "noreferrer" -> {}
                 default -> others.add(token);
             }
         }
@@ -168,12 +176,18 @@ final class Links {
     private void noticeHost(KeptElement element, WebUrl url, List<? extends Node> children) {
         Optional<String> host = url.host();
         if (host.isEmpty()) return;
-        HostSpelling.notice(host.get()).ifPresent(rule -> builders.report.notice(rule, element.source(), url.value()));
-        StringBuilder text = new StringBuilder();
-        appendText(children, text);
-        Optional<String> named = NamedHost.in(text.toString());
+        Optional<Notice.Rule> deceptive = HostSpelling.notice(host.get());
+        if (deceptive.isPresent()) builders.report.notice(deceptive.get(), element.source(), url.value());
+        Optional<String> named = NamedHost.in(text(children));
         if (named.isEmpty() || areOneSite(named.get(), host.get())) return;
         builders.report.notice(Notice.Rule.LINK_NAMES_ANOTHER_HOST, element.source(), url.value());
+    }
+
+    private static String text(List<? extends Node> nodes) {
+        if (nodes.size() == 1 && nodes.get(0) instanceof Text words) return words.value();
+        StringBuilder text = new StringBuilder();
+        appendText(nodes, text);
+        return text.toString();
     }
 
     private static void appendText(List<? extends Node> nodes, StringBuilder text) {
@@ -189,7 +203,14 @@ final class Links {
         if (node instanceof Text text) return Characters.isBlank(text.value());
         if (node instanceof InlineCode code) return Characters.isBlank(code.value());
         if (node instanceof Image || (node instanceof Span span && span.id() != null)) return false;
-        return node.contents().stream().allMatch(Links::isBlank);
+        return areBlank(node.contents());
+    }
+
+    private static boolean areBlank(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            if (!isBlank(node)) return false;
+        }
+        return true;
     }
 
     /** Whether the hosts are equal, or one is a subdomain of the other. */

@@ -35,6 +35,9 @@ public record Limits(int characters, int depth, int elements, int attributes) {
      */
     static final int PARSED_ELEMENTS = 400_000;
 
+    /** Characters of HTML that cannot have so many elements. */
+    static final int SURELY_PARSED = PARSED_ELEMENTS / 4;
+
     /** The maximum number of attributes of an element. Real ones have fewer than thirty. jsoup silently drops attributes after the 512th. */
     public static final int ATTRIBUTES = 64;
 

@@ -26,26 +26,36 @@ public record ParsedHtml(
     public static ParsedHtml of(String html, Limits limits, Report report) {
         String text = truncate(html, limits.characters(), report);
         reportNul(text, report);
-        text = TagNames.cut(text, report);
-        List<Integer> frames = UnclosedFrames.in(text);
-        Parse parse = Parse.of(UnclosedFrames.withoutContents(text, frames));
-        List<Integer> elements = UnclosedFrames.restored(parse.body(), frames);
-        // If some were only text, that text must stay as it is.
-        if (elements.size() < frames.size()) {
-            parse = Parse.of(UnclosedFrames.withoutContents(text, elements));
-            UnclosedFrames.restored(parse.body(), elements);
-        }
+        TagNames names = TagNames.in(text);
+        if (names.tooLong()) text = TagNames.cut(text, report);
+        Parse parse = names.frame() ? withFrames(text, names) : Parse.of(text, names);
         if (!parse.rest().isEmpty()) report.document(Rule.TOO_MUCH_MARKUP, parse.rest());
         else reportUnfinishedTag(text, parse.body(), report);
         return new ParsedHtml(text, parse.body(), parse.base());
     }
 
+    private static Parse withFrames(String text, TagNames names) {
+        List<Integer> frames = UnclosedFrames.in(text);
+        Parse parse = Parse.of(UnclosedFrames.withoutContents(text, frames), names);
+        List<Integer> elements = UnclosedFrames.restored(parse.body(), frames);
+        if (elements.size() == frames.size()) return parse;
+        // Some were only text, which must stay as it is.
+        parse = Parse.of(UnclosedFrames.withoutContents(text, elements), names);
+        UnclosedFrames.restored(parse.body(), elements);
+        return parse;
+    }
+
     /** @param rest the HTML beyond the limit of elements */
     private record Parse(Element body, @Nullable Element base, String rest) {
-        static Parse of(String html) {
+        static Parse of(String html, TagNames names) {
             // A parser has state, so each document needs its own.
             Parser parser = Parser.htmlParser().setTrackPosition(true);
             Element body = Document.createShell("").body();
+            // Element by element, parsing takes a quarter longer. Only long HTML and a base need that.
+            if (html.length() <= Limits.SURELY_PARSED && !names.base()) {
+                body.insertChildren(0, parser.parseFragmentInput(html, body, ""));
+                return new Parse(body, null, "");
+            }
             SourceText source = new SourceText(html);
             StreamParser stream = new StreamParser(parser);
             @Nullable Element base = read(source, stream, body);

@@ -6,6 +6,13 @@ import dev.lede.render.sanitize.value.Characters;
 final class Tags {
     private Tags() {}
 
+    /** Returns the next less-than sign at which a start or end tag begins; -1 if there is none. */
+    static int next(String html, int from) {
+        int at = html.indexOf('<', from);
+        while (at >= 0 && !beginsAt(html, at)) at = html.indexOf('<', at + 1);
+        return at;
+    }
+
     /** Whether a start or end tag begins at the less-than sign. */
     static boolean beginsAt(String html, int at) {
         int name = nameAt(html, at);
@@ -13,7 +20,17 @@ final class Tags {
     }
 
     static int nameAt(String html, int at) {
-        return html.startsWith("</", at) ? at + 2 : at + 1;
+        return at + 1 < html.length() && html.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    }
+
+    /** Whether letters, given in lower case, stand at a position in lower or upper case. */
+    static boolean isPrefix(String letters, String html, int at) {
+        if (html.length() - at < letters.length()) return false;
+        for (int next = 0; next < letters.length(); next++) {
+            // Letters of ASCII differ from lower case in this bit.
+            if ((html.charAt(at + next) | 0x20) != letters.charAt(next)) return false;
+        }
+        return true;
     }
 
     static int endOfName(String html, int name) {

@@ -4,8 +4,6 @@ import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,7 +13,6 @@ import org.jsoup.nodes.Element;
  * tree, it gets its own name back.
  */
 public final class UnclosedFrames {
-    private static final Pattern FRAME = Pattern.compile("<(/?)iframe(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final String NAME = "iframe";
     private static final String STAND_IN = "keygen";
 
@@ -24,20 +21,36 @@ public final class UnclosedFrames {
     /** Returns their positions in the HTML. Some may not be tags, but text in a comment or attribute. */
     public static List<Integer> in(String html) {
         List<Integer> open = new ArrayList<>();
-        Matcher frame = FRAME.matcher(html);
-        boolean found = frame.find();
-        while (found) {
-            int start = frame.start();
-            boolean closing = !frame.group(1).isEmpty();
-            int end = closing ? frame.end() : Tags.end(html, start);
+        int start = next(html, 0);
+        while (start >= 0) {
+            boolean closing = isEndTag(html, start);
+            int end = closing ? Tags.nameAt(html, start) : Tags.end(html, start);
             if (end < 0) return open;
-            found = frame.find(end);
-            if (closing) continue;
-            boolean closed = found && !frame.group(1).isEmpty();
-            boolean empty = closed && Characters.isBlank(html.substring(end, frame.start()));
-            if (!closed || (html.charAt(end - 2) == '/' && !empty)) open.add(start);
+            int next = next(html, end);
+            if (!closing) {
+                boolean closed = next >= 0 && isEndTag(html, next);
+                boolean empty = closed && Characters.isBlank(html.substring(end, next));
+                if (!closed || (html.charAt(end - 2) == '/' && !empty)) open.add(start);
+            }
+            start = next;
         }
         return open;
+    }
+
+    /** Returns the position of the next start or end tag of a frame; -1 if there is none. */
+    private static int next(String html, int from) {
+        int at = Tags.next(html, from);
+        while (at >= 0) {
+            int name = Tags.nameAt(html, at);
+            int end = name + NAME.length();
+            if (Tags.isPrefix(NAME, html, name) && end < html.length() && Tags.endOfName(html, end) == end) return at;
+            at = Tags.next(html, name);
+        }
+        return -1;
+    }
+
+    private static boolean isEndTag(String html, int at) {
+        return html.charAt(at + 1) == '/';
     }
 
     /** Returns the HTML with the frames as void elements. */

@@ -52,15 +52,24 @@ public final class UrlGate {
         return own;
     }
 
-    /** Any URL, resolved. URLs that consist of a fragment stay as they are. */
+    /** Any URL, resolved. */
     private Optional<WebUrl> read(String written) {
         Optional<WebUrl> url = WebUrl.parse(written);
-        return base == null || url.map(WebUrl::isInPage).orElse(true) ? url : url.flatMap(base::resolve);
+        return base == null ? url : url.flatMap(this::resolved);
+    }
+
+    /** URLs that consist of a fragment stay as they are. */
+    private Optional<WebUrl> resolved(WebUrl url) {
+        return base == null || url.isInPage() ? Optional.of(url) : base.resolve(url);
     }
 
     /** A URL that browsers can load, resolved; empty for the page itself, which would be loaded again. */
     public Optional<WebUrl> readFetchable(String written) {
-        return read(written).filter(url -> url.isFetchable() && !isPageItself(url.value()));
+        return read(written).filter(UrlGate::isFetchable);
+    }
+
+    private static boolean isFetchable(WebUrl url) {
+        return url.isFetchable() && !isPageItself(url.value());
     }
 
     private static boolean isPageItself(String url) {
@@ -69,8 +78,10 @@ public final class UrlGate {
 
     /** A URL of an image that browsers can load, resolved, or an image in a {@code data:} URL. */
     public Optional<ImageSource> readImage(String written) {
-        return ImageSource.parse(written)
-                .flatMap(source -> source instanceof WebUrl ? readFetchable(written) : Optional.of(source));
+        Optional<ImageSource> source = ImageSource.parse(written);
+        if (source.isEmpty() || !(source.get() instanceof WebUrl url)) return source;
+        if (base == null) return isFetchable(url) ? source : Optional.empty();
+        return resolved(url).filter(UrlGate::isFetchable).map(Function.identity());
     }
 
     /** A URL that browsers can load, without tracking parameters, which are reported for the attribute. */

@@ -34,8 +34,10 @@ public record EmbedProviders(List<EmbedProvider> providers) {
     }
 
     public Optional<EmbedMatch> find(WebUrl url) {
-        return providers.stream()
-                .flatMap(provider -> provider.find(url).stream())
-                .findFirst();
+        for (EmbedProvider provider : providers) {
+            Optional<EmbedMatch> match = provider.find(url);
+            if (match.isPresent()) return match;
+        }
+        return Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ public final class HostSpelling {
 
     /** Returns the host with its Punycode decoded. */
     public static String readable(String host) {
+        if (host.indexOf(PUNYCODE) < 0) return host;
         return Stream.of(host.split("\\.", -1))
                 .map(label -> label.startsWith(PUNYCODE) ? IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) : label)
                 .collect(Collectors.joining("."));
@@ -37,6 +38,7 @@ public final class HostSpelling {
     /** Returns why an editor should check a host; empty for most hosts. */
     public static Optional<Notice.Rule> notice(String host) {
         if (isIpAddress(host)) return Optional.of(Notice.Rule.HOST_IS_AN_IP_ADDRESS);
+        if (isAscii(host) && host.indexOf(PUNYCODE) < 0) return Optional.empty();
         String readable = readable(host);
         String[] labels = readable.split("\\.", -1);
         boolean latinTop = isAscii(labels[labels.length - 1]);
@@ -51,7 +53,8 @@ public final class HostSpelling {
 
     /** A {@link dev.lede.core.url.WebUrl} has IPv6 in brackets, and normalizes IPv4 to four decimal numbers. */
     private static boolean isIpAddress(String host) {
-        return host.startsWith("[") || IPV4.matcher(host).matches();
+        char first = host.charAt(0);
+        return first == '[' || (first >= '0' && first <= '9' && IPV4.matcher(host).matches());
     }
 
     private static boolean isMixed(String label) {
@@ -68,6 +71,8 @@ public final class HostSpelling {
     }
 
     private static boolean isAscii(String label) {
-        return label.chars().allMatch(c -> c < 0x80);
+        int at = 0;
+        while (at < label.length() && label.charAt(at) < 0x80) at++;
+        return at == label.length();
     }
 }

@@ -35,10 +35,14 @@ public final class NamedHost {
     private static final Set<String> FILES =
             Set.of("cc", "do", "md", "mk", "ml", "pl", "pm", "ps", "py", "rs", "sh", "so", "ai");
 
+    /** One dot leader, the first character that becomes a dot or colon in NFKC. */
+    private static final char FIRST_LIKE_DOT = '\u2024';
+
     private NamedHost() {}
 
     /** Returns the host of the first URL in the text. A host without scheme and "www." counts only if it is the whole text. */
     public static Optional<String> in(String text) {
+        if (!mayName(text)) return Optional.empty();
         String plain = Normalizer.normalize(seen(text), Normalizer.Form.NFKC).strip();
         List<String> words = Arrays.asList(plain.split("\\s+", -1));
         for (String word : words) {
@@ -47,6 +51,15 @@ public final class NamedHost {
             if (url.regionMatches(true, 0, "www.", 0, 4)) return bare(url, true);
         }
         return words.size() == 1 ? bare(plain, false) : Optional.empty();
+    }
+
+    /** Whether the text has a dot or colon, or a character whose compatibility form may have one, such as an ellipsis. */
+    private static boolean mayName(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '.' || c == ':' || c >= FIRST_LIKE_DOT) return true;
+        }
+        return false;
     }
 
     private static Optional<String> bare(String url, boolean sure) {

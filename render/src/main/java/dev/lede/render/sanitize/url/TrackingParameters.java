@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Removes query parameters that only track who followed a link. Sites add them to links that are shared, mailed or advertised;
@@ -54,22 +55,37 @@ public record TrackingParameters(WebUrl url, String cut) {
             Map.entry("aol.com", Set.of("ncid")),
             Map.entry("yahoo.com", Set.of("ncid")));
 
+    private static final Set<String> NAMES_OF_SITES =
+            OF_SITES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     /** Parameters that track if they have such a value: X's referrers, and positions on the pages of Alibaba's shops. */
     private static final Map<String, Pattern> BY_VALUE = Map.of(
             "ref_src", Pattern.compile("twsrc.*"),
             "spm", Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+){2,5}"));
 
     public static TrackingParameters of(WebUrl url) {
-        if (!url.isFetchable() || url.query().isEmpty()) return new TrackingParameters(url, "");
+        if (url.value().indexOf('?') < 0 || !url.isFetchable()) return new TrackingParameters(url, "");
+        String query = url.query().orElse("");
+        if (!hasTracking(query, url)) return new TrackingParameters(url, "");
         List<String> kept = new ArrayList<>();
         List<String> cut = new ArrayList<>();
-        Set<String> ofSite = namesOfSite(url.host().orElse(""));
-        for (String parameter : url.query().get().split("&", -1)) {
-            (isTracking(parameter, ofSite) ? cut : kept).add(parameter);
+        for (String parameter : query.split("&", -1)) {
+            (isTracking(parameter, url) ? cut : kept).add(parameter);
         }
-        if (cut.isEmpty()) return new TrackingParameters(url, "");
-        String query = String.join("&", kept);
-        return new TrackingParameters(url.withQuery(query.isEmpty() ? null : query), String.join("&", cut));
+        String rest = String.join("&", kept);
+        return new TrackingParameters(url.withQuery(rest.isEmpty() ? null : rest), String.join("&", cut));
+    }
+
+    /** Most queries have none, and are not split. */
+    private static boolean hasTracking(String query, WebUrl url) {
+        int start = 0;
+        while (start <= query.length()) {
+            int ampersand = query.indexOf('&', start);
+            int end = ampersand < 0 ? query.length() : ampersand;
+            if (isTracking(query.substring(start, end), url)) return true;
+            start = end + 1;
+        }
+        return false;
     }
 
     /** Returns the source without them, and adds them to a list. A data URL has none. */
@@ -90,10 +106,11 @@ public record TrackingParameters(WebUrl url, String cut) {
         return Set.of();
     }
 
-    private static boolean isTracking(String parameter, Set<String> ofSite) {
+    private static boolean isTracking(String parameter, WebUrl url) {
         int equals = parameter.indexOf('=');
         String name = plain((equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT));
-        if (name.startsWith(CAMPAIGN) || NAMES.contains(name) || ofSite.contains(name)) return true;
+        if (name.startsWith(CAMPAIGN) || NAMES.contains(name)) return true;
+        if (NAMES_OF_SITES.contains(name) && namesOfSite(url.host().orElse("")).contains(name)) return true;
         Pattern value = BY_VALUE.get(name);
         return value != null
                 && equals >= 0

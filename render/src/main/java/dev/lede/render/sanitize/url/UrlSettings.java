@@ -31,7 +31,7 @@ public record UrlSettings(
     /** Allows all URLs and does not change them. */
     public static final UrlSettings ANY = new UrlSettings(
             null,
-            Map.of(UrlUse.LINK, Hosts.ANY, UrlUse.IMAGE, Hosts.ANY, UrlUse.MEDIA, Hosts.ANY),
+            new EnumMap<>(Map.of(UrlUse.LINK, Hosts.ANY, UrlUse.IMAGE, Hosts.ANY, UrlUse.MEDIA, Hosts.ANY)),
             true,
             UnaryOperator.identity(),
             List.of());

@@ -22,6 +22,7 @@ public final class SrcsetReader {
             String url, @Nullable Integer width, @Nullable Double density, boolean valid) {}
 
     public static List<Candidate> read(String written) {
+        if (written.isEmpty()) return List.of();
         SrcsetReader srcset = new SrcsetReader(written);
         // One more than the maximum, so that callers notice if there are too many.
         while (srcset.candidates.size() <= MOST && srcset.next()) {}
@@ -55,14 +56,35 @@ public final class SrcsetReader {
     private static Candidate candidate(String url, String descriptor) {
         if (descriptor.isEmpty()) return new Candidate(url, null, null, true);
         // A height can follow the width (future-compat-h) and is ignored.
-        String first = descriptor.split("\\s", 2)[0];
-        String number = first.substring(0, first.length() - 1);
-        if (first.endsWith("w") && number.matches("\\d{1,5}")) {
-            return new Candidate(url, Integer.valueOf(number), null, true);
-        }
-        if (first.endsWith("x") && number.matches("\\d{1,3}(\\.\\d{1,6})?|\\.\\d{1,6}")) {
-            return new Candidate(url, null, Double.valueOf(number), true);
-        }
+        int unit = 0;
+        while (unit + 1 < descriptor.length() && !Characters.isSpace(descriptor.charAt(unit + 1))) unit++;
+        String number = descriptor.substring(0, unit);
+        char end = descriptor.charAt(unit);
+        if (end == 'w' && isWidth(number)) return new Candidate(url, Integer.valueOf(number), null, true);
+        if (end == 'x' && isDensity(number)) return new Candidate(url, null, Double.valueOf(number), true);
         return new Candidate(url, null, null, false);
+    }
+
+    private static boolean isWidth(String number) {
+        int digits = endOfDigits(number, 0);
+        return digits == number.length() && digits >= 1 && digits <= 5;
+    }
+
+    /** Up to three digits, and up to six after the dot. */
+    private static boolean isDensity(String number) {
+        int dot = endOfDigits(number, 0);
+        if (dot == number.length()) return dot >= 1 && dot <= 3;
+        int fraction = number.length() - dot - 1;
+        return dot <= 3
+                && number.charAt(dot) == '.'
+                && fraction >= 1
+                && fraction <= 6
+                && endOfDigits(number, dot + 1) == number.length();
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') end++;
+        return end;
     }
 }
