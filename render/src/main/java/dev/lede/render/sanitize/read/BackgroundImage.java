@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.render.sanitize.read.ClassNames.Named;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Declarations;
 import dev.lede.render.sanitize.value.Declarations.Declaration;
@@ -19,8 +20,7 @@ final class BackgroundImage {
     private static final Pattern URL =
             Pattern.compile("url\\(\\s*(\"[^\"]*\"|'[^']*'|[^\"'\\s)]*)\\s*\\)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COVER =
-            Pattern.compile("(?:^|\\s)wp-block-cover(?:-image|__image-background)?(?:\\s|$)");
+    private static final Named COVER = Named.of("wp-block-cover(?:-image|__image-background)?", "wp-block-cover");
 
     private static final Set<String> BOXES = Set.of("div", "span", "figure", "section", "header", "a", "p", "i", "li");
 
@@ -30,23 +30,25 @@ final class BackgroundImage {
     static void addTo(Element element) {
         if (!isBox(element) || !becomesImage(element)) return;
         Optional<Attribute> attribute = element.attributes().asList().stream()
-                .filter(one -> url(one).isPresent())
+                .filter(one -> url(one.getKey(), one.getValue()).isPresent())
                 .findFirst();
         if (attribute.isEmpty()) return;
-        Element img = new Element("img").attr("src", url(attribute.get()).orElseThrow());
+        String key = attribute.get().getKey();
+        Element img =
+                new Element("img").attr("src", url(key, attribute.get().getValue()).orElseThrow());
         String name = name(element);
         if (!name.isEmpty()) img.attr("alt", name);
         element.removeAttr("aria-label");
-        if (attribute.get().getKey().equals("style")) element.attr("style", withoutImage(element.attr("style")));
-        else element.removeAttr(attribute.get().getKey());
+        if (key.equals("style")) element.attr("style", withoutImage(element.attr("style")));
+        else element.removeAttr(key);
         element.prependChild(img);
     }
 
     /** The URL of an image that is content and is lost with an attribute; empty if there is none or it is decoration. */
     static Optional<String> lost(Element element, String attribute) {
-        if (!isBox(element)) return Optional.empty();
-        return Optional.ofNullable(element.attribute(attribute))
-                .flatMap(BackgroundImage::url)
+        boolean mayHold = attribute.equals("style") || attribute.startsWith("data-");
+        if (!mayHold || !isBox(element)) return Optional.empty();
+        return url(attribute, element.attr(attribute))
                 .filter(url -> isImage(element) || isCover(element) || ShortContent.isEmpty(element));
     }
 
@@ -63,7 +65,7 @@ final class BackgroundImage {
     }
 
     private static boolean isCover(Element element) {
-        return COVER.matcher(Hints.lower(element.attr("class"))).find();
+        return COVER.isIn(element);
     }
 
     /** The label, or else the title (WAI-ARIA, accessible name calculation). */
@@ -74,16 +76,15 @@ final class BackgroundImage {
     }
 
     /** The URL of the background in a {@code style} or {@code data-} attribute; empty if there is none. */
-    private static Optional<String> url(Attribute attribute) {
-        String value = attribute.getValue();
-        if (attribute.getKey().equals("style")) {
+    private static Optional<String> url(String attribute, String value) {
+        if (attribute.equals("style")) {
             if (value.indexOf('(') < 0) return Optional.empty();
             return Declarations.of(value).stream()
                     .filter(BackgroundImage::isBackground)
                     .flatMap(declaration -> urlIn(declaration.written()).stream())
                     .findFirst();
         }
-        if (!attribute.getKey().startsWith("data-")) return Optional.empty();
+        if (!attribute.startsWith("data-") || value.indexOf('/') < 0) return Optional.empty();
         // Scripts for lazy loading use both data-bg="a.jpg" and data-bg="url(a.jpg)".
         return urlIn(value)
                 .or(() -> Optional.of(value.strip()))
@@ -97,6 +98,7 @@ final class BackgroundImage {
     }
 
     private static Optional<String> urlIn(String css) {
+        if (css.indexOf('(') < 0) return Optional.empty();
         Matcher url = URL.matcher(css);
         if (!url.find()) return Optional.empty();
         return Optional.of(url.group(1).replaceAll("^[\"']|[\"']$", "")).filter(LazyAttributes::isShown);

@@ -17,6 +17,7 @@ public final class CardControls {
     private CardControls() {}
 
     public static boolean is(Element element) {
+        if (element.attributesSize() == 0) return false;
         String classes = element.attr("class");
         return (classes.contains("kg-") && isOfGhost(element))
                 || (classes.contains("wp-block-file") && isOfFile(element))
@@ -26,7 +27,7 @@ public final class CardControls {
     private static boolean isOfGhost(Element element) {
         return switch (element.normalName()) {
             case "img" -> isIcon(element) || isHiddenThumbnail(element);
-            case "button" -> element.hasClass("kg-toggle-card-icon") && isWithoutLetters(element);
+            case "button" -> ClassNames.has(element, "kg-toggle-card-icon") && isWithoutLetters(element);
             case "div" -> isPartOfPlayer(element) || isSymbol(element);
             default -> false;
         };
@@ -34,23 +35,23 @@ public final class CardControls {
 
     /** The icon before the name of a bookmarked site. */
     private static boolean isIcon(Element img) {
-        return img.hasClass("kg-bookmark-icon") && isIn(img, "kg-bookmark-metadata");
+        return ClassNames.has(img, "kg-bookmark-icon") && isIn(img, "kg-bookmark-metadata");
     }
 
     /** An audio card without a thumbnail has an image without a URL, and shows a symbol instead. */
     private static boolean isHiddenThumbnail(Element img) {
-        return img.hasClass("kg-audio-thumbnail") && img.hasClass("kg-audio-hide");
+        return ClassNames.has(img, "kg-audio-thumbnail") && ClassNames.has(img, "kg-audio-hide");
     }
 
     private static boolean isSymbol(Element div) {
-        boolean symbol = (div.hasClass("kg-audio-thumbnail") && div.hasClass("placeholder"))
-                || (div.hasClass("kg-file-card-icon") && isIn(div, "kg-file-card-container"));
+        boolean symbol = (ClassNames.has(div, "kg-audio-thumbnail") && ClassNames.has(div, "placeholder"))
+                || (ClassNames.has(div, "kg-file-card-icon") && isIn(div, "kg-file-card-container"));
         return symbol && isWithoutLetters(div);
     }
 
     private static boolean isPartOfPlayer(Element div) {
-        if (div.hasClass("kg-audio-player")) return isBeside("audio", div) && isWithoutLetters(div);
-        boolean video = div.hasClass("kg-video-overlay") || div.hasClass("kg-video-player-container");
+        if (ClassNames.has(div, "kg-audio-player")) return isBeside("audio", div) && isWithoutLetters(div);
+        boolean video = ClassNames.has(div, "kg-video-overlay") || ClassNames.has(div, "kg-video-player-container");
         return video && isBeside("video", div) && isWithoutLetters(div);
     }
 
@@ -71,12 +72,12 @@ public final class CardControls {
 
     /** The embedded file or the button of a file block, next to a link to the same file. */
     private static boolean isOfFile(Element element) {
-        if (element.hasClass("wp-block-file__button")) {
+        if (ClassNames.has(element, "wp-block-file__button")) {
             @Nullable Element before = element.previousElementSibling();
             return before != null && isLinkTo(element.attr("href"), before);
         }
         @Nullable Element next = element.nextElementSibling();
-        return element.hasClass("wp-block-file__embed") && next != null && isLinkTo(element.attr("data"), next);
+        return ClassNames.has(element, "wp-block-file__embed") && next != null && isLinkTo(element.attr("data"), next);
     }
 
     /** The frame that shows a post of another WordPress site, after a quotation that links to the post. */
@@ -87,7 +88,7 @@ public final class CardControls {
         @Nullable Element before = alone.previousElementSibling();
         return before != null
                 && before.nameIs("blockquote")
-                && before.hasClass("wp-embedded-content")
+                && ClassNames.has(before, "wp-embedded-content")
                 && ShortContent.of(before).filter(ShortContent::media).isPresent();
     }
 
@@ -97,10 +98,11 @@ public final class CardControls {
 
     /** Whether browsers show a span as a line of its own: the publisher or author of a bookmark. */
     public static boolean isLine(Element span) {
+        if (span.attributesSize() == 0) return false;
         return BOOKMARK_LINES.contains(span.attr("class").stripTrailing()) && isIn(span, "kg-bookmark-metadata");
     }
 
     private static boolean isIn(Element element, String parent) {
-        return element.parent() != null && element.parent().hasClass(parent);
+        return element.parent() != null && ClassNames.has(element.parent(), parent);
     }
 }

@@ -25,11 +25,11 @@ final class EditorImage {
     /** Replaces an image, or the link around it, by a figure that contains it; empty if the element stays. */
     static Optional<Element> figureInPlaceOf(Element element) {
         @Nullable Element img = imageOf(element);
-        if (img == null || Hidden.is(img)) return Optional.empty();
+        if (img == null) return Optional.empty();
         String caption = img.attr(CAPTION);
         boolean captioned = !Characters.isBlank(caption) && !element.parentNameIs("figure");
         boolean placed = Hints.side(img).isPresent() && begins(element);
-        if (!captioned && !placed) return Optional.empty();
+        if ((!captioned && !placed) || Hidden.is(img)) return Optional.empty();
         Element figure = new Element("figure");
         element.replaceWith(figure);
         figure.appendChild(element);

@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.read;
 
+import dev.lede.render.sanitize.read.ClassNames.Named;
 import dev.lede.render.sanitize.value.Declarations;
 import dev.lede.render.sanitize.value.Declarations.Declaration;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.jsoup.nodes.Element;
  */
 public final class Hidden {
     /** Classes for screen readers of Bootstrap, WordPress, Drupal, Foundation, GOV.UK and others. */
-    private static final Pattern FOR_SCREEN_READERS = Pattern.compile(
-            "(?:^|\\s)(?:[a-z0-9]{1,20}[-_]{1,2})?"
-                    + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)(?:\\s|$)");
+    private static final Named FOR_SCREEN_READERS = Named.of(
+            "(?:[a-z0-9]{1,20}[-_]{1,2})?"
+                    + "(?:visually-?hidden|hidden-?visually|sr-only|screen-?reader-?(?:text|only)|show-for-sr|element-invisible)",
+            "hidden",
+            "sr",
+            "screen",
+            "invisible");
 
     private static final Pattern NOT_FOR_SCREEN_READERS = Pattern.compile("(?:^|\\s)not-[a-z0-9-]{1,20}(?:\\s|$)");
 
@@ -47,7 +52,9 @@ public final class Hidden {
     private Hidden() {}
 
     public static boolean is(Element element) {
+        if (element.attributesSize() == 0) return element.nameIs("dialog");
         Map<String, String> style = style(element);
+        if (style.isEmpty()) return isByAttribute(element) || isForScreenReaders(element);
         if (style.getOrDefault("display", "").equals("none")) return true;
         // A display property of the author overrides the browser's style for the attribute.
         if (!style.containsKey("display") && isByAttribute(element)) return true;
@@ -69,15 +76,15 @@ public final class Hidden {
         // clip applies to absolutely positioned elements only (CSS Masking).
         if (!absolute) return false;
         if (CLIP_NOTHING.matcher(style.getOrDefault("clip", "")).matches()) return true;
-        return List.of("left", "top").stream()
-                .anyMatch(edge -> FAR_OUT.matcher(style.getOrDefault(edge, "")).matches());
+        return FAR_OUT.matcher(style.getOrDefault("left", "")).matches()
+                || FAR_OUT.matcher(style.getOrDefault("top", "")).matches();
     }
 
     private static boolean isForScreenReaders(Element element) {
-        if (!element.hasAttr("class")) return false;
-        String names = Hints.lower(element.attr("class"));
-        return FOR_SCREEN_READERS.matcher(names).find()
-                && !NOT_FOR_SCREEN_READERS.matcher(names).find();
+        return FOR_SCREEN_READERS.isIn(element)
+                && !NOT_FOR_SCREEN_READERS
+                        .matcher(Hints.lower(element.attr("class")))
+                        .find();
     }
 
     /** The value of each property: the last valid one. */

@@ -1,6 +1,8 @@
 package dev.lede.render.sanitize.read;
 
 import dev.lede.core.body.Figure.Placement;
+import dev.lede.render.sanitize.read.ClassNames.Named;
+import dev.lede.render.sanitize.value.Characters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,36 +17,26 @@ import org.jspecify.annotations.Nullable;
  * come from jsoup's element, so the policy has not checked them: they choose between nodes, and never reach the body.
  */
 public final class Hints {
-    private static final Pattern PULLQUOTE = word("(wp-block-)?pull-?quote|kg-pullquote");
-    private static final Pattern GALLERY =
-            word("(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?");
+    private static final Named PULLQUOTE = Named.of("(wp-block-)?pull-?quote|kg-pullquote", "quote");
+    private static final Named GALLERY = Named.of(
+            "(wp-block-|blocks-|kg-|image-|photo-)?(gallery|slideshow)(-grid|-card|-container|-columns-\\d)?",
+            "gallery",
+            "slideshow");
     /** Boxes with additional information. */
-    private static final Pattern ASIDE = word("kg-callout-card|callout(-box)?|fact-?box|info-?box");
+    private static final Named ASIDE = Named.of("kg-callout-card|callout(-box)?|fact-?box|info-?box", "callout", "box");
 
-    private static final Pattern TOGGLE = word("kg-toggle-card");
-    private static final Pattern BOOKMARK = word("kg-bookmark-card");
-    private static final Pattern BOOKMARK_THUMBNAIL = word("kg-bookmark-thumbnail");
-    private static final Pattern FILE = word("kg-file-card");
-    private static final Pattern CAPTIONED = word("wp-caption|kg-audio-card");
-    private static final Pattern CAPTION = word("wp-caption-text");
-    private static final Set<String> CAPTION_WORDS = Set.of("caption", "figcaption");
+    private static final List<String> CAPTION_WORDS = List.of("caption", "figcaption");
     private static final Set<String> FIGURE_PARTS =
             Set.of("img", "picture", "video", "audio", "iframe", "object", "embed", "figcaption");
 
-    private static final Pattern AUDIO_TITLE = word("kg-audio-title");
     private static final Pattern CELL_ALIGN = Pattern.compile("(?:^|\\s)has-text-align-(left|center|right)(?:\\s|$)");
-    private static final Set<String> CREDIT =
-            Set.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
-    /** Words joined by hyphens or underscores. */
-    private static final Pattern LETTERS = Pattern.compile("[a-z]+(?:[-_]+[a-z]+)*+");
+    private static final List<String> CREDIT =
+            List.of("credit", "credits", "copyright", "copyrightholder", "credittext", "source", "photographer");
 
-    private static final Pattern WIDE = word("alignwide|kg-width-wide");
-    private static final Pattern FULL = word("alignfull|kg-width-full");
     /** Classes of WordPress, Drupal, CKEditor and Bootstrap. */
     private static final Pattern SIDE =
             Pattern.compile("(?:^|\\s)(?:image-style-(?:block-)?)?(?:align|float|pull)-?(left|right)(?:\\s|$)");
 
-    private static final Pattern CKEDITOR_SIDE = word("image-style-side");
     private static final Pattern FLOAT = Pattern.compile("(?:^|;)\\s*float\\s*:\\s*(left|right)\\b");
     private static final Pattern WORD_LIST = Pattern.compile("(^|;)\\s*mso-list\\s*:\\s*(?!none|skip|ignore)\\S");
     private static final Pattern ALIGN = Pattern.compile("(^|;)\\s*text-align\\s*:\\s*(left|center|right)\\b");
@@ -52,10 +44,6 @@ public final class Hints {
             Pattern.compile("(?:^|\\s)lang(?:uage)?-([A-Za-z0-9+#._-]{1,40})(?:\\s|$)");
 
     private Hints() {}
-
-    private static Pattern word(String word) {
-        return Pattern.compile("(?:^|\\s)(?:" + word + ")(?:\\s|$)");
-    }
 
     /** Whether an attribute that does not pass the policy is used for the body, so that its removal loses nothing. */
     static boolean reads(Element element, String attribute) {
@@ -75,13 +63,16 @@ public final class Hints {
 
     /** The placement of a figure, as Lede's renderer or the block editors of WordPress and Ghost write it. */
     public static Placement placement(KeptElement figure) {
-        String own = figure.source().attr("data-lede-placement");
-        for (Placement placement : Placement.values()) {
-            if (placement.name().equalsIgnoreCase(own)) return placement;
+        Element source = figure.source();
+        String own = source.attr("data-lede-placement");
+        if (!own.isEmpty()) {
+            for (Placement placement : Placement.values()) {
+                if (placement.name().equalsIgnoreCase(own)) return placement;
+            }
         }
-        if (hasClass(figure, WIDE)) return Placement.WIDE;
-        if (hasClass(figure, FULL)) return Placement.FULL;
-        return side(figure.source()).or(() -> sideOfImage(figure)).orElse(Placement.COLUMN);
+        if (ClassNames.has(source, "alignwide") || ClassNames.has(source, "kg-width-wide")) return Placement.WIDE;
+        if (ClassNames.has(source, "alignfull") || ClassNames.has(source, "kg-width-full")) return Placement.FULL;
+        return side(source).or(() -> sideOfImage(figure)).orElse(Placement.COLUMN);
     }
 
     private static Optional<Placement> sideOfImage(KeptElement figure) {
@@ -96,15 +87,20 @@ public final class Hints {
     /** The side on which a figure or image floats, by {@code data-align}, {@code align}, class or style. */
     static Optional<Placement> side(Element element) {
         if (element.attributesSize() == 0) return Optional.empty();
-        for (String attribute : List.of("data-align", "align")) {
-            Optional<Placement> side = side(lower(element.attr(attribute)).strip());
-            if (side.isPresent()) return side;
-        }
-        var named = SIDE.matcher(lower(element.attr("class")));
-        if (named.find()) return side(named.group(1));
-        if (hasClass(element, CKEDITOR_SIDE)) return Optional.of(Placement.END);
-        var styled = FLOAT.matcher(lower(element.attr("style")));
-        return styled.find() ? side(styled.group(1)) : Optional.empty();
+        Optional<Placement> side = side(lower(element.attr("data-align")).strip());
+        if (side.isEmpty()) side = side(lower(element.attr("align")).strip());
+        if (side.isEmpty()) side = sideIn(element.attr("class"), SIDE);
+        if (side.isPresent()) return side;
+        if (ClassNames.has(element, "image-style-side")) return Optional.of(Placement.END);
+        return sideIn(element.attr("style"), FLOAT);
+    }
+
+    private static Optional<Placement> sideIn(String written, Pattern pattern) {
+        String lower = lower(written);
+        // Most attributes contain neither word.
+        if (!lower.contains("left") && !lower.contains("right")) return Optional.empty();
+        var side = pattern.matcher(lower);
+        return side.find() ? side(side.group(1)) : Optional.empty();
     }
 
     private static Optional<Placement> side(String side) {
@@ -125,70 +121,101 @@ public final class Hints {
     }
 
     public static boolean isPullquote(KeptElement element) {
-        return block(element).equals("pullquote") || (block(element).isEmpty() && hasClass(element, PULLQUOTE));
+        String block = block(element);
+        return block.equals("pullquote") || (block.isEmpty() && PULLQUOTE.isIn(element.source()));
     }
 
     public static boolean isAside(Element div) {
-        return hasClass(div, ASIDE);
+        return ASIDE.isIn(div);
     }
 
     public static boolean isToggle(Element div) {
-        return hasClass(div, TOGGLE);
+        return ClassNames.has(div, "kg-toggle-card");
     }
 
     public static boolean isBookmark(KeptElement figure) {
-        return hasClass(figure, BOOKMARK);
+        return ClassNames.has(figure.source(), "kg-bookmark-card");
     }
 
     public static boolean isBookmarkThumbnail(KeptElement element) {
-        return element.is("div") && hasClass(element, BOOKMARK_THUMBNAIL);
+        return element.is("div") && ClassNames.has(element.source(), "kg-bookmark-thumbnail");
     }
 
     public static boolean isFile(Element div) {
-        return hasClass(div, FILE);
+        return ClassNames.has(div, "kg-file-card");
     }
 
     /** Whether a wrapper is a figure of WordPress's classic editor, or an audio card of Ghost. */
     public static boolean isCaptioned(Element div) {
-        return hasClass(div, CAPTIONED);
+        return ClassNames.has(div, "wp-caption") || ClassNames.has(div, "kg-audio-card");
     }
 
     /** Whether an element is a caption anywhere: by its name, or by a class of WordPress or Ghost. */
     public static boolean isCaption(KeptElement element) {
-        return element.is("figcaption")
-                || ((element.is("p") || element.is("div")) && hasClass(element, CAPTION))
-                || (element.is("div") && hasClass(element, AUDIO_TITLE));
+        Element source = element.source();
+        return switch (element.name()) {
+            case "figcaption" -> true;
+            case "p" -> ClassNames.has(source, "wp-caption-text");
+            case "div" -> ClassNames.has(source, "wp-caption-text") || ClassNames.has(source, "kg-audio-title");
+            default -> false;
+        };
     }
 
     /** Whether an element of a figure is its caption. In a figure, less specific class names count too. */
     public static boolean isCaptionInFigure(KeptElement element) {
         if (isCaption(element)) return true;
         if (!element.is("p") && !element.is("div")) return false;
-        String names = lower(element.source().attr("class"));
-        return !names.isEmpty()
-                && hasName(names, CAPTION_WORDS)
+        return hasName(element.source().attr("class"), CAPTION_WORDS)
                 && FIGURE_PARTS.stream().allMatch(name -> element.first(name).isEmpty());
     }
 
     public static boolean isGallery(Element element) {
+        if (element.attributesSize() == 0) return false;
         String block = element.attr("data-lede-block");
-        return block.equals("gallery") || (block.isEmpty() && hasClass(element, GALLERY));
+        return block.equals("gallery") || (block.isEmpty() && GALLERY.isIn(element));
     }
 
     /** Whether the element is the credit of a figure. {@link KeptElement#isCredit()} caches the result. */
     static boolean isCredit(KeptElement element) {
-        return element.is("small")
-                || hasName(lower(element.source().attr("class")), CREDIT)
-                || hasName(lower(element.source().attr("itemprop")), CREDIT);
+        if (element.is("small")) return true;
+        Element source = element.source();
+        return source.attributesSize() > 0
+                && (hasName(source.attr("class"), CREDIT) || hasName(source.attr("itemprop"), CREDIT));
+    }
+
+    private static boolean hasName(String written, List<String> words) {
+        String names = lower(written);
+        for (int at = 0; at < names.length(); at++) {
+            int start = at;
+            while (at < names.length() && !Characters.isSpace(names.charAt(at))) at++;
+            if (includes(names, start, at, words)) return true;
+        }
+        return false;
     }
 
     /** Whether a name contains one of the words, and otherwise only letters, hyphens and underscores: {@code photo-credit}. */
-    private static boolean hasName(String names, Set<String> words) {
-        for (String name : names.split("\\s+", -1)) {
-            boolean ofWords = LETTERS.matcher(name).matches();
-            if (ofWords && Stream.of(name.split("[-_]+", -1)).anyMatch(words::contains)) return true;
+    private static boolean includes(String names, int start, int end, List<String> words) {
+        boolean found = false;
+        int word = start;
+        for (int at = start; at <= end; at++) {
+            char c = at == end ? '-' : names.charAt(at);
+            if (isLetter(c)) continue;
+            if (c != '-' && c != '_') return false;
+            found |= isOneOf(words, names, word, at);
+            word = at + 1;
+        }
+        return found && isLetter(names.charAt(start)) && isLetter(names.charAt(end - 1));
+    }
+
+    private static boolean isOneOf(List<String> words, String names, int start, int end) {
+        for (String word : words) {
+            if (word.length() == end - start && names.startsWith(word, start)) return true;
         }
         return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether Lede's renderer has written the empty {@code alt} because the alternative text is unknown. */
@@ -210,11 +237,11 @@ public final class Hints {
 
     /** Whether Word showed the paragraph as a list item, but wrote no marker from which {@link WordItem} can restore it. */
     public static boolean looksLikeItem(@Nullable Element paragraph) {
-        if (paragraph == null
-                || !paragraph.nameIs("p")
-                || WordItem.of(paragraph).isPresent()) return false;
-        return lower(paragraph.attr("class")).startsWith("msolistparagraph")
-                || WORD_LIST.matcher(lower(paragraph.attr("style"))).find();
+        if (paragraph == null || !paragraph.nameIs("p") || paragraph.attributesSize() == 0) return false;
+        String style = WordItem.style(paragraph);
+        boolean styled = lower(paragraph.attr("class")).startsWith("msolistparagraph")
+                || (!style.isEmpty() && WORD_LIST.matcher(style).find());
+        return styled && WordItem.of(paragraph).isEmpty();
     }
 
     /** The poster that Ghost keeps on the figure of a video; empty if there is none. */
@@ -238,24 +265,35 @@ public final class Hints {
 
     /** Whether the class of a wrapper makes it a block of its own. */
     static boolean mayBeBlock(Element div) {
-        return isGallery(div) || isAside(div) || isToggle(div) || isCaptioned(div) || isFile(div);
+        return div.attributesSize() > 0
+                && (isGallery(div) || isAside(div) || isToggle(div) || isCaptioned(div) || isFile(div));
     }
 
     /** The alignment of a table cell, as written; empty if there is none. */
     public static String align(KeptElement cell) {
-        String own = cell.source().attr("data-lede-align");
+        Element source = cell.source();
+        if (source.attributesSize() == 0) return "";
+        String own = source.attr("data-lede-align");
         if (!own.isEmpty()) return own;
-        var style = ALIGN.matcher(lower(cell.source().attr("style")));
-        if (style.find()) return style.group(2);
-        var named = CELL_ALIGN.matcher(lower(cell.source().attr("class")));
-        if (named.find()) return named.group(1);
+        String style = lower(source.attr("style"));
+        if (style.contains("text-align")) {
+            var styled = ALIGN.matcher(style);
+            if (styled.find()) return styled.group(2);
+        }
+        String names = lower(source.attr("class"));
+        if (names.contains("has-text-align-")) {
+            var named = CELL_ALIGN.matcher(names);
+            if (named.find()) return named.group(1);
+        }
         @Nullable String align = cell.attribute("align");
         return align == null ? "" : lower(align);
     }
 
     /** The language of code in a class for syntax highlighters: {@code language-java}; null if there is none. */
     public static @Nullable String codeLanguage(Element element) {
-        var matcher = CODE_LANGUAGE.matcher(bounded(element.attr("class")));
+        String names = bounded(element.attr("class"));
+        if (!names.contains("lang")) return null;
+        var matcher = CODE_LANGUAGE.matcher(names);
         return matcher.find() ? matcher.group(1) : null;
     }
 
@@ -263,18 +301,9 @@ public final class Hints {
         return (element.nameIs("code") || element.nameIs("pre")) && codeLanguage(element) != null;
     }
 
-    private static boolean hasClass(KeptElement element, Pattern word) {
-        return hasClass(element.source(), word);
-    }
-
-    private static boolean hasClass(Element element, Pattern word) {
-        String names = element.attr("class");
-        return !names.isEmpty() && word.matcher(lower(names)).find();
-    }
-
     /** The first 1,000 characters of an attribute, in lower case. */
     static String lower(String value) {
-        return bounded(value).toLowerCase(Locale.ROOT);
+        return value.isEmpty() ? value : bounded(value).toLowerCase(Locale.ROOT);
     }
 
     /** Hints are short, so patterns need not read long values. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -36,20 +35,19 @@ public final class LazyAttributes {
     private static final Pattern IMAGE_SERVICE = Pattern.compile(
             "(?:(?:https?:)?/)?/(?:[^?#]*[/.])?(?:image|img|thumb|thumbnail)s?[/.].*", Pattern.CASE_INSENSITIVE);
 
-    /** Names of attributes that describe an image: their value may be the name of its file, but is not its URL. */
-    private static final Pattern DESCRIPTION =
-            Pattern.compile(".*-(?:alt|author|caption|credit|description|extension|id|name|title)");
-
     private LazyAttributes() {}
 
     /** Whether the URL of the element is read from the attribute. */
     static boolean reads(Element element, String attribute) {
-        if (!attribute.startsWith("data-")) return false;
+        if (!isData(attribute)) return false;
+        boolean usual = SOURCES.contains(attribute) || SRCSETS.contains(attribute);
+        if (!usual && !isPath(element.attr(attribute))) return false;
         Optional<String> name = Optional.of(attribute);
-        if (name.equals(mediaSource(element)) || name.equals(poster(element))) return true;
         return switch (element.normalName()) {
             case "img" -> name.equals(imageSource(element)) || name.equals(srcset(element));
-            case "source" -> name.equals(srcset(element));
+            case "source" -> name.equals(mediaSource(element)) || name.equals(srcset(element));
+            case "iframe", "audio" -> name.equals(mediaSource(element));
+            case "video" -> name.equals(mediaSource(element)) || name.equals(poster(element));
             default -> false;
         };
     }
@@ -62,21 +60,24 @@ public final class LazyAttributes {
 
     static Optional<String> usualSource(Element element) {
         if (!hasData(element)) return Optional.empty();
-        return SOURCES.stream().filter(name -> isUsualUrl(element, name)).findFirst();
+        for (String name : SOURCES) {
+            if (isUsualUrl(element, name)) return Optional.of(name);
+        }
+        return Optional.empty();
     }
 
     /** The attribute with the candidates of an image or {@code source}; empty if {@code srcset} has them. */
     public static Optional<String> srcset(Element element) {
         if (!hasData(element)) return Optional.empty();
-        Optional<String> usual = SRCSETS.stream()
-                .filter(name -> holdsUrl(element.attr(name)))
-                .filter(name -> isPath(element.attr(name)) || !hasUrl(element))
-                .findFirst();
-        if (usual.isPresent() || holdsUrl(element.attr("srcset"))) return usual;
-        return data(element)
-                .filter(attribute -> isSrcset(attribute.getValue()))
-                .map(Attribute::getKey)
-                .findFirst();
+        for (String name : SRCSETS) {
+            String value = element.attr(name);
+            if (holdsUrl(value) && (isPath(value) || !hasUrl(element))) return Optional.of(name);
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (!isData(attribute.getKey()) || !isSrcset(attribute.getValue())) continue;
+            return holdsUrl(element.attr("srcset")) ? Optional.empty() : Optional.of(attribute.getKey());
+        }
+        return Optional.empty();
     }
 
     /** The attribute with the URL of a frame, video, audio or one of its sources; empty if {@code src} has it. */
@@ -163,7 +164,11 @@ public final class LazyAttributes {
 
     /** Whether a value is short enough for a URL and has no white space. */
     static boolean isOneUrl(String value) {
-        return value.length() <= LONGEST_URL && value.chars().noneMatch(c -> c <= ' ');
+        if (value.length() > LONGEST_URL) return false;
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) <= ' ') return false;
+        }
+        return true;
     }
 
     static boolean isImageFile(String url) {
@@ -173,6 +178,7 @@ public final class LazyAttributes {
     /** Whether a usual attribute holds a URL, rather than a setting of the script: {@code data-lazy=true}. */
     private static boolean isUsualUrl(Element element, String name) {
         String value = element.attr(name).strip();
+        if (value.isEmpty()) return false;
         if (!isPath(value) && (!name.endsWith("src") || hasUrl(element))) return false;
         return !value.startsWith("[") && !value.startsWith("{") && isFetchable(value);
     }
@@ -191,12 +197,13 @@ public final class LazyAttributes {
 
     /** The first attribute whose name and value, which may be a URL, pass a test. */
     private static Optional<String> first(Element element, BiPredicate<String, String> test) {
-        return data(element)
-                .filter(attribute -> isOneUrl(attribute.getValue().strip()))
-                .filter(attribute ->
-                        test.test(attribute.getKey(), attribute.getValue().strip()))
-                .map(Attribute::getKey)
-                .findFirst();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (!isData(name)) continue;
+            String value = attribute.getValue().strip();
+            if (isOneUrl(value) && test.test(name, value)) return Optional.of(name);
+        }
+        return Optional.empty();
     }
 
     private static boolean isMediaFile(String value) {
@@ -224,12 +231,22 @@ public final class LazyAttributes {
     }
 
     private static boolean hasData(Element element) {
-        return element.attributesSize() > 0 && data(element).findAny().isPresent();
+        if (element.attributesSize() == 0) return false;
+        for (Attribute attribute : element.attributes()) {
+            if (isData(attribute.getKey())) return true;
+        }
+        return false;
     }
 
-    private static Stream<Attribute> data(Element element) {
-        return element.attributes().asList().stream()
-                .filter(attribute -> attribute.getKey().startsWith("data-"))
-                .filter(attribute -> !DESCRIPTION.matcher(attribute.getKey()).matches());
+    private static boolean isData(String attribute) {
+        return attribute.startsWith("data-") && !isDescription(attribute);
+    }
+
+    /** Whether an attribute describes an image: its value may be the name of the image's file, but is not its URL. */
+    private static boolean isDescription(String attribute) {
+        return switch (attribute.substring(attribute.lastIndexOf('-') + 1)) {
+            case "alt", "author", "caption", "credit", "description", "extension", "id", "name", "title" -> true;
+            default -> false;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  * player. Browsers that do not run the script show the text inside.
  */
 public final class PastedEmbeds {
+    private static final String INSTAGRAM_POST = "data-instgrm-permalink";
+    private static final String FACEBOOK_POST = "data-href";
+
     private static final List<Form> FORMS = List.of(
             new Form("blockquote", "twitter-tweet", "x", "cite"),
             new Form("blockquote", "twitter-video", "x", "cite"),
-            new Form("blockquote", "instagram-media", "instagram", "data-instgrm-permalink"),
+            new Form("blockquote", "instagram-media", "instagram", INSTAGRAM_POST),
             new Form("blockquote", "tiktok-embed", "tiktok", "cite"),
             new Form("blockquote", "telegram-post", "telegram", "cite"),
-            new Form("div", "fb-post", "facebook", "data-href"),
-            new Form("div", "fb-video", "facebook", "data-href"));
+            new Form("div", "fb-post", "facebook", FACEBOOK_POST),
+            new Form("div", "fb-video", "facebook", FACEBOOK_POST));
 
     /** The maximum number of links that are read: author and date of a post are at its end. */
     private static final int LAST_LINKS = 8;
@@ -41,7 +45,7 @@ public final class PastedEmbeds {
     /** The element and class of a site's embed code, and the attribute with the URL of the post or video. */
     private record Form(String element, String className, String provider, String attribute) {
         boolean matches(Element pasted) {
-            return pasted.nameIs(element) && pasted.hasClass(className);
+            return pasted.nameIs(element) && ClassNames.has(pasted, className);
         }
 
         boolean reads(String name) {
@@ -50,26 +54,31 @@ public final class PastedEmbeds {
     }
 
     private static Optional<Form> form(Element element) {
-        if (!element.hasAttr("class")) return Optional.empty();
-        return FORMS.stream().filter(form -> form.matches(element)).findFirst();
+        boolean mayMatch = element.nameIs("blockquote") || element.nameIs("div");
+        if (!mayMatch || !element.hasAttr("class")) return Optional.empty();
+        for (Form form : FORMS) {
+            if (form.matches(element)) return Optional.of(form);
+        }
+        return Optional.empty();
     }
 
     /** Whether the element may become an embed that contains its text. */
     public static boolean is(Element element) {
-        return form(element).isPresent() || isWordPress(element) || isEmptyWrapper(element);
+        return element.attributesSize() > 0
+                && (form(element).isPresent() || isWordPress(element) || isEmptyWrapper(element));
     }
 
     /** Whether the element has no content, but attributes that a script may use to fill it. */
     private static boolean isEmptyWrapper(Element element) {
-        return element.nameIs("div")
-                && element.attributesSize() > 0
-                && element.childNodes().stream()
-                        .allMatch(child -> child instanceof TextNode text && Characters.isBlank(text.getWholeText()));
+        if (!element.nameIs("div") || element.attributesSize() == 0) return false;
+        @Nullable Node child = element.firstChild();
+        while (child instanceof TextNode text && Characters.isBlank(text.getWholeText())) child = child.nextSibling();
+        return child == null;
     }
 
     /** Whether the element is WordPress's embed block: a URL that WordPress replaces when it renders the page. */
     public static boolean isWordPress(Element element) {
-        return element.nameIs("figure") && element.hasClass(WORDPRESS);
+        return element.nameIs("figure") && ClassNames.has(element, WORDPRESS);
     }
 
     /** The channel and number of the post that a script of Telegram shows; empty for other elements. */
@@ -81,8 +90,12 @@ public final class PastedEmbeds {
 
     /** Whether an attribute is used for the embed, so that its removal loses nothing. */
     public static boolean reads(Element element, String attribute) {
-        if (attribute.equals(TELEGRAM_POST) && telegramPost(element).isPresent()) return true;
-        return form(element).filter(form -> form.reads(attribute)).isPresent();
+        return switch (attribute) {
+            case TELEGRAM_POST -> telegramPost(element).isPresent();
+            case "cite", INSTAGRAM_POST, FACEBOOK_POST, TIKTOK_VIDEO ->
+                form(element).filter(form -> form.reads(attribute)).isPresent();
+            default -> false;
+        };
     }
 
     /** The URLs that may identify what the element shows, most likely first. */

@@ -29,14 +29,15 @@ final class ReviewComment {
 
     /** Word: {@code [AB1]} after the text that a comment is about links to the comment. The text itself is kept. */
     private static boolean isWordReference(Element element) {
-        return element.hasClass("MsoCommentReference")
-                || element.hasClass("msocomanchor")
+        return ClassNames.has(element, "MsoCommentReference")
+                || ClassNames.has(element, "msocomanchor")
                 || leadsTo(element, WORD_COMMENT);
     }
 
     /** Word: {@code mso-element:comment-list} contains all comments, {@code mso-element:comment} one. */
     private static boolean isWordComment(Element element) {
-        if (element.hasClass("MsoCommentText") || element.hasClass("MsoCommentSubject")) return true;
+        if (element.attributesSize() == 0) return false;
+        if (ClassNames.has(element, "MsoCommentText") || ClassNames.has(element, "MsoCommentSubject")) return true;
         String style = element.attr("style");
         if (!style.contains("mso-element")) return false;
         return Declarations.of(style).stream()
@@ -54,6 +55,7 @@ final class ReviewComment {
     }
 
     private static boolean leadsTo(Element link, Pattern place) {
-        return place.matcher(link.attr("href").strip()).matches();
+        String target = link.attr("href").strip();
+        return target.startsWith("#") && place.matcher(target).matches();
     }
 }

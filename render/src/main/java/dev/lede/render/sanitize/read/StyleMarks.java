@@ -55,12 +55,15 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
             + "|(?:rgb|hsl)a?\\(\\s*[^\\s,/()]+[\\s,]+[^\\s,/()]+[\\s,]+[^\\s,/()]+\\s*[,/]\\s*(?:0+(?:\\.0*)?|\\.0+)%?\\s*\\)"
             + "|#[0-9a-f]{3}0|#[0-9a-f]{6}00");
 
+    private static final StyleMarks NONE = new StyleMarks(List.of(), Set.of(), "");
+
     /** Whether the style of a mark makes the mark invisible. */
     static boolean isPlain(Element mark) {
-        if (!mark.hasAttr("style")) return false;
+        String style = mark.attr("style");
+        if (style.isEmpty()) return false;
         boolean lined = LINED.contains(mark.normalName());
         boolean plain = false;
-        for (Declaration declaration : Declarations.of(mark.attr("style"))) {
+        for (Declaration declaration : Declarations.of(style)) {
             String property = declaration.property();
             String value = declaration.value();
             if (lined && LINES.contains(property)) plain = value.equals("none");
@@ -71,7 +74,9 @@ public record StyleMarks(List<String> made, Set<String> undone, String rest) {
     }
 
     public static StyleMarks of(Element element) {
+        if (element.attributesSize() == 0) return NONE;
         String style = element.attr("style");
+        if (style.isEmpty()) return NONE;
         boolean block = BLOCKS.contains(element.normalName());
         if (style.isBlank() || !(block || INLINE.contains(element.normalName()))) {
             return new StyleMarks(List.of(), Set.of(), style.strip());

@@ -82,15 +82,26 @@ public final class TrackingPixel {
     }
 
     private static boolean isAtMost(Pattern most, String attribute, Map<String, String> style, String side) {
+        if (style.isEmpty()) return isSide(most, attribute);
         if (style.containsKey("min-" + side)) return false;
         // The style overrides the attribute.
         return isSide(most, style.getOrDefault(side, attribute)) || isSide(most, style.getOrDefault("max-" + side, ""));
     }
 
     private static boolean isSide(Pattern most, String side) {
-        return !side.isEmpty()
-                && side.chars().anyMatch(Character::isDigit)
-                && most.matcher(side).matches();
+        return !isLarge(side) && hasDigit(side) && most.matcher(side).matches();
+    }
+
+    /** A quick test: whether a side has at least two digits before the point. */
+    private static boolean isLarge(String side) {
+        return side.length() > 1 && side.charAt(0) >= '1' && side.charAt(0) <= '9' && Character.isDigit(side.charAt(1));
+    }
+
+    private static boolean hasDigit(String side) {
+        for (int at = 0; at < side.length(); at++) {
+            if (Character.isDigit(side.charAt(at))) return true;
+        }
+        return false;
     }
 
     private static boolean isFarOut(Map<String, String> style) {

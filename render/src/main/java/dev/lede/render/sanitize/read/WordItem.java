@@ -37,7 +37,9 @@ public record WordItem(String list, int level, String marker, Element written) {
 
     public static Optional<WordItem> of(@Nullable Element paragraph) {
         if (paragraph == null || !paragraph.nameIs("p")) return Optional.empty();
-        Matcher list = LIST.matcher(style(paragraph));
+        String style = style(paragraph);
+        if (style.isEmpty()) return Optional.empty();
+        Matcher list = LIST.matcher(style);
         if (!list.find()) return Optional.empty();
         Element marker = markerOf(paragraph);
         String text = marker == null ? null : textOf(marker);
@@ -101,10 +103,14 @@ public record WordItem(String list, int level, String marker, Element written) {
     }
 
     private static boolean isIgnored(Element element) {
-        return element.hasAttr("style") && IGNORED.matcher(style(element)).find();
+        String style = style(element);
+        return !style.isEmpty() && IGNORED.matcher(style).find();
     }
 
-    private static String style(Element element) {
-        return Hints.lower(element.attr("style"));
+    /** The style of an element, in lower case; empty if it is not one of Word's lists. */
+    static String style(Element element) {
+        if (element.attributesSize() == 0) return "";
+        String style = Hints.lower(element.attr("style"));
+        return style.contains("mso-list") ? style : "";
     }
 }

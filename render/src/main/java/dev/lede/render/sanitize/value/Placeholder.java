@@ -1,5 +1,6 @@
 package dev.lede.render.sanitize.value;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognizes URLs in {@code src} or {@code srcset} that a script replaces by the URL of the image. */
@@ -9,15 +10,22 @@ public final class Placeholder {
 
     /** File names of empty images, with the words, numbers and hashes that build tools add. */
     private static final Pattern NAME = Pattern.compile(
-            // Only GIFs: a photograph can have the name "transparent-roof.jpg" or "a.jpg".
-            "(?:[\\w.-]{0,90}[_.-])?transparent(?:[_.-][\\w.-]*)?\\.gif|[a-z]\\.gif"
-                    + "|(?:[\\w.-]{0,90}[_.-])?(?:placeholder|spacer)(?:[_.-][\\w.-]*)?"
+            "[a-z]\\.gif"
                     + "|1x1(?:[_.-][\\w.-]*)?"
                     // An empty image of a ratio: "160_90.png".
                     + "|\\d{1,4}[x_]\\d{1,4}\\.(?:gif|png|svg)"
                     + "|(?:ima?ge?[_-]?)?(?:blank|pixel|transparent|loading|loader|lazy|lazyload|fallback|clear|empty|missing|shim|dummy"
                     + "|gr[ae]y)(?:[_-]?(?:ima?ge?|[0-9a-f]{6,}|\\d+))*\\.(?:gif|png|svg|jpe?g|webp)",
             Pattern.CASE_INSENSITIVE);
+
+    /** File names that contain one of {@link #WORDS}. */
+    private static final Pattern NAME_WITH_WORD = Pattern.compile(
+            // Only GIFs: a photograph can have the name "transparent-roof.jpg" or "a.jpg".
+            "(?:[\\w.-]{0,90}[_.-])?"
+                    + "(?:transparent(?:[_.-][\\w.-]*)?\\.gif|(?:placeholder|spacer)(?:[_.-][\\w.-]*)?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> WORDS = List.of("transparent", "placeholder", "spacer");
 
     private Placeholder() {}
 
@@ -27,7 +35,24 @@ public final class Placeholder {
         if (written.isEmpty() || written.equals("//:0") || isData(written) || startsWith(written, "about:"))
             return true;
         String file = fileName(written);
-        return file.length() <= MAX_NAME && NAME.matcher(file).matches();
+        return file.length() <= MAX_NAME
+                && (NAME.matcher(file).matches()
+                        || (hasWord(file) && NAME_WITH_WORD.matcher(file).matches()));
+    }
+
+    /** A quick test for {@link #NAME_WITH_WORD}, which is slow for other names. */
+    private static boolean hasWord(String file) {
+        for (int at = 0; at < file.length(); at++) {
+            if (at > 0 && !isSeparator(file.charAt(at - 1))) continue;
+            for (String word : WORDS) {
+                if (file.regionMatches(true, at, word, 0, word.length())) return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '_' || c == '.' || c == '-';
     }
 
     public static String fileName(String url) {
@@ -45,8 +70,9 @@ public final class Placeholder {
 
     /** Returns the URL without query and fragment. */
     public static String path(String url) {
-        int end = 0;
-        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
-        return url.substring(0, end);
+        int fragment = url.indexOf('#');
+        String whole = fragment < 0 ? url : url.substring(0, fragment);
+        int query = whole.indexOf('?');
+        return query < 0 ? whole : whole.substring(0, query);
     }
 }
