@@ -90,9 +90,9 @@ public final class Report {
     }
 
     private static Place place(Range range) {
-        int line = Math.max(1, range.start().lineNumber());
+        Range.Position start = range.start();
         return new Place(
-                Math.max(0, range.startPos()), line, Math.max(1, range.start().columnNumber()));
+                Math.max(0, start.pos()), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 
     /** Reports a removal of the whole document, after all others. */
@@ -141,16 +141,15 @@ public final class Report {
 
     /** Returns the position of the node, or of its parent if the parser added the node. */
     private static Range range(Node node) {
-        Node at = node;
-        while (!at.sourceRange().isTracked() || at.sourceRange().isImplicit()) {
-            Node parent = at.parent();
-            if (parent == null) break;
-            at = parent;
+        Range range = node.sourceRange();
+        for (Node at = node.parent(); at != null && (!range.isTracked() || range.isImplicit()); at = at.parent()) {
+            range = at.sourceRange();
         }
-        return at.sourceRange();
+        return range;
     }
 
     private static String shown(String value) {
+        if (isShownAsWritten(value)) return value;
         // A password may reach beyond the part that is shown.
         String hidden = Passwords.hidden(beginning(value, READ_FOR_PASSWORDS));
         String line = Characters.line(Characters.settled(beginning(hidden, 2 * Limits.SHOWN_VALUE)));
@@ -159,14 +158,26 @@ public final class Report {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
+    /** Whether a value surely needs no change, as most: short ASCII without passwords, with single spaces between words. */
+    private static boolean isShownAsWritten(String value) {
+        if (value.length() > Limits.SHOWN_VALUE) return false;
+        char before = ' ';
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if (c < ' ' || c > '~' || c == '@' || (c == ' ' && before == ' ')) return false;
+            before = c;
+        }
+        return before != ' ' || value.isEmpty();
+    }
+
     private static String beginning(String value, int length) {
         return value.length() <= length ? value : value.substring(0, length);
     }
 
     private static <T> List<T> inOrder(List<Entry<T>> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparingInt(Entry::position))
-                .map(Entry::value)
-                .toList();
+        entries.sort(Comparator.comparingInt(Entry::position));
+        List<T> values = new ArrayList<>(entries.size());
+        for (Entry<T> entry : entries) values.add(entry.value());
+        return values;
     }
 }

@@ -29,26 +29,39 @@ final class AttributeReport {
                     .split(" ", -1));
 
     private final AllowedNames names;
+    private final VisibleText text;
     private final Report report;
 
     /** The position of each id in the HTML: the parser may make several elements of one tag (adoption agency). */
     private final Map<String, Integer> ids = new HashMap<>();
 
-    AttributeReport(AllowedNames names, Report report) {
+    AttributeReport(AllowedNames names, VisibleText text, Report report) {
         this.names = names;
+        this.text = text;
         this.report = report;
     }
 
-    /** Removes and reports the attributes of a kept element that the policy refuses or whose value is invalid. */
-    void judge(Element element, Map<String, String> attributes, Set<String> passing) {
+    /** Returns the attributes that a kept element keeps: valid ones that passed the policy. Reports the others. */
+    Map<String, String> kept(Element element, List<Attribute> written, List<String> passing) {
+        Map<String, String> kept = passing.isEmpty() ? Map.of() : new HashMap<>();
         String file = attributeOfFile(element);
-        for (String name : attributes.keySet()) {
-            if (!passing.contains(name)) dropped(element, name, name.equals(file));
-            else if (AllowedNames.isUrl(name)) judgeUrl(element, name);
+        for (Attribute attribute : written) {
+            String name = attribute.getKey();
+            boolean url = AllowedNames.isUrl(name);
+            // Browsers do not ignore hidden characters in URLs.
+            String value = url ? attribute.getValue() : text.ofValue(attribute.getValue(), element);
+            if (!passing.contains(name)) {
+                dropped(element, name, name.equals(file));
+                continue;
+            }
+            kept.put(name, value);
+            if (url) judgeUrl(element, name);
         }
-        attributes.keySet().retainAll(passing);
-        judgeId(element, attributes);
-        judgeLangAndDir(element, attributes);
+        if (kept.isEmpty()) return kept;
+        judgeId(element, kept);
+        judge("lang", element, kept);
+        judge("dir", element, kept);
+        return kept;
     }
 
     private void dropped(Element element, String name, boolean isFile) {
@@ -98,27 +111,23 @@ final class AttributeReport {
         if (MissingScheme.is(url)) report.notice(Notice.Rule.URL_WITHOUT_SCHEME, element, url);
     }
 
-    /** Removes invalid languages and directions, so that {@link KeptElement#hasIdLangOrDir} need not parse them. */
-    private void judgeLangAndDir(Element element, Map<String, String> attributes) {
-        for (String name : List.of("lang", "dir")) {
-            @Nullable String written = attributes.get(name);
-            if (written == null || LangAndDir.isValid(name, written.strip())) continue;
-            if (!written.isBlank()) report.attribute(Rule.INVALID_VALUE, element, name);
-            attributes.remove(name);
-        }
+    /** Removes an invalid language or direction, so that {@link KeptElement#hasIdLangOrDir} need not parse it. */
+    private void judge(String name, Element element, Map<String, String> attributes) {
+        @Nullable String written = attributes.get(name);
+        if (written == null || LangAndDir.isValid(name, written.strip())) return;
+        if (!written.isBlank()) report.attribute(Rule.INVALID_VALUE, element, name);
+        attributes.remove(name);
     }
 
     /** Keeps a valid id, without the renderer's prefix, if no element before has the same one. */
     private void judgeId(Element element, Map<String, String> attributes) {
+        @Nullable String ownId = attributes.remove("id");
+        @Nullable String name = attributes.remove("name");
         // Older HTML uses <a name> as the target of links.
-        String source = attributes.containsKey("id") ? "id" : "name";
-        @Nullable String written = attributes.get(source);
-        if (attributes.containsKey("name") && !attributes.get("name").equals(written)) {
-            report.attribute(Rule.UNKNOWN_ATTRIBUTE, element, "name");
-        }
-        attributes.remove("id");
-        attributes.remove("name");
+        @Nullable String written = ownId == null ? name : ownId;
+        if (name != null && !name.equals(written)) report.attribute(Rule.UNKNOWN_ATTRIBUTE, element, "name");
         if (written == null || written.isEmpty()) return;
+        String source = ownId == null ? "name" : "id";
         String id = withoutPrefix(written);
         if (!isId(id)) {
             report.attribute(Rule.INVALID_ID, element, source);
@@ -131,7 +140,7 @@ final class AttributeReport {
     }
 
     static String withoutPrefix(String id) {
-        return ID_PREFIX.matcher(id).replaceFirst("");
+        return id.startsWith("lede") ? ID_PREFIX.matcher(id).replaceFirst("") : id;
     }
 
     private static boolean isId(String id) {

@@ -2,7 +2,7 @@ package dev.lede.render.sanitize.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,29 +15,37 @@ public final class KeptElement implements KeptNode {
     private final String name;
     private final Map<String, String> attributes;
     private final Element source;
-    private final List<KeptNode> children = new ArrayList<>();
+    private final List<KeptNode> children;
     private boolean idTaken;
     private @Nullable Boolean credit;
 
     public KeptElement(String name, Map<String, String> attributes, Element source) {
+        this(name, attributes, source, new ArrayList<>());
+    }
+
+    private KeptElement(String name, Map<String, String> attributes, Element source, List<KeptNode> children) {
         this.name = name;
         this.attributes = attributes;
         this.source = source;
+        this.children = children;
+    }
+
+    /** An element to which {@link Walk} will add at most one node for each child of the source. */
+    static KeptElement withRoom(String name, Map<String, String> attributes, Element source) {
+        return new KeptElement(name, attributes, source, new ArrayList<>(source.childNodeSize()));
     }
 
     public KeptElement renamed(String name) {
-        return new KeptElement(name, attributes, source).with(children);
+        return new KeptElement(name, attributes, source, new ArrayList<>(children));
     }
 
     public KeptElement with(List<? extends KeptNode> others) {
-        KeptElement changed = new KeptElement(name, attributes, source);
-        changed.children.addAll(others);
-        return changed;
+        return new KeptElement(name, attributes, source, new ArrayList<>(others));
     }
 
     /** An empty {@code span} with only the language and direction of the element. */
     public KeptElement langAndDirSpan() {
-        Map<String, String> langAndDir = new LinkedHashMap<>(attributes);
+        Map<String, String> langAndDir = new HashMap<>(attributes);
         langAndDir.keySet().retainAll(Set.of("lang", "dir"));
         return new KeptElement("span", langAndDir, source);
     }

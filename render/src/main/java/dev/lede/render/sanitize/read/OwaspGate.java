@@ -1,14 +1,12 @@
 package dev.lede.render.sanitize.read;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
@@ -22,8 +20,16 @@ public final class OwaspGate {
     /** Replaces every value: the policy would rewrite URLs ("(" to "%28") and refuse images that are data URLs. */
     private static final String ANY_VALUE = "x";
 
+    private static final Optional<List<String>> NO_NAMES = Optional.of(List.of());
+
     private final Passed passed = new Passed();
     private final HtmlStreamEventReceiver policy;
+
+    /** Reused for each element: the policy changes the list, but does not keep it. */
+    private final List<String> namesAndValues = new ArrayList<>();
+
+    /** The elements that passed without attributes. A document repeats few names, so the policy decides once about each. */
+    private final Set<String> passedBare = new HashSet<>();
 
     private OwaspGate(PolicyFactory policy) {
         this.policy = policy.apply(passed);
@@ -42,25 +48,32 @@ public final class OwaspGate {
         return () -> new OwaspGate(policy);
     }
 
-    /** The names of the attributes that pass; empty if the policy refuses the element. */
-    public Optional<Set<String>> passing(String element, Collection<String> attributes) {
-        List<String> namesAndValues = new ArrayList<>(2 * attributes.size());
+    /** The names of the attributes that pass, until the next call; empty if the policy refuses the element. */
+    public Optional<List<String>> passing(String element, List<String> attributes) {
+        if (attributes.isEmpty() && passedBare.contains(element)) return NO_NAMES;
+        namesAndValues.clear();
         for (String name : attributes) {
             namesAndValues.add(name);
             namesAndValues.add(ANY_VALUE);
         }
-        passed.names = null;
+        passed.isOpen = false;
+        passed.names.clear();
         policy.openTag(element, namesAndValues);
         policy.closeTag(element);
-        return Optional.ofNullable(passed.names);
+        if (!passed.isOpen) return Optional.empty();
+        if (attributes.isEmpty()) passedBare.add(element);
+        return Optional.of(passed.names);
     }
 
     private static final class Passed implements HtmlStreamEventReceiver {
-        private @Nullable Set<String> names;
+        /** A list, because searching a few names is faster than making a set. */
+        private final List<String> names = new ArrayList<>();
+
+        private boolean isOpen;
 
         @Override
         public void openTag(String element, List<String> namesAndValues) {
-            names = new HashSet<>();
+            isOpen = true;
             for (int at = 0; at < namesAndValues.size(); at += 2) names.add(namesAndValues.get(at));
         }
 

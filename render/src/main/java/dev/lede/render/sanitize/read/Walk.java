@@ -5,13 +5,11 @@ import dev.lede.render.sanitize.parse.ParsedHtml;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.Removal.Rule;
-import dev.lede.render.sanitize.value.BidiParagraph;
 import dev.lede.render.sanitize.value.Characters;
-import dev.lede.render.sanitize.value.HiddenCharacters;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +39,11 @@ public final class Walk {
     private final AllowedNames names;
     private final Limits limits;
     private final Report report;
+    private final VisibleText visibleText;
     private final AttributeReport attributeReport;
     private final OwaspGate gate;
     private final Deque<Open> path = new ArrayDeque<>();
+    private final List<String> attributeNames = new ArrayList<>();
     private final LazyImages lazyImages;
     private final CmsMarkup cmsMarkup;
     private int elements;
@@ -82,7 +82,8 @@ public final class Walk {
         this.limits = limits;
         this.cmsMarkup = cmsMarkup;
         this.report = report;
-        this.attributeReport = new AttributeReport(names, report);
+        this.visibleText = new VisibleText(report);
+        this.attributeReport = new AttributeReport(names, visibleText, report);
         this.gate = names.gate();
     }
 
@@ -103,7 +104,7 @@ public final class Walk {
             if (gap) open.kept().add(KeptText.gap(next));
             gap = false;
         }
-        BidiControls.settle(root, report);
+        if (visibleText.hasBidiControls()) BidiControls.settle(root, report);
         return root;
     }
 
@@ -143,21 +144,8 @@ public final class Walk {
     }
 
     private void text(Node node, String written, KeptElement parent) {
-        String visible = visible(written, node);
+        String visible = visibleText.of(written, node);
         if (!visible.isEmpty()) parent.add(new KeptText(visible, node));
-    }
-
-    /** The text without control characters and hidden characters, which are reported. */
-    private String visible(String written, Node node) {
-        String allowed = Characters.allowed(written);
-        if (allowed.length() != written.length()) {
-            report.characters(Rule.CONTROL_CHARACTER, Characters.forbidden(written), node);
-        }
-        String visible = HiddenCharacters.without(allowed);
-        if (visible.length() != allowed.length()) {
-            report.characters(Rule.HIDDEN_CHARACTER, HiddenCharacters.of(allowed), node);
-        }
-        return visible;
     }
 
     private void element(Element element, Open parent) {
@@ -260,7 +248,7 @@ public final class Walk {
     }
 
     private void formula(Element math, KeptElement parent) {
-        parent.add(new KeptText(visible(RemovedText.ofFormula(math), math), math));
+        parent.add(new KeptText(visibleText.of(RemovedText.ofFormula(math), math), math));
         for (Element hidden : RemovedText.hiddenIn(math)) {
             String words = RemovedText.beginningOf(hidden);
             if (!Characters.isBlank(words)) report.element(Rule.HIDDEN_WITH_TEXT, hidden, words);
@@ -305,27 +293,23 @@ public final class Walk {
 
     /** The element with its kept attributes; null if the gate refuses it. */
     private @Nullable KeptElement kept(Element element, String name) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                if (attributes.size() == limits.attributes()) break;
-                // Browsers do not ignore hidden characters in URLs.
-                boolean url = AllowedNames.isUrl(attribute.getKey());
-                attributes.put(attribute.getKey(), url ? attribute.getValue() : value(attribute, element));
-            }
-        }
-        if (element.attributesSize() > limits.attributes()) report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
-        Optional<Set<String>> passing = gate.passing(name, attributes.keySet());
+        List<Attribute> attributes = attributes(element);
+        attributeNames.clear();
+        for (Attribute attribute : attributes) attributeNames.add(attribute.getKey());
+        Optional<List<String>> passing = gate.passing(name, attributeNames);
         if (passing.isEmpty()) return null;
         elements++;
-        attributeReport.judge(element, attributes, passing.get());
-        return new KeptElement(name, attributes, element);
+        Map<String, String> kept =
+                attributes.isEmpty() ? Map.of() : attributeReport.kept(element, attributes, passing.get());
+        return KeptElement.withRoom(name, kept, element);
     }
 
-    private String value(Attribute attribute, Element element) {
-        BidiParagraph.Piece value = BidiParagraph.alone(visible(attribute.getValue(), element));
-        report.characters(Rule.BIDI_CONTROL, value.gone(), element);
-        return value.settled();
+    private List<Attribute> attributes(Element element) {
+        if (element.attributesSize() == 0) return List.of();
+        List<Attribute> all = element.attributes().asList();
+        if (all.size() <= limits.attributes()) return all;
+        report.limit(Rule.TOO_MANY_ATTRIBUTES, element);
+        return all.subList(0, limits.attributes());
     }
 
     /** Whether the element adds only one level to the tree. */
