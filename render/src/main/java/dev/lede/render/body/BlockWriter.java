@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private static final String BLOCK = "data-lede-block";
 
+    /** The elements of headings, by level. */
+    private static final String[] HEADINGS = {"", "h1", "h2", "h3", "h4", "h5", "h6"};
+
     private final HtmlWriter html;
     private final BodySession context;
     private final Ids ids;
@@ -71,8 +74,8 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void heading(Heading heading) {
-        html.open("h" + levels.of(heading.depth()));
-        if (heading.id() != null) ids.claim(heading.id()).ifPresent(id -> html.attribute("id", id));
+        html.open(HEADINGS[levels.of(heading.depth())]);
+        if (heading.id() != null) ids.add(html, heading.id());
         html.with(() -> context.renderInlines(heading.children()));
         return null;
     }
@@ -132,7 +135,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void definitionList(DefinitionList definitionList) {
-        html.open("dl").with(() -> definitionList.children().forEach(this::definition));
+        html.open("dl").with(() -> {
+            for (DefinitionItem item : definitionList.children()) definition(item);
+        });
         return null;
     }
 
@@ -234,16 +239,16 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private void item(ListItem item) {
         html.open("li").with(() -> {
             List<Block> children = item.children();
-            boolean tight = isTight(children);
-            if (tight) context.renderContent(children.subList(0, 1));
-            context.renderBlocks(tight ? children.subList(1, children.size()) : children);
+            int bare = isTight(children) ? 1 : 0;
+            if (bare > 0) context.renderBare(children.get(0));
+            for (int at = bare; at < children.size(); at++) context.renderBlock(children.get(at));
         });
     }
 
     /** Returns whether an item has a single paragraph, followed by nested lists only. */
     private static boolean isTight(List<Block> children) {
         if (children.isEmpty() || !(children.get(0) instanceof Paragraph)) return false;
-        for (Block nested : children.subList(1, children.size())) if (!(nested instanceof ListBlock)) return false;
+        for (int at = 1; at < children.size(); at++) if (!(children.get(at) instanceof ListBlock)) return false;
         return true;
     }
 
@@ -257,7 +262,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     private void childOfFigure(Block block) {
         inFigure = block instanceof Image;
-        context.renderBlocks(List.of(block));
+        context.renderBlock(block);
         inFigure = false;
     }
 

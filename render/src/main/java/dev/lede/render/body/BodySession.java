@@ -86,12 +86,18 @@ public final class BodySession implements BlockContext {
 
     /** Writes the content of an item or a cell. A single paragraph is written without {@code p}, unless it is overridden. */
     void renderContent(List<Block> content) {
-        boolean bare = content.size() == 1 && !overrides.containsKey(Paragraph.class);
-        if (bare && content.get(0) instanceof Paragraph only) renderInlines(only.children());
+        if (content.size() == 1) renderBare(content.get(0));
         else renderBlocks(content);
     }
 
-    private void renderBlock(Block block) {
+    /** Writes a block. A paragraph is written without {@code p}, unless it is overridden. */
+    void renderBare(Block block) {
+        boolean bare = block instanceof Paragraph && !overrides.containsKey(Paragraph.class);
+        if (bare) renderInlines(((Paragraph) block).children());
+        else renderBlock(block);
+    }
+
+    void renderBlock(Block block) {
         depth++;
         render(block);
         depth--;

@@ -3,6 +3,8 @@ package dev.lede.render.body;
 import dev.lede.core.body.Dimensions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,24 @@ public final class ColumnWidths {
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
 
+    private static final String NARROW = "calc(100vw - " + number(MARGINS) + "rem)";
+
     private final double measure;
     private final String column;
     private final String wide;
     private final String side;
 
+    /** The {@code sizes} of images in a gallery, by the number of columns, from none on. */
+    private final List<String> galleries;
+
     private ColumnWidths(double measure, double widest) {
         this.measure = measure;
         column = upTo(measure);
         wide = upTo(widest);
-        side = from(SIDE_FROM, measure * SIDE) + ", " + narrow();
+        side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
+        List<String> galleries = new ArrayList<>(List.of(column, column));
+        for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++) galleries.add(gallery(measure, columns));
+        this.galleries = List.copyOf(galleries);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
@@ -83,24 +93,22 @@ public final class ColumnWidths {
 
     /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */
     String gallery(int images) {
-        int columns = (int) Math.min(images, Math.floor((measure + GAP) / (CELL + GAP)));
-        if (columns < 2) return column();
+        return galleries.get(Math.min(images, galleries.size() - 1));
+    }
+
+    private static String gallery(double measure, int columns) {
         double each = (measure - GAP * (columns - 1)) / columns;
         double twoFrom = 2 * CELL + GAP + MARGINS;
         String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + GAP) / 2) + "rem)";
-        return from(measure + MARGINS, each) + ", " + two + ", " + narrow();
+        return from(measure + MARGINS, each) + ", " + two + ", " + NARROW;
     }
 
     private static String upTo(double width) {
-        return from(width + MARGINS, width) + ", " + narrow();
+        return from(width + MARGINS, width) + ", " + NARROW;
     }
 
     private static String from(double screen, double width) {
         return "(min-width: " + number(screen) + "rem) " + number(width) + "rem";
-    }
-
-    private static String narrow() {
-        return "calc(100vw - " + number(MARGINS) + "rem)";
     }
 
     private static String number(double rem) {

@@ -40,22 +40,23 @@ final class EmbedWriter {
         Optional<EmbedPlayer> player = players.of(embed);
         html.open("figure").attribute("data-lede-block", "embed").attribute("data-lede-provider", embed.provider());
         player.ifPresent(known -> html.attribute("data-lede-kind", id(known.kind())));
+        String provider = players.name(embed);
         html.with(() -> images.inEmbed(() -> {
-            card(embed);
-            player.ifPresent(known -> button(embed, known));
+            card(embed, provider);
+            player.ifPresent(known -> button(embed, known, provider));
         }));
     }
 
     /** Writes the link before the fallback if it has a title, otherwise after it; an image at the start always comes first. */
-    private void card(Embed embed) {
+    private void card(Embed embed, String provider) {
         int thumbnail = startsWithThumbnail(embed.children()) ? 1 : 0;
         images.placed(
                 images.widths().column(),
                 () -> context.renderBlocks(embed.children().subList(0, thumbnail)));
-        if (embed.title() != null) link(embed);
+        if (embed.title() != null) link(embed, provider);
         context.renderBlocks(
                 embed.children().subList(thumbnail, embed.children().size()));
-        if (embed.title() == null) link(embed);
+        if (embed.title() == null) link(embed, provider);
     }
 
     private boolean startsWithThumbnail(List<Block> children) {
@@ -69,21 +70,20 @@ final class EmbedWriter {
         return shown instanceof Image image && images.isLoaded(image);
     }
 
-    private void link(Embed embed) {
+    private void link(Embed embed, String provider) {
         html.open("p").attribute("class", "lede-embed-link").with(() -> {
             html.open("a").url("href", embed.url()).attribute("rel", "noopener").with(() -> {
-                if (embed.title() == null) labels.write(html, "embed.open", "provider", players.name(embed));
+                if (embed.title() == null) labels.write(html, "embed.open", "provider", provider);
                 else html.text(embed.title());
             });
             if (embed.title() == null) return;
             html.text(" ").open("span").attribute("class", "lede-embed-provider");
-            html.with(players.name(embed));
+            html.with(provider);
         });
     }
 
     /** Writes the button. Its label names the provider that learns of the reader, so that screen readers announce it too. */
-    private void button(Embed embed, EmbedPlayer player) {
-        String provider = players.name(embed);
+    private void button(Embed embed, EmbedPlayer player, String provider) {
         html.open("button").attribute("type", "button").attribute("hidden").attribute("class", "lede-button");
         html.attribute("data-lede-action", "embed")
                 .attribute("data-lede-player", player.url().value())

@@ -1,8 +1,5 @@
 package dev.lede.render.body;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /**
  * Computes the levels of headings without gaps: the first heading after the headline has level 2, whatever its depth, and a
  * heading is at most one level below the one before it (WCAG technique G141).
@@ -10,12 +7,13 @@ import java.util.Deque;
 final class HeadingLevels {
     private static final int HEADLINE = 1;
 
-    private final Deque<Integer> above = new ArrayDeque<>();
+    /** The depths of the headings that contain the current position, one bit for each. */
+    private int above;
 
     /** Returns the level of the next heading. */
     int of(int depth) {
-        while (!above.isEmpty() && above.element() >= depth) above.pop();
-        above.push(depth);
-        return HEADLINE + above.size();
+        int shallower = above & ((1 << depth) - 1);
+        above = shallower | 1 << depth;
+        return HEADLINE + Integer.bitCount(above);
     }
 }

@@ -6,7 +6,6 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,10 +47,10 @@ public final class Ids {
         return new Ids("lede" + HexFormat.of().formatHex(hash, 0, 3) + "-");
     }
 
-    /** Returns the id with its prefix; empty if an earlier node has it. */
-    Optional<String> claim(String id) {
+    /** Adds an id with the prefix to the open element, unless an earlier node has it. */
+    void add(HtmlWriter html, String id) {
         String prefixed = prefix + id;
-        return taken.add(prefixed) ? Optional.of(prefixed) : Optional.empty();
+        if (taken.add(prefixed)) html.attribute("id", prefixed);
     }
 
     /** Adds {@code href} to the open link. A link to an id in the same page gets the prefix. */

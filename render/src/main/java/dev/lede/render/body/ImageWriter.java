@@ -108,8 +108,8 @@ final class ImageWriter {
     }
 
     private void writeImage(Image image) {
-        if (image.renditions().isEmpty()) {
-            img(image, List.of());
+        if (isAlike(image.renditions())) {
+            img(image, image.renditions());
             return;
         }
         Map<Choice, List<Rendition>> choices = choices(image.renditions());
@@ -172,6 +172,15 @@ final class ImageWriter {
         boolean isPlain() {
             return media == null && type == null;
         }
+    }
+
+    /** Returns whether the renditions make one {@code srcset} without conditions, as most do. */
+    private static boolean isAlike(List<Rendition> renditions) {
+        for (Rendition rendition : renditions) {
+            if (rendition.media() != null || rendition.type() != null) return false;
+            if ((rendition.width() == null) != (renditions.get(0).width() == null)) return false;
+        }
+        return true;
     }
 
     private static Map<Choice, List<Rendition>> choices(List<Rendition> renditions) {

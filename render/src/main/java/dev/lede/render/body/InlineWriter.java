@@ -37,7 +37,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     /** Adds the attributes of a {@link Span} or {@code Passage} to the open element: id, language and direction. */
     static void addAttributes(
             HtmlWriter html, Ids ids, @Nullable String id, @Nullable Locale language, @Nullable Direction direction) {
-        if (id != null) ids.claim(id).ifPresent(free -> html.attribute("id", free));
+        if (id != null) ids.add(html, id);
         if (language != null) html.attribute("lang", Languages.tag(language));
         if (direction != null) html.attribute("dir", direction.name().toLowerCase(Locale.ROOT));
     }

@@ -47,8 +47,8 @@ final class MediaWriter {
     }
 
     private void content(List<MediaSource> sources, List<Track> tracks, List<Block> fallback) {
-        sources.forEach(this::source);
-        tracks.forEach(this::track);
+        for (MediaSource source : sources) source(source);
+        for (Track track : tracks) track(track);
         context.renderBlocks(fallback);
     }
 

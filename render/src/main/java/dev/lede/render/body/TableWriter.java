@@ -39,11 +39,15 @@ final class TableWriter {
 
     private void part(String element, List<TableRow> rows) {
         if (rows.isEmpty()) return;
-        html.open(element).with(() -> rows.forEach(this::row));
+        html.open(element).with(() -> {
+            for (TableRow row : rows) row(row);
+        });
     }
 
     private void row(TableRow row) {
-        html.open("tr").with(() -> row.children().forEach(this::cell));
+        html.open("tr").with(() -> {
+            for (TableCell cell : row.children()) cell(cell);
+        });
     }
 
     private void cell(TableCell cell) {

@@ -118,9 +118,11 @@ record EmbedShape(
         // A long id in a long template can exceed the maximum length of a URL.
         if (found.isEmpty()) return Optional.empty();
         if (player == null) return Optional.of(new Read(found.get(), null, parameters));
-        String encoded = URLEncoder.encode(found.get().value(), StandardCharsets.UTF_8);
-        return WebUrl.parse(
-                        filled(player, path, value).replace("{page}", encoded) + Start.added(start.player(), seconds))
+        String filled = filled(player, path, value);
+        if (filled.contains("{page}")) {
+            filled = filled.replace("{page}", URLEncoder.encode(found.get().value(), StandardCharsets.UTF_8));
+        }
+        return WebUrl.parse(filled + Start.added(start.player(), seconds))
                 .map(played -> new Read(found.get(), new EmbedPlayer(played, kind), parameters));
     }
 
@@ -131,9 +133,13 @@ record EmbedShape(
     /** Returns the value of a parameter of the query, not decoded; the first if there are several. */
     static Optional<String> valueOf(String name, WebUrl url) {
         String prefix = name + "=";
-        for (String parameter : url.query().orElse("").split("&", -1)) {
-            if (parameter.startsWith(prefix)) return Optional.of(parameter.substring(prefix.length()));
+        String query = url.query().orElse("");
+        int start = 0;
+        while (!query.startsWith(prefix, start)) {
+            start = query.indexOf('&', start) + 1;
+            if (start == 0) return Optional.empty();
         }
-        return Optional.empty();
+        int end = query.indexOf('&', start);
+        return Optional.of(query.substring(start + prefix.length(), end < 0 ? query.length() : end));
     }
 }

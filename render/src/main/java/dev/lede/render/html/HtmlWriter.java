@@ -40,7 +40,7 @@ public final class HtmlWriter {
     public HtmlWriter open(String element) {
         requireBetweenTags();
         starting = Vocabulary.element(element);
-        out.raw(starting.start());
+        out.raw(starting.start);
         return this;
     }
 
@@ -81,8 +81,8 @@ public final class HtmlWriter {
      */
     public HtmlWriter attribute(String name) {
         requireStarting();
-        String markup = Vocabulary.attribute(name);
-        out.raw(markup, markup.length() - "=\"".length());
+        byte[] markup = Vocabulary.attribute(name);
+        out.raw(markup, markup.length - "=\"".length());
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter srcset(List<Rendition> renditions) {
-        return escaped(" srcset=\"", Srcset.of(renditions));
+        return escaped(Vocabulary.SRCSET, Srcset.of(renditions));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter href(ShareLink link) {
-        return escaped(" href=\"", link.href());
+        return escaped(Vocabulary.urlAttribute("href"), link.href());
     }
 
     /**
@@ -181,9 +181,9 @@ public final class HtmlWriter {
      * @throws IllegalStateException if no element is open
      */
     public HtmlWriter empty() {
-        if (!requireStarting().isVoid()) return close(endStartTag());
+        if (!requireStarting().isVoid) return close(endStartTag());
         starting = null;
-        out.raw(">");
+        out.raw('>');
         return this;
     }
 
@@ -226,7 +226,7 @@ public final class HtmlWriter {
     private void requireBetweenTags() {
         if (starting != null) {
             throw new IllegalStateException(
-                    "<" + starting.name() + "> was opened, but never closed: end it with with(...) or empty()");
+                    "<" + starting.name + "> was opened, but never closed: end it with with(...) or empty()");
         }
     }
 
@@ -238,23 +238,23 @@ public final class HtmlWriter {
 
     private Vocabulary.Element endStartTag() {
         Vocabulary.Element element = requireStarting();
-        if (element.isVoid()) throw new IllegalStateException("<" + element.name() + "> cannot have content");
+        if (element.isVoid) throw new IllegalStateException("<" + element.name + "> cannot have content");
         starting = null;
-        out.raw(">");
+        out.raw('>');
         return element;
     }
 
     private HtmlWriter close(Vocabulary.Element element) {
         requireBetweenTags();
-        out.raw(element.end());
+        out.raw(element.end);
         return this;
     }
 
-    private HtmlWriter escaped(String attribute, String value) {
+    private HtmlWriter escaped(byte[] attribute, String value) {
         requireStarting();
         out.raw(attribute);
         out.value(value);
-        out.raw("\"");
+        out.raw('"');
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.lede.render.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class Vocabulary {
      * Attributes whose value is text, a number or a keyword. Browsers neither fetch nor run these values. Other {@code data-*}
      * and {@code aria-*} attributes are allowed, too.
      */
-    private static final Map<String, String> ATTRIBUTES = attributes(
+    private static final Map<String, byte[]> ATTRIBUTES = attributes(
             "alt",
             "allow",
             "aria-label",
@@ -126,8 +127,19 @@ final class Vocabulary {
             "cols",
             "crossorigin",
             "data-lede-action",
+            "data-lede-align",
+            "data-lede-allow",
+            "data-lede-alt",
             "data-lede-block",
+            "data-lede-done",
+            "data-lede-kind",
+            "data-lede-placement",
+            "data-lede-player",
+            "data-lede-provider",
+            "data-lede-referrer",
+            "data-lede-sandbox",
             "data-lede-share",
+            "data-lede-title",
             "datetime",
             "decoding",
             "dir",
@@ -182,22 +194,36 @@ final class Vocabulary {
             "width");
 
     /** Attributes whose value is a {@link dev.lede.core.url.WebUrl}. */
-    private static final Map<String, String> URL_ATTRIBUTES = attributes("href", "cite", "action", "src");
+    private static final Map<String, byte[]> URL_ATTRIBUTES = attributes("href", "cite", "action", "src");
 
     /** Attributes whose value is the URL of an image, which may be a {@code data:} URL. */
-    private static final Map<String, String> IMAGE_ATTRIBUTES = attributes("src", "poster");
+    private static final Map<String, byte[]> IMAGE_ATTRIBUTES = attributes("src", "poster");
+
+    /** The attribute for renditions of an image, as {@link #attribute} returns others. */
+    static final byte[] SRCSET = markup("srcset");
 
     private Vocabulary() {}
 
-    /**
-     * An element.
-     *
-     * @param name the name
-     * @param start the start tag, up to the name
-     * @param end the complete end tag
-     * @param isVoid whether the element has no content and no end tag
-     */
-    record Element(String name, String start, String end, boolean isVoid) {}
+    /** An element. */
+    static final class Element {
+        final String name;
+
+        /** The start tag, up to the name. */
+        final byte[] start;
+
+        /** The complete end tag. */
+        final byte[] end;
+
+        /** Whether the element has no content and no end tag. */
+        final boolean isVoid;
+
+        private Element(String name) {
+            this.name = name;
+            start = ascii("<" + name);
+            end = ascii("</" + name + ">");
+            isVoid = VOID.contains(name);
+        }
+    }
 
     static Element element(String name) {
         Element element = ELEMENTS.get(name);
@@ -206,23 +232,23 @@ final class Vocabulary {
     }
 
     /** Returns the markup of an attribute that holds text: a space, the name, an equals sign and a quotation mark. */
-    static String attribute(String name) {
-        String markup = ATTRIBUTES.get(name);
+    static byte[] attribute(String name) {
+        byte[] markup = ATTRIBUTES.get(name);
         if (markup != null) return markup;
         if (!isDataOrAria(name)) throw new IllegalArgumentException("not an attribute that can hold text: " + name);
         return markup(name);
     }
 
     /** Returns the markup of an attribute that holds a URL, as {@link #attribute} does. */
-    static String urlAttribute(String name) {
-        String markup = URL_ATTRIBUTES.get(name);
+    static byte[] urlAttribute(String name) {
+        byte[] markup = URL_ATTRIBUTES.get(name);
         if (markup == null) throw new IllegalArgumentException("not an attribute that holds a URL: " + name);
         return markup;
     }
 
     /** Returns the markup of an attribute that holds the URL of an image, as {@link #attribute} does. */
-    static String imageAttribute(String name) {
-        String markup = IMAGE_ATTRIBUTES.get(name);
+    static byte[] imageAttribute(String name) {
+        byte[] markup = IMAGE_ATTRIBUTES.get(name);
         if (markup == null) {
             throw new IllegalArgumentException("not an attribute that holds the URL of an image: " + name);
         }
@@ -245,21 +271,23 @@ final class Vocabulary {
         return c >= 'a' && c <= 'z';
     }
 
-    private static String markup(String attribute) {
-        return " " + attribute + "=\"";
+    private static byte[] markup(String attribute) {
+        return ascii(" " + attribute + "=\"");
     }
 
     private static Map<String, Element> elements(String... names) {
         Map<String, Element> elements = new HashMap<>();
-        for (String name : names) {
-            elements.put(name, new Element(name, "<" + name, "</" + name + ">", VOID.contains(name)));
-        }
+        for (String name : names) elements.put(name, new Element(name));
         return elements;
     }
 
-    private static Map<String, String> attributes(String... names) {
-        Map<String, String> attributes = new HashMap<>();
+    private static Map<String, byte[]> attributes(String... names) {
+        Map<String, byte[]> attributes = new HashMap<>();
         for (String name : names) attributes.put(name, markup(name));
         return attributes;
+    }
+
+    private static byte[] ascii(String markup) {
+        return markup.getBytes(StandardCharsets.US_ASCII);
     }
 }
