@@ -74,7 +74,8 @@ public final class BidiPairs<P> {
      * @return true if one is a {@linkplain #isControl control}
      */
     public static boolean isIn(String text) {
-        return text.chars().anyMatch(c -> isControl((char) c));
+        for (int at = 0; at < text.length(); at++) if (isControl(text.charAt(at))) return true;
+        return false;
     }
 
     /**
