@@ -193,9 +193,10 @@ public final class Languages {
     public static boolean isRightToLeft(Locale language) {
         Objects.requireNonNull(language, "language");
         if (!language.getScript().isEmpty()) return RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());
+        boolean usually = RIGHT_TO_LEFT.contains(language.getLanguage());
+        if (language.getCountry().isEmpty()) return usually;
         String regional = language.getLanguage() + "-" + language.getCountry();
-        if (RIGHT_TO_LEFT_IN_REGION.contains(regional)) return true;
-        return RIGHT_TO_LEFT.contains(language.getLanguage()) && !LEFT_TO_RIGHT_IN_REGION.contains(regional);
+        return usually ? !LEFT_TO_RIGHT_IN_REGION.contains(regional) : RIGHT_TO_LEFT_IN_REGION.contains(regional);
     }
 
     private static Optional<Locale> wellFormed(String tag) {
