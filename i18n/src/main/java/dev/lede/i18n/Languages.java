@@ -132,7 +132,9 @@ public final class Languages {
      */
     public static String tag(Locale language) {
         Objects.requireNonNull(language, "language");
-        return parse(language.toLanguageTag())
+        String tag = language.toLanguageTag();
+        if (tag.length() == 2) return tag;
+        return parse(tag)
                 .map(Locale::toLanguageTag)
                 .orElseThrow(() -> new IllegalArgumentException("locale without a language: \"" + language + "\""));
     }
