@@ -4,7 +4,6 @@ module dev.lede.render {
     requires static transitive org.jspecify;
     requires org.jsoup;
     requires owasp.java.html.sanitizer;
-    requires tools.jackson.core;
 
     exports dev.lede.render;
     exports dev.lede.render.embed;

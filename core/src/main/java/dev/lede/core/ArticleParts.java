@@ -7,8 +7,10 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.RelatedLink;
+import dev.lede.core.check.PercentEncoding;
 import dev.lede.core.url.WebUrl;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -167,9 +169,11 @@ abstract sealed class ArticleParts permits Article {
      * @return a link for each target, in the same order
      */
     public List<ShareLink> shareLinks(List<ShareTarget> targets) {
-        return targets.stream()
-                .map(target -> new ShareLink(target, target.shareUrl(fields.url.value(), fields.headline)))
-                .toList();
+        String url = PercentEncoding.ofData(fields.url.value());
+        String title = PercentEncoding.ofData(fields.headline);
+        List<ShareLink> links = new ArrayList<>(targets.size());
+        for (ShareTarget target : targets) links.add(new ShareLink(target, target.shareUrl(url, title)));
+        return Collections.unmodifiableList(links);
     }
 
     @JsonValue

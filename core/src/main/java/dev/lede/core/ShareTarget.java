@@ -1,10 +1,8 @@
 package dev.lede.core;
 
-import dev.lede.core.check.PercentEncoding;
 import dev.lede.core.check.Require;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +24,8 @@ public record ShareTarget(String id, String name, String template) {
     // Declared before the targets: their constructor uses it.
     private static final Pattern TEMPLATE = Pattern.compile("(https?://[^/?#{}\\s]+[/?#]|mailto:\\?|viber://forward\\?)"
             + "([A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]++|\\{url}|\\{title})*+");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(url|title)}");
+    private static final String URL = "{url}";
+    private static final String TITLE = "{title}";
 
     /** Telegram. */
     public static final ShareTarget TELEGRAM =
@@ -69,7 +68,7 @@ public record ShareTarget(String id, String name, String template) {
         }
         Require.line(name, "share target's name");
         if (!TEMPLATE.matcher(template).matches()
-                || !PLACEHOLDER.matcher(template).find()) {
+                || (!template.contains(URL) && !template.contains(TITLE))) {
             throw new IllegalArgumentException(
                     "a share target's template must be an https, http, mailto or viber URL with"
                             + " {url} or {title} in its path, query or fragment: " + Require.shown(template));
@@ -85,9 +84,15 @@ public record ShareTarget(String id, String name, String template) {
         return List.of(TELEGRAM, WHATSAPP, VIBER, VK, OK, FACEBOOK, X, LINKEDIN, REDDIT, EMAIL);
     }
 
-    /** Returns the URL that shares an article. */
-    String shareUrl(String url, String title) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(match -> PercentEncoding.ofData(match.group(1).equals("url") ? url : title));
+    /** Returns the URL that shares an article, whose URL and title are percent-encoded. */
+    String shareUrl(String encodedUrl, String encodedTitle) {
+        StringBuilder shareUrl = new StringBuilder(template.length() + encodedUrl.length() + encodedTitle.length());
+        int end = 0;
+        for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', end)) {
+            boolean isUrl = template.startsWith(URL, at);
+            shareUrl.append(template, end, at).append(isUrl ? encodedUrl : encodedTitle);
+            end = at + (isUrl ? URL : TITLE).length();
+        }
+        return shareUrl.append(template, end, template.length()).toString();
     }
 }

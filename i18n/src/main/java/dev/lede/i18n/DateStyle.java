@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,30 +66,34 @@ final class DateStyle {
     }
 
     String date(LocalDate day) {
-        return date.fillKnown(
-                "date.pattern",
-                Map.of(
-                        "day", Integer.toString(day.getDayOfMonth()),
-                        "day2", twoDigits(day.getDayOfMonth()),
-                        "month", months.get(day.getMonthValue() - 1),
-                        "year", Integer.toString(day.getYear())));
+        return date.fillKnown("date.pattern", field -> switch (field) {
+            case "day" -> Integer.toString(day.getDayOfMonth());
+            case "day2" -> twoDigits(day.getDayOfMonth());
+            case "month" -> months.get(day.getMonthValue() - 1);
+            case "year" -> Integer.toString(day.getYear());
+            default -> null;
+        });
     }
 
     String dateTime(OffsetDateTime when) {
-        return moment.fillKnown(
-                "date.dateTime",
-                Map.of("date", date(when.toLocalDate()), "time", time(when), "offset", offset(when.getOffset())));
+        return moment.fillKnown("date.dateTime", field -> switch (field) {
+            case "date" -> date(when.toLocalDate());
+            case "time" -> time(when);
+            case "offset" -> offset(when.getOffset());
+            default -> null;
+        });
     }
 
     private String time(OffsetDateTime when) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("hour", Integer.toString(when.getHour()));
-        fields.put("hour2", twoDigits(when.getHour()));
-        fields.put("hour12", Integer.toString((when.getHour() + 11) % 12 + 1));
-        fields.put("minute2", twoDigits(when.getMinute()));
-        String half = when.getHour() < 12 ? am : pm;
-        if (half != null) fields.put("half", half);
-        return time.fillKnown("date.time", fields);
+        int hour = when.getHour();
+        return time.fillKnown("date.time", field -> switch (field) {
+            case "hour" -> Integer.toString(hour);
+            case "hour2" -> twoDigits(hour);
+            case "hour12" -> Integer.toString((hour + 11) % 12 + 1);
+            case "minute2" -> twoDigits(when.getMinute());
+            case "half" -> hour < 12 ? am : pm;
+            default -> null;
+        });
     }
 
     /** Returns "UTC", "UTC+4", "UTC−3:30" (with the minus sign, U+2212), in Latin letters in all languages. */

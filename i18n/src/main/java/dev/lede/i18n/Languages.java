@@ -132,7 +132,9 @@ public final class Languages {
      */
     public static String tag(Locale language) {
         Objects.requireNonNull(language, "language");
-        return parse(language.toLanguageTag())
+        String tag = language.toLanguageTag();
+        if (tag.length() == 2) return tag;
+        return parse(tag)
                 .map(Locale::toLanguageTag)
                 .orElseThrow(() -> new IllegalArgumentException("locale without a language: \"" + language + "\""));
     }
@@ -193,9 +195,10 @@ public final class Languages {
     public static boolean isRightToLeft(Locale language) {
         Objects.requireNonNull(language, "language");
         if (!language.getScript().isEmpty()) return RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());
+        boolean usually = RIGHT_TO_LEFT.contains(language.getLanguage());
+        if (language.getCountry().isEmpty()) return usually;
         String regional = language.getLanguage() + "-" + language.getCountry();
-        if (RIGHT_TO_LEFT_IN_REGION.contains(regional)) return true;
-        return RIGHT_TO_LEFT.contains(language.getLanguage()) && !LEFT_TO_RIGHT_IN_REGION.contains(regional);
+        return usually ? !LEFT_TO_RIGHT_IN_REGION.contains(regional) : RIGHT_TO_LEFT_IN_REGION.contains(regional);
     }
 
     private static Optional<Locale> wellFormed(String tag) {

@@ -163,7 +163,7 @@ public final class Messages {
         if (forms == null) return fallbackFor(key).count(key, number);
         PluralCategory category = grammar.pluralRules().select(number);
         Template form = Objects.requireNonNull(forms.get(category), key);
-        return form.fillKnown(key, Map.of("count", number(number)));
+        return form.fillKnown(key, name -> name.equals("count") ? number(number) : null);
     }
 
     /**
@@ -186,7 +186,7 @@ public final class Messages {
      * @return the text
      */
     public String number(long number) {
-        return grammar.numbers().format(BigDecimal.valueOf(number));
+        return grammar.numbers().format(number);
     }
 
     /**

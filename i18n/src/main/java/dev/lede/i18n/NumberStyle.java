@@ -25,6 +25,11 @@ record NumberStyle(String group, String decimal, String minus, int leastGroup) {
                 minimumGroupingDigits(Grammar.required("number", "minimumGroupingDigits", settings)));
     }
 
+    String format(long number) {
+        String digits = Long.toString(number);
+        return number < 0 ? minus + grouped(digits.substring(1)) : grouped(digits);
+    }
+
     String format(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');

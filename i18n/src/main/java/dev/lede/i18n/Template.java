@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text with {@code {name}} placeholders. Braces have no other use and cannot be escaped. */
 final class Template {
@@ -63,11 +64,18 @@ final class Template {
         for (String name : arguments.keySet()) {
             if (!placeholders.contains(name)) throw problem(key, "has no placeholder for the argument " + name);
         }
-        return fillKnown(key, arguments);
+        return fillKnown(key, arguments::get);
     }
 
-    /** Returns the text with all placeholders replaced; arguments without placeholder are ignored. */
-    String fillKnown(String key, Map<String, String> arguments) {
+    /** Returns the value of a placeholder by its name; null if there is none. */
+    @FunctionalInterface
+    interface Arguments {
+        @Nullable
+        String of(String name);
+    }
+
+    /** Returns the text with all placeholders replaced. */
+    String fillKnown(String key, Arguments arguments) {
         StringBuilder filled = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Literal literal) filled.append(literal.text());
@@ -77,8 +85,8 @@ final class Template {
         return filled.toString();
     }
 
-    private static String argument(String key, String name, Map<String, String> arguments) {
-        String argument = arguments.get(name);
+    private static String argument(String key, String name, Arguments arguments) {
+        String argument = arguments.of(name);
         if (argument == null) throw problem(key, "needs the argument " + name);
         return argument;
     }

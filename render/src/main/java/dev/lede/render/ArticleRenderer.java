@@ -37,34 +37,36 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleRenderer {
     private final Site site;
     private final Clock clock;
-    private final BodyRenderer bodies;
     private final List<ShareTarget> targets;
     private final HostMessages messages;
     private final Assets assets;
-    private final Assets assetsOfPage;
     private final @Nullable WebUrl preferencesUrl;
     private final boolean canonicalAtSource;
-    private final OwnHosts ownHosts;
+    private final Policies policies;
+    private final Policies policiesOfPages;
     private final Region header;
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleSections sections;
+    private final Document document;
     private final SharedParts sharedParts = new SharedParts();
     private final List<Slot> slots;
 
     private ArticleRenderer(Builder builder) {
         site = builder.site;
         clock = builder.clock;
-        bodies = builder.bodies;
         targets = builder.targets;
         messages = new HostMessages(builder.messages);
         Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
         assets = inlinedOrLinked.withTheme(builder.theme);
-        assetsOfPage = assets.ofPage();
+        Assets assetsOfPage = assets.ofPage();
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
-        ownHosts = OwnHosts.of(site);
+        OwnHosts ownHosts = OwnHosts.of(site);
+        policies = new Policies(site, ownHosts, assets, builder.bodies);
+        policiesOfPages = new Policies(site, ownHosts, assetsOfPage, builder.bodies);
         header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
-        sections = new ArticleSections(bodies, ownHosts, builder.theme);
+        sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
+        document = new Document(assetsOfPage, header, sections, footer);
         slots = List.copyOf(builder.slots);
     }
 
@@ -87,15 +89,9 @@ public final class ArticleRenderer {
     public ArticlePage page(Article article) {
         RecordedHoles holes = new RecordedHoles(sharedParts);
         PageContext page = context(article, holes);
-        Html document = new Document(assetsOfPage, header, sections, footer).html(page);
-        String policy = Policies.of(
-                List.of(article),
-                site,
-                ownHosts,
-                assetsOfPage,
-                bodies,
-                page.slots().sources());
-        return new ArticlePage(holes.in(document), policy, article.views());
+        Html html = document.html(page);
+        String policy = policiesOfPages.of(List.of(article), page.slots().sources());
+        return new ArticlePage(holes.in(html), policy, article.views());
     }
 
     /**
@@ -188,7 +184,7 @@ public final class ArticleRenderer {
         List<PolicySource> ofSlots = articles.stream()
                 .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
                 .toList();
-        return Policies.of(articles, site, ownHosts, assets, bodies, ofSlots);
+        return policies.of(articles, ofSlots);
     }
 
     /**

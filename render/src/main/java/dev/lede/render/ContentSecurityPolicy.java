@@ -5,6 +5,8 @@ import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,7 +19,23 @@ final class ContentSecurityPolicy {
      */
     static final int MAX_SOURCES = 4_096;
 
-    private final Map<String, Set<String>> sources = new TreeMap<>();
+    private static final int USUAL_LENGTH = 512;
+
+    /** The sources by directive, both in alphabetical order. */
+    private final SortedMap<String, SortedSet<String>> sources = new TreeMap<>();
+
+    ContentSecurityPolicy() {
+        // These directives do not fall back to default-src: without them, everything is allowed (CSP 3, 6.3 and 6.4).
+        allow("base-uri", "'none'");
+        allow("frame-ancestors", "'self'");
+    }
+
+    /** Copies a policy. */
+    ContentSecurityPolicy(ContentSecurityPolicy from) {
+        for (Map.Entry<String, SortedSet<String>> directive : from.sources.entrySet()) {
+            sources.put(directive.getKey(), new TreeSet<>(directive.getValue()));
+        }
+    }
 
     void style(String source) {
         allow("style-src", source);
@@ -49,20 +67,24 @@ final class ContentSecurityPolicy {
     }
 
     String text() {
-        // These directives do not fall back to default-src: without them, everything is allowed (CSP 3, 6.3 and 6.4).
-        Map<String, Set<String>> directives = new TreeMap<>(sources);
-        directives.putIfAbsent("form-action", Set.of("'none'"));
-        directives.put("base-uri", Set.of("'none'"));
-        directives.put("frame-ancestors", Set.of("'self'"));
-        StringBuilder policy = new StringBuilder("default-src 'none'");
-        for (Map.Entry<String, Set<String>> directive : directives.entrySet()) {
+        // Does not fall back to default-src, either.
+        if (!sources.containsKey("form-action")) allow("form-action", "'none'");
+        StringBuilder policy = new StringBuilder(USUAL_LENGTH).append("default-src 'none'");
+        for (Map.Entry<String, SortedSet<String>> directive : sources.entrySet()) {
             String name = directive.getKey();
-            String sources = String.join(" ", directive.getValue());
-            boolean isTooLong = sources.length() > MAX_SOURCES && (name.equals("img-src") || name.equals("media-src"));
-            policy.append("; ").append(name).append(' ');
-            policy.append(isTooLong ? String.join(" ", widened(directive.getValue())) : sources);
+            policy.append("; ").append(name);
+            int start = policy.length();
+            append(directive.getValue(), policy);
+            boolean isTooLong = policy.length() - start > " ".length() + MAX_SOURCES;
+            if (!isTooLong || !(name.equals("img-src") || name.equals("media-src"))) continue;
+            policy.setLength(start);
+            append(widened(directive.getValue()), policy);
         }
         return policy.toString();
+    }
+
+    private static void append(Set<String> sources, StringBuilder policy) {
+        for (String source : sources) policy.append(' ').append(source);
     }
 
     /** Returns schemes instead of hosts. Keywords and {@code data:} stay. */

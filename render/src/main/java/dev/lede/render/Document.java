@@ -12,13 +12,17 @@ final class Document implements Region {
     /** The id of the skip link's target. It cannot clash with ids of the article, which have another prefix: see {@link Ids}. */
     private static final String MAIN = "ledepage-main";
 
+    private static final WebUrl TO_MAIN = WebUrl.of("#" + MAIN);
+
     private final Assets assets;
+    private final Region head;
     private final Region header;
     private final ArticleSections article;
     private final Region footer;
 
     Document(Assets assets, Region header, ArticleSections article, Region footer) {
         this.assets = assets;
+        this.head = new DocumentHead(assets);
         this.header = header;
         this.footer = footer;
         this.article = article;
@@ -29,7 +33,7 @@ final class Document implements Region {
         html.html(DOCTYPE).open("html");
         root(html, page);
         html.with(() -> {
-            html.open("head").with(() -> new DocumentHead(assets).write(html, page));
+            html.open("head").with(() -> head.write(html, page));
             html.open("body").with(() -> body(html, page));
         });
     }
@@ -43,7 +47,7 @@ final class Document implements Region {
 
     private void body(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("a").attribute("class", "lede-skip"));
-        html.url("href", WebUrl.of("#" + MAIN));
+        html.url("href", TO_MAIN);
         html.with(page.labels().text("page.skip"));
         header.write(html, page);
         html.open("main").attribute("class", "lede-main").attribute("id", MAIN).attribute("tabindex", -1);

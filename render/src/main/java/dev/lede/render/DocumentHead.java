@@ -149,21 +149,7 @@ final class DocumentHead implements Region {
     private static String description(Article article) {
         if (article.seoDescription() != null) return article.seoDescription();
         if (article.standfirst().isEmpty()) return "";
-        return onOneLine(Body.of(new Paragraph(article.standfirst())).excerpt(DESCRIPTION_LENGTH));
-    }
-
-    /** Returns the text with one space instead of each run of ASCII white space. */
-    private static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean afterSpace = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
-            if (!isSpace) line.append(c);
-            else if (!afterSpace) line.append(' ');
-            afterSpace = isSpace;
-        }
-        return line.toString();
+        return Body.of(new Paragraph(article.standfirst())).excerpt(DESCRIPTION_LENGTH);
     }
 
     private static void named(HtmlWriter html, String name, String content) {

@@ -11,7 +11,6 @@ import dev.lede.render.labels.Labels;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,8 @@ record PageContext(
 
     /** Returns the canonical URL of the article. */
     WebUrl canonical() {
-        return Optional.ofNullable(canonicalAtSource ? article.source() : null)
-                .map(Source::url)
-                .orElse(article.url());
+        Source source = canonicalAtSource ? article.source() : null;
+        return source == null || source.url() == null ? article.url() : source.url();
     }
 
     /** Returns the context for the content of a region whose element is marked with the language of the labels. */

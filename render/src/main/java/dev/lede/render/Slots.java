@@ -31,7 +31,9 @@ final class Slots {
 
     /** Returns the sources that the policy must allow for the slots that were written. */
     List<PolicySource> sources() {
-        return written.stream().flatMap(slot -> slot.sources().stream()).toList();
+        List<PolicySource> sources = new ArrayList<>();
+        for (Slot slot : written) sources.addAll(slot.sources());
+        return sources;
     }
 
     /** Returns the sources of all slots with content for the article, since any of its regions may be in the host's page. */

@@ -7,26 +7,18 @@ import dev.lede.core.Source;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
-import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes the article as JSON-LD, with the type {@code NewsArticle} of schema.org or one of its subtypes. */
 final class StructuredData {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().characterEscapes(new ForScripts()).build();
+    private static final int USUAL_LENGTH = 2_048;
 
-    private final JsonGenerator json;
+    private final Json json;
     private final PageContext page;
     private final Article article;
 
-    private StructuredData(JsonGenerator json, PageContext page) {
+    private StructuredData(Json json, PageContext page) {
         this.json = json;
         this.page = page;
         this.article = page.article();
@@ -39,16 +31,13 @@ final class StructuredData {
      * @param images the images of the lead media, with absolute URLs
      */
     static Html of(PageContext page, String description, List<Image> images) {
-        StringWriter script = new StringWriter();
-        script.append("<script type=\"application/ld+json\">");
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), script)) {
-            new StructuredData(json, page).write(description, images);
-        }
+        StringBuilder script = new StringBuilder(USUAL_LENGTH).append("<script type=\"application/ld+json\">");
+        new StructuredData(new Json(script), page).write(description, images);
         return Html.trusted(script.append("</script>").toString());
     }
 
     private void write(String description, List<Image> images) {
-        json.writeStartObject();
+        json.openObject();
         field("@context", "https://schema.org");
         field("@type", type(article.kind()));
         field("mainEntityOfPage", page.canonical().value());
@@ -64,7 +53,7 @@ final class StructuredData {
         images(images);
         publisher();
         if (article.source() != null) source(article.source());
-        json.writeEndObject();
+        json.closeObject();
     }
 
     /** Writes the contributors without a role as authors, the others as contributors; the group of the first one is first. */
@@ -80,28 +69,28 @@ final class StructuredData {
         boolean isOpen = false;
         for (Contributor contributor : byline) {
             if (contributor.role() != null) continue;
-            if (!isOpen) json.writeArrayPropertyStart("author");
+            if (!isOpen) json.name("author").openArray();
             isOpen = true;
-            json.writeStartObject();
+            json.openObject();
             agent(contributor);
         }
-        if (isOpen) json.writeEndArray();
+        if (isOpen) json.closeArray();
     }
 
     private void others(List<Contributor> byline) {
         boolean isOpen = false;
         for (Contributor contributor : byline) {
             if (contributor.role() == null) continue;
-            if (!isOpen) json.writeArrayPropertyStart("contributor");
+            if (!isOpen) json.name("contributor").openArray();
             isOpen = true;
-            json.writeStartObject();
+            json.openObject();
             field("@type", "Role");
             field("roleName", contributor.role());
-            json.writeObjectPropertyStart("contributor");
+            json.name("contributor").openObject();
             agent(contributor);
-            json.writeEndObject();
+            json.closeObject();
         }
-        if (isOpen) json.writeEndArray();
+        if (isOpen) json.closeArray();
     }
 
     /** Writes the fields of a contributor into the open object, and closes it. */
@@ -111,7 +100,7 @@ final class StructuredData {
         WebUrl url = contributor.url();
         WebUrl absolute = url == null ? null : article.url().resolve(url).orElse(null);
         if (absolute != null) field("url", absolute.value());
-        json.writeEndObject();
+        json.closeObject();
     }
 
     /** Returns the type of schema.org. Only subtypes without additional required properties are used. */
@@ -126,70 +115,125 @@ final class StructuredData {
 
     private void images(List<Image> images) {
         if (images.isEmpty()) return;
-        json.writeArrayPropertyStart("image");
-        for (Image image : images) json.writeString(image.url().value());
-        json.writeEndArray();
+        json.name("image").openArray();
+        for (Image image : images) json.string(image.url().value());
+        json.closeArray();
     }
 
     private void publisher() {
-        json.writeObjectPropertyStart("publisher");
+        json.name("publisher").openObject();
         field("@type", "NewsMediaOrganization");
         field("name", page.site().name());
         field("url", page.site().url().value());
-        json.writeEndObject();
+        json.closeObject();
     }
 
     private void source(Source source) {
-        json.writeObjectPropertyStart("isBasedOn");
+        json.name("isBasedOn").openObject();
         field("@type", "NewsArticle");
         if (source.url() != null) field("url", source.url().value());
         if (source.headline() != null) field("headline", source.headline());
         if (source.publishedOn() != null)
             field("datePublished", source.publishedOn().toString());
-        json.writeObjectPropertyStart("publisher");
+        json.name("publisher").openObject();
         field("@type", "Organization");
         field("name", source.publisher());
-        json.writeEndObject();
-        json.writeEndObject();
+        json.closeObject();
+        json.closeObject();
     }
 
     private void field(String name, String value) {
-        json.writeStringProperty(name, value);
+        json.name(name).string(value);
     }
 
-    /** Escapes markup characters, which could end the script element, and line terminators of JavaScript before ES2019. */
-    private static final class ForScripts extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
+    /**
+     * Writes JSON for a script element: markup characters, which could end the element, and line terminators of JavaScript
+     * before ES2019 are escaped. A tenth of the code that a page would load of Jackson for the same.
+     */
+    private static final class Json {
+        private static final String HEX = "0123456789abcdef";
 
-        private static final SerializedString LESS = new SerializedString("\\u003c");
-        private static final SerializedString GREATER = new SerializedString("\\u003e");
-        private static final SerializedString AMPERSAND = new SerializedString("\\u0026");
-        private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
-        private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+        private final StringBuilder out;
 
-        private final int[] ascii = standardAsciiEscapesForJSON();
+        /** Whether a comma must precede the next field or value. */
+        private boolean isAfterValue;
 
-        ForScripts() {
-            ascii['<'] = ESCAPE_CUSTOM;
-            ascii['>'] = ESCAPE_CUSTOM;
-            ascii['&'] = ESCAPE_CUSTOM;
+        Json(StringBuilder out) {
+            this.out = out;
         }
 
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return ascii;
+        Json openObject() {
+            return open('{');
         }
 
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int c) {
-            return switch (c) {
-                case '<' -> LESS;
-                case '>' -> GREATER;
-                case '&' -> AMPERSAND;
-                case 0x2028 -> LINE_SEPARATOR;
-                case 0x2029 -> PARAGRAPH_SEPARATOR;
-                default -> null;
-            };
+        Json closeObject() {
+            return close('}');
+        }
+
+        Json openArray() {
+            return open('[');
+        }
+
+        Json closeArray() {
+            return close(']');
+        }
+
+        Json name(String name) {
+            string(name);
+            out.append(':');
+            isAfterValue = false;
+            return this;
+        }
+
+        Json string(String value) {
+            separate();
+            out.append('"');
+            int written = 0;
+            for (int at = 0; at < value.length(); at++) {
+                if (!isEscaped(value.charAt(at))) continue;
+                out.append(value, written, at);
+                escaped(value.charAt(at));
+                written = at + 1;
+            }
+            // Most values have no escapes. A whole string is copied at once.
+            if (written == 0) out.append(value);
+            else out.append(value, written, value.length());
+            out.append('"');
+            isAfterValue = true;
+            return this;
+        }
+
+        private Json open(char bracket) {
+            separate();
+            out.append(bracket);
+            isAfterValue = false;
+            return this;
+        }
+
+        private Json close(char bracket) {
+            out.append(bracket);
+            isAfterValue = true;
+            return this;
+        }
+
+        private void separate() {
+            if (isAfterValue) out.append(',');
+        }
+
+        private static boolean isEscaped(char c) {
+            if (c <= '>') return c < ' ' || c == '"' || c == '&' || c == '<' || c == '>';
+            return c == '\\' || c == '\u2028' || c == '\u2029';
+        }
+
+        private void escaped(char c) {
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\t' -> out.append("\\t");
+                default -> {
+                    out.append("\\u");
+                    for (int shift = 12; shift >= 0; shift -= 4) out.append(HEX.charAt(c >> shift & 15));
+                }
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ final class Excerpt {
      * @param enough the length at which the beginning may end, in UTF-16 code units
      */
     private static String lineOf(String text, long enough) {
+        if (text.length() <= enough && isLine(text)) return text;
         StringBuilder line = new StringBuilder((int) Math.min(text.length(), enough));
         for (int at = 0; at < text.length() && line.length() < enough; at++) {
             char c = text.charAt(at);
@@ -69,6 +70,15 @@ final class Excerpt {
             else if (line.charAt(line.length() - 1) != ' ') line.append(' ');
         }
         return line.toString();
+    }
+
+    /** Returns whether a text has no white space but single spaces, as most standfirsts. */
+    private static boolean isLine(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isLineSpace(c) && (c != ' ' || text.charAt(at + 1) == ' ')) return false;
+        }
+        return true;
     }
 
     private static boolean isLineSpace(char c) {

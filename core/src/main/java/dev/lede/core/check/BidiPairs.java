@@ -54,7 +54,7 @@ public final class BidiPairs<P> {
      * @return false for the marks U+200E, U+200F and U+061C too, which have no effect on other text
      */
     public static boolean isControl(char c) {
-        return c >= LRE && (c <= RLO || (c >= LRI && c <= PDI));
+        return (c >= LRE && c <= RLO) || (c >= LRI && c <= PDI);
     }
 
     /**
@@ -74,9 +74,7 @@ public final class BidiPairs<P> {
      * @return true if one is a {@linkplain #isControl control}
      */
     public static boolean isIn(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (isControl(text.charAt(at))) return true;
-        }
+        for (int at = 0; at < text.length(); at++) if (isControl(text.charAt(at))) return true;
         return false;
     }
 
@@ -116,7 +114,6 @@ public final class BidiPairs<P> {
      * @return the opening characters that are still open, innermost first
      */
     public List<Opener<P>> end() {
-        if (open.isEmpty()) return List.of();
         List<Opener<P>> unclosed = new ArrayList<>(open);
         open.clear();
         isolates = 0;

@@ -1,10 +1,17 @@
 package dev.lede.core.check;
 
-import java.nio.charset.StandardCharsets;
-
 /** Percent-encodes characters of URLs as UTF-8 (RFC 3986, section 2.1). */
 public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
+
+    /** Whether an ASCII character is data of a URL as it is (RFC 3986, section 2.3). */
+    private static final boolean[] UNRESERVED = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < UNRESERVED.length; c++) {
+            UNRESERVED[c] = Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
+        }
+    }
 
     private PercentEncoding() {}
 
@@ -15,11 +22,14 @@ public final class PercentEncoding {
      * @return the text, all encoded but {@code A-Z a-z 0-9 - . _ ~}
      */
     public static String ofData(String text) {
-        StringBuilder encoded = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (isUnreserved(c)) encoded.appendCodePoint(c);
+        // A letter of two bytes, such as Armenian and Cyrillic, becomes six characters.
+        StringBuilder encoded = new StringBuilder(6 * text.length());
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (c < UNRESERVED.length && UNRESERVED[c]) encoded.append((char) c);
             else append(c, encoded);
-        });
+            at += Character.charCount(c);
+        }
         return encoded.toString();
     }
 
@@ -30,13 +40,25 @@ public final class PercentEncoding {
      * @param out where it goes
      */
     public static void append(int character, StringBuilder out) {
-        int scalar = character >= 0xD800 && character <= 0xDFFF ? 0xFFFD : character;
-        for (byte b : Character.toString(scalar).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(HEX.charAt((b & 0xFF) >> 4)).append(HEX.charAt(b & 15));
+        int c = character >= 0xD800 && character <= 0xDFFF ? 0xFFFD : character;
+        if (c < 0x80) {
+            octet(c, out);
+        } else if (c < 0x800) {
+            octet(0xC0 | c >> 6, out);
+            octet(0x80 | c & 0x3F, out);
+        } else {
+            if (c < 0x10000) {
+                octet(0xE0 | c >> 12, out);
+            } else {
+                octet(0xF0 | c >> 18, out);
+                octet(0x80 | c >> 12 & 0x3F, out);
+            }
+            octet(0x80 | c >> 6 & 0x3F, out);
+            octet(0x80 | c & 0x3F, out);
         }
     }
 
-    private static boolean isUnreserved(int c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+    private static void octet(int octet, StringBuilder out) {
+        out.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
     }
 }

@@ -16,13 +16,18 @@ final class Punycode {
 
     /** @param host the host, lower-cased and normalized; IPv6 addresses are returned unchanged */
     static String host(String host) {
-        if (host.chars().allMatch(c -> c < INITIAL_CODE_POINT)) return host;
+        if (isAscii(host)) return host;
         StringBuilder ascii = new StringBuilder();
         for (String label : host.split("\\.", -1)) {
             if (!ascii.isEmpty()) ascii.append('.');
-            ascii.append(label.chars().allMatch(c -> c < INITIAL_CODE_POINT) ? label : "xn--" + label(label));
+            ascii.append(isAscii(label) ? label : "xn--" + label(label));
         }
         return ascii.toString();
+    }
+
+    private static boolean isAscii(String host) {
+        for (int at = 0; at < host.length(); at++) if (host.charAt(at) >= INITIAL_CODE_POINT) return false;
+        return true;
     }
 
     /** RFC 3492, section 6.3. */

@@ -58,16 +58,18 @@ final class UrlResolver {
         String[] segments = path.substring(1).split("/", -1);
         for (int at = 0; at < segments.length; at++) {
             boolean last = at == segments.length - 1;
-            String segment = segments[at].toLowerCase(Locale.ROOT).replace("%2e", ".");
-            if (segment.equals("..")) {
-                if (!kept.isEmpty()) kept.remove(kept.size() - 1);
-                if (last) kept.add("");
-            } else if (segment.equals(".")) {
-                if (last) kept.add("");
-            } else {
-                kept.add(segments[at]);
-            }
+            int dots = dots(segments[at]);
+            if (dots == 2 && !kept.isEmpty()) kept.remove(kept.size() - 1);
+            if (dots == 0) kept.add(segments[at]);
+            else if (last) kept.add("");
         }
         return "/" + String.join("/", kept);
+    }
+
+    /** Returns 1 or 2 for a segment of as many dots, otherwise 0. */
+    private static int dots(String segment) {
+        if (!segment.startsWith(".") && !segment.startsWith("%")) return 0;
+        String dots = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
+        return dots.equals(".") || dots.equals("..") ? dots.length() : 0;
     }
 }
