@@ -34,8 +34,8 @@ final class BackgroundImage {
                 .findFirst();
         if (attribute.isEmpty()) return;
         String key = attribute.get().getKey();
-        Element img =
-                new Element("img").attr("src", url(key, attribute.get().getValue()).orElseThrow());
+        Element img = new Element("img")
+                .attr("src", url(key, attribute.get().getValue()).orElseThrow());
         String name = name(element);
         if (!name.isEmpty()) img.attr("alt", name);
         element.removeAttr("aria-label");
