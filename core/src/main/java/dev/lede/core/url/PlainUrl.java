@@ -59,8 +59,12 @@ final class PlainUrl {
 
     private static int endOf(boolean[] allowed, String url, int from) {
         int end = from;
-        while (end < url.length() && url.charAt(end) < allowed.length && allowed[url.charAt(end)]) end++;
+        while (end < url.length() && isIn(allowed, url.charAt(end))) end++;
         return end;
+    }
+
+    private static boolean isIn(boolean[] allowed, char c) {
+        return c < allowed.length && allowed[c];
     }
 
     private static boolean[] table(String characters) {

@@ -71,7 +71,8 @@ final class UrlReader {
             if (other != null || alone) changed.append('?');
             if (other != null) appendEncoded(other, IN_QUERY + "#", changed);
             int end = changed.length();
-            return new Parts(changed.append(written, fragment, written.length()).toString(), scheme, host, port, path, query, end);
+            String text = changed.append(written, fragment, written.length()).toString();
+            return new Parts(text, scheme, host, port, path, query, end);
         }
 
         /** With another fragment, or none. */

@@ -98,8 +98,8 @@ public final class WebUrl implements ImageSource {
      *     {@code https://xn--e1afmkfd.xn--p1ai} for a host in Cyrillic; empty if the URL has no host
      */
     public Optional<String> origin() {
-        return host().map(
-                        host -> scheme().map(scheme -> scheme + "://").orElse("") + Punycode.host(host) + parts.portText());
+        return host().map(host ->
+                scheme().map(scheme -> scheme + "://").orElse("") + Punycode.host(host) + parts.portText());
     }
 
     /**

@@ -184,7 +184,7 @@ final class Images {
     private static Optional<ImageSource> best(List<Rendition> renditions) {
         @Nullable Rendition best = null;
         for (Rendition rendition : renditions) {
-            // The first of equals: browsers choose the first source that matches, so authors put the preferred one first.
+            // The first of equals: browsers choose the first source that matches, which is the one that authors prefer.
             if (best == null || isBetter(rendition, best)) best = rendition;
         }
         return best == null ? Optional.empty() : Optional.of(best.url());
@@ -244,8 +244,7 @@ final class Images {
         boolean same = url.get() == rendition.url();
         Rendition served = same
                 ? rendition
-                : new Rendition(
-                        url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
+                : new Rendition(url.get(), rendition.width(), rendition.density(), rendition.media(), rendition.type());
         renditions.add(served);
         if (Placeholder.is(rendition.url().value())) placeholders.put(served, element);
     }

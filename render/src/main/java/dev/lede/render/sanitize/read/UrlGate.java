@@ -30,6 +30,11 @@ public final class UrlGate {
     private final Report report;
     private final @Nullable WebUrl base;
 
+    /** The last URL that was read: links are read before and after their text. */
+    private Optional<WebUrl> last = Optional.empty();
+
+    private String lastWritten = "";
+
     /** The hosts of all images, up to one more than the limit. */
     private final Set<String> imageHosts = new HashSet<>();
 
@@ -54,8 +59,12 @@ public final class UrlGate {
 
     /** Any URL, resolved. */
     private Optional<WebUrl> read(String written) {
-        Optional<WebUrl> url = WebUrl.parse(written);
-        return base == null ? url : url.flatMap(this::resolved);
+        if (!written.equals(lastWritten)) {
+            Optional<WebUrl> url = WebUrl.parse(written);
+            last = base == null ? url : url.flatMap(this::resolved);
+            lastWritten = written;
+        }
+        return last;
     }
 
     /** URLs that consist of a fragment stay as they are. */
@@ -129,10 +138,14 @@ public final class UrlGate {
     public Optional<WebUrl> link(KeptElement element, String attribute) {
         String written = element.attribute(attribute);
         if (written == null) return Optional.empty();
-        Optional<WebUrl> url = read(written).map(UrlGate::withoutPrefix);
-        if (url.isEmpty()) report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
-        return url.filter(found -> allows(UrlUse.LINK, found, element, attribute))
-                .map(found -> withoutTracking(found, element, attribute));
+        Optional<WebUrl> read = read(written);
+        if (read.isEmpty()) {
+            report.attribute(Rule.UNSAFE_LINK, element.source(), attribute);
+            return read;
+        }
+        WebUrl url = withoutPrefix(read.get());
+        if (!allows(UrlUse.LINK, url, element, attribute)) return Optional.empty();
+        return Optional.of(withoutTracking(url, element, attribute));
     }
 
     private static WebUrl withoutPrefix(WebUrl url) {

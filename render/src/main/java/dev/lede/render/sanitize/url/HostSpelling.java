@@ -54,7 +54,8 @@ public final class HostSpelling {
     /** A {@link dev.lede.core.url.WebUrl} has IPv6 in brackets, and normalizes IPv4 to four decimal numbers. */
     private static boolean isIpAddress(String host) {
         char first = host.charAt(0);
-        return first == '[' || (first >= '0' && first <= '9' && IPV4.matcher(host).matches());
+        return first == '['
+                || (first >= '0' && first <= '9' && IPV4.matcher(host).matches());
     }
 
     private static boolean isMixed(String label) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Removes query parameters that only track who followed a link. Sites add them to links that are shared, mailed or advertised;
@@ -55,13 +57,16 @@ public record TrackingParameters(WebUrl url, String cut) {
             Map.entry("aol.com", Set.of("ncid")),
             Map.entry("yahoo.com", Set.of("ncid")));
 
-    private static final Set<String> NAMES_OF_SITES =
-            OF_SITES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-
     /** Parameters that track if they have such a value: X's referrers, and positions on the pages of Alibaba's shops. */
     private static final Map<String, Pattern> BY_VALUE = Map.of(
             "ref_src", Pattern.compile("twsrc.*"),
             "spm", Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+){2,5}"));
+
+    /** All names above, except those of campaigns. Most parameters are none of them. */
+    private static final Set<String> ALL_NAMES = Stream.of(
+                    NAMES.stream(), OF_SITES.values().stream().flatMap(Set::stream), BY_VALUE.keySet().stream())
+            .flatMap(Function.identity())
+            .collect(Collectors.toUnmodifiableSet());
 
     public static TrackingParameters of(WebUrl url) {
         if (url.value().indexOf('?') < 0 || !url.isFetchable()) return new TrackingParameters(url, "");
@@ -70,7 +75,7 @@ public record TrackingParameters(WebUrl url, String cut) {
         List<String> kept = new ArrayList<>();
         List<String> cut = new ArrayList<>();
         for (String parameter : query.split("&", -1)) {
-            (isTracking(parameter, url) ? cut : kept).add(parameter);
+            (isTracking(parameter, 0, parameter.length(), url) ? cut : kept).add(parameter);
         }
         String rest = String.join("&", kept);
         return new TrackingParameters(url.withQuery(rest.isEmpty() ? null : rest), String.join("&", cut));
@@ -80,12 +85,17 @@ public record TrackingParameters(WebUrl url, String cut) {
     private static boolean hasTracking(String query, WebUrl url) {
         int start = 0;
         while (start <= query.length()) {
-            int ampersand = query.indexOf('&', start);
-            int end = ampersand < 0 ? query.length() : ampersand;
-            if (isTracking(query.substring(start, end), url)) return true;
+            int end = endOf('&', query, start, query.length());
+            if (isTracking(query, start, end, url)) return true;
             start = end + 1;
         }
         return false;
+    }
+
+    private static int endOf(char delimiter, String query, int start, int end) {
+        int at = start;
+        while (at < end && query.charAt(at) != delimiter) at++;
+        return at;
     }
 
     /** Returns the source without them, and adds them to a list. A data URL has none. */
@@ -106,15 +116,16 @@ public record TrackingParameters(WebUrl url, String cut) {
         return Set.of();
     }
 
-    private static boolean isTracking(String parameter, WebUrl url) {
-        int equals = parameter.indexOf('=');
-        String name = plain((equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT));
-        if (name.startsWith(CAMPAIGN) || NAMES.contains(name)) return true;
-        if (NAMES_OF_SITES.contains(name) && namesOfSite(url.host().orElse("")).contains(name)) return true;
+    private static boolean isTracking(String query, int start, int end, WebUrl url) {
+        int equals = endOf('=', query, start, end);
+        String name = plain(query.substring(start, equals).toLowerCase(Locale.ROOT));
+        if (name.startsWith(CAMPAIGN)) return true;
+        if (!ALL_NAMES.contains(name)) return false;
+        if (NAMES.contains(name) || namesOfSite(url.host().orElse("")).contains(name)) return true;
         Pattern value = BY_VALUE.get(name);
         return value != null
-                && equals >= 0
-                && value.matcher(parameter.substring(equals + 1)).matches();
+                && equals < end
+                && value.matcher(query.substring(equals + 1, end)).matches();
     }
 
     /** Returns the name with {@code %5f} decoded, and without the rest of an ampersand that HTML escaped twice. */

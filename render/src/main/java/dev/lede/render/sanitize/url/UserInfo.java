@@ -11,6 +11,9 @@ public final class UserInfo {
             "[\\x00-\\x20]*+(?:https?:)?[/\\\\]{2,}+(?<user>[^/\\\\?#]*)@.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Browsers remove these from all parts of a URL (WHATWG URL, basic URL parser). */
+    private static final Pattern REMOVED = Pattern.compile("[\\t\\n\\r]");
+
     private UserInfo() {}
 
     /** Returns the user name in the value of an attribute; passwords must not be shown (RFC 3986, section 7.5). */
@@ -23,8 +26,7 @@ public final class UserInfo {
     }
 
     private static Optional<String> of(String url) {
-        // Browsers remove these from all parts of a URL (WHATWG URL, basic URL parser).
-        Matcher matcher = URL.matcher(url.replaceAll("[\\t\\n\\r]", ""));
+        Matcher matcher = URL.matcher(REMOVED.matcher(url).replaceAll(""));
         if (!matcher.matches()) return Optional.empty();
         String user = matcher.group("user");
         int password = user.indexOf(':');
