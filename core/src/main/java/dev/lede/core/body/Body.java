@@ -275,7 +275,8 @@ public record Body(List<Block> children) {
         public Node next() {
             if (!hasNext()) throw new NoSuchElementException();
             Node node = path.element().next();
-            path.push(node.contents().iterator());
+            List<? extends Node> contents = node.contents();
+            if (!contents.isEmpty()) path.push(contents.iterator());
             return node;
         }
     }

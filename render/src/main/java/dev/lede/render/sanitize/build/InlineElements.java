@@ -47,26 +47,34 @@ final class InlineElements {
         private final InlinePath path;
         private final @Nullable Mark mark;
 
-        /** The marks of the element and of those around it, a bit for each. */
-        private final int marks;
+        /** Whether the element is inside of the same mark. */
+        private final boolean repeatsMark;
+
+        /** The innermost of this element and those around it whose mark is not repeated; null if none has a mark. */
+        private final @Nullable Open marked;
 
         private final List<Inline> children = new ArrayList<>();
 
         Open(@Nullable Open outer, InlinePath path) {
             this.outer = outer;
             this.path = path;
-            this.mark = path.isEmpty() ? null : InlineNames.MARKS.get(path.element().name());
-            int around = outer == null ? 0 : outer.marks;
-            this.marks = mark == null ? around : around | 1 << mark.ordinal();
+            this.mark =
+                    path.isEmpty() ? null : InlineNames.MARKS.get(path.element().name());
+            @Nullable Open around = outer == null ? null : outer.marked;
+            this.repeatsMark = mark != null && has(mark, around);
+            this.marked = mark == null || repeatsMark ? around : this;
         }
 
+        private static boolean has(Mark mark, @Nullable Open marked) {
+            for (Open at = marked; at != null; at = at.outer().marked) {
+                if (at.mark == mark) return true;
+            }
+            return false;
+        }
+
+        /** The open element around this one, which is not the line. */
         Open outer() {
             return Objects.requireNonNull(outer, "outer");
-        }
-
-        /** Whether the element is inside of the same mark. */
-        boolean repeatsMark() {
-            return outer().marks == marks && mark != null;
         }
     }
 
@@ -106,8 +114,7 @@ final class InlineElements {
         List<Inline> children = open.children;
         if (!builders.copies.allows(element)) return children;
         // Marked removes a mark inside of itself by a walk over its children: 90 nested ones would cost 90 walks.
-        List<Inline> made =
-                children.isEmpty() || open.repeatsMark() ? children : wrapped(element, open.mark, children);
+        List<Inline> made = children.isEmpty() || open.repeatsMark ? children : wrapped(element, open.mark, children);
         if (!element.hasIdLangOrDir()) return made;
         @Nullable String id = element.takeId();
         @Nullable Locale language = builders.values.language(element);

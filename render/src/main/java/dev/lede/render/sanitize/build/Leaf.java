@@ -120,8 +120,8 @@ final class Leaf {
 
     /** Appends to a builder, which is linear; joining many short texts later would be quadratic. */
     void append(String more) {
-        if (!(text instanceof StringBuilder)) text = new StringBuilder(text);
-        ((StringBuilder) text).append(more);
+        StringBuilder joined = text instanceof StringBuilder builder ? builder : new StringBuilder(text);
+        text = joined.append(more);
     }
 
     void replaceText(String text) {

@@ -46,7 +46,8 @@ final class Line {
 
     private void append(Leaf leaf) {
         int last = leaves.size() - 1;
-        boolean continues = last >= 0 && leaf.is(Leaf.Kind.TEXT) && leaves.get(last).isContinuedIn(leaf.path());
+        boolean continues =
+                last >= 0 && leaf.is(Leaf.Kind.TEXT) && leaves.get(last).isContinuedIn(leaf.path());
         if (continues) leaves.get(last).append(leaf.text());
         else leaves.add(leaf);
     }

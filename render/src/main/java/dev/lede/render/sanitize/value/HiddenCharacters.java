@@ -8,12 +8,6 @@ import java.util.BitSet;
  * are all parts of emoji, and private-use characters, which a font can show.
  */
 public final class HiddenCharacters {
-    /** The combining grapheme joiner, the only hidden character of the alphabets of Europe and the Near East. */
-    private static final char GRAPHEME_JOINER = 0x034F;
-
-    /** The first hidden character after {@link #GRAPHEME_JOINER}. */
-    private static final char FIRST_HIDDEN = 0x17B4;
-
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int TAG_0 = 0xE0030;
     private static final int TAG_9 = 0xE0039;
@@ -53,12 +47,8 @@ public final class HiddenCharacters {
     private static boolean mayContain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c < FIRST_HIDDEN) {
-                if (c == GRAPHEME_JOINER) return true;
-                continue;
-            }
             // U+DB40 is the first surrogate of U+E0000 and higher.
-            if (isHidden(c, ' ') || (c >= 0xDB40 && c <= 0xDB43)) return true;
+            if (c >= 0x034F && (isHidden(c, ' ') || (c >= 0xDB40 && c <= 0xDB43))) return true;
         }
         return false;
     }
@@ -93,7 +83,7 @@ public final class HiddenCharacters {
 
     /** Whether a character is a variation selector, or the combining grapheme joiner. */
     private static boolean isSelector(int c) {
-        return (c >= 0xFE00 && c <= 0xFE0F) || c == GRAPHEME_JOINER;
+        return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x034F;
     }
 
     /** Whether a character is visible, so that it can have variants. */
