@@ -8,6 +8,7 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.InlineCode;
 import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Node;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Span;
@@ -30,12 +31,13 @@ public final class Blank {
 
     /** Returns whether all of the nodes would display nothing. */
     public static boolean isBlank(List<? extends Node> nodes) {
-        for (Node node : nodes) if (!isBlankNode(node)) return false;
+        for (int at = 0; at < nodes.size(); at++) if (!isBlankNode(nodes.get(at))) return false;
         return true;
     }
 
     private static boolean isBlankNode(Node node) {
         if (node instanceof Text text) return Require.isBlank(text.value());
+        if (node instanceof Paragraph paragraph) return isBlank(paragraph.children());
         if (node instanceof Code code) return Require.isBlank(code.value());
         if (node instanceof InlineCode code) return Require.isBlank(code.value());
         if (node instanceof LineBreak) return true;

@@ -49,12 +49,12 @@ public final class BodySession implements BlockContext {
 
     @Override
     public void renderBlocks(List<? extends Block> blocks) {
-        for (Block block : blocks) renderBlock(block);
+        for (int at = 0; at < blocks.size(); at++) renderBlock(blocks.get(at));
     }
 
     @Override
     public void renderInlines(List<Inline> inlines) {
-        for (Inline inline : inlines) inline.accept(this.inlines);
+        for (int at = 0; at < inlines.size(); at++) inlines.get(at).accept(this.inlines);
     }
 
     /** Writes the figure above the body. Its images fill at least the column. */

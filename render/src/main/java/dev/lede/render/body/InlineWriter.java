@@ -131,7 +131,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     }
 
     private void inlines(List<Inline> inlines) {
-        for (Inline inline : inlines) inline.accept(this);
+        for (int at = 0; at < inlines.size(); at++) inlines.get(at).accept(this);
     }
 
     private static String relation(Link link) {

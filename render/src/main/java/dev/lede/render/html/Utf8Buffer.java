@@ -2,7 +2,7 @@ package dev.lede.render.html;
 
 import dev.lede.core.check.Require;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A growing buffer of bytes that encodes characters as UTF-8 and escapes them for HTML.
@@ -24,15 +24,31 @@ final class Utf8Buffer {
      */
     private static final int[] ENCODED = encoded();
 
+    /** The chunks before the one that is filled; null if there are none. */
+    private @Nullable Chunk full;
+
+    /** The number of bytes in full chunks. */
+    private int before;
+
     private byte[] bytes = new byte[1024];
     private int size;
 
+    /** A full chunk: growing by chunks does not copy what was written. */
+    private record Chunk(byte[] bytes, int size, @Nullable Chunk before) {}
+
     int size() {
-        return size;
+        return before + size;
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        byte[] all = new byte[size()];
+        System.arraycopy(bytes, 0, all, before, size);
+        int end = before;
+        for (Chunk chunk = full; chunk != null; chunk = chunk.before()) {
+            end -= chunk.size();
+            System.arraycopy(chunk.bytes(), 0, all, end, chunk.size());
+        }
+        return all;
     }
 
     void raw(byte[] utf8) {
@@ -64,24 +80,25 @@ final class Utf8Buffer {
 
     private void escaped(String text, boolean quoted) {
         int length = text.length();
-        for (int at = 0; at < length; ) {
-            // One char more than necessary, since letters() writes two bytes for each.
+        int at = ascii(text, length);
+        while (at < length) {
+            // One byte more than necessary, since letters() writes two bytes for each character.
             require(2 * (length - at) + 1);
-            at = ascii(text, at, length);
             at = letters(text, at, length);
             if (at < length) at += other(text, at, quoted);
         }
     }
 
-    /** Copies plain ASCII characters from an index on. Returns the index of the first other character. */
-    private int ascii(String text, int from, int length) {
-        int at = from;
-        for (; at < length; at++) {
-            char c = text.charAt(at);
+    /** Copies the plain ASCII characters at the start of a text. Returns the index of the first other character. */
+    private int ascii(String text, int length) {
+        int end = 0;
+        for (; end < length; end++) {
+            char c = text.charAt(end);
             if (c >= 0x80 || ENCODED[c] == 0) break;
         }
-        if (at > from) copy(text, from, at);
-        return at;
+        require(end);
+        copy(text, end);
+        return end;
     }
 
     /**
@@ -145,13 +162,21 @@ final class Utf8Buffer {
     }
 
     @SuppressWarnings("deprecation") // drops the high bytes of chars, and ASCII has none: the fastest copy of ASCII
-    private void copy(String ascii, int from, int end) {
-        ascii.getBytes(from, end, bytes, size);
-        size += end - from;
+    private void copy(String ascii, int end) {
+        ascii.getBytes(0, end, bytes, size);
+        size += end;
     }
 
+    /** Makes room for a number of bytes without a gap. */
     private void require(int more) {
-        if (bytes.length - size < more) bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        if (bytes.length - size < more) addChunk(more);
+    }
+
+    private void addChunk(int more) {
+        full = new Chunk(bytes, size, full);
+        before += size;
+        bytes = new byte[Math.max(2 * bytes.length, more)];
+        size = 0;
     }
 
     private static int[] encoded() {
