@@ -93,7 +93,11 @@ final class Words implements TextSink {
         for (; end < length; end++) {
             char c = words.charAt(end);
             int kind = c < KINDS.length ? KINDS[c] : OTHER;
-            if (kind == OTHER) break;
+            if (kind == OTHER) {
+                // A full stop or a comma ends a word, except in a number.
+                if (!parts(c) || end == start || isDigit(words.charAt(end - 1))) break;
+                kind = SEPARATOR;
+            }
             beginnings += kind & ~before;
             before = kind;
         }
