@@ -18,12 +18,11 @@ final class StructuredData {
     private static final Html END = Html.trusted("</script>");
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Json json;
+    private final Json json = new Json();
     private final PageContext page;
     private final Article article;
 
-    private StructuredData(Json json, PageContext page) {
-        this.json = json;
+    private StructuredData(PageContext page) {
         this.page = page;
         this.article = page.article();
     }
@@ -35,9 +34,9 @@ final class StructuredData {
      * @param images the images of the lead media, with absolute URLs
      */
     static void write(HtmlWriter html, PageContext page, String description, List<Image> images) {
-        html.html(START);
-        new StructuredData(new Json(html), page).write(description, images);
-        html.html(END);
+        StructuredData data = new StructuredData(page);
+        data.write(description, images);
+        html.html(START).text(data.json.toString()).html(END);
     }
 
     private void write(String description, List<Image> images) {
@@ -151,54 +150,62 @@ final class StructuredData {
     }
 
     /**
-     * Writes JSON into a script element. Markup characters, which could end the element, and line terminators of JavaScript
+     * Writes JSON for a script element. Markup characters, which could end the element, and line terminators of JavaScript
      * before ES2019 are escaped, so that the {@link HtmlWriter} has nothing to escape.
      */
     private static final class Json {
-        private final HtmlWriter html;
+        private final StringBuilder text = new StringBuilder(2_048);
 
         /** Whether a comma must precede the next field or value. */
         private boolean isAfterValue;
 
-        Json(HtmlWriter html) {
-            this.html = html;
-        }
-
         void openObject() {
-            open("{");
+            open('{');
         }
 
         void closeObject() {
-            close("}");
+            close('}');
         }
 
         void openArray() {
-            open("[");
+            open('[');
         }
 
         void closeArray() {
-            close("]");
+            close(']');
         }
 
         Json name(String name) {
-            html.text(isAfterValue ? ",\"" : "\"").text(name).text("\":");
+            separate();
+            text.append('"').append(name).append("\":");
             isAfterValue = false;
             return this;
         }
 
         void string(String value) {
-            html.text(isAfterValue ? ",\"" : "\"").text(escaped(value)).text("\"");
+            separate();
+            text.append('"').append(escaped(value)).append('"');
             isAfterValue = true;
         }
 
-        private void open(String bracket) {
-            html.text(isAfterValue ? "," + bracket : bracket);
+        private void separate() {
+            if (isAfterValue) text.append(',');
+        }
+
+        private void open(char bracket) {
+            separate();
+            text.append(bracket);
             isAfterValue = false;
         }
 
-        private void close(String bracket) {
-            html.text(bracket);
+        private void close(char bracket) {
+            text.append(bracket);
             isAfterValue = true;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
 
         private static String escaped(String value) {
