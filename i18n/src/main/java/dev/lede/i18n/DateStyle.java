@@ -1,5 +1,6 @@
 package dev.lede.i18n;
 
+import dev.lede.i18n.Messages.Piece;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,34 +67,42 @@ final class DateStyle {
     }
 
     String date(LocalDate day) {
-        return date.fillKnown("date.pattern", field -> switch (field) {
-            case "day" -> Integer.toString(day.getDayOfMonth());
-            case "day2" -> twoDigits(day.getDayOfMonth());
-            case "month" -> months.get(day.getMonthValue() - 1);
-            case "year" -> Integer.toString(day.getYear());
-            default -> null;
-        });
+        return written(date, day.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     String dateTime(OffsetDateTime when) {
-        return moment.fillKnown("date.dateTime", field -> switch (field) {
-            case "date" -> date(when.toLocalDate());
-            case "time" -> time(when);
-            case "offset" -> offset(when.getOffset());
-            default -> null;
-        });
+        return written(moment, when);
     }
 
-    private String time(OffsetDateTime when) {
-        int hour = when.getHour();
-        return time.fillKnown("date.time", field -> switch (field) {
-            case "hour" -> Integer.toString(hour);
-            case "hour2" -> twoDigits(hour);
-            case "hour12" -> Integer.toString((hour + 11) % 12 + 1);
-            case "minute2" -> twoDigits(when.getMinute());
-            case "half" -> hour < 12 ? am : pm;
-            default -> null;
-        });
+    private String written(Template template, OffsetDateTime when) {
+        StringBuilder text = new StringBuilder();
+        write(template, when, text);
+        return text.toString();
+    }
+
+    private void write(Template template, OffsetDateTime when, StringBuilder text) {
+        for (Piece piece : template.pieces()) {
+            if (piece instanceof Piece.Literal literal) text.append(literal.text());
+            if (piece instanceof Piece.Placeholder placeholder) writeField(placeholder.name(), when, text);
+        }
+    }
+
+    private void writeField(String name, OffsetDateTime when, StringBuilder text) {
+        switch (name) {
+            case "date" -> write(date, when, text);
+            case "time" -> write(time, when, text);
+            case "offset" -> text.append(offset(when.getOffset()));
+            case "day" -> text.append(when.getDayOfMonth());
+            case "day2" -> text.append(twoDigits(when.getDayOfMonth()));
+            case "month" -> text.append(months.get(when.getMonthValue() - 1));
+            case "year" -> text.append(when.getYear());
+            case "hour" -> text.append(when.getHour());
+            case "hour2" -> text.append(twoDigits(when.getHour()));
+            case "hour12" -> text.append((when.getHour() + 11) % 12 + 1);
+            case "minute2" -> text.append(twoDigits(when.getMinute()));
+            case "half" -> text.append(when.getHour() < 12 ? am : pm);
+            default -> throw new IllegalStateException("unknown field of a date: " + name);
+        }
     }
 
     /** Returns "UTC", "UTC+4", "UTC−3:30" (with the minus sign, U+2212), in Latin letters in all languages. */

@@ -163,7 +163,7 @@ public final class Messages {
         if (forms == null) return fallbackFor(key).count(key, number);
         PluralCategory category = grammar.pluralRules().select(number);
         Template form = Objects.requireNonNull(forms.get(category), key);
-        return form.fillKnown(key, name -> name.equals("count") ? number(number) : null);
+        return form.fill(number(number));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A text with {@code {name}} placeholders. Braces have no other use and cannot be escaped. */
 final class Template {
@@ -64,18 +63,6 @@ final class Template {
         for (String name : arguments.keySet()) {
             if (!placeholders.contains(name)) throw problem(key, "has no placeholder for the argument " + name);
         }
-        return fillKnown(key, arguments::get);
-    }
-
-    /** Returns the value of a placeholder by its name; null if there is none. */
-    @FunctionalInterface
-    interface Arguments {
-        @Nullable
-        String of(String name);
-    }
-
-    /** Returns the text with all placeholders replaced. */
-    String fillKnown(String key, Arguments arguments) {
         StringBuilder filled = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Literal literal) filled.append(literal.text());
@@ -85,8 +72,15 @@ final class Template {
         return filled.toString();
     }
 
-    private static String argument(String key, String name, Arguments arguments) {
-        String argument = arguments.of(name);
+    /** Returns the text with one value in place of each placeholder. */
+    String fill(String value) {
+        StringBuilder filled = new StringBuilder();
+        for (Piece piece : pieces) filled.append(piece instanceof Piece.Literal literal ? literal.text() : value);
+        return filled.toString();
+    }
+
+    private static String argument(String key, String name, Map<String, String> arguments) {
+        String argument = arguments.get(name);
         if (argument == null) throw problem(key, "needs the argument " + name);
         return argument;
     }

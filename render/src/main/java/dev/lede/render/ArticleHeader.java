@@ -50,23 +50,26 @@ final class ArticleHeader {
     }
 
     private void byline() {
-        List<Contributor> authors =
-                article.byline().stream().filter(c -> c.role() == null).toList();
-        List<Contributor> others =
-                article.byline().stream().filter(c -> c.role() != null).toList();
+        List<Contributor> authors = new ArrayList<>();
+        for (Contributor contributor : article.byline()) if (contributor.role() == null) authors.add(contributor);
         if (!authors.isEmpty()) {
             line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
         }
-        for (Contributor other : others) {
+        for (Contributor contributor : article.byline()) {
+            if (contributor.role() == null) continue;
             line("lede-byline", () -> {
-                name(other);
-                html.text(", " + other.role());
+                name(contributor);
+                html.text(", " + contributor.role());
             });
         }
     }
 
     /** Writes the names as a list in the language of the labels, each with its link. */
     private void names(List<Contributor> authors) {
+        if (authors.size() == 1) {
+            name(authors.get(0));
+            return;
+        }
         // The list is formatted with a placeholder for each name, which is then replaced by markup. Unicode has 6,400
         // private-use characters (U+E000 to U+F8FF); Article limits the byline to 1,000 contributors.
         List<String> placeholders = new ArrayList<>();

@@ -44,7 +44,7 @@ final class DocumentHead implements Region {
         descriptions(html, description, !images.isEmpty());
         canonicalAndAlternates(html, page);
         openGraph(html, page, description, images);
-        html.html(StructuredData.of(page, description, images));
+        StructuredData.write(html, page, description, images);
     }
 
     private static void descriptions(HtmlWriter html, String description, boolean hasImage) {

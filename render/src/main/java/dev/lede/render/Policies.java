@@ -56,7 +56,8 @@ final class Policies {
         }
 
         private void nodes(List<? extends Node> nodes, boolean inEmbed) {
-            for (Node node : nodes) {
+            for (int at = 0; at < nodes.size(); at++) {
+                Node node = nodes.get(at);
                 // Half of all nodes, and nothing to load.
                 if (node instanceof Text) continue;
                 node(node, inEmbed);

@@ -7,11 +7,26 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the links and buttons to share the article, print it, copy its URL and follow the site. */
 final class Share implements Region {
-    /** The accessible names of the links, in the order of the targets. */
-    private final Cache<Labels, List<String>> names = new Cache<>();
+    /** The names of the links, in the order of the targets. */
+    private final Cache<Labels, List<Name>> names = new Cache<>();
+
+    /**
+     * The name of a link.
+     *
+     * @param visible the visible name
+     * @param accessible the name for screen readers; null if it is the same
+     */
+    private record Name(String visible, @Nullable String accessible) {
+        static Name of(ShareTarget target, Labels labels) {
+            return target.equals(ShareTarget.EMAIL)
+                    ? new Name(labels.text("share.email"), null)
+                    : new Name(target.name(), labels.text("share.to", "target", target.name()));
+        }
+    }
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -25,7 +40,7 @@ final class Share implements Region {
         if (!links.isEmpty()) {
             html.open("p").attribute("class", "lede-share-prompt").with(labels.text("share.prompt"));
             html.open("ul").attribute("class", "lede-share-links").with(() -> {
-                Iterator<String> names = names(labels, page.targets()).iterator();
+                Iterator<Name> names = names(labels, page.targets()).iterator();
                 for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next()));
             });
         }
@@ -33,25 +48,19 @@ final class Share implements Region {
         if (page.site().follow() != null) follow(html, page.site().follow(), labels);
     }
 
-    private List<String> names(Labels labels, List<ShareTarget> targets) {
+    private List<Name> names(Labels labels, List<ShareTarget> targets) {
         return names.get(
                 labels,
-                absent -> targets.stream().map(target -> name(target, labels)).toList());
+                absent -> targets.stream()
+                        .map(target -> Name.of(target, labels))
+                        .toList());
     }
 
-    private static String name(ShareTarget target, Labels labels) {
-        return isMail(target) ? labels.text("share.email") : labels.text("share.to", "target", target.name());
-    }
-
-    private static boolean isMail(ShareTarget target) {
-        return target.equals(ShareTarget.EMAIL);
-    }
-
-    private static void link(HtmlWriter html, ShareLink link, String name) {
-        ShareTarget target = link.target();
-        html.open("a").attribute("data-lede-share", target.id()).href(link).attribute("rel", "noopener nofollow");
-        if (!isMail(target)) html.attribute("aria-label", name);
-        html.with(isMail(target) ? name : target.name());
+    private static void link(HtmlWriter html, ShareLink link, Name name) {
+        html.open("a").attribute("data-lede-share", link.target().id()).href(link);
+        html.attribute("rel", "noopener nofollow");
+        if (name.accessible() != null) html.attribute("aria-label", name.accessible());
+        html.with(name.visible());
     }
 
     /** Writes the buttons. They need script, and are hidden until it has run. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the header of the site: name, languages, search, profiles and apps. */
 final class SiteHeader implements Region {
@@ -71,7 +72,7 @@ final class SiteHeader implements Region {
     }
 
     private void languages(HtmlWriter html, PageContext page) {
-        Map<String, Integer> versions = versionsByName(page);
+        Map<String, Integer> versions = isInLanguagesOfSite(page) ? Map.of() : versionsByName(page);
         Map<Locale, WebUrl> languages = languages(page, versions);
         if (languages.size() < 2) return;
         Locale own = shownAs(page.language(), versions, page.site());
@@ -109,6 +110,13 @@ final class SiteHeader implements Region {
         return languages;
     }
 
+    /** Returns whether each version of the article is in a language of the site, as most are. */
+    private static boolean isInLanguagesOfSite(PageContext page) {
+        Set<Locale> languages = page.site().homes().keySet();
+        return languages.contains(page.language())
+                && languages.containsAll(page.article().translations().keySet());
+    }
+
     /** Returns the number of versions of the article per language, ignoring region and script. */
     private static Map<String, Integer> versionsByName(PageContext page) {
         Map<String, Integer> versions = new HashMap<>();
@@ -125,7 +133,7 @@ final class SiteHeader implements Region {
      */
     private static Locale shownAs(Locale language, Map<String, Integer> versions, Site site) {
         String name = language.getLanguage();
-        if (versions.getOrDefault(name, 0) > 1 || site.homes().containsKey(language)) return language;
+        if (site.homes().containsKey(language) || versions.getOrDefault(name, 0) > 1) return language;
         return Languages.nearest(language, site.homes().keySet())
                 .filter(home -> home.getLanguage().equals(name))
                 .orElse(language);

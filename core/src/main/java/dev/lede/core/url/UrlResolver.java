@@ -68,8 +68,8 @@ final class UrlResolver {
 
     /** Returns 1 or 2 for a segment of as many dots, otherwise 0. */
     private static int dots(String segment) {
-        if (!segment.startsWith(".") && !segment.startsWith("%")) return 0;
-        String dots = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
+        boolean isEncoded = segment.indexOf('%') >= 0;
+        String dots = isEncoded ? segment.toLowerCase(Locale.ROOT).replace("%2e", ".") : segment;
         return dots.equals(".") || dots.equals("..") ? dots.length() : 0;
     }
 }

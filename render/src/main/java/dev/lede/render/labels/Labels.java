@@ -6,7 +6,6 @@ import dev.lede.i18n.Messages.Piece;
 import dev.lede.render.html.HtmlWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -58,7 +57,7 @@ public final class Labels {
 
     @Override
     public int hashCode() {
-        return Objects.hash(messages, otherLanguage, otherDirection);
+        return messages.hashCode() + (otherLanguage ? 1 : 0) + (otherDirection ? 2 : 0);
     }
 
     /** Returns the labels for the content of an element that {@link #addLanguage} has marked: these need no attributes. */
@@ -77,7 +76,12 @@ public final class Labels {
 
     /** Returns the text of a key with one argument, unmarked. */
     public String text(String key, String name, String value) {
-        return messages.text(key, Map.of(name, value));
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : messages.pieces(key)) {
+            if (piece instanceof Piece.Literal literal) text.append(literal.text());
+            if (piece instanceof Piece.Placeholder placeholder && placeholder.name().equals(name)) text.append(value);
+        }
+        return text.toString();
     }
 
     /** Adds {@code lang} and {@code dir} to the open element, where they differ from those of the surroundings. */
@@ -115,8 +119,7 @@ public final class Labels {
     public void write(HtmlWriter html, String key, String name, Runnable markup) {
         for (Piece piece : messages.pieces(key)) {
             if (piece instanceof Piece.Literal literal) writeText(html, literal.text());
-            if (piece instanceof Piece.Placeholder placeholder && Objects.equals(placeholder.name(), name))
-                markup.run();
+            if (piece instanceof Piece.Placeholder placeholder && placeholder.name().equals(name)) markup.run();
         }
     }
 }
