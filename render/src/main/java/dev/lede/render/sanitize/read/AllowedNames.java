@@ -2,6 +2,7 @@ package dev.lede.render.sanitize.read;
 
 import dev.lede.core.check.Require;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class AllowedNames {
     private final Set<String> deniedElements;
     private final Set<String> deniedAttributes;
     private final Supplier<OwaspGate> gates;
+    private final boolean lists;
 
     private AllowedNames(
             Map<String, Set<String>> attributes, Set<String> deniedElements, Set<String> deniedAttributes) {
@@ -54,6 +56,7 @@ public final class AllowedNames {
         this.deniedElements = deniedElements;
         this.deniedAttributes = deniedAttributes;
         this.gates = OwaspGate.of(attributes);
+        this.lists = has("ul") && has("ol") && has("li");
     }
 
     /**
@@ -87,7 +90,7 @@ public final class AllowedNames {
             throw new IllegalArgumentException(
                     "cannot be denied, since it is what others become: " + Require.shown(written));
         }
-        if (isKnown(name)) return name;
+        if (known().contains(name)) return name;
         throw new IllegalArgumentException("not an element that a body keeps: " + Require.shown(written));
     }
 
@@ -132,7 +135,7 @@ public final class AllowedNames {
 
     /** Whether the body may have ordered and unordered lists. */
     public boolean hasLists() {
-        return has("ul") && has("ol") && has("li");
+        return lists;
     }
 
     /** Whether elements of the name may become nodes of a body. */
@@ -140,9 +143,11 @@ public final class AllowedNames {
         return passes(element) && !deniesElement(element);
     }
 
-    /** Whether elements of the name may become nodes of a body, or could if the host did not deny them. */
-    boolean isKnown(String element) {
-        return ALL.containsKey(element) && !element.equals(GLOBAL);
+    /** The elements that may become nodes of a body, or could if the host did not deny them. */
+    static Set<String> known() {
+        Set<String> known = new HashSet<>(ALL.keySet());
+        known.remove(GLOBAL);
+        return known;
     }
 
     /** Whether the policy accepts elements of the name: media too that the host denies. */

@@ -18,12 +18,13 @@ public final class PreservedLines {
 
     /** Whether an element shows line breaks: by its own style, or else because the element around it does. */
     public static boolean areIn(Element element, boolean around) {
-        String name = element.normalName();
-        // Builders keep the line breaks of pre anyway.
-        if (Treatment.meaning(name).equals("pre")) return false;
-        boolean preserved = around || name.equals("textarea");
         String style = element.attr("style");
-        if (style.isEmpty() || !style.toLowerCase(Locale.ROOT).contains("white-space")) return preserved;
+        boolean styled = !style.isEmpty() && style.toLowerCase(Locale.ROOT).contains("white-space");
+        boolean preserved = around || element.nameIs("textarea");
+        if (!styled && !preserved) return false;
+        // Builders keep the line breaks of pre anyway.
+        if (Treatment.meaning(element.normalName()).equals("pre")) return false;
+        if (!styled) return true;
         for (Declaration declaration : Declarations.of(style)) {
             if (!PROPERTIES.contains(declaration.property())) continue;
             String value = declaration.value();

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that is reported; null if nothing is lost
  */
 public record Treatment(@Nullable String name, @Nullable Rule rule) {
+    private static final Treatment UNKNOWN = new Treatment("span", Rule.UNKNOWN_ELEMENT);
     private static final Map<String, Treatment> BY_NAME = byName();
 
-    static Treatment of(String element, AllowedNames names) {
-        Treatment treatment = BY_NAME.get(element);
-        if (treatment != null) return treatment;
-        return names.isKnown(element) ? new Treatment(element, null) : new Treatment("span", Rule.UNKNOWN_ELEMENT);
+    static Treatment of(String element) {
+        return BY_NAME.getOrDefault(element, UNKNOWN);
     }
 
     /** The name of the element that means the same and is kept; the given name if there is none. */
@@ -54,6 +53,7 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
 
     private static Map<String, Treatment> byName() {
         Map<String, Treatment> table = new HashMap<>();
+        for (String element : AllowedNames.known()) table.put(element, new Treatment(element, null));
         // Elements with the same meaning under another name.
         keep(table, "strong", null, "b");
         keep(table, "em", null, "i");
@@ -88,7 +88,7 @@ public record Treatment(@Nullable String name, @Nullable Rule rule) {
         drop(table, Rule.UNKNOWN_PLAYER, "frame");
         drop(table, Rule.EMPTY, "wbr param bgsound col colgroup");
         drop(table, null, "rp");
-        return Map.copyOf(table);
+        return table;
     }
 
     private static void keep(

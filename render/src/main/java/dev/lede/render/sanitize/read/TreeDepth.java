@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize.read;
 
 import dev.lede.render.sanitize.parse.Limits;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,13 @@ final class TreeDepth {
      * @param parent the name of the element around it; null if that has lost its tags
      */
     static int of(Element element, String name, @Nullable String parent) {
+        int levels = ofName(element, name, parent);
+        // Children of a list that are not items get an item around them, or a div that groups definitions.
+        if (isList(parent) && !isItem(name)) levels++;
+        if (element.attributesSize() == 0) return levels;
         // An embed contains the text of the markup that was pasted for it, one level below.
         int embed = PastedEmbeds.is(element) ? 1 : 0;
-        // Children of a list that are not items get an item around them, or a div that groups definitions.
-        int item = isList(parent) && !Set.of("li", "dt", "dd").contains(name) ? 1 : 0;
-        return ofName(element, name, parent)
-                + item
-                + embed
-                + StyleMarks.of(element).made().size();
+        return levels + embed + StyleMarks.of(element).made().size();
     }
 
     private static int ofName(Element element, String name, @Nullable String parent) {
@@ -47,7 +45,11 @@ final class TreeDepth {
         };
     }
 
+    private static boolean isItem(String name) {
+        return name.equals("li") || name.equals("dt") || name.equals("dd");
+    }
+
     private static boolean isList(@Nullable String name) {
-        return name != null && Set.of("ul", "ol", "dl").contains(name);
+        return name != null && (name.equals("ul") || name.equals("ol") || name.equals("dl"));
     }
 }

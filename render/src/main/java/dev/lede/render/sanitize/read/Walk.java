@@ -9,7 +9,6 @@ import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,25 +52,67 @@ public final class Walk {
     private boolean gap;
 
     /**
-     * An element whose children are being walked.
-     *
-     * @param kept the kept element to which its children are added
-     * @param name the name under which the element is kept; null if it has lost its tags
-     * @param after the text to add at its end
-     * @param inLayout whether it is a layout table or inside of one
-     * @param showsBreaks whether browsers show the line breaks of its text
+     * Children of an element that are being walked. Reads them one by one, because jsoup's list of children is a copy.
      */
-    private record Open(
-            Iterator<Node> children,
-            KeptElement kept,
-            @Nullable String name,
-            String after,
-            int depth,
-            boolean inLayout,
-            boolean showsBreaks) {
-        /** Nodes that are walked in place of one of these children. */
-        Open with(List<Node> nodes) {
-            return new Open(nodes.iterator(), kept, null, "", depth, inLayout, showsBreaks);
+    private static final class Open {
+        private final Element parent;
+        private int next;
+        private int end;
+
+        /** The kept element to which the children are added. */
+        private final KeptElement kept;
+
+        /** The name under which the parent is kept; null if it has lost its tags. */
+        private final @Nullable String name;
+
+        /** The text to add at the end. */
+        private final String after;
+
+        private final int depth;
+
+        /** Whether the parent is a layout table or inside of one. */
+        private final boolean inLayout;
+
+        /** Whether browsers show the line breaks of the text. */
+        private final boolean showsBreaks;
+
+        Open(
+                Element parent,
+                KeptElement kept,
+                @Nullable String name,
+                String after,
+                int depth,
+                boolean inLayout,
+                boolean showsBreaks) {
+            this.parent = parent;
+            this.end = parent.childNodeSize();
+            this.kept = kept;
+            this.name = name;
+            this.after = after;
+            this.depth = depth;
+            this.inLayout = inLayout;
+            this.showsBreaks = showsBreaks;
+        }
+
+        boolean isAtEnd() {
+            return next == end;
+        }
+
+        Node next() {
+            return parent.childNode(next++);
+        }
+
+        /** The children of another element, which are walked in place of one of these children. */
+        Open with(Element other) {
+            return new Open(other, kept, null, "", depth, inLayout, false);
+        }
+
+        /** One node, which is walked in place of one of these children. */
+        Open withOnly(Element child) {
+            Open only = with(Objects.requireNonNull(child.parent(), "parent"));
+            only.next = child.siblingIndex();
+            only.end = only.next + 1;
+            return only;
         }
     }
 
@@ -90,18 +131,18 @@ public final class Walk {
     /** Copies the body and returns a {@code div} with the kept nodes. Call once. */
     public KeptElement kept() {
         KeptElement root = new KeptElement("div", Map.of(), body);
-        path.push(new Open(body.childNodes().iterator(), root, null, "", 0, false, false));
+        path.push(new Open(body, root, null, "", 0, false, false));
         while (!path.isEmpty()) {
             Open open = path.element();
-            if (!open.children().hasNext()) {
+            if (open.isAtEnd()) {
                 path.pop();
-                if (!open.after().isEmpty())
-                    open.kept().add(new KeptText(open.after(), open.kept().source()));
+                if (!open.after.isEmpty())
+                    open.kept.add(new KeptText(open.after, open.kept.source()));
                 continue;
             }
-            Node next = open.children().next();
+            Node next = open.next();
             node(next, open);
-            if (gap) open.kept().add(KeptText.gap(next));
+            if (gap) open.kept.add(KeptText.gap(next));
             gap = false;
         }
         if (visibleText.hasBidiControls()) BidiControls.settle(root, report);
@@ -116,12 +157,12 @@ public final class Walk {
     private void node(Node node, Open parent) {
         if (node instanceof TextNode text) {
             cmsMarkup.text(text);
-            if (parent.showsBreaks() && PreservedLines.areShown(text)) lines(text, parent.kept());
-            else text(text, text.getWholeText(), parent.kept());
+            if (parent.showsBreaks && PreservedLines.areShown(text)) lines(text, parent.kept);
+            else text(text, text.getWholeText(), parent.kept);
         }
         // The parser returns the text of xmp as data.
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) {
-            text(data, data.getWholeData(), parent.kept());
+            text(data, data.getWholeData(), parent.kept);
         } else if (node instanceof Element element) element(element, parent);
         else if (node instanceof Comment comment) cmsMarkup.comment(comment);
         else if (node instanceof ProcessingInstruction instruction) cmsMarkup.instruction(instruction);
@@ -151,17 +192,17 @@ public final class Walk {
     private void element(Element element, Open parent) {
         Optional<Element> figure = EditorImage.figureInPlaceOf(element);
         if (figure.isPresent()) {
-            path.push(parent.with(List.of(figure.get())));
+            path.push(parent.withOnly(figure.get()));
             return;
         }
         BackgroundImage.addTo(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
-        if (treatment.rule() == Rule.FORMULA) formula(element, parent.kept());
+        if (treatment.rule() == Rule.FORMULA) formula(element, parent.kept);
         if (treatment.name() != null) enter(element, treatment.name(), parent);
         else gap = treatment.removesBox() && isShown(element);
-        @Nullable Element fallback = lazyImages.fallback(element);
-        if (fallback != null) path.push(parent.with(fallback.childNodes()));
+        @Nullable Element fallback = element.nameIs("img") ? lazyImages.fallback(element) : null;
+        if (fallback != null) path.push(parent.with(fallback));
     }
 
     private static boolean isShown(Element control) {
@@ -175,8 +216,8 @@ public final class Walk {
         if (Hidden.is(element)) return new Treatment(null, Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (names.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);
-        if (parent.inLayout() && TABLE_PARTS.contains(name)) return new Treatment("div", null);
-        Treatment usual = Treatment.of(name, names);
+        if (parent.inLayout && TABLE_PARTS.contains(name)) return new Treatment("div", null);
+        Treatment usual = Treatment.of(name);
         return switch (name) {
             case "table" -> Hints.isLayoutTable(element) ? new Treatment("div", Rule.LAYOUT_TABLE) : usual;
             // Google Docs wraps all that it copies in <b style="font-weight:normal">.
@@ -186,7 +227,7 @@ public final class Walk {
             case "mark", "u", "s", "strike" ->
                 StyleMarks.isPlain(element) ? new Treatment("span", Rule.WRAPPER) : usual;
             // The footer of a quotation becomes its source: see Quotes.
-            case "footer" -> "blockquote".equals(parent.name()) ? new Treatment("div", null) : usual;
+            case "footer" -> "blockquote".equals(parent.name) ? new Treatment("div", null) : usual;
             case "script" -> isTelegramPost(element) ? new Treatment("iframe", Rule.RENAMED) : usual;
             // Brackets for browsers without support for ruby. Browsers hide other words in rp as well.
             case "rp" -> new Treatment(null, RemovedText.hasLetters(element) ? Rule.HIDDEN : null);
@@ -216,14 +257,15 @@ public final class Walk {
         String name = treatment.name();
         if (name == null || name.equals("div") || name.equals("span")) return treatment;
         // In pre, a code element has no meaning of its own.
-        if (name.equals("code") && "pre".equals(parent.name())) {
+        if (name.equals("code") && "pre".equals(parent.name)) {
             return names.has(name) ? treatment : new Treatment("span", null);
         }
-        boolean looseItem = name.equals("li") && !"ol".equals(parent.name()) && !names.has("ul");
+        boolean looseItem = name.equals("li") && !"ol".equals(parent.name) && !names.has("ul");
         return names.passes(name) && !looseItem ? treatment : treatment.denied(name, names);
     }
 
     private static Treatment withText(Element element, Treatment treatment) {
+        if (treatment.name() != null) return treatment;
         Treatment withText = treatment.withText();
         if (withText.equals(treatment) && isUnclosed(element, treatment)) withText = new Treatment(null, Rule.UNCLOSED);
         if (withText.equals(treatment)) return treatment;
@@ -256,33 +298,32 @@ public final class Walk {
     }
 
     private void enter(Element element, String name, Open parent) {
-        boolean inLayout = Hints.isLayoutTable(element) || (parent.inLayout() && !element.nameIs("table"));
-        boolean showsBreaks = PreservedLines.areIn(element, parent.showsBreaks());
-        int depth = parent.depth() + TreeDepth.of(element, name, parent.name());
+        boolean inLayout = Hints.isLayoutTable(element) || (parent.inLayout && !element.nameIs("table"));
+        boolean showsBreaks = PreservedLines.areIn(element, parent.showsBreaks);
+        int depth = parent.depth + TreeDepth.of(element, name, parent.name);
         boolean tooDeep = (depth > limits.depth() || path.size() > Limits.NESTING) && !isLeaf(element, name);
         boolean tooMany = elements >= limits.elements();
         String after = element.nameIs("rt") ? ")" : "";
-        Iterator<Node> children = element.childNodes().iterator();
         if (tooDeep || tooMany) {
             report.limit(tooDeep ? Rule.TOO_DEEP : Rule.TOO_MANY_ELEMENTS, element);
-            open(element, new Open(children, parent.kept(), null, after, depth, inLayout, showsBreaks));
-            if (LINES.contains(name)) addLineBreak(parent.kept());
+            open(element, new Open(element, parent.kept, null, after, depth, inLayout, showsBreaks));
+            if (LINES.contains(name)) addLineBreak(parent.kept);
             return;
         }
         @Nullable KeptElement kept = kept(element, name);
         if (kept == null) {
             report.element(Rule.UNKNOWN_ELEMENT, element);
-            path.push(parent.with(element.childNodes()));
+            path.push(parent.with(element));
             return;
         }
-        parent.kept().add(kept);
+        parent.kept.add(kept);
         if (name.equals("img")) images++;
-        if (!isVoid(name)) open(element, new Open(children, kept, name, after, depth, inLayout, showsBreaks));
+        if (!isVoid(name)) open(element, new Open(element, kept, name, after, depth, inLayout, showsBreaks));
     }
 
     /** Puts readings of ruby, which browsers show above the line, in brackets. */
     private void open(Element element, Open open) {
-        if (!open.after().isEmpty()) open.kept().add(new KeptText("(", element));
+        if (!open.after.isEmpty()) open.kept.add(new KeptText("(", element));
         path.push(open);
     }
 
