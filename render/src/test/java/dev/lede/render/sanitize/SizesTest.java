@@ -53,6 +53,14 @@ class SizesTest {
         assertThat(sanitized.removals()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 16, 65536w", "9, 16, 99999w", "16, 9, 99999w", "9, 9, 2147483647w", "1, 100, 700w"})
+    void absurdSizesOfCandidatesGo(String width, String height, String descriptor) {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize("<img src=a.jpg width=" + width + " height=" + height + " srcset='b.jpg " + descriptor + "'>");
+        assertThat(image(sanitized).size()).isNull();
+    }
+
     @Test
     void absurdSizesOfVideosGo() {
         Sanitized sanitized = BodySanitizer.news().sanitize("<video src=a.mp4 width=600 height=60000></video>");

@@ -30,11 +30,12 @@ public final class AspectRatio {
         return widths.getCount() > 0 && widths.getMin() >= NARROWEST_CANDIDATE && widths.getMin() / TIMES >= side;
     }
 
-    /** The size of the widest candidate with the given aspect ratio; null if its height is out of range. */
+    /** The size of the widest candidate with the given aspect ratio; null if a side is out of range. */
     public static @Nullable Dimensions atFullSize(Element img, int width, int height) {
         int widest = widths(img).getMax();
         long high = Math.round((double) widest * height / width);
-        return high >= 1 && high <= Dimensions.MAX ? new Dimensions(widest, (int) high) : null;
+        boolean inRange = widest <= Dimensions.MAX && high >= 1 && high <= Dimensions.MAX;
+        return inRange ? new Dimensions(widest, (int) high) : null;
     }
 
     private static IntSummaryStatistics widths(Element img) {
