@@ -91,8 +91,7 @@ public final class Report {
 
     private static Place place(Range range) {
         Range.Position start = range.start();
-        return new Place(
-                Math.max(0, start.pos()), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+        return new Place(Math.max(0, start.pos()), Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
     }
 
     /** Reports a removal of the whole document, after all others. */

@@ -43,7 +43,7 @@ final class AttributeReport {
 
     /** Returns the attributes that a kept element keeps: valid ones that passed the policy. Reports the others. */
     Map<String, String> kept(Element element, List<Attribute> written, List<String> passing) {
-        Map<String, String> kept = passing.isEmpty() ? Map.of() : new HashMap<>();
+        Map<String, String> kept = passing.isEmpty() ? Map.of() : new HashMap<>(2 * passing.size());
         String file = attributeOfFile(element);
         for (Attribute attribute : written) {
             String name = attribute.getKey();

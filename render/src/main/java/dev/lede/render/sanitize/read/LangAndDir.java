@@ -4,7 +4,6 @@ import dev.lede.core.body.Direction;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the values of {@code lang} and {@code dir}. */
 public final class LangAndDir {
@@ -21,7 +20,7 @@ public final class LangAndDir {
     public static Optional<Locale> language(String tag) {
         try {
             Locale language = new Locale.Builder().setLanguageTag(tag).build();
-            return Optional.of(language).filter(one -> !one.getLanguage().isEmpty());
+            return language.getLanguage().isEmpty() ? Optional.empty() : Optional.of(language);
         } catch (IllformedLocaleException notOne) {
             return Optional.empty();
         }
@@ -29,8 +28,9 @@ public final class LangAndDir {
 
     /** Reads a direction (WHATWG HTML, the dir attribute). */
     public static Optional<Direction> direction(String value) {
-        return Stream.of(Direction.values())
-                .filter(direction -> direction.name().equalsIgnoreCase(value))
-                .findFirst();
+        for (Direction direction : Direction.values()) {
+            if (direction.name().equalsIgnoreCase(value)) return Optional.of(direction);
+        }
+        return Optional.empty();
     }
 }

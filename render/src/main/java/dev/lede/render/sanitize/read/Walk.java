@@ -136,8 +136,7 @@ public final class Walk {
             Open open = path.element();
             if (open.isAtEnd()) {
                 path.pop();
-                if (!open.after.isEmpty())
-                    open.kept.add(new KeptText(open.after, open.kept.source()));
+                if (!open.after.isEmpty()) open.kept.add(new KeptText(open.after, open.kept.source()));
                 continue;
             }
             Node next = open.next();
