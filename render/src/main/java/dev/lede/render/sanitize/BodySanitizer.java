@@ -163,7 +163,7 @@ public final class BodySanitizer {
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
         CmsMarkup cmsMarkup = new CmsMarkup(parsed.html(), report);
-        Walk walk = new Walk(parsed, names, limits, cmsMarkup, report);
+        Walk walk = new Walk(parsed.body(), names, limits, cmsMarkup, report);
         KeptElement root = walk.kept();
         CopyBudget copies = new CopyBudget(report, Math.min(html.length(), limits.characters()), walk.images());
         UrlGate gate = new UrlGate(urls, parsed.base(), report);

@@ -1,6 +1,5 @@
 package dev.lede.render.sanitize.read;
 
-import dev.lede.render.sanitize.parse.ParsedHtml;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import dev.lede.render.sanitize.value.Characters;
 import dev.lede.render.sanitize.value.Placeholder;
@@ -114,18 +113,6 @@ public final class LazyImages implements NodeVisitor {
         return images;
     }
 
-    static LazyImages in(ParsedHtml parsed) {
-        return mayHaveNoscript(parsed.html()) ? in(parsed.body()) : new LazyImages();
-    }
-
-    /** A quick test, because most articles have no {@code noscript}: whether the HTML contains the beginning of its tag. */
-    private static boolean mayHaveNoscript(String html) {
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (html.regionMatches(true, at, "<noscript", 0, 9)) return true;
-        }
-        return false;
-    }
-
     private void read(Element element) {
         open.push(new Contents(element));
         element.traverse(this);
@@ -183,10 +170,9 @@ public final class LazyImages implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) return;
+        if (!(node instanceof Element element) || !element.equals(open.element().element)) return;
         boolean noscript = element.nameIs("noscript");
         if (!noscript && !element.nameIs("figure")) return;
-        if (!element.equals(open.element().element)) return;
         Contents contents = open.pop();
         if (noscript) openNoscripts--;
         // The deque is empty if reading began with this element.

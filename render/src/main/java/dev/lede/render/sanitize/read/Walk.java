@@ -1,7 +1,6 @@
 package dev.lede.render.sanitize.read;
 
 import dev.lede.render.sanitize.parse.Limits;
-import dev.lede.render.sanitize.parse.ParsedHtml;
 import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.Removal.Rule;
@@ -116,9 +115,9 @@ public final class Walk {
         }
     }
 
-    public Walk(ParsedHtml parsed, AllowedNames names, Limits limits, CmsMarkup cmsMarkup, Report report) {
-        this.body = parsed.body();
-        this.lazyImages = LazyImages.in(parsed);
+    public Walk(Element body, AllowedNames names, Limits limits, CmsMarkup cmsMarkup, Report report) {
+        this.body = body;
+        this.lazyImages = LazyImages.in(body);
         this.names = names;
         this.limits = limits;
         this.cmsMarkup = cmsMarkup;
