@@ -54,7 +54,7 @@ class SizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 16, 65536w", "9, 16, 99999w", "16, 9, 99999w", "9, 9, 2147483647w", "1, 100, 700w"})
+    @CsvSource({"9, 16, 65536w", "9, 16, 99999w", "16, 9, 99999w", "100, 100, 70000w"})
     void absurdSizesOfCandidatesGo(String width, String height, String descriptor) {
         Sanitized sanitized = BodySanitizer.news()
                 .sanitize("<img src=a.jpg width=" + width + " height=" + height + " srcset='b.jpg " + descriptor + "'>");
