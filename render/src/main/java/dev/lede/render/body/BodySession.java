@@ -44,7 +44,8 @@ public final class BodySession implements BlockContext {
     @Override
     public void renderDefault(Block block) {
         if (Blank.isBlank(block) && !isOverriddenIn(block.contents())) return;
-        block.accept(blocks);
+        if (block instanceof Paragraph paragraph) blocks.paragraph(paragraph);
+        else block.accept(blocks);
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class BodySession implements BlockContext {
 
     @Override
     public void renderInlines(List<Inline> inlines) {
-        for (int at = 0; at < inlines.size(); at++) inlines.get(at).accept(this.inlines);
+        this.inlines.inlines(inlines);
     }
 
     /** Writes the figure above the body. Its images fill at least the column. */
