@@ -44,8 +44,7 @@ public final class BodySession implements BlockContext {
     @Override
     public void renderDefault(Block block) {
         if (Blank.isBlank(block) && !isOverriddenIn(block.contents())) return;
-        if (block instanceof Paragraph paragraph) blocks.paragraph(paragraph);
-        else block.accept(blocks);
+        block.accept(blocks);
     }
 
     @Override

@@ -133,6 +133,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     void inlines(List<Inline> inlines) {
         for (int at = 0; at < inlines.size(); at++) {
             Inline inline = inlines.get(at);
+            // Most inlines are text: the test saves two calls by interfaces, 2 % of the time of a body.
             if (inline instanceof Text text) html.text(text.value());
             else inline.accept(this);
         }
