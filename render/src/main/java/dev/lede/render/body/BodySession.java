@@ -54,7 +54,7 @@ public final class BodySession implements BlockContext {
 
     @Override
     public void renderInlines(List<Inline> inlines) {
-        for (int at = 0; at < inlines.size(); at++) inlines.get(at).accept(this.inlines);
+        this.inlines.inlines(inlines);
     }
 
     /** Writes the figure above the body. Its images fill at least the column. */

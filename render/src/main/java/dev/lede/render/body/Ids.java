@@ -49,8 +49,7 @@ public final class Ids {
 
     /** Adds an id with the prefix to the open element, unless an earlier node has it. */
     void add(HtmlWriter html, String id) {
-        String prefixed = prefix + id;
-        if (taken.add(prefixed)) html.attribute("id", prefixed);
+        if (taken.add(id)) html.attribute("id", prefix + id);
     }
 
     /** Adds {@code href} to the open link. A link to an id in the same page gets the prefix. */

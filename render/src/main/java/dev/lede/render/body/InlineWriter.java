@@ -130,8 +130,13 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
         return null;
     }
 
-    private void inlines(List<Inline> inlines) {
-        for (int at = 0; at < inlines.size(); at++) inlines.get(at).accept(this);
+    void inlines(List<Inline> inlines) {
+        for (int at = 0; at < inlines.size(); at++) {
+            Inline inline = inlines.get(at);
+            // Most inlines are text: the test saves two calls by interfaces, 2 % of the time of a body.
+            if (inline instanceof Text text) html.text(text.value());
+            else inline.accept(this);
+        }
     }
 
     private static String relation(Link link) {
