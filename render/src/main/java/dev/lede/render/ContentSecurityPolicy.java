@@ -3,11 +3,8 @@ package dev.lede.render;
 import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Collects the sources that one page loads, and writes a policy that allows only these (CSP 3). */
@@ -21,10 +18,10 @@ final class ContentSecurityPolicy {
 
     private static final int USUAL_LENGTH = 512;
 
-    /** The sources by directive, both in alphabetical order. */
-    private final SortedMap<String, SortedSet<String>> sources = new TreeMap<>();
+    private final SortedSet<PolicySource> sources;
 
     ContentSecurityPolicy() {
+        sources = new TreeSet<>();
         // These directives do not fall back to default-src: without them, everything is allowed (CSP 3, 6.3 and 6.4).
         allow("base-uri", "'none'");
         allow("frame-ancestors", "'self'");
@@ -32,9 +29,7 @@ final class ContentSecurityPolicy {
 
     /** Copies a policy. */
     ContentSecurityPolicy(ContentSecurityPolicy from) {
-        for (Map.Entry<String, SortedSet<String>> directive : from.sources.entrySet()) {
-            sources.put(directive.getKey(), new TreeSet<>(directive.getValue()));
-        }
+        sources = new TreeSet<>(from.sources);
     }
 
     void style(String source) {
@@ -63,44 +58,48 @@ final class ContentSecurityPolicy {
     }
 
     void allow(PolicySource source) {
-        allow(source.directive(), source.source());
+        sources.add(source);
+    }
+
+    private void allow(String directive, String source) {
+        sources.add(new PolicySource(directive, source));
     }
 
     String text() {
         // Does not fall back to default-src, either.
-        if (!sources.containsKey("form-action")) allow("form-action", "'none'");
+        if (sourcesOf("form-action").isEmpty()) allow("form-action", "'none'");
+        limit("img-src");
+        limit("media-src");
         StringBuilder policy = new StringBuilder(USUAL_LENGTH).append("default-src 'none'");
-        for (Map.Entry<String, SortedSet<String>> directive : sources.entrySet()) {
-            String name = directive.getKey();
-            policy.append("; ").append(name);
-            int start = policy.length();
-            append(directive.getValue(), policy);
-            boolean isTooLong = policy.length() - start > " ".length() + MAX_SOURCES;
-            if (!isTooLong || !(name.equals("img-src") || name.equals("media-src"))) continue;
-            policy.setLength(start);
-            append(widened(directive.getValue()), policy);
+        String directive = "";
+        for (PolicySource source : sources) {
+            if (!source.directive().equals(directive)) policy.append("; ").append(source.directive());
+            directive = source.directive();
+            policy.append(' ').append(source.source());
         }
         return policy.toString();
     }
 
-    private static void append(Set<String> sources, StringBuilder policy) {
-        for (String source : sources) policy.append(' ').append(source);
+    /** Returns a view of the sources of a directive. */
+    private SortedSet<PolicySource> sourcesOf(String directive) {
+        return sources.subSet(new PolicySource(directive, ""), new PolicySource(directive, "\uFFFF"));
     }
 
-    /** Returns schemes instead of hosts. Keywords and {@code data:} stay. */
-    private static Set<String> widened(Set<String> sources) {
-        Set<String> widened = new TreeSet<>(Set.of("https:"));
-        for (String source : sources) {
-            boolean isHost = !source.startsWith("'") && !source.endsWith(":");
-            if (!isHost) widened.add(source);
+    /** Replaces hosts by schemes if the list of sources is too long. Keywords and {@code data:} stay. */
+    private void limit(String directive) {
+        SortedSet<PolicySource> sources = sourcesOf(directive);
+        int length = -" ".length();
+        for (PolicySource source : sources) length += " ".length() + source.source().length();
+        if (length <= MAX_SOURCES) return;
+        List<PolicySource> replaced = List.copyOf(sources);
+        sources.clear();
+        allow(directive, "https:");
+        for (PolicySource source : replaced) {
+            boolean isHost = !source.source().startsWith("'") && !source.source().endsWith(":");
+            if (!isHost) allow(source);
             // "https:" matches neither an http URL nor "//host" on an http page (CSP 3, scheme-part match).
-            else if (!source.startsWith("https://")) widened.add("http:");
+            else if (!source.source().startsWith("https://")) allow(directive, "http:");
         }
-        return widened;
-    }
-
-    private void allow(String directive, String source) {
-        sources.computeIfAbsent(directive, name -> new TreeSet<>()).add(source);
     }
 
     /** Returns the source expression of a URL: its origin, or {@code 'self'} for a relative URL (CSP 3, 2.3.1). */

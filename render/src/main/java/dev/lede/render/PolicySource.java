@@ -13,11 +13,18 @@ import java.util.regex.Pattern;
  * @param directive the directive, for example {@code script-src}
  * @param source the source expression
  */
-record PolicySource(String directive, String source) {
+record PolicySource(String directive, String source) implements Comparable<PolicySource> {
     private static final String OWN_HOST = "/";
 
     /** Refuses paths and queries, which would silently be dropped. {@link WebUrl} validates the host. */
     private static final Pattern ORIGIN = Pattern.compile("https://[^/?#\\\\@\\s\\p{Cntrl}]+/?");
+
+    /** Orders sources by directive, then by source. */
+    @Override
+    public int compareTo(PolicySource other) {
+        int byDirective = directive.compareTo(other.directive);
+        return byDirective != 0 ? byDirective : source.compareTo(other.source);
+    }
 
     /** Returns the source for an origin, or for {@code /}, the page's own. */
     static PolicySource origin(String directive, String origin) {
