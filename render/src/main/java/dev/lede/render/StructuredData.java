@@ -18,11 +18,12 @@ final class StructuredData {
     private static final Html END = Html.trusted("</script>");
     private static final HexFormat HEX = HexFormat.of();
 
-    private final Json json = new Json();
+    private final Json json;
     private final PageContext page;
     private final Article article;
 
-    private StructuredData(PageContext page) {
+    private StructuredData(Json json, PageContext page) {
+        this.json = json;
         this.page = page;
         this.article = page.article();
     }
@@ -34,24 +35,24 @@ final class StructuredData {
      * @param images the images of the lead media, with absolute URLs
      */
     static void write(HtmlWriter html, PageContext page, String description, List<Image> images) {
-        StructuredData data = new StructuredData(page);
-        data.write(description, images);
-        html.html(START).text(data.json.toString()).html(END);
+        html.html(START);
+        new StructuredData(new Json(html), page).write(description, images);
+        html.html(END);
     }
 
     private void write(String description, List<Image> images) {
         json.openObject();
-        field("@context", "https://schema.org");
-        field("@type", type(article.kind()));
-        field("mainEntityOfPage", page.canonical().value());
-        field("url", article.url().value());
-        field("headline", article.headline());
-        field("inLanguage", page.languageTag());
-        if (!description.isEmpty()) field("description", description);
-        if (article.published() != null) field("datePublished", Timestamps.rfc3339(article.published()));
-        if (article.updated() != null) field("dateModified", Timestamps.rfc3339(article.updated()));
-        if (article.section() != null) field("articleSection", article.section().name());
-        if (article.dateline() != null) field("dateline", article.dateline());
+        field(Field.CONTEXT, "https://schema.org");
+        field(Field.TYPE, type(article.kind()));
+        field(Field.MAIN_ENTITY_OF_PAGE, page.canonical().value());
+        field(Field.URL, article.url().value());
+        field(Field.HEADLINE, article.headline());
+        field(Field.IN_LANGUAGE, page.languageTag());
+        if (!description.isEmpty()) field(Field.DESCRIPTION, description);
+        if (article.published() != null) field(Field.DATE_PUBLISHED, Timestamps.rfc3339(article.published()));
+        if (article.updated() != null) field(Field.DATE_MODIFIED, Timestamps.rfc3339(article.updated()));
+        if (article.section() != null) field(Field.ARTICLE_SECTION, article.section().name());
+        if (article.dateline() != null) field(Field.DATELINE, article.dateline());
         contributors(article.byline());
         images(images);
         publisher();
@@ -72,7 +73,7 @@ final class StructuredData {
         boolean isOpen = false;
         for (Contributor contributor : byline) {
             if (contributor.role() != null) continue;
-            if (!isOpen) json.name("author").openArray();
+            if (!isOpen) json.name(Field.AUTHOR).openArray();
             isOpen = true;
             json.openObject();
             agent(contributor);
@@ -84,12 +85,12 @@ final class StructuredData {
         boolean isOpen = false;
         for (Contributor contributor : byline) {
             if (contributor.role() == null) continue;
-            if (!isOpen) json.name("contributor").openArray();
+            if (!isOpen) json.name(Field.CONTRIBUTOR).openArray();
             isOpen = true;
             json.openObject();
-            field("@type", "Role");
-            field("roleName", contributor.role());
-            json.name("contributor").openObject();
+            field(Field.TYPE, "Role");
+            field(Field.ROLE_NAME, contributor.role());
+            json.name(Field.CONTRIBUTOR).openObject();
             agent(contributor);
             json.closeObject();
         }
@@ -98,11 +99,11 @@ final class StructuredData {
 
     /** Writes the fields of a contributor into the open object, and closes it. */
     private void agent(Contributor contributor) {
-        field("@type", contributor.kind() == Contributor.Kind.PERSON ? "Person" : "Organization");
-        field("name", contributor.name());
+        field(Field.TYPE, contributor.kind() == Contributor.Kind.PERSON ? "Person" : "Organization");
+        field(Field.NAME, contributor.name());
         WebUrl url = contributor.url();
         WebUrl absolute = url == null ? null : article.url().resolve(url).orElse(null);
-        if (absolute != null) field("url", absolute.value());
+        if (absolute != null) field(Field.URL, absolute.value());
         json.closeObject();
     }
 
@@ -118,94 +119,128 @@ final class StructuredData {
 
     private void images(List<Image> images) {
         if (images.isEmpty()) return;
-        json.name("image").openArray();
+        json.name(Field.IMAGE).openArray();
         for (Image image : images) json.string(image.url().value());
         json.closeArray();
     }
 
     private void publisher() {
-        json.name("publisher").openObject();
-        field("@type", "NewsMediaOrganization");
-        field("name", page.site().name());
-        field("url", page.site().url().value());
+        json.name(Field.PUBLISHER).openObject();
+        field(Field.TYPE, "NewsMediaOrganization");
+        field(Field.NAME, page.site().name());
+        field(Field.URL, page.site().url().value());
         json.closeObject();
     }
 
     private void source(Source source) {
-        json.name("isBasedOn").openObject();
-        field("@type", "NewsArticle");
-        if (source.url() != null) field("url", source.url().value());
-        if (source.headline() != null) field("headline", source.headline());
+        json.name(Field.IS_BASED_ON).openObject();
+        field(Field.TYPE, "NewsArticle");
+        if (source.url() != null) field(Field.URL, source.url().value());
+        if (source.headline() != null) field(Field.HEADLINE, source.headline());
         if (source.publishedOn() != null)
-            field("datePublished", source.publishedOn().toString());
-        json.name("publisher").openObject();
-        field("@type", "Organization");
-        field("name", source.publisher());
+            field(Field.DATE_PUBLISHED, source.publishedOn().toString());
+        json.name(Field.PUBLISHER).openObject();
+        field(Field.TYPE, "Organization");
+        field(Field.NAME, source.publisher());
         json.closeObject();
         json.closeObject();
     }
 
-    private void field(String name, String value) {
-        json.name(name).string(value);
+    private void field(Field field, String value) {
+        json.name(field).string(value);
+    }
+
+    /** The names of fields, as bytes of JSON. */
+    private enum Field {
+        CONTEXT("@context"),
+        TYPE("@type"),
+        MAIN_ENTITY_OF_PAGE("mainEntityOfPage"),
+        URL("url"),
+        HEADLINE("headline"),
+        IN_LANGUAGE("inLanguage"),
+        DESCRIPTION("description"),
+        DATE_PUBLISHED("datePublished"),
+        DATE_MODIFIED("dateModified"),
+        ARTICLE_SECTION("articleSection"),
+        DATELINE("dateline"),
+        AUTHOR("author"),
+        CONTRIBUTOR("contributor"),
+        ROLE_NAME("roleName"),
+        NAME("name"),
+        IMAGE("image"),
+        PUBLISHER("publisher"),
+        IS_BASED_ON("isBasedOn");
+
+        private final Html json;
+
+        Field(String name) {
+            json = Html.trusted("\"" + name + "\":");
+        }
     }
 
     /**
-     * Writes JSON for a script element. Markup characters, which could end the element, and line terminators of JavaScript
+     * Writes JSON into a script element. Markup characters, which could end the element, and line terminators of JavaScript
      * before ES2019 are escaped, so that the {@link HtmlWriter} has nothing to escape.
      */
     private static final class Json {
-        private final StringBuilder text = new StringBuilder(2_048);
+        private static final Html QUOTATION_MARK = Html.trusted("\"");
+        private static final Html COMMA = Html.trusted(",");
+        private static final Html OPEN_OBJECT = Html.trusted("{");
+        private static final Html CLOSE_OBJECT = Html.trusted("}");
+        private static final Html OPEN_ARRAY = Html.trusted("[");
+        private static final Html CLOSE_ARRAY = Html.trusted("]");
+
+        private final HtmlWriter html;
 
         /** Whether a comma must precede the next field or value. */
         private boolean isAfterValue;
 
+        Json(HtmlWriter html) {
+            this.html = html;
+        }
+
         void openObject() {
-            open('{');
+            open(OPEN_OBJECT);
         }
 
         void closeObject() {
-            close('}');
+            close(CLOSE_OBJECT);
         }
 
         void openArray() {
-            open('[');
+            open(OPEN_ARRAY);
         }
 
         void closeArray() {
-            close(']');
+            close(CLOSE_ARRAY);
         }
 
-        Json name(String name) {
+        Json name(Field field) {
             separate();
-            text.append('"').append(name).append("\":");
+            html.html(field.json);
             isAfterValue = false;
             return this;
         }
 
         void string(String value) {
             separate();
-            text.append('"').append(escaped(value)).append('"');
+            html.html(QUOTATION_MARK).text(escaped(value)).html(QUOTATION_MARK);
             isAfterValue = true;
         }
 
         private void separate() {
-            if (isAfterValue) text.append(',');
+            if (isAfterValue) html.html(COMMA);
         }
 
-        private void open(char bracket) {
+        private void open(Html bracket) {
             separate();
-            text.append(bracket);
+            html.html(bracket);
             isAfterValue = false;
         }
 
-        private void close(char bracket) {
-            text.append(bracket);
+        private void close(Html bracket) {
+            html.html(bracket);
             isAfterValue = true;
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
 
         private static String escaped(String value) {
