@@ -67,8 +67,7 @@ public record ShareTarget(String id, String name, String template) {
             throw new IllegalArgumentException("not the id of a share target: " + Require.shown(id));
         }
         Require.line(name, "share target's name");
-        if (!TEMPLATE.matcher(template).matches()
-                || (!template.contains(URL) && !template.contains(TITLE))) {
+        if (!TEMPLATE.matcher(template).matches() || (!template.contains(URL) && !template.contains(TITLE))) {
             throw new IllegalArgumentException(
                     "a share target's template must be an https, http, mailto or viber URL with"
                             + " {url} or {title} in its path, query or fragment: " + Require.shown(template));

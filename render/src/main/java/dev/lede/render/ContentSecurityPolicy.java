@@ -89,13 +89,15 @@ final class ContentSecurityPolicy {
     private void limit(String directive) {
         SortedSet<PolicySource> sources = sourcesOf(directive);
         int length = -" ".length();
-        for (PolicySource source : sources) length += " ".length() + source.source().length();
+        for (PolicySource source : sources)
+            length += " ".length() + source.source().length();
         if (length <= MAX_SOURCES) return;
         List<PolicySource> replaced = List.copyOf(sources);
         sources.clear();
         allow(directive, "https:");
         for (PolicySource source : replaced) {
-            boolean isHost = !source.source().startsWith("'") && !source.source().endsWith(":");
+            boolean isHost =
+                    !source.source().startsWith("'") && !source.source().endsWith(":");
             if (!isHost) allow(source);
             // "https:" matches neither an http URL nor "//host" on an http page (CSP 3, scheme-part match).
             else if (!source.source().startsWith("https://")) allow(directive, "http:");

@@ -72,7 +72,8 @@ final class Policies {
                 for (Rendition rendition : image.renditions()) policy.image(rendition.url());
             }
             if (node instanceof Video video) {
-                if (video.poster() != null && (!inEmbed || ownHosts.serve(video.poster()))) policy.image(video.poster());
+                if (video.poster() != null && (!inEmbed || ownHosts.serve(video.poster())))
+                    policy.image(video.poster());
                 media(video.sources(), video.tracks());
             }
             if (node instanceof Audio audio) media(audio.sources(), audio.tracks());

@@ -51,9 +51,8 @@ final class Share implements Region {
     private List<Name> names(Labels labels, List<ShareTarget> targets) {
         return names.get(
                 labels,
-                absent -> targets.stream()
-                        .map(target -> Name.of(target, labels))
-                        .toList());
+                absent ->
+                        targets.stream().map(target -> Name.of(target, labels)).toList());
     }
 
     private static void link(HtmlWriter html, ShareLink link, Name name) {

@@ -10,7 +10,6 @@ import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the article as JSON-LD, with the type {@code NewsArticle} of schema.org or one of its subtypes. */
 final class StructuredData {
@@ -51,7 +50,8 @@ final class StructuredData {
         if (!description.isEmpty()) field(Field.DESCRIPTION, description);
         if (article.published() != null) field(Field.DATE_PUBLISHED, Timestamps.rfc3339(article.published()));
         if (article.updated() != null) field(Field.DATE_MODIFIED, Timestamps.rfc3339(article.updated()));
-        if (article.section() != null) field(Field.ARTICLE_SECTION, article.section().name());
+        if (article.section() != null)
+            field(Field.ARTICLE_SECTION, article.section().name());
         if (article.dateline() != null) field(Field.DATELINE, article.dateline());
         contributors(article.byline());
         images(images);
@@ -150,30 +150,30 @@ final class StructuredData {
         json.name(field).string(value);
     }
 
-    /** The names of fields, as bytes of JSON. */
-    private enum Field {
-        CONTEXT("@context"),
-        TYPE("@type"),
-        MAIN_ENTITY_OF_PAGE("mainEntityOfPage"),
-        URL("url"),
-        HEADLINE("headline"),
-        IN_LANGUAGE("inLanguage"),
-        DESCRIPTION("description"),
-        DATE_PUBLISHED("datePublished"),
-        DATE_MODIFIED("dateModified"),
-        ARTICLE_SECTION("articleSection"),
-        DATELINE("dateline"),
-        AUTHOR("author"),
-        CONTRIBUTOR("contributor"),
-        ROLE_NAME("roleName"),
-        NAME("name"),
-        IMAGE("image"),
-        PUBLISHER("publisher"),
-        IS_BASED_ON("isBasedOn");
+    /** The name of a field, as bytes of JSON. */
+    private static final class Field {
+        static final Field CONTEXT = new Field("@context");
+        static final Field TYPE = new Field("@type");
+        static final Field MAIN_ENTITY_OF_PAGE = new Field("mainEntityOfPage");
+        static final Field URL = new Field("url");
+        static final Field HEADLINE = new Field("headline");
+        static final Field IN_LANGUAGE = new Field("inLanguage");
+        static final Field DESCRIPTION = new Field("description");
+        static final Field DATE_PUBLISHED = new Field("datePublished");
+        static final Field DATE_MODIFIED = new Field("dateModified");
+        static final Field ARTICLE_SECTION = new Field("articleSection");
+        static final Field DATELINE = new Field("dateline");
+        static final Field AUTHOR = new Field("author");
+        static final Field CONTRIBUTOR = new Field("contributor");
+        static final Field ROLE_NAME = new Field("roleName");
+        static final Field NAME = new Field("name");
+        static final Field IMAGE = new Field("image");
+        static final Field PUBLISHER = new Field("publisher");
+        static final Field IS_BASED_ON = new Field("isBasedOn");
 
         private final Html json;
 
-        Field(String name) {
+        private Field(String name) {
             json = Html.trusted("\"" + name + "\":");
         }
     }

@@ -13,13 +13,14 @@ final class Words implements TextSink {
     /** ICU's dictionaries find words of 4.1 (Thai) to 4.9 (Lao) code points in the sentences of news. */
     private static final int LETTERS_A_WORD = 5;
 
-    // Kinds of characters. The lowest bit is that of letters; shifted, PART has the highest bit of DIGIT.
+    // Kinds of characters. Those with the bit IN_WORD begin words.
     private static final byte SEPARATOR = 0;
-    private static final byte LETTER = 1;
-    private static final byte JOINER = 2;
-    private static final byte PART = 4;
-    private static final byte DIGIT = 8 | LETTER;
-    private static final byte OTHER = 16;
+    private static final byte IN_WORD = 1;
+    private static final byte LETTER = IN_WORD;
+    private static final byte DIGIT = IN_WORD | 2;
+    private static final byte JOINER = 4;
+    private static final byte PART = 6;
+    private static final byte OTHER = 8;
 
     /** The kinds of Latin, Greek, Cyrillic and Armenian characters and of general punctuation. */
     private static final byte[] KINDS = new byte[0x2070];
@@ -97,20 +98,20 @@ final class Words implements TextSink {
     private int plain(String words, int start) {
         int length = words.length();
         boolean endsNumber = needsDigit && start < length && !isDigit(words.charAt(start));
-        int before = inside && !endsNumber ? isDigit(last) ? DIGIT : LETTER : SEPARATOR;
+        int before = SEPARATOR;
+        if (inside && !endsNumber) before = isDigit(last) ? DIGIT : LETTER;
         int beginnings = 0;
         int end = start;
         for (; end < length; end++) {
             char c = words.charAt(end);
             int kind = c < KINDS.length ? KINDS[c] : OTHER;
-            boolean isInNumber = (kind << 1 & before & DIGIT - LETTER) != 0;
-            if (kind == OTHER || isInNumber) break;
-            beginnings += kind & ~before & LETTER;
+            if (kind == OTHER || (kind == PART && before == DIGIT)) break;
+            beginnings += kind & ~before & IN_WORD;
             if (kind != JOINER) before = kind;
         }
         if (end == start) return end;
         apart += beginnings;
-        inside = (before & LETTER) != 0;
+        inside = (before & IN_WORD) != 0;
         needsDigit = false;
         run = 0;
         last = words.charAt(end - 1);

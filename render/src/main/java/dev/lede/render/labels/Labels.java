@@ -79,7 +79,8 @@ public final class Labels {
         StringBuilder text = new StringBuilder();
         for (Piece piece : messages.pieces(key)) {
             if (piece instanceof Piece.Literal literal) text.append(literal.text());
-            if (piece instanceof Piece.Placeholder placeholder && placeholder.name().equals(name)) text.append(value);
+            if (piece instanceof Piece.Placeholder placeholder
+                    && placeholder.name().equals(name)) text.append(value);
         }
         return text.toString();
     }
@@ -119,7 +120,8 @@ public final class Labels {
     public void write(HtmlWriter html, String key, String name, Runnable markup) {
         for (Piece piece : messages.pieces(key)) {
             if (piece instanceof Piece.Literal literal) writeText(html, literal.text());
-            if (piece instanceof Piece.Placeholder placeholder && placeholder.name().equals(name)) markup.run();
+            if (piece instanceof Piece.Placeholder placeholder
+                    && placeholder.name().equals(name)) markup.run();
         }
     }
 }
