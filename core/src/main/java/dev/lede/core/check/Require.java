@@ -206,7 +206,8 @@ public final class Require {
      */
     public static boolean isInvisible(int character) {
         if (character > ' ' && character < 0x7F) return false;
-        // Latin, Greek, Cyrillic and Armenian letters, as most characters are: between U+00AD and U+034F, and up to U+061C.
+        // Latin, Greek, Cyrillic and Armenian letters, as most characters are: between U+00AD and U+034F, and up to
+        // U+061C.
         if (isBetween(character, 0xAE, 0x34E) || isBetween(character, 0x350, 0x61B)) return false;
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)

@@ -52,7 +52,8 @@ public final class ColumnWidths {
         wide = upTo(widest);
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
         List<String> galleries = new ArrayList<>(List.of(column, column));
-        for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++) galleries.add(gallery(measure, columns));
+        for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++)
+            galleries.add(gallery(measure, columns));
         this.galleries = List.copyOf(galleries);
     }
 

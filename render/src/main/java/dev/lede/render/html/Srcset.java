@@ -13,8 +13,10 @@ final class Srcset {
         for (Rendition rendition : renditions) {
             if (candidates.length() > 0) candidates.append(", ");
             candidates.append(withoutOuterCommas(rendition.url().value()));
-            if (rendition.width() != null) candidates.append(' ').append(rendition.width()).append('w');
-            if (rendition.density() != null) candidates.append(' ').append(plain(rendition.density())).append('x');
+            if (rendition.width() != null)
+                candidates.append(' ').append(rendition.width()).append('w');
+            if (rendition.density() != null)
+                candidates.append(' ').append(plain(rendition.density())).append('x');
         }
         return candidates.toString();
     }

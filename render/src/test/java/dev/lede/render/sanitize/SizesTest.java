@@ -57,7 +57,8 @@ class SizesTest {
     @CsvSource({"9, 16, 65536w", "9, 16, 99999w", "16, 9, 99999w", "100, 100, 70000w"})
     void absurdSizesOfCandidatesGo(String width, String height, String descriptor) {
         Sanitized sanitized = BodySanitizer.news()
-                .sanitize("<img src=a.jpg width=" + width + " height=" + height + " srcset='b.jpg " + descriptor + "'>");
+                .sanitize(
+                        "<img src=a.jpg width=" + width + " height=" + height + " srcset='b.jpg " + descriptor + "'>");
         assertThat(image(sanitized).size()).isNull();
     }
 
