@@ -82,10 +82,10 @@ final class Utf8Buffer {
         int length = text.length();
         int at = ascii(text, length);
         while (at < length) {
-            // One byte more than necessary, since letters() writes two bytes for each character.
-            require(2 * (length - at) + 1);
-            at = letters(text, at, length);
-            if (at < length) at += other(text, at, quoted);
+            at = shortLetters(text, at, length);
+            if (at == length) break;
+            if (isLong(text.charAt(at))) at = longLetters(text, at, length);
+            else at += other(text, at, quoted);
         }
     }
 
@@ -106,7 +106,9 @@ final class Utf8Buffer {
      * written for each character, and the second is overwritten if it does not belong to it: a branch would be predicted
      * wrongly at each end of a word, which takes twice the time.
      */
-    private int letters(String text, int from, int length) {
+    private int shortLetters(String text, int from, int length) {
+        // One byte more than necessary, since two bytes are written for each character.
+        require(2 * (length - from) + 1);
         byte[] to = bytes;
         int end = size;
         int at = from;
@@ -121,6 +123,27 @@ final class Utf8Buffer {
         }
         size = end;
         return at;
+    }
+
+    /** Writes letters of three bytes from an index on, such as Chinese. Returns the index of the first other character. */
+    private int longLetters(String text, int from, int length) {
+        require(3 * (length - from));
+        byte[] to = bytes;
+        int end = size;
+        int at = from;
+        for (; at < length; at++) {
+            char c = text.charAt(at);
+            if (!isLong(c)) break;
+            to[end++] = (byte) (0xE0 | c >> 12);
+            to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+            to[end++] = (byte) (0x80 | c & 0x3F);
+        }
+        size = end;
+        return at;
+    }
+
+    private static boolean isLong(char c) {
+        return c >= ENCODED.length && c < Character.MIN_SURROGATE;
     }
 
     /** Writes the character at an index of the text that the other methods do not write. Returns its number of chars. */
@@ -167,7 +190,7 @@ final class Utf8Buffer {
         size += end;
     }
 
-    /** Makes room for a number of bytes without a gap. */
+    /** Makes room for a number of adjacent bytes. */
     private void require(int more) {
         if (bytes.length - size < more) addChunk(more);
     }
