@@ -41,6 +41,7 @@ class HtmlWriterTest {
                 "`back` and 'single'",
                 "(1) 100 % of it",
                 "Ереван, Երևան։ Ի՞նչ",
+                "湖の水位 a ტბა б 湖",
                 "😀 \uD83D\uDC68\u200D\uD83D\uDC69",
                 "one\u2028two\u2029three\u00a0four",
                 "\u202Ebidi\u202C",
@@ -85,7 +86,7 @@ class HtmlWriterTest {
 
     @Test
     void longTextIsWrittenCompletely() {
-        String word = "Երևան 😀 & ";
+        String word = "Երևան, “lake” 湖水 😀 & ";
         assertThat(written(html -> html.text(word.repeat(5_000))))
                 .isEqualTo(word.replace("&", "&amp;").repeat(5_000));
     }

@@ -34,7 +34,17 @@ final class Utf8Buffer {
     private int size;
 
     /** A full chunk: growing by chunks does not copy what was written. */
-    private record Chunk(byte[] bytes, int size, @Nullable Chunk before) {}
+    private static final class Chunk {
+        final byte[] bytes;
+        final int size;
+        final @Nullable Chunk before;
+
+        Chunk(byte[] bytes, int size, @Nullable Chunk before) {
+            this.bytes = bytes;
+            this.size = size;
+            this.before = before;
+        }
+    }
 
     int size() {
         return before + size;
@@ -44,9 +54,9 @@ final class Utf8Buffer {
         byte[] all = new byte[size()];
         System.arraycopy(bytes, 0, all, before, size);
         int end = before;
-        for (Chunk chunk = full; chunk != null; chunk = chunk.before()) {
-            end -= chunk.size();
-            System.arraycopy(chunk.bytes(), 0, all, end, chunk.size());
+        for (Chunk chunk = full; chunk != null; chunk = chunk.before) {
+            end -= chunk.size;
+            System.arraycopy(chunk.bytes, 0, all, end, chunk.size);
         }
         return all;
     }
@@ -134,9 +144,9 @@ final class Utf8Buffer {
         for (; at < length; at++) {
             char c = text.charAt(at);
             if (!isLong(c)) break;
-            to[end++] = (byte) (0xE0 | c >> 12);
-            to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-            to[end++] = (byte) (0x80 | c & 0x3F);
+            to[end++] = (byte) (0xE0 | (c >> 12));
+            to[end++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            to[end++] = (byte) (0x80 | (c & 0x3F));
         }
         size = end;
         return at;
@@ -206,7 +216,7 @@ final class Utf8Buffer {
         int[] encoded = new int[0x800];
         for (char c = 0; c < encoded.length; c++) {
             if (!Require.isText(c) || "&<>\"".indexOf(c) >= 0) continue;
-            encoded[c] = c < 0x80 ? 1 << 16 | c : 2 << 16 | (0x80 | c & 0x3F) << 8 | 0xC0 | c >> 6;
+            encoded[c] = c < 0x80 ? (1 << 16) | c : (2 << 16) | ((0x80 | (c & 0x3F)) << 8) | 0xC0 | (c >> 6);
         }
         return encoded;
     }
