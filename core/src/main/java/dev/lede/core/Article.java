@@ -89,6 +89,11 @@ public final class Article extends ArticleParts {
         return toBuilder().views(views).build();
     }
 
+    /** {@return the part that everybody may read, see {@link Body#preview}; this article if its body has no cut} */
+    public Article preview() {
+        return body().hasCut() ? toBuilder().body(body().preview()).build() : this;
+    }
+
     /**
      * Builds an {@link Article}. Each setter documents its default and replaces the previous value. Setters throw an
      * {@link IllegalArgumentException} for an invalid value, and a {@link NullPointerException} with the name of the

@@ -8,6 +8,7 @@ import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -128,7 +129,7 @@ public final class Articles extends RandomValues {
     }
 
     private Block block(int depth) {
-        int kind = random.nextInt(depth <= 0 ? 7 : 20);
+        int kind = random.nextInt(depth <= 0 ? 8 : 21);
         return switch (kind) {
             case 0 -> new Paragraph(inlines(3));
             case 1 -> new Heading(2 + random.nextInt(5), orNull(this::id), inlines(2));
@@ -136,20 +137,21 @@ public final class Articles extends RandomValues {
             case 3 -> new ThematicBreak();
             case 4 -> image();
             case 5 -> relatedLink();
-            case 6 -> new CustomBlock("vendor:type-" + random.nextInt(9), data(2), List.of());
-            case 7 -> new Blockquote(blocks(depth - 1), inlines(1), orNull(this::page));
-            case 8 -> new Pullquote(blocks(depth - 1), inlines(1));
-            case 9 -> list(depth);
-            case 10 -> table(depth);
-            case 11 -> new DefinitionList(many(() -> definitionItem(depth)));
-            case 12 -> figure(depth);
-            case 13 -> new Gallery(inlines(1), many(() -> figure(depth - 1)));
-            case 14 ->
+            case 6 -> new Cut();
+            case 7 -> new CustomBlock("vendor:type-" + random.nextInt(9), data(2), List.of());
+            case 8 -> new Blockquote(blocks(depth - 1), inlines(1), orNull(this::page));
+            case 9 -> new Pullquote(blocks(depth - 1), inlines(1));
+            case 10 -> list(depth);
+            case 11 -> table(depth);
+            case 12 -> new DefinitionList(many(() -> definitionItem(depth)));
+            case 13 -> figure(depth);
+            case 14 -> new Gallery(inlines(1), many(() -> figure(depth - 1)));
+            case 15 ->
                 new Video(sources(), orNull(this::source), orNull(this::size), many(this::track), blocks(depth - 1));
-            case 15 -> new Audio(sources(), many(this::track), blocks(depth - 1));
-            case 16 -> new Embed("youtube", WebUrl.of("https://youtu.be/x"), orNull(this::line), blocks(depth - 1));
-            case 17 -> random.nextBoolean() ? new Aside(blocks(depth - 1)) : new Details(inlines(1), blocks(depth - 1));
-            case 18 ->
+            case 16 -> new Audio(sources(), many(this::track), blocks(depth - 1));
+            case 17 -> new Embed("youtube", WebUrl.of("https://youtu.be/x"), orNull(this::line), blocks(depth - 1));
+            case 18 -> random.nextBoolean() ? new Aside(blocks(depth - 1)) : new Details(inlines(1), blocks(depth - 1));
+            case 19 ->
                 new Passage(
                         orNull(this::id),
                         orNull(this::language),

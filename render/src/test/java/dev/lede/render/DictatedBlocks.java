@@ -7,6 +7,7 @@ import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -93,6 +94,7 @@ final class DictatedBlocks {
             case 'm' -> Video.of(media(fields)).withTracks(tracks(fields)).withChildren(children);
             case 'n' -> new ListBlock(true, fields.number(1), items(children));
             case 'o' -> new ThematicBreak();
+            case 'p' -> new Cut();
             case 'q' -> new Blockquote(children, words, fields.urlOrNull(1));
             case 's' -> new Aside(children);
             case 'u' -> new Pullquote(children, words);

@@ -45,8 +45,8 @@ class GeorgianPageTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
 
     @Test
-    void messagesFileHasAllKeys() {
-        assertThat(georgian().missing()).isEmpty();
+    void messagesFileHasAllKeysOfPages() {
+        assertThat(georgian().missing()).allMatch(MessageKeysTest::isForEditors);
         assertThat(georgian().keys())
                 .hasSameElementsAs(Messages.of(Languages.of("en")).keys());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
+import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.sanitize.report.Removal;
 import dev.lede.i18n.Messages.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +27,24 @@ class MessageKeysTest {
     void everyMessageIsUsedOnSomePage() {
         Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
         unused.removeAll(OF_OTHER_PAGES);
+        unused.removeIf(MessageKeysTest::isForEditors);
         for (String html : pagesThatNameTheirTexts()) unused.removeIf(key -> html.contains("⟦" + key + "⟧"));
 
         assertThat(unused).isEmpty();
+    }
+
+    /** The texts of the report of the sanitizer. */
+    static boolean isForEditors(String key) {
+        return key.startsWith("removal.") || key.startsWith("notice.");
+    }
+
+    @Test
+    void eachRuleHasItsReason() {
+        List<String> rules = new ArrayList<>(List.of("removal.line", "notice.line"));
+        for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
+        for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
+        assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isForEditors))
+                .containsExactlyElementsOf(rules);
     }
 
     private static List<String> pagesThatNameTheirTexts() {

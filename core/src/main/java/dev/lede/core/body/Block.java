@@ -11,6 +11,7 @@ public sealed interface Block extends Node
                 ListBlock,
                 Code,
                 ThematicBreak,
+                Cut,
                 Table,
                 DefinitionList,
                 Image,
@@ -95,6 +96,14 @@ public sealed interface Block extends Node
          * @return the result
          */
         R thematicBreak(ThematicBreak block);
+
+        /**
+         * Visits a Cut.
+         *
+         * @param block the block
+         * @return the result
+         */
+        R cut(Cut block);
 
         /**
          * Visits a Table.
@@ -250,6 +259,11 @@ public sealed interface Block extends Node
 
         @Override
         public R thematicBreak(ThematicBreak block) {
+            return otherwise(block);
+        }
+
+        @Override
+        public R cut(Cut block) {
             return otherwise(block);
         }
 

@@ -75,6 +75,11 @@ final class BlockMapper implements Block.Visitor<Block> {
     }
 
     @Override
+    public Block cut(Cut cut) {
+        return cut;
+    }
+
+    @Override
     public Block table(Table table) {
         List<TableRow> rows = table.children().stream().map(this::row).toList();
         return new Table(line(table.caption()), table.headRows(), table.footRows(), rows);

@@ -44,13 +44,14 @@ public record Body(List<Block> children) {
     public static final Body EMPTY = new Body(List.of());
 
     /**
-     * Copies the list and checks the depth.
+     * Copies the list, checks the depth, and leaves at most one {@link Cut}, among these blocks.
      *
      * @throws IllegalArgumentException if a node is nested deeper than {@value #MAX_DEPTH}
      */
     public Body {
         children = Require.list(children, "children");
         requireDepth(children, 1);
+        if (Cuts.areToSettle(children)) children = Cuts.settled(children);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -155,6 +156,25 @@ public record Body(List<Block> children) {
      */
     public int readingMinutes() {
         return Words.in(children).minutes();
+    }
+
+    /**
+     * Returns whether the body has a {@link Cut}.
+     *
+     * @return whether one of the blocks is a cut
+     */
+    public boolean hasCut() {
+        return children.contains(new Cut());
+    }
+
+    /**
+     * Returns the part that everybody may read: the blocks up to the {@link Cut}, which stays as the last one. Links to
+     * ids behind it become their text.
+     *
+     * @return the body; this body if it has no cut, or if nothing follows it
+     */
+    public Body preview() {
+        return Cuts.preview(this);
     }
 
     /**

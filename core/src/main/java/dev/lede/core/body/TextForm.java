@@ -79,6 +79,11 @@ final class TextForm implements Block.Visitor<@Nullable Void>, Inline.Visitor<@N
     }
 
     @Override
+    public @Nullable Void cut(Cut cut) {
+        return null;
+    }
+
+    @Override
     public @Nullable Void table(Table table) {
         line(table.caption());
         for (TableRow row : table.children()) {

@@ -12,6 +12,7 @@ import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -91,6 +92,7 @@ final class BlockReader {
             case "list" -> list(fields);
             case "code" -> code(fields);
             case "thematicBreak" -> fields.build(ThematicBreak::new);
+            case "cut" -> fields.build(Cut::new);
             case "table" -> TableReader.table(fields);
             case "definitionList" -> definitionList(fields);
             case "image" -> InlineReader.image(fields);

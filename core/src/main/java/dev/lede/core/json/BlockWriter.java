@@ -7,6 +7,7 @@ import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -107,6 +108,11 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
         return json.node(thematicBreak, () -> {});
+    }
+
+    @Override
+    public @Nullable Void cut(Cut cut) {
+        return json.node(cut, () -> {});
     }
 
     @Override

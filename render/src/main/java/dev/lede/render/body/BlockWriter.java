@@ -6,6 +6,7 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -124,6 +125,11 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
         html.open("hr").empty();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void cut(Cut cut) {
         return null;
     }
 

@@ -1,6 +1,7 @@
 package dev.lede.render.sanitize.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lede.i18n.Messages;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -17,37 +18,41 @@ public record Notice(Rule rule, String name, String value, int line, int column)
     /** The reason for a notice. The list is closed; names and sentences are stable. */
     public enum Rule {
         /** An image without {@code alt}. */
-        IMAGE_WITHOUT_ALT("the image has no alternative text (an empty alt marks it as decoration)"),
+        IMAGE_WITHOUT_ALT,
         /** The first image of more than 100 hosts. Each host learns who reads the article. */
-        IMAGES_OF_MANY_HOSTS("the images come from more than 100 hosts; each host learns who reads the article"),
+        IMAGES_OF_MANY_HOSTS,
         /** A link whose text is a URL of another host than its target. */
-        LINK_NAMES_ANOTHER_HOST("the text of the link names another site than its target"),
+        LINK_NAMES_ANOTHER_HOST,
         /** A host that mixes scripts in one label, or whose letters of one script look like Latin (UTS #39). */
-        HOST_OF_MIXED_SCRIPTS("the host has letters of one alphabet that look like those of another"),
+        HOST_OF_MIXED_SCRIPTS,
         /** A host with invalid Punycode (RFC 3492), which cannot be decoded. */
-        HOST_IN_PUNYCODE("the host is encoded and cannot be decoded into words"),
+        HOST_IN_PUNYCODE,
         /** A host that is an IP address, in any notation. */
-        HOST_IS_AN_IP_ADDRESS("the host is an IP address, which does not tell readers whose site it is"),
+        HOST_IS_AN_IP_ADDRESS,
         /** A relative URL that looks like a host, a mail address or a phone number. */
-        URL_WITHOUT_SCHEME("without https://, mailto: or tel:, this is a path on the article's own site"),
+        URL_WITHOUT_SCHEME,
         /** A {@code base} that is relative, or that the base URL of the host overrides. */
-        BASE_NOT_USED("this base URL is not used, so relative URLs may have other targets than in the HTML"),
+        BASE_NOT_USED,
         /** A paragraph that Word shows as an item of a list, and the first of several that follow each other. */
-        LOOKS_LIKE_A_LIST("the list is kept as paragraphs, with its numbers or bullets as text"),
+        LOOKS_LIKE_A_LIST,
         /** A comment with a meaning in the CMS that the HTML comes from, such as a page break. */
-        SYSTEM_COMMENT("the original CMS acts on this comment (a break, a paywall, a block); here it is removed"),
+        SYSTEM_COMMENT,
         /** A shortcode in the text, which the CMS that the HTML comes from would replace. */
-        SHORTCODE("the original CMS would replace this shortcode; here readers see it as text");
-
-        private final String sentence;
-
-        Rule(String sentence) {
-            this.sentence = sentence;
-        }
+        SHORTCODE;
 
         /** {@return the reason for editors, in English: half a sentence, without a full stop} */
         public String sentence() {
-            return sentence;
+            return message(Messages.of(Locale.ENGLISH));
+        }
+
+        /**
+         * Returns the reason for editors, in their language.
+         *
+         * @param messages the messages of the language
+         * @return half a sentence, without a full stop
+         */
+        public String message(Messages messages) {
+            return messages.text("notice." + this);
         }
 
         /** {@return the name in kebab case, such as {@code image-without-alt}} */
@@ -68,8 +73,18 @@ public record Notice(Rule rule, String name, String value, int line, int column)
     /** {@return a line for editors, such as {@code line 3, column 12: <img> “a.jpg”: the image has no …}} */
     @Override
     public String toString() {
+        return message(Messages.of(Locale.ENGLISH));
+    }
+
+    /**
+     * Returns a line for editors, in their language.
+     *
+     * @param messages the messages of the language
+     * @return the place, what to check, and the reason
+     */
+    public String message(Messages messages) {
         String what = (isOfElement() ? "<" + name + ">" : name) + (value.isEmpty() ? "" : " “" + value + "”");
-        return "line " + line + ", column " + column + ": " + what + ": " + rule.sentence();
+        return ReportLine.of("notice.line", line, column, what, rule.message(messages), messages);
     }
 
     private boolean isOfElement() {

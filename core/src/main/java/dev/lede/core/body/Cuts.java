@@ -1,0 +1,98 @@
+package dev.lede.core.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a body at most one cut, among its own blocks, as {@link Cut} specifies, and ends a body there. */
+final class Cuts {
+    private static final BlockMapper WITHOUT_CUTS =
+            new BlockMapper(block -> block instanceof Cut ? List.of() : List.of(block), List::of);
+
+    private final List<Block> settled = new ArrayList<>();
+    private boolean found;
+
+    private Cuts() {}
+
+    /** Whether there are several cuts, or one inside of another block. */
+    static boolean areToSettle(List<Block> blocks) {
+        boolean found = false;
+        for (Block block : blocks) {
+            if (found ? isIn(block) : !(block instanceof Cut) && isIn(block)) return true;
+            found |= block instanceof Cut;
+        }
+        return false;
+    }
+
+    private static boolean isIn(Node node) {
+        if (node instanceof Cut) return true;
+        for (Node child : node.contents()) if (isIn(child)) return true;
+        return false;
+    }
+
+    /** Returns the blocks with one cut among them, for blocks that have cuts anywhere. */
+    static List<Block> settled(List<Block> blocks) {
+        Cuts cuts = new Cuts();
+        for (Block block : blocks) cuts.add(block);
+        return List.copyOf(cuts.settled);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Cut) addCut();
+        else if (!found && block instanceof Passage passage) addParts(passage, settled(passage.children()));
+        else {
+            List<Block> one = List.of(block);
+            List<Block> without = WITHOUT_CUTS.blocks(one);
+            if (without != one) addCut();
+            settled.addAll(without);
+        }
+    }
+
+    private void addCut() {
+        if (!found) settled.add(new Cut());
+        found = true;
+    }
+
+    /** Adds the passage before and after the cut. Only the first part has the id. */
+    private void addParts(Passage passage, List<Block> children) {
+        int cut = children.indexOf(new Cut());
+        List<Block> before = children.subList(0, Math.max(0, cut));
+        List<Block> after = children.subList(cut + 1, children.size());
+        if (!before.isEmpty()) settled.add(of(passage, passage.id(), before));
+        if (cut >= 0) addCut();
+        if (after.isEmpty() && !before.isEmpty()) return;
+        settled.add(of(passage, before.isEmpty() ? passage.id() : null, after));
+    }
+
+    private static Passage of(Passage passage, @Nullable String id, List<Block> children) {
+        return new Passage(id, passage.language(), passage.direction(), children);
+    }
+
+    /** Returns the blocks up to the cut, which is the last one. Links to ids behind it become their text. */
+    static Body preview(Body body) {
+        int cut = body.children().indexOf(new Cut());
+        if (cut < 0 || cut == body.children().size() - 1) return body;
+        Body preview = new Body(body.children().subList(0, cut + 1));
+        Set<String> lost = ids(body);
+        lost.removeAll(ids(preview));
+        if (lost.isEmpty()) return preview;
+        return preview.mapInlines(inline ->
+                inline instanceof Link link && leadsTo(lost, link) ? link.children() : List.of(inline));
+    }
+
+    private static boolean leadsTo(Set<String> ids, Link link) {
+        return link.url().isInPage() && ids.contains(link.url().fragment().orElse(""));
+    }
+
+    private static Set<String> ids(Body body) {
+        Set<String> ids = new HashSet<>();
+        body.nodes().forEach(node -> {
+            if (node instanceof Heading heading && heading.id() != null) ids.add(heading.id());
+            if (node instanceof Span span && span.id() != null) ids.add(span.id());
+            if (node instanceof Passage passage && passage.id() != null) ids.add(passage.id());
+        });
+        return ids;
+    }
+}
