@@ -81,9 +81,7 @@ final class TableConversion {
     }
 
     private static boolean isBlank(List<List<@Nullable Cell>> rows) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .allMatch(cell -> cell == null || cell.line.isEmpty());
+        return rows.stream().flatMap(List::stream).allMatch(cell -> cell == null || cell.line.isEmpty());
     }
 
     private static TableRow head(List<List<@Nullable Cell>> head, List<@Nullable Align> aligns) {

@@ -66,7 +66,10 @@ final class MdastShape {
             case "list" -> list(node);
             case "table" -> table(node);
             case "text" -> assertThat(node.get("value").stringValue()).isNotEmpty();
-            case "inlineCode" -> assertThat(node.get("value").stringValue()).isNotEmpty().isEqualTo(node.get("value").stringValue().strip());
+            case "inlineCode" ->
+                assertThat(node.get("value").stringValue())
+                        .isNotEmpty()
+                        .isEqualTo(node.get("value").stringValue().strip());
             case "link" -> assertThat(inLink).as("a link in a link").isFalse();
             default -> {}
         }
@@ -126,7 +129,8 @@ final class MdastShape {
         int columns = table.get("children").get(0).get("children").size();
         assertThat(table.get("align").size()).isEqualTo(columns);
         table.get("align")
-                .forEach(align -> assertThat(align.isNull() || Set.of("left", "center", "right").contains(align.stringValue()))
+                .forEach(align -> assertThat(align.isNull()
+                                || Set.of("left", "center", "right").contains(align.stringValue()))
                         .isTrue());
         table.get("children")
                 .forEach(row -> assertThat(row.get("children").size()).isLessThanOrEqualTo(columns));
@@ -144,7 +148,8 @@ final class MdastShape {
         if (first.has("value")) assertThat(first.get("value").stringValue()).doesNotStartWith(" ");
         if (last.has("value")) assertThat(last.get("value").stringValue()).doesNotEndWith(" ");
         for (JsonNode child : children) {
-            if (type.equals("heading") || type.equals("tableCell")) assertThat(type(child)).isNotEqualTo("break");
+            if (type.equals("heading") || type.equals("tableCell"))
+                assertThat(type(child)).isNotEqualTo("break");
             if (child.has("value")) {
                 assertThat(child.get("value").stringValue()).doesNotContainPattern("[\\t\\r\\n]|  ");
             }

@@ -30,6 +30,7 @@ import dev.lede.core.body.ListItem;
 import dev.lede.core.body.Mark;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableCell.Align;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.ThematicBreak;
@@ -106,8 +107,7 @@ class MdastTest {
 
     @Test
     void tablesHaveAlignmentAndNoSpans() {
-        Table table = Table.of(
-                tr(td("a"), td("b").withAlign(Align.RIGHT)), List.of(tr(td("c").withSpans(2, 1))));
+        Table table = Table.of(tr(td("a"), td("b").withAlign(Align.RIGHT)), List.of(tr(td("c").withSpans(2, 1))));
 
         assertThat(tree(body(table)).at("/children/0").toString())
                 .isEqualTo("{\"type\":\"table\",\"align\":[null,\"right\"],\"children\":["
@@ -127,7 +127,8 @@ class MdastTest {
 
         assertThat(tree.at("/children/0/data").toString()).isEqualTo("{\"hProperties\":{\"id\":\"ice\"}}");
         assertThat(tree.at("/children/1/children/0").toString())
-                .isEqualTo("{\"type\":\"text\",\"data\":{\"hName\":\"span\",\"hProperties\":{\"id\":\"a\"}},\"value\":\"x\"}");
+                .isEqualTo(
+                        "{\"type\":\"text\",\"data\":{\"hName\":\"span\",\"hProperties\":{\"id\":\"a\"}},\"value\":\"x\"}");
         assertThat(tree.at("/children/1/children/1/data").toString()).isEqualTo("{\"hProperties\":{\"id\":\"b\"}}");
         assertThat(tree.at("/children/1/children/2/data").toString()).isEqualTo("{\"hProperties\":{\"id\":\"c\"}}");
         assertThat(tree.at("/children/1/children/3/url").stringValue()).isEqualTo("#ice");
@@ -167,7 +168,7 @@ class MdastTest {
         SmallStack.run(() -> {
             assertDeep(block -> Blockquote.of(block).withAttribution("by"), Body.MAX_DEPTH - 2);
             assertDeep(block -> ul(block), Body.MAX_DEPTH / 2 - 1);
-            assertDeep(block -> Table.of(tr(dev.lede.core.body.TableCell.of(block)), List.of()), Body.MAX_DEPTH / 3 - 1);
+            assertDeep(block -> Table.of(tr(TableCell.of(block)), List.of()), Body.MAX_DEPTH / 3 - 1);
             assertDeep(block -> Figure.of(block).withCaption("c"), Body.MAX_DEPTH - 2);
             assertDeep(block -> Details.of("d", block), Body.MAX_DEPTH - 2);
         });
@@ -188,7 +189,9 @@ class MdastTest {
 
     @Test
     void bodyIsRequired() {
-        assertThatNullPointerException().isThrownBy(() -> ArticleJson.writeMdast(null)).withMessage("body");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArticleJson.writeMdast(null))
+                .withMessage("body");
     }
 
     private static String children(Paragraph paragraph) {

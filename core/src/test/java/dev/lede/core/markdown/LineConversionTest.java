@@ -41,14 +41,14 @@ class LineConversionTest {
 
     @Test
     void lineBreaksMoveOutOfMarksAndAreNotAtTheEnds() {
-        assertThat(converted(br(), strong("a ", br()), " b", br(), " "))
-                .isEqualTo(p(strong("a"), br(), "b"));
+        assertThat(converted(br(), strong("a ", br()), " b", br(), " ")).isEqualTo(p(strong("a"), br(), "b"));
         assertThat(converted(strong("a", br(), br(), "b"))).isEqualTo(p(strong("a", br(), br(), "b")));
     }
 
     @Test
     void lineBreaksOfHeadingsAreSpaces() {
-        assertThat(MarkdownNodes.of(List.of(Heading.of(2, line("a", br(), "b").toArray(Inline[]::new))), Wording.NEUTRAL))
+        assertThat(MarkdownNodes.of(
+                        List.of(Heading.of(2, line("a", br(), "b").toArray(Inline[]::new))), Wording.NEUTRAL))
                 .containsExactly(Heading.of(2, "a b"));
     }
 
@@ -59,7 +59,8 @@ class LineConversionTest {
 
     @Test
     void titlesAndVariablesAreEmphasis() {
-        assertThat(converted(mark(Mark.CITE, "Ice"), " ", mark(Mark.VARIABLE, "x"))).isEqualTo(p(em("Ice"), " ", em("x")));
+        assertThat(converted(mark(Mark.CITE, "Ice"), " ", mark(Mark.VARIABLE, "x")))
+                .isEqualTo(p(em("Ice"), " ", em("x")));
         assertThat(converted(em("a", mark(Mark.CITE, "b")), mark(Mark.VARIABLE, "c")))
                 .as("one emphasis")
                 .isEqualTo(p(em("abc")));
@@ -129,7 +130,8 @@ class LineConversionTest {
         Image image = Image.of("/a.png", "a\n\nb").withTitle(" ").withSize(3, 4);
 
         assertThat(converted(image)).isEqualTo(p(Image.of("/a.png", "a b")));
-        assertThat(converted(image.withAlt(null))).isEqualTo(p(Image.of("/a.png", "").withAlt(null)));
+        assertThat(converted(image.withAlt(null)))
+                .isEqualTo(p(Image.of("/a.png", "").withAlt(null)));
     }
 
     @Test
@@ -146,6 +148,7 @@ class LineConversionTest {
     }
 
     private static Paragraph converted(Object... inlines) {
-        return (Paragraph) MarkdownNodes.of(List.of(p(inlines)), Wording.NEUTRAL).get(0);
+        return (Paragraph)
+                MarkdownNodes.of(List.of(p(inlines)), Wording.NEUTRAL).get(0);
     }
 }

@@ -37,8 +37,10 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Video;
+import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownNodesTest {
@@ -62,15 +64,15 @@ class MarkdownNodesTest {
 
         assertThat(nodes(quoted)).containsExactly(blockquote(p("I heard it."), p("— The master")));
         assertThat(nodes(quoted.withCite("https://hill.example/ice")))
-                .containsExactly(
-                        blockquote(p("I heard it."), p("— ", a("https://hill.example/ice", "The master"))));
+                .containsExactly(blockquote(p("I heard it."), p("— ", a("https://hill.example/ice", "The master"))));
     }
 
     @Test
     void attributionWithALinkIsNotInAnotherLink() {
         Blockquote quoted = blockquote(p("x")).withAttribution(line(strong(a("/m", "The master"))));
 
-        assertThat(nodes(quoted.withCite("/cite"))).containsExactly(blockquote(p("x"), p("— ", strong(a("/m", "The master")))));
+        assertThat(nodes(quoted.withCite("/cite")))
+                .containsExactly(blockquote(p("x"), p("— ", strong(a("/m", "The master")))));
     }
 
     @Test
@@ -102,7 +104,9 @@ class MarkdownNodesTest {
                         DefinitionTerm.of("Ice"),
                         new DefinitionDescription(List.of(new ThematicBreak())))))
                 .containsExactly(new ListBlock(
-                        false, 1, List.of(ListItem.of("Old snow."), ListItem.of(p(strong("Ice")), new ThematicBreak()))));
+                        false,
+                        1,
+                        List.of(ListItem.of("Old snow."), ListItem.of(p(strong("Ice")), new ThematicBreak()))));
     }
 
     @Test
@@ -137,7 +141,8 @@ class MarkdownNodesTest {
 
     @Test
     void mediaAreLinksFollowedByTheirFallback() {
-        Video video = Video.of(MediaSource.of("/a.mp4"), MediaSource.of("/a.webm")).withChildren(p("A film."));
+        Video video =
+                Video.of(MediaSource.of("/a.mp4"), MediaSource.of("/a.webm")).withChildren(p("A film."));
 
         assertThat(nodes(video)).containsExactly(p(a("/a.mp4", "/a.mp4")), p("A film."));
         assertThat(nodes(Audio.of(MediaSource.of("/a.mp3")))).containsExactly(p(a("/a.mp3", "/a.mp3")));
@@ -191,8 +196,7 @@ class MarkdownNodesTest {
 
     @Test
     void idOfAPlaceIsThatOfTheNextText() {
-        assertThat(nodes(Passage.of("a"), ul(p("x"), p("y"))))
-                .containsExactly(ul(p(span("a", "x")), p("y")));
+        assertThat(nodes(Passage.of("a"), ul(p("x"), p("y")))).containsExactly(ul(p(span("a", "x")), p("y")));
         assertThat(nodes(p(strong("a"), span("b"), "c", span("d", strong("e")))))
                 .containsExactly(p(strong("a"), span("b", "c"), strong(span("d", "e"))));
         assertThat(nodes(Heading.of(2, " ").withId("a"), p(span("b", "x"), span("c", "y"))))
@@ -214,12 +218,14 @@ class MarkdownNodesTest {
             }
 
             @Override
-            public java.util.Optional<dev.lede.core.url.WebUrl> target(dev.lede.core.url.WebUrl url) {
-                return java.util.Optional.empty();
+            public Optional<WebUrl> target(WebUrl url) {
+                return Optional.empty();
             }
         };
         List<Block> blocks = List.of(
-                p("a", span("x", "b"), a("#x", "c")), img("/a.png"), Figure.of(img("/b.png")).withCredit("Ani"));
+                p("a", span("x", "b"), a("#x", "c")),
+                img("/a.png"),
+                Figure.of(img("/b.png")).withCredit("Ani"));
 
         assertThat(MarkdownNodes.of(blocks, wording)).containsExactly(p("abc"), p(img("/b.png")), p("Ani"));
     }

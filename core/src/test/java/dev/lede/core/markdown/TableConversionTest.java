@@ -10,10 +10,11 @@ import static dev.lede.core.body.Dsl.ul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
+import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionList;
 import dev.lede.core.body.DefinitionTerm;
-import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.InlineCode;
 import dev.lede.core.body.ListBlock;
@@ -55,8 +56,7 @@ class TableConversionTest {
 
     @Test
     void rowsInWhichNoCellBeginsAreLeftOut() {
-        assertThat(rows(0, 0, tr(td("a").withSpans(1, 3)), tr(), tr(td("b"))))
-                .containsExactly(" | ", "a", "a | b");
+        assertThat(rows(0, 0, tr(td("a").withSpans(1, 3)), tr(), tr(td("b")))).containsExactly(" | ", "a", "a | b");
     }
 
     @Test
@@ -104,9 +104,15 @@ class TableConversionTest {
 
     @Test
     void codeWithAnEscapedBarIsText() {
-        assertThat(first(Table.of(tr(td(new InlineCode("a\\|b"))), List.of())).children().get(0).children())
+        assertThat(first(Table.of(tr(td(new InlineCode("a\\|b"))), List.of()))
+                        .children()
+                        .get(0)
+                        .children())
                 .containsExactly(TableCell.header(TableCell.Header.COLUMN, "a\\|b"));
-        assertThat(first(Table.of(tr(TableCell.of(new Code(null, "a\\|b"))), List.of())).children().get(0).children())
+        assertThat(first(Table.of(tr(TableCell.of(new Code(null, "a\\|b"))), List.of()))
+                        .children()
+                        .get(0)
+                        .children())
                 .containsExactly(TableCell.header(TableCell.Header.COLUMN, "a\\|b"));
     }
 
@@ -115,20 +121,24 @@ class TableConversionTest {
         TableCell right = td("1").withAlign(Align.RIGHT);
         TableCell left = td("1").withAlign(Align.LEFT);
 
-        assertThat(aligns(tr(td("a"), td("b"), td("c").withAlign(Align.CENTER)), tr(right, right, td("x")), tr(td("2"), left)))
+        assertThat(aligns(
+                        tr(td("a"), td("b"), td("c").withAlign(Align.CENTER)),
+                        tr(right, right, td("x")),
+                        tr(td("2"), left)))
                 .containsExactly(Align.RIGHT, null, Align.CENTER);
     }
 
     @Test
     void captionIsAParagraphBeforeTheTable() {
-        assertThat(nodes(Table.of(tr(td("a")), List.of()).withCaption("Ice")).get(0)).isEqualTo(p("Ice"));
+        assertThat(nodes(Table.of(tr(td("a")), List.of()).withCaption("Ice")).get(0))
+                .isEqualTo(p("Ice"));
     }
 
     @Test
     void idsInRepeatedCellsAreLeftOut() {
         Table table = first(Table.of(tr(td(span("a", "x")), td(span("b", "y")).withSpans(2, 1)), List.of()));
 
-        assertThat(new dev.lede.core.body.Body(List.of(table)).nodes(Span.class).map(Span::id)).containsExactly("a");
+        assertThat(new Body(List.of(table)).nodes(Span.class).map(Span::id)).containsExactly("a");
     }
 
     @Test
@@ -184,7 +194,8 @@ class TableConversionTest {
                 while (grid[row][column] != null) column++;
                 begins[column] = true;
                 for (int y = row; y < row + cell.rowspan(); y++) {
-                    for (int x = column; x < column + cell.colspan(); x++) grid[y][x] = cell.children().get(0).text();
+                    for (int x = column; x < column + cell.colspan(); x++)
+                        grid[y][x] = cell.children().get(0).text();
                 }
             }
         }
@@ -205,7 +216,8 @@ class TableConversionTest {
         assertThat(table.headRows()).isOne();
         assertThat(table.footRows()).isZero();
         return table.children().stream()
-                .map(row -> row.children().stream().map(TableConversionTest::text).collect(Collectors.joining(" | ")))
+                .map(row ->
+                        row.children().stream().map(TableConversionTest::text).collect(Collectors.joining(" | ")))
                 .toList();
     }
 
