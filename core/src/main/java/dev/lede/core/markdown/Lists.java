@@ -42,12 +42,22 @@ public final class Lists {
         return numbered;
     }
 
-    /** Returns whether no blank lines separate the items of a list and their blocks. */
+    /**
+     * Returns whether no blank lines separate the items of a list and their blocks.
+     *
+     * @param list a list in the nodes of Markdown
+     * @return whether the list is tight (CommonMark, 5.3)
+     */
     public static boolean isTight(ListBlock list) {
         return list.children().stream().allMatch(Lists::isTight);
     }
 
-    /** Returns whether no blank lines separate the blocks of an item: it has one block, or a paragraph and nested lists. */
+    /**
+     * Returns whether no blank lines separate the blocks of an item: it has one block, or a paragraph and nested lists.
+     *
+     * @param item an item in the nodes of Markdown
+     * @return whether its blocks are on adjacent lines
+     */
     public static boolean isTight(ListItem item) {
         List<Block> blocks = item.children();
         if (blocks.size() > 1 && !(blocks.get(0) instanceof Paragraph)) return false;

@@ -112,10 +112,9 @@ public final class MarkdownNodes implements Block.Visitor<List<Block>> {
 
     private static List<Inline> attributed(List<Inline> attribution, @Nullable WebUrl cite) {
         if (Session.isBlank(attribution)) return List.of();
-        boolean needsLink = cite != null && !holdsLink(attribution);
-        List<Inline> linked = needsLink ? List.of(new Link(cite, null, Set.of(), attribution)) : attribution;
-        List<Inline> attributed = new ArrayList<>(linked);
-        attributed.add(0, new Text("— "));
+        List<Inline> attributed = new ArrayList<>(List.of(new Text("— ")));
+        if (cite == null || holdsLink(attribution)) attributed.addAll(attribution);
+        else attributed.add(new Link(cite, null, Set.of(), attribution));
         return attributed;
     }
 

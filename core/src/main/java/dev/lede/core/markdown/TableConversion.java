@@ -11,7 +11,6 @@ import dev.lede.core.body.TableRow;
 import dev.lede.core.markdown.FilledTable.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,8 @@ final class TableConversion {
     }
 
     private static List<@Nullable Align> aligns(List<List<@Nullable Cell>> rows, int columns) {
-        List<@Nullable Align> aligns = new ArrayList<>(Collections.nCopies(columns, null));
+        List<@Nullable Align> aligns = new ArrayList<>(columns);
+        for (int column = 0; column < columns; column++) aligns.add(null);
         BitSet mixed = new BitSet();
         for (List<@Nullable Cell> row : rows) {
             for (int column = 0; column < row.size(); column++) {
