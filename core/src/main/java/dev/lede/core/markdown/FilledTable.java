@@ -36,7 +36,7 @@ final class FilledTable {
         TreeSet<Long> starts = new TreeSet<>();
         for (List<List<Run>> part : List.of(head, rows)) {
             for (List<Run> row : part) {
-                for (Run run : row) if (run.begins()) starts.add(run.start());
+                for (Run run : row) starts.add(run.start());
             }
         }
         this.columns = starts.stream().mapToLong(Long::longValue).toArray();
@@ -58,12 +58,8 @@ final class FilledTable {
         }
     }
 
-    /** The columns that a cell covers in one row, whether the cell begins there, and the first row below the cell. */
-    private record Run(Cell cell, long start, long end, boolean begins, int below) {
-        Run inNextRow() {
-            return new Run(cell, start, end, false, below);
-        }
-    }
+    /** The columns that a cell covers in one row, and the first row below the cell. */
+    private record Run(Cell cell, long start, long end, int below) {}
 
     /** Returns the table of head, rows and foot; null if it would be too large. */
     static @Nullable FilledTable of(List<List<Cell>> head, List<List<Cell>> rows, List<List<Cell>> foot) {
@@ -95,10 +91,7 @@ final class FilledTable {
             if (runs > most) return null;
             if (!part.get(row).isEmpty()) rows.add(placed);
             int next = row + 1;
-            above = placed.stream()
-                    .filter(run -> run.below() > next)
-                    .map(Run::inNextRow)
-                    .toList();
+            above = placed.stream().filter(run -> run.below() > next).toList();
         }
         return rows;
     }
@@ -116,8 +109,7 @@ final class FilledTable {
                 next = spanning.hasNext() ? spanning.next() : null;
             }
             long end = column + cell.source.colspan();
-            if (next != null) end = Math.min(end, next.start());
-            placed.add(new Run(cell, column, end, true, row + cell.source.rowspan()));
+            placed.add(new Run(cell, column, end, row + cell.source.rowspan()));
             column = end;
         }
         if (next != null) placed.add(next);

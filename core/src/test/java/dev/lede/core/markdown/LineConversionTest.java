@@ -97,6 +97,8 @@ class LineConversionTest {
     @Test
     void linkAboveTheLineStaysALink() {
         assertThat(converted("ice", mark(Mark.SUPERSCRIPT, a("#n1", "1")))).isEqualTo(p("ice", a("#n1", "¹")));
+        assertThat(converted("x", mark(Mark.SUPERSCRIPT, mark(Mark.SAMPLE, "2"))))
+                .isEqualTo(p("x²"));
     }
 
     @Test
@@ -138,6 +140,7 @@ class LineConversionTest {
     void adjacentCodeIsOne() {
         assertThat(converted(CODE, CODE, " ", CODE)).isEqualTo(p(new InlineCode("xx"), " ", CODE));
         assertThat(converted(CODE, strong(CODE), strong(CODE))).isEqualTo(p(CODE, strong(new InlineCode("xx"))));
+        assertThat(converted(em(CODE, mark(Mark.CITE, CODE)))).isEqualTo(p(em(new InlineCode("xx"))));
         assertThat(converted(em(CODE), mark(Mark.CITE, CODE))).isEqualTo(p(em(new InlineCode("xx"))));
         assertThat(converted(CODE, br(), CODE)).isEqualTo(p(CODE, br(), CODE));
     }

@@ -177,9 +177,12 @@ class ArticleTextTest {
 
     @Test
     void namesDoNotChangeTheDirectionOfTheirLine() {
-        Article article = FULL.toBuilder().byline(Contributor.of("\u202EAni")).build();
+        Article article = FULL.toBuilder()
+                .byline(Contributor.of("\u202EAni"))
+                .source(Source.of("Hill Post").withHeadline("\u202EIce"))
+                .build();
 
-        assertThat(RENDERER.plainText(article)).contains("By \u202EAni\u202C\n");
+        assertThat(RENDERER.plainText(article)).contains("By \u202EAni\u202C\n", ": \u202EIce\u202C\n");
     }
 
     @Test

@@ -66,6 +66,7 @@ class HostileBodiesTest {
                 growing("rows below a long heading", n -> table(tr("x".repeat(n), "y"), n, tr("a", "b"))),
                 growing("rows below a wide row", n -> table(row(n, 1), n, tr("a"))),
                 growing("rows beside spans", n -> table(row(n, 60_000), n, tr("a"))),
+                growing("rows before a distant span", n -> table(withSpanAtTheEnd(n), n, tr("a"))),
                 growing(
                         "rows that span all columns",
                         n -> table(row(1, 1), n, tr(TableCell.of("a").withColspan(1000), "b"))),
@@ -84,6 +85,12 @@ class HostileBodiesTest {
 
     private static TableRow row(int cells, int rowspan) {
         return new TableRow(Collections.nCopies(cells, TableCell.of("x").withRowspan(rowspan)));
+    }
+
+    private static TableRow withSpanAtTheEnd(int cells) {
+        List<TableCell> row = new ArrayList<>(row(cells, 1).children());
+        row.add(TableCell.of("x").withRowspan(60_000));
+        return new TableRow(row);
     }
 
     private static Table table(TableRow first, int rows, TableRow other) {

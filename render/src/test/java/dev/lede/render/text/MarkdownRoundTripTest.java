@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** commonmark-java reads the structure and text that was written, whatever the text is. */
 class MarkdownRoundTripTest {
-    private static final int BODIES = 20_000;
+    private static final int BODIES = 5_000;
     private static final Wording WORDING =
             new DocumentWording(Messages.of(Locale.ENGLISH), Players.KNOWN, null, Optional::of);
 

@@ -120,6 +120,15 @@ class MarkdownTest {
         assertThat(markdown(p("a ", strong("«b»"), ", c"))).isEqualTo("a **«b»**, c");
         assertThat(markdown(p("a", strong("b"), "c"))).as("letters need none").isEqualTo("a**b**c");
         assertThat(markdown(p(strong("\u00A0a")))).isEqualTo("**&#xA0;a**");
+        assertThat(markdown(p("a", strong("\uFEFFb"))))
+                .as("white space in JavaScript")
+                .isEqualTo("&#x61;**&#xFEFF;b**");
+    }
+
+    @Test
+    void underscoreBesideALetterThatIsAReferenceIsEscaped() {
+        assertThat(markdown(p(em("ab_1", strong("«a»"))))).isEqualTo("_ab\\_&#x31;**«a»**_");
+        assertThat(markdown(p(strong("«a»"), "b_cd"))).isEqualTo("**«a»**&#x62;\\_cd");
     }
 
     @Test
@@ -136,6 +145,9 @@ class MarkdownTest {
 
         assertThat(markdown(first, second, p(a("#a", "x"), a("#b", "y"), a("#c", "z"), a("#", "0"))))
                 .endsWith("\n\n[x](#the-ice-1-old_one)[y](#the-ice-1-old_one-1)z0");
+        assertThat(markdown(h(2, "a"), h(2, "a-1"), h(2, "a").withId("id"), p(a("#id", "x"))))
+                .as("the number is not taken by another heading")
+                .endsWith("[x](#a-2)");
     }
 
     @Test

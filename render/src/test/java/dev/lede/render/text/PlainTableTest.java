@@ -7,6 +7,8 @@ import static dev.lede.render.text.Dsl.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableCell.Align;
@@ -81,6 +83,14 @@ class PlainTableTest {
     void linksInCellsAreNotes() {
         assertThat(plainText(Table.of(tr("a"), List.of(tr(TableCell.of(p(a("/x", "b"))))))))
                 .startsWith("a\n-----\nb [1]\n\nLinks");
+    }
+
+    @Test
+    void figureInACellIsOneLine() {
+        Figure figure = Figure.of(Image.of("/a.png", "Ice")).withCaption("Dawn").withCredit("Ani");
+
+        assertThat(plainText(Table.of(tr("a"), List.of(tr(TableCell.of(figure))))))
+                .isEqualTo("a\n--------------\nIce / Dawn Ani");
     }
 
     @Test
