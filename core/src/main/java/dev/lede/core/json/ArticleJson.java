@@ -238,9 +238,10 @@ public final class ArticleJson {
      *       column than in the original; several head rows are joined in one; the blocks of a cell become one line. A
      *       table that would become more than twenty times as large becomes a list of its rows.
      *   <li>Titles of works and variables become emphasis, keys and sample output code. Digits above or below the line
-     *       become those of Unicode. Other marks, times and languages are lost, and so are posters, tracks, renditions,
-     *       sizes and the relations of links. Quotations get English quotation marks. An abbreviation is followed by its
-     *       long form, once.
+     *       become those of Unicode. Quotations get English quotation marks. An attribution is a link to the source of its
+     *       quotation. An abbreviation is followed by its long form, once.
+     *   <li>Other marks, times, languages and directions are lost, and so are posters, tracks, renditions, sizes, the
+     *       relations of links, and sources of quotations without attribution.
      * </ul>
      *
      * <p>Ids are in {@code data.hProperties} of headings, and of the first text or image of a span or passage, from where

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Videos, audio recordings and embeds become links, followed by their fallback. Pullquotes and asides become block
- *       quotations, a definition list a bulleted list, details their summary in strong type and their content. Attributions
- *       are links to the source of the quotation.
+ *       quotations, a definition list a bulleted list, details their summary in strong type and their content. An
+ *       attribution is a link to the source of its quotation.
  *   <li>In tables, a cell with spans is repeated in all places that it covers, so that no value is in another row or column
  *       than in the original; several head rows are joined in one; the blocks of a cell become one line. A table that would
  *       become more than twenty times as large becomes a list of its rows.
@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  *       small text loses its mark: HTML in Markdown is escaped or removed by many renderers, and another mark would claim
  *       what the author did not.
  *   <li>Quotations get the quotation marks of the language. An abbreviation is followed by its long form, once.
- *   <li>Languages, directions, ids, posters, tracks, renditions, sizes, and the relations of links are lost.
+ *   <li>Languages, directions, ids, posters, tracks, renditions, sizes, relations of links, images of contributors, and
+ *       sources of quotations without attribution are lost.
  * </ul>
  *
  * <p>Lines end with {@code \n}, except the last one.
@@ -111,10 +112,10 @@ public final class TextRenderer {
     /**
      * Renders an article as Markdown.
      *
-     * <p>Text stays text: characters that would be markup of CommonMark or GFM are escaped where they would, and only there.
-     * There is no HTML. Paragraphs are not broken into lines. Links to headings of the article lead to the anchors that GitHub
-     * and many other renderers generate from the text of headings, since Markdown has no ids; other links within the article
-     * are only text.
+     * <p>Text stays text: a character is escaped if it would be markup of CommonMark or GFM in its place. There is no HTML.
+     * Paragraphs are not broken into lines. Links to headings of the article lead to the anchors that GitHub and many other
+     * renderers generate from the text of headings, since Markdown has no ids; other links within the article are only text.
+     * Some programs also make links of all text that looks like a URL or an e-mail address, escaped or not.
      *
      * @param article the article
      * @return the Markdown

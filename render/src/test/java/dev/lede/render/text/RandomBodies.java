@@ -1,11 +1,17 @@
 package dev.lede.render.text;
 
+import dev.lede.core.Article;
+import dev.lede.core.Contributor;
+import dev.lede.core.Correction;
+import dev.lede.core.Source;
 import dev.lede.core.body.Abbreviation;
 import dev.lede.core.body.Aside;
+import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
+import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -13,6 +19,7 @@ import dev.lede.core.body.DefinitionTerm;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
+import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
@@ -23,8 +30,10 @@ import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
+import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
+import dev.lede.core.body.Pullquote;
 import dev.lede.core.body.Quotation;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Span;
@@ -34,9 +43,12 @@ import dev.lede.core.body.TableRow;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Time;
+import dev.lede.core.body.Video;
 import dev.lede.core.url.WebUrl;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -182,8 +194,31 @@ final class RandomBodies {
         return new Body(bodies.many(4, () -> bodies.block(3)));
     }
 
+    /** Returns an article whose fields are such texts, too. */
+    static Article article(long seed) {
+        RandomBodies bodies = new RandomBodies(seed);
+        return Article.builder("https://lake.example/en/ice", "en", bodies.line())
+                .kicker(bodies.line())
+                .standfirst(bodies.inlines(2))
+                .byline(
+                        Contributor.of(bodies.line()).withUrl(bodies.random.nextBoolean() ? WebUrl.of("/a") : null),
+                        Contributor.of(bodies.line()),
+                        Contributor.of(bodies.line()).withRole(bodies.line()))
+                .dateline(bodies.line())
+                .source(Source.of(bodies.line(), "https://hill.example/").withHeadline(bodies.line()))
+                .leadMedia(Figure.of(bodies.image()).withCaption(bodies.inlines(2)))
+                .body(new Body(bodies.many(2, () -> bodies.block(1))))
+                .corrections(new Correction(OffsetDateTime.parse("2026-04-03T11:05:00+04:00"), bodies.inlines(2)))
+                .rights(bodies.line())
+                .build();
+    }
+
+    private String line() {
+        return (text() + "x").replaceAll("[\\n\u2028]", " ");
+    }
+
     private Block block(int depth) {
-        return switch (random.nextInt(depth > 0 ? 19 : 9)) {
+        return switch (random.nextInt(depth > 0 ? 22 : 9)) {
             case 0, 1, 2, 3 -> new Paragraph(inlines(3));
             case 4 -> new Heading(2 + random.nextInt(5), random.nextBoolean() ? "id" : null, inlines(2));
             case 5 -> new Code(random.nextBoolean() ? "c++" : null, text());
@@ -199,11 +234,22 @@ final class RandomBodies {
                 random.nextBoolean()
                         ? new Aside(blocks(depth))
                         : Passage.of("id", blocks(depth).toArray(Block[]::new));
-            default ->
+            case 18 -> new Details(inlines(2), blocks(depth));
+            case 19 -> new Embed("youtube", WebUrl.of("https://a.example/v"), null, blocks(depth));
+            case 20 ->
                 random.nextBoolean()
-                        ? new Details(inlines(2), blocks(depth))
-                        : new Embed("youtube", WebUrl.of("https://a.example/v"), null, blocks(depth));
+                        ? new Video(sources(), null, null, List.of(), blocks(depth))
+                        : new Audio(sources(), List.of(), blocks(depth));
+            default ->
+                pick(
+                        new Pullquote(blocks(depth), inlines(2)),
+                        new Gallery(inlines(2), many(2, () -> Figure.of(image()).withCaption(inlines(1)))),
+                        new CustomBlock("acme:poll", Map.of(), blocks(depth)));
         };
+    }
+
+    private static List<MediaSource> sources() {
+        return List.of(MediaSource.of("/a_(b).webm"));
     }
 
     private List<Block> blocks(int depth) {

@@ -34,6 +34,10 @@ final class Structure extends MarkdownBlocks<String> {
         return new Structure().blocks(blocks);
     }
 
+    static String ofLine(List<Inline> line) {
+        return new Inlines().of(line);
+    }
+
     private String blocks(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining("\n"));
     }
