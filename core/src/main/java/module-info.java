@@ -14,6 +14,8 @@ module dev.lede.core {
             dev.lede.render;
     exports dev.lede.core.check.url to
             dev.lede.render;
+    exports dev.lede.core.markdown to
+            dev.lede.render;
 
     // Jackson 2 or 3 of the host calls annotated methods that are not public.
     opens dev.lede.core to

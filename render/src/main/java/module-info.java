@@ -10,4 +10,5 @@ module dev.lede.render {
     exports dev.lede.render.html;
     exports dev.lede.render.sanitize;
     exports dev.lede.render.sanitize.report;
+    exports dev.lede.render.text;
 }

@@ -9,6 +9,7 @@ import dev.lede.render.body.BodySession;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.labels.ListedNames;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -70,21 +71,11 @@ final class ArticleHeader {
             name(authors.get(0));
             return;
         }
-        // The list is formatted with a placeholder for each name, which is then replaced by markup. Unicode has 6,400
-        // private-use characters (U+E000 to U+F8FF); Article limits the byline to 1,000 contributors.
-        List<String> placeholders = new ArrayList<>();
-        for (int at = 0; at < authors.size(); at++) placeholders.add(Character.toString('\uE000' + at));
-        StringBuilder between = new StringBuilder();
-        for (char c : labels.messages().list(placeholders).toCharArray()) {
-            if (c < '\uE000' || c >= '\uE000' + authors.size()) {
-                between.append(c);
-                continue;
-            }
-            if (!between.isEmpty()) labels.writeText(html, between.toString());
-            between.setLength(0);
-            name(authors.get(c - '\uE000'));
-        }
-        if (!between.isEmpty()) labels.writeText(html, between.toString());
+        ListedNames.write(
+                labels.messages(),
+                authors.size(),
+                at -> name(authors.get(at)),
+                between -> labels.writeText(html, between));
     }
 
     private void name(Contributor contributor) {

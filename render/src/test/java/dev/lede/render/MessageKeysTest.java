@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.text.TextRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +23,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each message is used on some page, so that translators translate no unused messages. */
+/** Each message is used on some page or text, so that translators translate no unused messages. */
 class MessageKeysTest {
     /** Messages of index pages, which only the examples render. */
     private static final Set<String> OF_OTHER_PAGES = Set.of("site.latest");
 
     @Test
-    void everyMessageIsUsedOnSomePage() {
+    void everyMessageIsUsedOnSomePageOrText() {
         Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
         unused.removeAll(OF_OTHER_PAGES);
         unused.removeIf(MessageKeysTest::isForEditors);
@@ -58,8 +63,14 @@ class MessageKeysTest {
         for (ReaderPreferences preferences : ReaderPreferencesTest.all()) {
             pages.add(renderer.page(Articles.bare("en")).toHtml(preferences));
         }
-        for (Fixture fixture : Fixture.all())
+        TextRenderer texts = TextRenderer.builder().addMessages(marked).build();
+        for (Fixture fixture : Fixture.all()) {
             pages.add(renderer.components(of(fixture.body())).body().toString());
+            pages.add(texts.plainText(of(fixture.body())));
+        }
+        pages.add(texts.plainText(of(Body.of(
+                Paragraph.of(Quotation.of(Quotation.of("words"))),
+                Figure.of(Image.of("/a.png", "")).withCaption("caption")))));
         return pages;
     }
 

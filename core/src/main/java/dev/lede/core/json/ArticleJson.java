@@ -222,6 +222,42 @@ public final class ArticleJson {
     }
 
     /**
+     * Writes a body as <a href="https://github.com/syntax-tree/mdast">mdast</a> with the nodes of GFM only, for programs
+     * that know no others, such as {@code mdast-util-to-markdown} with {@code mdast-util-gfm}: paragraphs, headings, block
+     * quotations, lists with {@code spread}, code, thematic breaks and tables; texts, strong, emphasis, delete, code,
+     * links, images and line breaks. Never HTML. {@link #writeBody} writes all nodes and values; this method is for output
+     * and cannot be read back.
+     *
+     * <p>Everything else becomes one of these nodes:
+     *
+     * <ul>
+     *   <li>Media and embeds become links, followed by their fallback. Figures become their content and a paragraph of
+     *       caption and credit. Asides and pullquotes become block quotations. Details become a paragraph of the summary
+     *       and their content, definition lists bulleted lists.
+     *   <li>In tables, a cell with spans is repeated in all places that it covers, so that no value is in another row or
+     *       column than in the original; several head rows are joined in one; the blocks of a cell become one line. A
+     *       table that would become more than twenty times as large becomes a list of its rows.
+     *   <li>Titles of works and variables become emphasis, keys and sample output code. Digits above or below the line
+     *       become those of Unicode. Quotations get English quotation marks. An attribution is a link to the source of its
+     *       quotation. An abbreviation is followed by its long form, once.
+     *   <li>Other marks, times, languages and directions are lost, and so are posters, tracks, renditions, sizes, the
+     *       relations of links, and sources of quotations without attribution.
+     * </ul>
+     *
+     * <p>Ids are in {@code data.hProperties} of headings, and of the first text or image of a span or passage, from where
+     * {@code mdast-util-to-hast} writes them: links in the page work in HTML that is made from the tree. Markdown has no
+     * ids. Of several ids at one place only the first is written, and none after the last text or in a cell with spans.
+     *
+     * @param body the body
+     * @return a JSON object of type {@code root} on one line, safe in a script element as in {@link #write(Article)}
+     * @throws IllegalArgumentException if the JSON would be longer than 16 Mi characters or have more than a million values
+     */
+    public static String writeMdast(Body body) {
+        Objects.requireNonNull(body, "body");
+        return JsonWriter.write(json -> new MdastWriter(json).body(body));
+    }
+
+    /**
      * Reads a body alone.
      *
      * @param json a JSON object of type {@code root}; at most 16 Mi characters and a million values
