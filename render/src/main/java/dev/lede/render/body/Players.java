@@ -45,7 +45,7 @@ public final class Players {
      * Returns the name of the provider for readers, or the host of the URL if the provider does not recognize the URL. JSON
      * can combine any provider with any URL.
      */
-    String name(Embed embed) {
+    public String name(Embed embed) {
         return provider(embed)
                 .filter(provider -> provider.find(embed.url()).isPresent())
                 .map(EmbedProvider::name)
