@@ -11,15 +11,15 @@ import java.nio.file.Path;
  * Files that say what must come out. They change by {@code -Dlede.golden=update} alone, and the diff is read before it is
  * committed.
  */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static boolean isUpdate() {
+    public static boolean isUpdate() {
         return "update".equals(System.getProperty("lede.golden"));
     }
 
     /** Compares byte by byte. The file has one more line break at its end, as text files do. */
-    static void assertIsIn(Path file, String actual) {
+    public static void assertIsIn(Path file, String actual) {
         String content = actual.isEmpty() ? "" : actual + "\n";
         if (isUpdate()) write(file, content);
         assertThat(file)
@@ -30,7 +30,7 @@ final class Golden {
         assertThat(content).as("%s", file).isEqualTo(read(file));
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -6,6 +6,9 @@ import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.feed.Feeds;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,13 +19,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each message is used on some page, so that translators translate no unused messages. */
+/** Each message is used on some page or in a feed, so that translators translate no unused messages. */
 class MessageKeysTest {
     /** Messages of index pages, which only the examples render. */
     private static final Set<String> OF_OTHER_PAGES = Set.of("site.latest");
 
     @Test
-    void everyMessageIsUsedOnSomePage() {
+    void everyMessageIsUsedOnSomePageOrInAFeed() {
         Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
         unused.removeAll(OF_OTHER_PAGES);
         for (String html : pagesThatNameTheirTexts()) unused.removeIf(key -> html.contains("⟦" + key + "⟧"));
@@ -43,7 +46,15 @@ class MessageKeysTest {
         }
         for (Fixture fixture : Fixture.all())
             pages.add(renderer.components(of(fixture.body())).body().toString());
+        pages.add(feed(Feeds.builder(Articles.site()).addMessages(marked).build()));
         return pages;
+    }
+
+    private static String feed(Feeds feeds) {
+        ByteArrayOutputStream feed = new ByteArrayOutputStream();
+        feeds.writeJson(
+                Fixture.all().stream().map(fixture -> of(fixture.body())).iterator(), feed);
+        return feed.toString(StandardCharsets.UTF_8);
     }
 
     private static Article of(Body body) {

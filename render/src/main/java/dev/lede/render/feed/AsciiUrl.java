@@ -8,8 +8,8 @@ import dev.lede.core.url.WebUrl;
  * accept more. The model keeps URLs as their author wrote them.
  */
 final class AsciiUrl {
-    /** Unreserved and reserved characters without brackets, which only a host can contain (RFC 3986, section 2). */
-    private static final String LEGAL = "-._~:/?#@!$&'()*+,;=";
+    /** The characters of a path, query or fragment that are not letters or digits (RFC 3986, appendix A). */
+    private static final String LEGAL = "-._~:/?@!$&'()*+,;=";
 
     private AsciiUrl() {}
 

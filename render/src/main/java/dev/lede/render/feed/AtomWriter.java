@@ -32,10 +32,10 @@ final class AtomWriter {
             xml.open("title").with(channel.title());
             if (channel.description() != null) xml.open("subtitle").with(channel.description());
             updated(changed);
-            xml.open("link").attribute("rel", "self").attribute("type", "application/atom+xml");
-            xml.attribute("href", channel.self()).empty();
             xml.open("link").attribute("rel", "alternate").attribute("type", "text/html");
             xml.attribute("href", channel.home()).empty();
+            xml.open("link").attribute("rel", "self").attribute("type", "application/atom+xml");
+            xml.attribute("href", channel.self()).empty();
             if (channel.logo() != null) xml.open("logo").with(channel.logo().url());
             while (items.hasNext()) entry(items.next());
             xml.line();

@@ -12,7 +12,6 @@ import dev.lede.render.body.Players;
 import dev.lede.render.embed.EmbedProvider;
 import dev.lede.render.labels.HostMessages;
 import java.io.OutputStream;
-import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,10 +93,9 @@ public final class Feeds {
      */
     public void writeRss(Iterator<Article> articles, OutputStream out) {
         Incoming incoming = incoming(articles);
-        Output output = output(out);
-        OffsetDateTime changed = incoming.changed(LOOKAHEAD);
-        new RssWriter(new XmlWriter(output)).write(rss, changed, items(incoming));
-        output.send();
+        XmlWriter xml = new XmlWriter(output(out));
+        new RssWriter(xml).write(rss, incoming.changed(LOOKAHEAD), items(incoming));
+        xml.flush();
     }
 
     /**
@@ -111,10 +109,9 @@ public final class Feeds {
      */
     public void writeAtom(Iterator<Article> articles, OutputStream out) {
         Incoming incoming = incoming(articles);
-        Output output = output(out);
-        OffsetDateTime changed = incoming.changed(LOOKAHEAD);
-        new AtomWriter(new XmlWriter(output)).write(atom, changed, items(incoming));
-        output.send();
+        XmlWriter xml = new XmlWriter(output(out));
+        new AtomWriter(xml).write(atom, incoming.changed(LOOKAHEAD), items(incoming));
+        xml.flush();
     }
 
     /**
@@ -127,11 +124,10 @@ public final class Feeds {
      */
     public void writeJson(Iterator<Article> articles, OutputStream out) {
         Incoming incoming = incoming(articles);
-        Output output = output(out);
-        try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), output, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator =
+                JSON.createGenerator(ObjectWriteContext.empty(), output(out), JsonEncoding.UTF8)) {
             new JsonFeedWriter(generator).write(json, items(incoming));
         }
-        output.send();
     }
 
     private static Incoming incoming(Iterator<Article> articles) {

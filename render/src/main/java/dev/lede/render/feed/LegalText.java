@@ -12,11 +12,20 @@ final class LegalText {
 
     static String of(String text) {
         for (int at = 0; at < text.length(); ) {
+            if (isPlain(text.charAt(at))) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             if (!Require.isText(c)) return replaced(text, at);
             at += Character.charCount(c);
         }
         return text;
+    }
+
+    /** Whether a character is legal and not a surrogate, as nearly all are: a short check for each character. */
+    private static boolean isPlain(char c) {
+        return c < 0x7F ? c >= ' ' : c >= 0xA0 && c < 0xD800;
     }
 
     private static String replaced(String text, int from) {

@@ -8,6 +8,7 @@ import dev.lede.core.check.Require;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
@@ -79,9 +80,7 @@ public final class Sitemaps {
     public SitemapResult write(Iterator<Article> articles, OutputStream out) {
         Incoming incoming = new Incoming(Objects.requireNonNull(articles, "articles"));
         Output output = new Output(Objects.requireNonNull(out, "out"));
-        SitemapResult result = SitemapWriter.write(output, incoming, site);
-        output.send();
-        return result;
+        return SitemapWriter.write(output, incoming, site);
     }
 
     /**
@@ -97,10 +96,8 @@ public final class Sitemaps {
     public SitemapResult writeNews(Iterator<Article> articles, OutputStream out) {
         Incoming incoming = new Incoming(Objects.requireNonNull(articles, "articles"));
         Output output = new Output(Objects.requireNonNull(out, "out"));
-        SitemapResult result = SitemapWriter.writeNews(
-                output, incoming, site, publication, clock.instant().minus(NEWS_AGE));
-        output.send();
-        return result;
+        Instant since = clock.instant().minus(NEWS_AGE);
+        return SitemapWriter.writeNews(output, incoming, site, publication, since);
     }
 
     /**
@@ -116,15 +113,14 @@ public final class Sitemaps {
         List<SitemapFile> files = Require.list(sitemaps, "sitemaps");
         Require.range(files.size(), 1, MAX_URLS, "the number of sitemaps");
         List<String> urls = files.stream().map(this::url).toList();
-        Output output = new Output(Objects.requireNonNull(out, "out"));
-        XmlWriter xml = new XmlWriter(output);
+        XmlWriter xml = new XmlWriter(new Output(Objects.requireNonNull(out, "out")));
         xml.open("sitemapindex").declareDefault(SITEMAP).with(() -> {
             for (int at = 0; at < urls.size(); at++) {
                 file(xml, urls.get(at), files.get(at).lastModified());
             }
             xml.line();
         });
-        output.send();
+        xml.flush();
     }
 
     private String url(SitemapFile file) {

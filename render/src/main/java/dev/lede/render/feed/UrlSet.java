@@ -68,17 +68,18 @@ final class UrlSet {
             rest.run();
         });
         xml.line();
-        boolean fits = entry.size() <= MAX_ENTRY;
-        if (fits) {
-            urls++;
-            send();
-        } else {
+        xml.flush();
+        if (entry.size() > MAX_ENTRY) {
             entry.reset();
+            return false;
         }
-        return fits;
+        urls++;
+        send();
+        return true;
     }
 
     private void send() {
+        xml.flush();
         size += entry.size();
         out.write(entry.toByteArray(), 0, entry.size());
         entry.reset();

@@ -1,6 +1,10 @@
 package dev.lede.render.feed;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -32,8 +36,11 @@ final class XmlWriter {
 
     XmlWriter(OutputStream out) {
         try {
-            // The factory keeps a reference to its last writer, so each document has its own.
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            // For an OutputStream, the writer of the JDK writes single bytes. For a bare OutputStreamWriter, it asks
+            // for each
+            // character whether UTF-8 can encode it. The factory keeps its last writer, so each document has its own.
+            Writer utf8 = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(utf8);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
         } catch (XMLStreamException e) {
@@ -96,6 +103,11 @@ final class XmlWriter {
 
     void empty() {
         start(true);
+    }
+
+    /** Sends everything written so far to the stream, except for the end of a start tag without content. */
+    void flush() {
+        run(xml::flush);
     }
 
     /** Writes a line break, between elements only. */
