@@ -23,6 +23,7 @@ import dev.lede.render.labels.HostMessages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
@@ -118,7 +119,7 @@ class RomeTest {
                             .filter(contributor -> contributor.role() != null)
                             .map(Contributor::name)
                             .toList());
-            Date expected = article.updated() == null ? new Date(0) : date(article.updated());
+            Date expected = article.updated() == null ? Date.from(Instant.EPOCH) : date(article.updated());
             assertThat(entry.getUpdatedDate()).isEqualTo(expected);
         }
     }
