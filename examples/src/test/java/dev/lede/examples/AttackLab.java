@@ -209,7 +209,8 @@ final class AttackLab implements AutoCloseable {
             }
             case LEDE_FEED -> {
                 String content = FeedContent.of(article(html, media), HostileArticle.site(html));
-                yield hosted(List.of(content), UnaryOperator.identity());
+                // Readers load images when they become visible; here, their hosts do not answer.
+                yield hosted(List.of(content.replace("<img ", "<img loading=lazy ")), UnaryOperator.identity());
             }
         };
     }

@@ -51,11 +51,9 @@ public final class Feeds {
     /** The number of articles that determine the date of a feed: more than most feeds have. */
     static final int LOOKAHEAD = 100;
 
-    /** Leaves the host's stream open, and an array open if an exception ends the writing. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
+    /** If an exception ends the writing, the array of items stays open. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final Content content;
     private final Channel rss;
