@@ -15,6 +15,7 @@ import dev.lede.core.body.Video;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.labels.Contained;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ record MediaFile(
             Map<String, MediaFile> files) {
         WebUrl url = urls.image(image).orElse(null);
         if (url == null) return;
-        String text = alt == null || Require.isBlank(alt) ? null : alt;
+        String text = alt == null || Require.isBlank(alt) ? null : Contained.of(alt);
         put(new MediaFile(Kind.IMAGE, AsciiUrl.of(url), MediaTypes.of(url), size, text), files);
     }
 

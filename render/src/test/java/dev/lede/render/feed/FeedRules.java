@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,24 +65,24 @@ final class FeedRules {
     }
 
     /** Checks RSS 2.0, and returns its items. */
-    static List<org.w3c.dom.Element> rss(byte[] document) {
-        org.w3c.dom.Element root = parsed(document).getDocumentElement();
+    static List<Element> rss(byte[] document) {
+        Element root = parsed(document).getDocumentElement();
         assertThat(root.getTagName()).isEqualTo("rss");
         assertThat(root.getAttribute("version")).isEqualTo("2.0");
-        org.w3c.dom.Element channel = only(root, null, "channel");
+        Element channel = only(root, null, "channel");
         for (String required : List.of("title", "link", "description")) {
             assertThat(text(channel, null, required)).as(required).isNotBlank();
         }
         requireUri(text(channel, null, "link"));
-        org.w3c.dom.Element self = only(channel, ATOM, "link");
+        Element self = only(channel, ATOM, "link");
         assertThat(self.getAttribute("rel")).isEqualTo("self");
         assertThat(self.getAttribute("type")).isEqualTo("application/rss+xml");
         requireUri(self.getAttribute("href"));
         Xml.texts(channel, null, "lastBuildDate").forEach(FeedRules::requireRfc822);
 
-        List<org.w3c.dom.Element> items = Xml.children(channel, null, "item");
+        List<Element> items = Xml.children(channel, null, "item");
         Set<String> ids = new HashSet<>();
-        for (org.w3c.dom.Element item : items) {
+        for (Element item : items) {
             assertThat(text(item, null, "title")).isNotBlank();
             assertThat(ids.add(text(item, null, "guid"))).isTrue();
             assertThat(only(item, null, "guid").getAttribute("isPermaLink")).isEqualTo("true");
@@ -107,8 +107,8 @@ final class FeedRules {
     }
 
     /** Checks Atom 1.0 (RFC 4287), and returns its entries. */
-    static List<org.w3c.dom.Element> atom(byte[] document) {
-        org.w3c.dom.Element feed = parsed(document).getDocumentElement();
+    static List<Element> atom(byte[] document) {
+        Element feed = parsed(document).getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getLocalName()).isEqualTo("feed");
         requireUri(text(feed, ATOM, "id"));
@@ -118,9 +118,9 @@ final class FeedRules {
         requireLinks(feed, "alternate", "text/html");
         requireMetadataFirst(feed);
 
-        List<org.w3c.dom.Element> entries = Xml.children(feed, ATOM, "entry");
+        List<Element> entries = Xml.children(feed, ATOM, "entry");
         Set<String> ids = new HashSet<>();
-        for (org.w3c.dom.Element entry : entries) {
+        for (Element entry : entries) {
             requireUri(text(entry, ATOM, "id"));
             assertThat(ids.add(text(entry, ATOM, "id"))).isTrue();
             assertThat(text(entry, ATOM, "title")).isNotBlank();
@@ -129,16 +129,16 @@ final class FeedRules {
             requireLinks(entry, "alternate", "text/html");
             assertThat(Xml.children(entry, ATOM, "author")).isNotEmpty();
             for (String person : List.of("author", "contributor")) {
-                for (org.w3c.dom.Element element : Xml.children(entry, ATOM, person)) {
+                for (Element element : Xml.children(entry, ATOM, person)) {
                     assertThat(text(element, ATOM, "name")).isNotBlank();
                     Xml.texts(element, ATOM, "uri").forEach(FeedRules::requireUri);
                 }
             }
-            for (org.w3c.dom.Element category : Xml.children(entry, ATOM, "category")) {
+            for (Element category : Xml.children(entry, ATOM, "category")) {
                 assertThat(category.getAttribute("term")).isNotBlank();
             }
             assertThat(Xml.children(entry, ATOM, "summary").size()).isLessThanOrEqualTo(1);
-            for (org.w3c.dom.Element content : Xml.children(entry, ATOM, "content")) {
+            for (Element content : Xml.children(entry, ATOM, "content")) {
                 assertThat(content.getAttribute("type")).isEqualTo("html");
                 requireContent(content.getTextContent());
             }
@@ -176,7 +176,8 @@ final class FeedRules {
 
     /** The content of an item needs no page, loads nothing but images, and has absolute URLs. */
     static void requireContent(String html) {
-        for (Element element : Jsoup.parseBodyFragment(html).body().children().select("*")) {
+        for (org.jsoup.nodes.Element element :
+                Jsoup.parseBodyFragment(html).body().children().select("*")) {
             assertThat(element.normalName()).isIn(ELEMENTS);
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).as("%s", element).isIn(ATTRIBUTES);
@@ -192,8 +193,8 @@ final class FeedRules {
         }
     }
 
-    private static void requireMedia(org.w3c.dom.Element item) {
-        for (org.w3c.dom.Element file : Xml.children(item, MEDIA, "content")) {
+    private static void requireMedia(Element item) {
+        for (Element file : Xml.children(item, MEDIA, "content")) {
             requireUri(file.getAttribute("url"));
             assertThat(file.getAttribute("medium")).isIn("image", "video", "audio");
             if (file.hasAttribute("type")) assertThat(file.getAttribute("type")).matches("[^/]+/[^/]+");
@@ -201,17 +202,17 @@ final class FeedRules {
         }
     }
 
-    private static void requireMetadataFirst(org.w3c.dom.Element feed) {
+    private static void requireMetadataFirst(Element feed) {
         List<String> names = new ArrayList<>();
         for (var node = feed.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof org.w3c.dom.Element element) names.add(element.getLocalName());
+            if (node instanceof Element element) names.add(element.getLocalName());
         }
         int first = names.indexOf("entry");
         if (first >= 0) assertThat(names.subList(first, names.size())).containsOnly("entry");
     }
 
-    private static void requireLinks(org.w3c.dom.Element parent, String rel, String type) {
-        List<org.w3c.dom.Element> links = Xml.children(parent, ATOM, "link").stream()
+    private static void requireLinks(Element parent, String rel, String type) {
+        List<Element> links = Xml.children(parent, ATOM, "link").stream()
                 .filter(link -> link.getAttribute("rel").equals(rel))
                 .toList();
         assertThat(links).hasSize(1);
@@ -250,13 +251,13 @@ final class FeedRules {
         }
     }
 
-    private static org.w3c.dom.Element only(org.w3c.dom.Element parent, String namespace, String name) {
-        List<org.w3c.dom.Element> elements = Xml.children(parent, namespace, name);
+    private static Element only(Element parent, String namespace, String name) {
+        List<Element> elements = Xml.children(parent, namespace, name);
         assertThat(elements).as("%s in %s", name, parent.getTagName()).hasSize(1);
         return elements.get(0);
     }
 
-    private static String text(org.w3c.dom.Element parent, String namespace, String name) {
+    private static String text(Element parent, String namespace, String name) {
         return only(parent, namespace, name).getTextContent();
     }
 }

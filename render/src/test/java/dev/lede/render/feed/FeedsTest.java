@@ -258,6 +258,13 @@ class FeedsTest {
     }
 
     @Test
+    void threadsShareFeeds() {
+        String alone = rss(FEEDS, ARTICLE, Articles.bare("ru"));
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(at -> rss(FEEDS, ARTICLE, Articles.bare("ru"))))
+                .allMatch(alone::equals);
+    }
+
+    @Test
     void streamStaysOpenAndIsNotFlushed() {
         class Open extends ByteArrayOutputStream {
             boolean isTouched;
