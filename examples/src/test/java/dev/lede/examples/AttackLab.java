@@ -43,7 +43,9 @@ final class AttackLab implements AutoCloseable {
         /** The page of such an article, without its policy. */
         LEDE_PAGE,
         /** The page of such an article, with its policy. */
-        LEDE_PAGE_WITH_POLICY;
+        LEDE_PAGE_WITH_POLICY,
+        /** The content of such an article in a feed, in a reader without a policy. */
+        LEDE_FEED;
 
         boolean isLede() {
             return name().startsWith("LEDE");
@@ -204,6 +206,11 @@ final class AttackLab implements AutoCloseable {
             case LEDE_PAGE_WITH_POLICY -> {
                 ArticlePage page = renderer(html).page(article(html, media));
                 yield new AttackServer.Served(page.toString(), page.contentSecurityPolicy());
+            }
+            case LEDE_FEED -> {
+                String content = FeedContent.of(article(html, media), HostileArticle.site(html));
+                // Readers load images when they become visible; here, their hosts do not answer.
+                yield hosted(List.of(content.replace("<img ", "<img loading=lazy ")), UnaryOperator.identity());
             }
         };
     }

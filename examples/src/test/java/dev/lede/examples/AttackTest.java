@@ -11,6 +11,7 @@ import dev.lede.render.sanitize.BodySanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,49 @@ class AttackTest {
     }
 
     @Test
+    void contentOfAFeedContainsNoLeftovers() {
+        for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
+            List<Block> blocks = new ArrayList<>();
+            for (Attack attack : attacks) blocks.addAll(sanitized(attack).children());
+            Article article = Article.builder("https://lakepost.example/en/a", "en", "Attacks")
+                    .body(new Body(blocks))
+                    .build();
+            String content = FeedContent.of(article, SampleArticles.site());
+            Map<Leftover, Integer> leftovers = Leftover.in(content);
+            // The URL that a browser would send is that of the feed reader.
+            leftovers.remove(Leftover.REFERRER);
+            assertThat(leftovers)
+                    .as("leftovers of " + attacks + "\n\n" + content)
+                    .allSatisfy((leftover, count) -> assertThat(count).isZero());
+            requireMadeForFeeds(content);
+        }
+    }
+
+    @Test
+    void contentOfAFeedWithAttacksInAllFieldsIsMadeForFeeds() {
+        for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
+            List<String> html = attacks.stream().map(Attack::html).toList();
+            String content = FeedContent.of(article(html), HostileArticle.site(html));
+            assertThat(content).isNotEmpty();
+            requireMadeForFeeds(content);
+        }
+    }
+
+    /** Content of feeds has neither ids, controls, media and styles, nor relative URLs. */
+    private static void requireMadeForFeeds(String content) {
+        Document document = Jsoup.parseBodyFragment(content);
+        assertThat(document.body().getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().matches("(?i)on.*|style|id|name|class|data-.*")))
+                .noneMatch(element ->
+                        element.is("script, style, iframe, object, embed, form, button, input, select, textarea,"
+                                + "video, audio, picture, details, meta, link, base, svg, math, template"));
+        assertThat(document.select("[href]").eachAttr("href"))
+                .allMatch(url -> url.matches("(?s)(https?://|mailto:|tel:).*"));
+        assertThat(document.select("[src]").eachAttr("src")).allMatch(url -> url.matches("(?s)https?://.*"));
+    }
+
+    @Test
     void pageWithAttacksInAllFieldsHasTheScriptsOfAHarmlessPage() {
         List<String> harmless = scripts(page(List.of("harmless")));
         for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
@@ -73,19 +117,25 @@ class AttackTest {
     }
 
     private static String body(Attack attack) {
-        Body body = BodySanitizer.news().sanitize(attack.html()).body();
-        return BODIES.render(body, Locale.ENGLISH).toString();
+        return BODIES.render(sanitized(attack), Locale.ENGLISH).toString();
+    }
+
+    private static Body sanitized(Attack attack) {
+        return BodySanitizer.news().sanitize(attack.html()).body();
     }
 
     /** Returns the page of an article with the attacks in all fields. */
     private static Document page(List<String> attacks) {
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(HostileArticle.site(attacks)).build();
+        return Jsoup.parse(renderer.page(article(attacks)).toString());
+    }
+
+    private static Article article(List<String> attacks) {
         List<Block> blocks = new ArrayList<>();
         for (String html : attacks)
             blocks.addAll(BodySanitizer.news().sanitize(html).body().children());
-        Article article = HostileArticle.of(attacks, new Body(blocks));
-        ArticleRenderer renderer =
-                ArticleRenderer.builder(HostileArticle.site(attacks)).build();
-        return Jsoup.parse(renderer.page(article).toString());
+        return HostileArticle.of(attacks, new Body(blocks));
     }
 
     /** Returns the executable scripts. */

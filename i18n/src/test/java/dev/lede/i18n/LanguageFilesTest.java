@@ -101,9 +101,8 @@ class LanguageFilesTest {
         IntPredicate foreign = letter -> Character.isLetter(letter) && UnicodeScript.of(letter) != own;
         file(tag).forEach((key, text) -> {
             if (key.startsWith("plural.")) return;
-            String words = TECHNICAL
-                    .matcher(PLACEHOLDER.matcher(text).replaceAll(""))
-                    .replaceAll("");
+            String words =
+                    TECHNICAL.matcher(PLACEHOLDER.matcher(text).replaceAll("")).replaceAll("");
             assertThat(words.codePoints().filter(foreign).mapToObj(Character::toString))
                     .as(key)
                     .isEmpty();

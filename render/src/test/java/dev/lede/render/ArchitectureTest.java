@@ -36,11 +36,12 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final int MAX_FILES = 40;
 
-    /** The packages that render articles. */
+    /** The packages that render pages, feeds and texts of articles. */
     private static final String[] RENDERING = {
         "dev.lede.render",
         "dev.lede.render.body",
         "dev.lede.render.embed",
+        "dev.lede.render.feed",
         "dev.lede.render.html",
         "dev.lede.render.labels",
         "dev.lede.render.text",

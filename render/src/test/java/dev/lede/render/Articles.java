@@ -29,9 +29,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The articles, sites and renderers of the tests. */
-final class Articles {
-    static final List<String> LANGUAGES = List.of("en", "ru", "hy");
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
+public final class Articles {
+    public static final List<String> LANGUAGES = List.of("en", "ru", "hy");
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
 
     /** The texts of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -69,7 +69,7 @@ final class Articles {
     private Articles() {}
 
     /** Returns an article with all optional parts. Languages without texts above have the English ones. */
-    static Article full(String language) {
+    public static Article full(String language) {
         List<String> words = WORDS.getOrDefault(language, WORDS.get("en"));
         var builder = Article.builder("https://lede.example/" + language + "/lake", language, words.get(0))
                 .kicker(words.get(7))
@@ -104,7 +104,7 @@ final class Articles {
     }
 
     /** Returns an article without optional parts. */
-    static Article bare(String language) {
+    public static Article bare(String language) {
         return Article.builder(
                         "https://lede.example/bare",
                         language,
@@ -112,7 +112,7 @@ final class Articles {
                 .build();
     }
 
-    static Site site() {
+    public static Site site() {
         return Site.builder("Lede Times", "https://lede.example/")
                 .logo(Image.of("/logo.png", "").withSize(120, 40))
                 .addHome("en", "/en/")
@@ -132,11 +132,11 @@ final class Articles {
                 .build();
     }
 
-    static Site bareSite() {
+    public static Site bareSite() {
         return Site.builder("Lede Times", "https://lede.example/").build();
     }
 
-    static ArticleRenderer renderer() {
+    public static ArticleRenderer renderer() {
         return ArticleRenderer.builder(site()).clock(CLOCK).build();
     }
 

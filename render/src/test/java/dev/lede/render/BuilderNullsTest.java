@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.feed.Feeds;
+import dev.lede.render.feed.Sitemaps;
 import dev.lede.render.sanitize.BodySanitizer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,6 +26,8 @@ class BuilderNullsTest {
                         BodyRenderer.builder(),
                         BodySanitizer.builder(),
                         EmbedProvider.builder("films", "Films", "[a-z]+"),
+                        Feeds.builder(Articles.site()),
+                        Sitemaps.builder(Articles.site()),
                         Theme.builder())
                 .flatMap(builder -> Arrays.stream(builder.getClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -24,7 +24,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Starts another JVM of the same version as the tests, without their options. */
-record ChildJvm(Process process, Path output, Path error) {
+public record ChildJvm(Process process, Path output, Path error) {
     /** The modules of Lede and their runtime dependencies. */
     private static final List<Class<?>> RUNTIME = List.of(
             Messages.class,
@@ -38,7 +38,7 @@ record ChildJvm(Process process, Path output, Path error) {
             Java8Shim.class,
             NullMarked.class);
 
-    record Result(int exitCode, String output, String error) {}
+    public record Result(int exitCode, String output, String error) {}
 
     /** Returns the folders and jars of the library and its dependencies. */
     static List<Path> runtimePath() {
@@ -46,18 +46,18 @@ record ChildJvm(Process process, Path output, Path error) {
     }
 
     /** Returns the same with the classes of the tests and their dependencies. */
-    static List<Path> testPath() {
+    public static List<Path> testPath() {
         return Stream.concat(
                         Stream.of(placeOf(ChildJvm.class), placeOf(org.assertj.core.api.Assertions.class)),
                         runtimePath().stream())
                 .toList();
     }
 
-    static String path(List<Path> places) {
+    public static String path(List<Path> places) {
         return places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    static ChildJvm start(List<String> arguments) {
+    public static ChildJvm start(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         // Starting is most of what these JVMs do.
@@ -77,7 +77,7 @@ record ChildJvm(Process process, Path output, Path error) {
         }
     }
 
-    Result await() {
+    public Result await() {
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS))
                     .as("ends within a minute")

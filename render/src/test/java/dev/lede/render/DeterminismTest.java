@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
 import dev.lede.core.check.Sha256;
+import dev.lede.render.feed.Feeds;
+import dev.lede.render.feed.Sitemaps;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** The same article, options and clock give the same bytes: repeatedly, on many threads, in JVMs with other locales and zones. */
@@ -74,7 +81,20 @@ class DeterminismTest {
         for (Fixture fixture : Fixture.all()) {
             hashes.add(hash(bodies.render(fixture.body(), Locale.ENGLISH).toString()));
         }
+        Feeds feeds = Feeds.builder(Articles.site()).language("hy").build();
+        Sitemaps sitemaps =
+                Sitemaps.builder(Articles.site()).clock(Articles.CLOCK).build();
+        hashes.add(written(feeds::writeRss));
+        hashes.add(written(feeds::writeAtom));
+        hashes.add(written(feeds::writeJson));
+        hashes.add(written(sitemaps::write));
         return hashes;
+    }
+
+    private static String written(BiConsumer<Iterator<Article>, OutputStream> writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.accept(List.of(Articles.full("hy"), Articles.bare("ar")).iterator(), out);
+        return hash(out.toString(StandardCharsets.UTF_8));
     }
 
     private static String hash(String text) {

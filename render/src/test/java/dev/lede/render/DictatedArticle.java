@@ -26,7 +26,7 @@ import java.util.List;
  * pIce came {aon a link|/january}.
  * </pre>
  */
-final class DictatedArticle {
+public final class DictatedArticle {
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-02-28T08:04:00+04:00");
 
     private final Article.Builder article = Article.builder("https://lede.example/x", "en", "Headline");
@@ -38,7 +38,7 @@ final class DictatedArticle {
     private DictatedArticle() {}
 
     /** Returns the article that the text describes. */
-    static Article of(String text) {
+    public static Article of(String text) {
         DictatedArticle dictated = new DictatedArticle();
         List<String> blocks = new ArrayList<>();
         for (String line : text.split("\n", -1)) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A numbered folder of {@code fixtures/<JSON type>/}: a body and the expected output. */
-record Fixture(Path folder) {
+public record Fixture(Path folder) {
     private static final Path ALL = Path.of("src/test/resources/dev/lede/render/fixtures");
 
-    static List<Fixture> all() {
+    public static List<Fixture> all() {
         return folders(ALL).flatMap(Fixture::folders).map(Fixture::new).toList();
     }
 
@@ -30,7 +30,7 @@ record Fixture(Path folder) {
         return Golden.read(folder.resolve("body.json"));
     }
 
-    Body body() {
+    public Body body() {
         return ArticleJson.readBody(json());
     }
 

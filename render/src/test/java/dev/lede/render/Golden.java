@@ -14,7 +14,7 @@ import java.nio.file.Path;
 public final class Golden {
     private Golden() {}
 
-    static boolean isUpdate() {
+    public static boolean isUpdate() {
         return "update".equals(System.getProperty("lede.golden"));
     }
 

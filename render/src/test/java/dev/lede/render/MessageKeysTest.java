@@ -9,10 +9,13 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
+import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.feed.Feeds;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
-import dev.lede.i18n.Messages.Piece;
 import dev.lede.render.text.TextRenderer;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +26,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Each message is used on some page or text, so that translators translate no unused messages. */
+/** Each message is used on some page, in a text or in a feed, so that translators translate no unused messages. */
 class MessageKeysTest {
     /** Messages of index pages, which only the examples render. */
     private static final Set<String> OF_OTHER_PAGES = Set.of("site.latest");
 
     @Test
-    void everyMessageIsUsedOnSomePageOrText() {
+    void everyMessageIsUsedSomewhere() {
         Set<String> unused = new LinkedHashSet<>(Messages.of(Locale.ENGLISH).keys());
         unused.removeAll(OF_OTHER_PAGES);
         unused.removeIf(MessageKeysTest::isForEditors);
@@ -71,7 +74,15 @@ class MessageKeysTest {
         pages.add(texts.plainText(of(Body.of(
                 Paragraph.of(Quotation.of(Quotation.of("words"))),
                 Figure.of(Image.of("/a.png", "")).withCaption("caption")))));
+        pages.add(feed(Feeds.builder(Articles.site()).addMessages(marked).build()));
         return pages;
+    }
+
+    private static String feed(Feeds feeds) {
+        ByteArrayOutputStream feed = new ByteArrayOutputStream();
+        feeds.writeJson(
+                Fixture.all().stream().map(fixture -> of(fixture.body())).iterator(), feed);
+        return feed.toString(StandardCharsets.UTF_8);
     }
 
     private static Article of(Body body) {

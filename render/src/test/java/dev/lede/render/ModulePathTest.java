@@ -28,7 +28,9 @@ class ModulePathTest {
             import dev.lede.render.ArticlePage;
             import dev.lede.render.ArticleRenderer;
             import dev.lede.render.ReaderPreferences;
+            import dev.lede.render.feed.Feeds;
             import dev.lede.render.sanitize.BodySanitizer;
+            import java.util.List;
 
             public final class Main {
                 public static void main(String[] arguments) {
@@ -38,6 +40,7 @@ class ModulePathTest {
                     Site site = Site.builder("Lede Times", "https://lede.example/").build();
                     ArticlePage page = ArticleRenderer.builder(site).build().page(ArticleJson.read(ArticleJson.write(article)));
                     page.writeTo(System.out, ReaderPreferences.DEFAULT);
+                    Feeds.builder(site).build().writeRss(List.of(article).iterator(), System.out);
                     System.out.println(Main.class.getModule().isNamed() + " " + Article.class.getModule().isNamed());
                 }
             }
@@ -78,7 +81,8 @@ class ModulePathTest {
         assertThat(result.output())
                 .startsWith("<!DOCTYPE html>\n<html class=\"lede\" lang=\"hy\"")
                 .contains("<p>Ice.</p>")
-                .endsWith("</html>" + modules + System.lineSeparator());
+                .contains("</html><?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss ")
+                .endsWith("</rss>" + modules + System.lineSeparator());
         assertThat(result.exitCode()).isZero();
     }
 

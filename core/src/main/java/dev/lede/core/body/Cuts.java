@@ -78,8 +78,8 @@ final class Cuts {
         Set<String> lost = ids(body);
         lost.removeAll(ids(preview));
         if (lost.isEmpty()) return preview;
-        return preview.mapInlines(inline ->
-                inline instanceof Link link && leadsTo(lost, link) ? link.children() : List.of(inline));
+        return preview.mapInlines(
+                inline -> inline instanceof Link link && leadsTo(lost, link) ? link.children() : List.of(inline));
     }
 
     private static boolean leadsTo(Set<String> ids, Link link) {

@@ -6,6 +6,7 @@ import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionList;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Embed;
@@ -149,6 +150,12 @@ public final class MarkdownNodes implements Block.Visitor<List<Block>> {
     @Override
     public List<Block> thematicBreak(ThematicBreak thematicBreak) {
         return List.of(thematicBreak);
+    }
+
+    /** A cut is a place, not content. */
+    @Override
+    public List<Block> cut(Cut cut) {
+        return List.of();
     }
 
     @Override

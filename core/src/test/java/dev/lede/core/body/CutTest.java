@@ -60,7 +60,8 @@ class CutTest {
         assertThat(body(Passage.of("x", p("a"), CUT))).isEqualTo(body(Passage.of("x", p("a")), CUT));
         assertThat(body(Passage.of("x", CUT))).isEqualTo(body(CUT, Passage.of("x")));
         assertThat(body(CUT, Passage.of("x", CUT))).isEqualTo(body(CUT, Passage.of("x")));
-        assertThat(body(CUT, Passage.of("x", p("a"), CUT, p("b")))).isEqualTo(body(CUT, Passage.of("x", p("a"), p("b"))));
+        assertThat(body(CUT, Passage.of("x", p("a"), CUT, p("b"))))
+                .isEqualTo(body(CUT, Passage.of("x", p("a"), p("b"))));
     }
 
     @Test
@@ -79,13 +80,23 @@ class CutTest {
     @Test
     void linksBehindTheCutBecomeText() {
         Body body = body(
-                p(a("#free", "1"), a("#paid", "2"), a("#nowhere", "3"), a("https://x.example/#paid", "4"), span("free", "x")),
+                p(
+                        a("#free", "1"),
+                        a("#paid", "2"),
+                        a("#nowhere", "3"),
+                        a("https://x.example/#paid", "4"),
+                        span("free", "x")),
                 CUT,
                 h2("Paid").withId("paid"),
                 p(span("free", "second")));
         assertThat(body.preview())
                 .isEqualTo(body(
-                        p(a("#free", "1"), "2", a("#nowhere", "3"), a("https://x.example/#paid", "4"), span("free", "x")),
+                        p(
+                                a("#free", "1"),
+                                "2",
+                                a("#nowhere", "3"),
+                                a("https://x.example/#paid", "4"),
+                                span("free", "x")),
                         CUT));
     }
 

@@ -4,14 +4,17 @@ package dev.lede.render.body;
  * Computes the levels of headings without gaps: the first heading after the headline has level 2, whatever its depth, and a
  * heading is at most one level below the one before it (WCAG technique G141).
  */
-final class HeadingLevels {
+public final class HeadingLevels {
     private static final int HEADLINE = 1;
 
     /** The depths of the headings that contain the current position, one bit for each. */
     private int above;
 
+    /** Creates the levels of one body. */
+    public HeadingLevels() {}
+
     /** Returns the level of the next heading. */
-    int of(int depth) {
+    public int of(int depth) {
         int shallower = above & ((1 << depth) - 1);
         above = shallower | 1 << depth;
         return HEADLINE + Integer.bitCount(above);

@@ -54,7 +54,12 @@ public final class Ids {
 
     /** Adds {@code href} to the open link. A link to an id in the same page gets the prefix. */
     void link(HtmlWriter html, WebUrl url) {
-        html.url("href", url.isInPage() && url.value().length() > 1 ? prefixed(url) : url);
+        html.url("href", target(url));
+    }
+
+    /** Returns the URL with the prefix if it leads to an id in the same page. */
+    public WebUrl target(WebUrl url) {
+        return url.isInPage() && url.value().length() > 1 ? prefixed(url) : url;
     }
 
     /** A fragment too long for the prefix stays unchanged: it cannot be an id, since ids are much shorter. */

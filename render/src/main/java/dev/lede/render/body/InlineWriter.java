@@ -7,7 +7,6 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.InlineCode;
 import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
-import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Quotation;
 import dev.lede.core.body.Span;
@@ -50,7 +49,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void marked(Marked marked) {
-        return element(elementOf(marked.mark()), marked.children());
+        return element(MarkElements.of(marked.mark()), marked.children());
     }
 
     @Override
@@ -147,23 +146,5 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
         // types).
         if (link.url().host().isPresent()) relation.add("noopener");
         return String.join(" ", relation);
-    }
-
-    private static String elementOf(Mark mark) {
-        return switch (mark) {
-            case STRONG -> "strong";
-            case EMPHASIS -> "em";
-            case UNDERLINE -> "u";
-            case DELETE -> "del";
-            case INSERT -> "ins";
-            case SUBSCRIPT -> "sub";
-            case SUPERSCRIPT -> "sup";
-            case HIGHLIGHT -> "mark";
-            case SMALL -> "small";
-            case CITE -> "cite";
-            case KEYBOARD -> "kbd";
-            case SAMPLE -> "samp";
-            case VARIABLE -> "var";
-        };
     }
 }

@@ -5,7 +5,6 @@ import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Source;
 import dev.lede.core.body.Block;
-import dev.lede.core.body.Body;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.LineBreak;
@@ -35,11 +34,6 @@ final class ArticleBlocks {
         this.messages = messages;
     }
 
-    /** Returns the blocks of a body that documents contain. */
-    static List<Block> of(Body body) {
-        return body.children();
-    }
-
     List<Block> aboveHeadline() {
         return article.kicker() == null ? List.of() : List.of(Paragraph.of(article.kicker()));
     }
@@ -58,7 +52,7 @@ final class ArticleBlocks {
         blocks.add(inLines(dates()));
         if (article.source() != null) blocks.add(inLines(source(article.source())));
         if (article.leadMedia() != null) blocks.add(article.leadMedia());
-        blocks.addAll(of(article.body()));
+        blocks.addAll(article.body().children());
         blocks.addAll(corrections());
         blocks.add(new ThematicBreak());
         blocks.add(inLines(rightsAndUrl()));

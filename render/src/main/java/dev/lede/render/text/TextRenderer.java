@@ -57,8 +57,10 @@ public final class TextRenderer {
     private final HostMessages messages;
     private final Players players;
     private final int lineWidth;
+    private final boolean endsAtCut;
 
     private TextRenderer(Builder builder) {
+        endsAtCut = builder.endsAtCut;
         messages = new HostMessages(builder.messages);
         players = builder.players;
         lineWidth = builder.lineWidth;
@@ -84,7 +86,7 @@ public final class TextRenderer {
     public String plainText(Article article) {
         Objects.requireNonNull(article, "article");
         Messages labels = labels(article.language());
-        ArticleBlocks parts = new ArticleBlocks(article, labels);
+        ArticleBlocks parts = new ArticleBlocks(endsAtCut ? article.preview() : article, labels);
         PlainWriter writer = new PlainWriter(labels, lineWidth);
         writer.blocks(plain(parts.aboveHeadline(), labels, article.url()));
         writer.headline(parts.headline());
@@ -104,7 +106,7 @@ public final class TextRenderer {
         Objects.requireNonNull(body, "body");
         Messages labels = labels(Objects.requireNonNull(language, "language"));
         PlainWriter writer = new PlainWriter(labels, lineWidth);
-        writer.blocks(plain(ArticleBlocks.of(body), labels, null));
+        writer.blocks(plain(blocks(body), labels, null));
         writer.notes();
         return writer.toString();
     }
@@ -123,7 +125,7 @@ public final class TextRenderer {
     public String markdown(Article article) {
         Objects.requireNonNull(article, "article");
         Messages labels = labels(article.language());
-        ArticleBlocks parts = new ArticleBlocks(article, labels);
+        ArticleBlocks parts = new ArticleBlocks(endsAtCut ? article.preview() : article, labels);
         MarkdownWriter writer = new MarkdownWriter();
         writer.blocks(markdown(parts.aboveHeadline(), List.of(), labels, article.url()));
         writer.headline(parts.headline());
@@ -142,8 +144,12 @@ public final class TextRenderer {
         Objects.requireNonNull(body, "body");
         Messages labels = labels(Objects.requireNonNull(language, "language"));
         MarkdownWriter writer = new MarkdownWriter();
-        writer.blocks(markdown(ArticleBlocks.of(body), List.of(), labels, null));
+        writer.blocks(markdown(blocks(body), List.of(), labels, null));
         return writer.toString();
+    }
+
+    private List<Block> blocks(Body body) {
+        return (endsAtCut ? body.preview() : body).children();
     }
 
     private Messages labels(Locale language) {
@@ -168,6 +174,7 @@ public final class TextRenderer {
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private Players players = Players.KNOWN;
         private int lineWidth;
+        private boolean endsAtCut = true;
 
         private Builder() {}
 
@@ -182,6 +189,17 @@ public final class TextRenderer {
          */
         public Builder lineWidth(int columns) {
             this.lineWidth = Require.range(columns, 20, 1_000, "lineWidth");
+            return this;
+        }
+
+        /**
+         * Renders all of each article and body, for subscribers. Default: the text ends at the {@linkplain
+         * dev.lede.core.body.Cut cut}.
+         *
+         * @return this
+         */
+        public Builder wholeArticles() {
+            this.endsAtCut = false;
             return this;
         }
 

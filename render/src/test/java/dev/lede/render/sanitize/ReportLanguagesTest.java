@@ -39,8 +39,10 @@ class ReportLanguagesTest {
     @ValueSource(strings = {"en", "ru", "hy"})
     void eachRuleHasAReasonInTheLanguage(String language) {
         Messages messages = messages(language);
-        for (Removal.Rule rule : Removal.Rule.values()) assertThat(rule.message(messages)).doesNotEndWith(".");
-        for (Notice.Rule rule : Notice.Rule.values()) assertThat(rule.message(messages)).doesNotEndWith(".");
+        for (Removal.Rule rule : Removal.Rule.values())
+            assertThat(rule.message(messages)).doesNotEndWith(".");
+        for (Notice.Rule rule : Notice.Rule.values())
+            assertThat(rule.message(messages)).doesNotEndWith(".");
         assertThat(messages.missing()).isEmpty();
     }
 

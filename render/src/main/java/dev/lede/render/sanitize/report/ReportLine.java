@@ -12,9 +12,13 @@ final class ReportLine {
         return messages.text(
                 key,
                 Map.of(
-                        "line", Integer.toString(line),
-                        "column", Integer.toString(column),
-                        "what", what,
-                        "reason", reason));
+                        "line",
+                        Integer.toString(line),
+                        "column",
+                        Integer.toString(column),
+                        "what",
+                        what,
+                        "reason",
+                        reason));
     }
 }
