@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
+import dev.lede.core.body.Embed;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
@@ -12,6 +13,9 @@ import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.policy.ContentSecurityPolicy;
+import dev.lede.render.policy.Policies;
+import dev.lede.render.policy.PolicySource;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -62,8 +66,8 @@ public final class ArticleRenderer {
         preferencesUrl = builder.preferencesUrl;
         canonicalAtSource = builder.canonicalAtSource;
         OwnHosts ownHosts = OwnHosts.of(site);
-        policies = new Policies(site, ownHosts, assets, builder.bodies);
-        policiesOfPages = new Policies(site, ownHosts, assetsOfPage, builder.bodies);
+        policies = builder.policies(assets, ownHosts);
+        policiesOfPages = builder.policies(assetsOfPage, ownHosts);
         header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
         document = new Document(assetsOfPage, header, sections, footer);
@@ -174,17 +178,31 @@ public final class ArticleRenderer {
 
     /**
      * Returns the value of the {@code Content-Security-Policy} header for a page of the host that contains fragments and
-     * components. It allows only what these, their slots, {@link #styles} and {@link #script} load; the host must add the
-     * sources of its own markup. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
+     * components, like {@link #contentSecurityPolicy(List, PageSources)}, if all other markup of the page loads only from the
+     * {@linkplain Builder#sources sources of all pages}.
      *
      * @param articles all articles of which the page contains a fragment or component; may be empty
      * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy(List<Article> articles) {
-        List<PolicySource> ofSlots = articles.stream()
-                .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
-                .toList();
-        return policies.of(articles, ofSlots);
+        return contentSecurityPolicy(articles, PageSources.NONE);
+    }
+
+    /**
+     * Returns the value of the {@code Content-Security-Policy} header for a page of the host that contains fragments and
+     * components. It allows only what these, their slots, {@link #styles} and {@link #script} load, and the sources of the
+     * host. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
+     *
+     * @param articles all articles of which the page contains a fragment or component; may be empty
+     * @param sources the sources of the page's other markup, in addition to the {@linkplain Builder#sources sources of all
+     *     pages}
+     * @return one complete policy, starting with {@code default-src 'none'}
+     */
+    public String contentSecurityPolicy(List<Article> articles, PageSources sources) {
+        Objects.requireNonNull(articles, "articles");
+        List<PolicySource> ofHost = new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
+        for (Article article : articles) ofHost.addAll(new Slots(slots, article).sourcesOfAll());
+        return policies.of(articles, ofHost);
     }
 
     /**
@@ -224,6 +242,7 @@ public final class ArticleRenderer {
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
         private final List<Slot> slots = new ArrayList<>();
+        private PageSources sources = PageSources.NONE;
 
         private Builder(Site site) {
             this.site = Objects.requireNonNull(site, "site");
@@ -366,6 +385,24 @@ public final class ArticleRenderer {
         public Builder addSlot(Slot slot) {
             this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
+        }
+
+        /**
+         * Sets the sources that the policies of all pages allow, for markup that the host adds to pages without a slot, for
+         * example in a proxy. Markup in a {@link Slot} has its own sources. Default: {@link PageSources#NONE}.
+         *
+         * @param sources the sources
+         * @return this
+         */
+        public Builder sources(PageSources sources) {
+            this.sources = Objects.requireNonNull(sources, "sources");
+            return this;
+        }
+
+        private Policies policies(Assets assets, OwnHosts ownHosts) {
+            ContentSecurityPolicy always = assets.policy();
+            for (PolicySource source : sources.list()) always.allow(source);
+            return new Policies(site, ownHosts, always, bodies.players(), bodies.overrides(Embed.class));
         }
 
         /**

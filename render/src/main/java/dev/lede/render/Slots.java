@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.policy.PolicySource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class Slots {
     /** Returns the sources that the policy must allow for the slots that were written. */
     List<PolicySource> sources() {
         List<PolicySource> sources = new ArrayList<>();
-        for (Slot slot : written) sources.addAll(slot.sources());
+        for (Slot slot : written) sources.addAll(slot.sources().list());
         return sources;
     }
 
@@ -40,7 +41,7 @@ final class Slots {
     List<PolicySource> sourcesOfAll() {
         return slots.stream()
                 .filter(slot -> !slot.contentFor(article).toString().isBlank())
-                .flatMap(slot -> slot.sources().stream())
+                .flatMap(slot -> slot.sources().list().stream())
                 .toList();
     }
 
