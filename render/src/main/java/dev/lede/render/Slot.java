@@ -18,7 +18,7 @@ import java.util.function.Function;
  *         .withSources(PageSources.NONE.withFrames("https://talk.example"));
  * }</pre>
  *
- * <p>The markup is rendered in an element with the class {@code lede-slot}. If it is empty or white space only, nothing is
+ * <p>The markup is rendered in an element with the class {@code lede-slot}, except in the head. If it is empty or white space only, nothing is
  * rendered.
  *
  * <p>The content security policy of a page blocks all sources that it does not list. Name the sources of the markup with
@@ -26,6 +26,8 @@ import java.util.function.Function;
  * rendered in it. Attributes such as {@code onclick} and {@code style} never work in a slot.
  */
 public final class Slot {
+    static final String IN_HEAD = "in-head";
+
     private final String place;
     private final Function<Article, Html> content;
     private final PageSources sources;
@@ -34,6 +36,36 @@ public final class Slot {
         this.place = place;
         this.content = Objects.requireNonNull(content, "content");
         this.sources = sources;
+    }
+
+    /**
+     * Returns a slot in the head of pages, with the same markup for all articles; see {@link #inHead(Function)}.
+     *
+     * @param content the markup: elements that HTML allows in {@code head}
+     * @return the slot, without sources
+     */
+    public static Slot inHead(Html content) {
+        return inHead(always(content));
+    }
+
+    /**
+     * Returns a slot in the head of pages, with markup that depends on the article: an icon, fonts, links to feeds, tags by
+     * which search engines verify the site, statistics. The markup is not wrapped in an element.
+     *
+     * <pre>{@code
+     * Slot icon = Slot.inHead(Html.trusted("<link rel=\"icon\" href=\"/icon.svg\">"))
+     *         .withSources(PageSources.NONE.withImages("/"));
+     * }</pre>
+     *
+     * <p>The slots of the head are its end. They follow Lede's stylesheet, so that a rule of the host wins over a rule with
+     * the same specificity. They follow the metadata, too: browsers end the head at an element that it cannot contain, and
+     * what follows is moved to the body (WHATWG HTML, 13.2.6.4.4).
+     *
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
+     */
+    public static Slot inHead(Function<Article, Html> content) {
+        return new Slot(IN_HEAD, content, PageSources.NONE);
     }
 
     /**
@@ -119,7 +151,7 @@ public final class Slot {
         return new Slot(place, content, Objects.requireNonNull(sources, "sources"));
     }
 
-    /** Returns the place, as in the attribute {@code data-lede-slot}. */
+    /** Returns the place, as in the attribute {@code data-lede-slot}; {@code in-head} for the head. */
     @Override
     public String toString() {
         return place;

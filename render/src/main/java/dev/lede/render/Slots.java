@@ -25,6 +25,17 @@ final class Slots {
         write(Slot.placeAfter(region), html);
     }
 
+    /** Writes the slots of the head, without an element around them. */
+    void inHead(HtmlWriter html) {
+        for (Slot slot : slots) {
+            if (!slot.place().equals(Slot.IN_HEAD)) continue;
+            Html content = slot.contentFor(article);
+            if (content.toString().isBlank()) continue;
+            html.html(content);
+            written.add(slot);
+        }
+    }
+
     /** Writes the slots after a block of the body. Blocks are counted from 1. */
     void afterBlock(int number, HtmlWriter html) {
         if (!slots.isEmpty()) write(Slot.placeAfterBlock(number), html);
