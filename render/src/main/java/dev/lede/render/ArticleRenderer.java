@@ -122,14 +122,13 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Renders the content of the head of the article's page, for a page of the host: charset, title, description, canonical
-     * URL and translations, metadata for search engines and social networks, and {@link #styles}.
+     * Returns the head of an article's page, for a page of the host.
      *
      * @param article the article
-     * @return the content of a {@code head} element
+     * @return encoding, title, styles, metadata and slots
      */
-    public Html head(Article article) {
-        return new DocumentHead(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
+    public ArticleHead head(Article article) {
+        return new ArticleHead(context(article, Holes.filled(Reader.DEFAULT)), assets);
     }
 
     /**
@@ -376,7 +375,7 @@ public final class ArticleRenderer {
          * which they were added. Default: none.
          *
          * <p>A slot is rendered with its region: pages contain all slots, fragments those of the article, components those of
-         * their regions, and {@link ArticleRenderer#head} none. The policy of a page allows the sources of its slots; for a page
+         * their regions, and {@link ArticleRenderer#head} those of the head. The policy of a page allows the sources of its slots; for a page
          * of the host, see {@link ArticleRenderer#contentSecurityPolicy(List)}.
          *
          * @param slot the slot

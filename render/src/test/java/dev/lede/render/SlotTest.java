@@ -124,7 +124,7 @@ class SlotTest {
                         "after-block-2",
                         "after-block-3",
                         "after-body");
-        assertThat(renderer.head(article).toString()).doesNotContain("class=\"lede-slot\"");
+        assertThat(renderer.head(article).all().toString()).doesNotContain("class=\"lede-slot\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleComponents;
+import dev.lede.render.ArticleHead;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import java.util.List;
@@ -28,14 +29,15 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
      * @return the document
      */
     public String html(ReaderPreferences reader) {
+        ArticleHead head = renderer.head(content);
         ArticleComponents parts = renderer.components(content, reader);
         return """
                 <!DOCTYPE html>
                 <html lang="%s" class="lede" data-lede-theme="%s" data-lede-text-size="%d">
                 <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
+                %s
                 <title>%s</title>
+                %s
                 %s
                 %s
                 </head>
@@ -58,9 +60,11 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                         Languages.tag(content.language()),
                         reader.theme().id(),
                         reader.textSize(),
+                        head.encoding(),
                         escaped(title()),
                         metadata(),
-                        renderer.styles(),
+                        head.styles(),
+                        head.slots(),
                         escaped(Messages.of(content.language()).text("page.skip")),
                         parts.header(),
                         escaped(content.headline()),
