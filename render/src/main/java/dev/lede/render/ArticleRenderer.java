@@ -3,21 +3,19 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Embed;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
-import dev.lede.render.labels.Labels;
 import dev.lede.render.policy.ContentSecurityPolicy;
 import dev.lede.render.policy.Policies;
 import dev.lede.render.policy.PolicySource;
 import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,39 +37,45 @@ import org.jspecify.annotations.Nullable;
  * page's own texts are English, and are marked as English.
  */
 public final class ArticleRenderer {
-    private final Site site;
-    private final Clock clock;
-    private final List<ShareTarget> targets;
-    private final HostMessages messages;
+    private final PageContexts contexts;
     private final Assets assets;
-    private final @Nullable WebUrl preferencesUrl;
-    private final boolean canonicalAtSource;
     private final Policies policies;
     private final Policies policiesOfPages;
     private final Region header;
-    private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+    private final Region footer;
     private final ArticleSections sections;
     private final Document document;
-    private final SharedParts sharedParts = new SharedParts();
-    private final List<Slot> slots;
+    private final SharedParts sharedParts;
+    private final ArticleRenderer previews;
 
     private ArticleRenderer(Builder builder) {
-        site = builder.site;
-        clock = builder.clock;
-        targets = builder.targets;
-        messages = new HostMessages(builder.messages);
+        contexts = builder.contexts();
         Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
         assets = inlinedOrLinked.withTheme(builder.theme);
         Assets assetsOfPage = assets.ofPage();
-        preferencesUrl = builder.preferencesUrl;
-        canonicalAtSource = builder.canonicalAtSource;
-        OwnHosts ownHosts = OwnHosts.of(site);
+        OwnHosts ownHosts = OwnHosts.of(builder.site);
         policies = builder.policies(assets, ownHosts);
         policiesOfPages = builder.policies(assetsOfPage, ownHosts);
-        header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
+        header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
+        footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+        sharedParts = new SharedParts();
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
         document = new Document(assetsOfPage, header, sections, footer);
-        slots = List.copyOf(builder.slots);
+        previews = new ArticleRenderer(this);
+    }
+
+    /** Creates the renderer of previews, which shares everything with the renderer of whole articles. */
+    private ArticleRenderer(ArticleRenderer whole) {
+        contexts = whole.contexts.ofPreviews();
+        assets = whole.assets;
+        policies = whole.policies;
+        policiesOfPages = whole.policiesOfPages;
+        header = whole.header;
+        footer = whole.footer;
+        sections = whole.sections;
+        document = whole.document;
+        sharedParts = whole.sharedParts;
+        previews = this;
     }
 
     /**
@@ -85,17 +89,44 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Renders a complete document.
+     * Renders a complete document, with all of the article; see {@link #preview} for a document that ends at its cut.
      *
      * @param article the article
      * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
         RecordedHoles holes = new RecordedHoles(sharedParts);
-        PageContext page = context(article, holes);
+        PageContext page = contexts.of(article, holes);
         Html html = document.html(page);
-        String policy = policiesOfPages.of(List.of(article), page.slots().sources());
+        String policy = policiesOfPages.of(List.of(page.article()), page.slots().sources());
         return new ArticlePage(holes.in(html), policy, article.views());
+    }
+
+    /**
+     * Renders a complete document that ends at the {@link Cut} of the article. An element with the class {@code lede-cut} marks
+     * the end. It contains the slots {@linkplain Slot#atCut at the cut}; without one, it is empty and not displayed. The
+     * structured data declares that the article is not accessible for free. Nothing of the document depends on the blocks
+     * behind the cut, neither its metadata nor its policy.
+     *
+     * @param article the article, with all of its body
+     * @return the preview; equal to {@link #page} if the article has no cut
+     */
+    public ArticlePage preview(Article article) {
+        return previews.page(article);
+    }
+
+    /**
+     * Returns a renderer with the same options that ends each article at its cut, for pages of the host: its fragments,
+     * components, heads, policies and pages are previews, as {@link #preview} describes.
+     *
+     * <pre>{@code
+     * Html fragment = (isSubscriber ? renderer : renderer.previews()).fragment(article);
+     * }</pre>
+     *
+     * @return the renderer; it shares the parts that do not depend on articles with this one
+     */
+    public ArticleRenderer previews() {
+        return previews;
     }
 
     /**
@@ -128,7 +159,7 @@ public final class ArticleRenderer {
      * @return encoding, title, styles, metadata and slots
      */
     public ArticleHead head(Article article) {
-        return new ArticleHead(context(article, Holes.filled(Reader.DEFAULT)), assets);
+        return new ArticleHead(contexts.of(article, Holes.filled(Reader.DEFAULT)), assets);
     }
 
     /**
@@ -151,7 +182,7 @@ public final class ArticleRenderer {
     public ArticleComponents components(Article article, ReaderPreferences preferences) {
         Objects.requireNonNull(preferences, "preferences");
         Holes holes = Holes.filled(new Reader(preferences, article.views()));
-        return new ArticleComponents(context(article, holes), sections, header, footer);
+        return new ArticleComponents(contexts.of(article, holes), sections, header, footer);
     }
 
     /**
@@ -200,8 +231,13 @@ public final class ArticleRenderer {
     public String contentSecurityPolicy(List<Article> articles, PageSources sources) {
         Objects.requireNonNull(articles, "articles");
         List<PolicySource> ofHost = new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
-        for (Article article : articles) ofHost.addAll(new Slots(slots, article).sourcesOfAll());
-        return policies.of(articles, ofHost);
+        List<Article> shown = new ArrayList<>();
+        for (Article article : articles) {
+            PageContext page = contexts.of(article, Holes.filled(Reader.DEFAULT));
+            shown.add(page.article());
+            ofHost.addAll(page.slots().sourcesOfAll());
+        }
+        return policies.of(shown, ofHost);
     }
 
     /**
@@ -211,22 +247,6 @@ public final class ArticleRenderer {
      */
     public List<Asset> assets() {
         return assets.files();
-    }
-
-    private PageContext context(Article article, Holes holes) {
-        Labels labels = messages.labels(article.language());
-        Year thisYear = Year.now(clock);
-        return new PageContext(
-                article,
-                Languages.tag(article.language()),
-                site,
-                labels,
-                thisYear,
-                targets,
-                preferencesUrl,
-                canonicalAtSource,
-                new Slots(slots, article),
-                holes);
     }
 
     /** Builds an {@link ArticleRenderer}. Each setter documents its default. Not thread-safe. */
@@ -374,7 +394,7 @@ public final class ArticleRenderer {
          * Adds the host's own markup to pages, fragments and components. Slots with the same place are rendered in the order in
          * which they were added. Default: none.
          *
-         * <p>A slot is rendered with its region: pages contain all slots, fragments those of the article, components those of
+         * <p>A slot is rendered with its region: pages contain all slots, except those for previews; fragments those of the article, components those of
          * their regions, and {@link ArticleRenderer#head} those of the head. The policy of a page allows the sources of its slots; for a page
          * of the host, see {@link ArticleRenderer#contentSecurityPolicy(List)}.
          *
@@ -396,6 +416,18 @@ public final class ArticleRenderer {
         public Builder sources(PageSources sources) {
             this.sources = Objects.requireNonNull(sources, "sources");
             return this;
+        }
+
+        private PageContexts contexts() {
+            return new PageContexts(
+                    site,
+                    clock,
+                    targets,
+                    new HostMessages(messages),
+                    preferencesUrl,
+                    canonicalAtSource,
+                    List.copyOf(slots),
+                    false);
         }
 
         private Policies policies(Assets assets, OwnHosts ownHosts) {

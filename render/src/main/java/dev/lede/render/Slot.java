@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Cut;
 import dev.lede.render.html.Html;
 import java.util.Objects;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  */
 public final class Slot {
     static final String IN_HEAD = "in-head";
+    static final String AT_CUT = "at-cut";
 
     private final String place;
     private final Function<Article, Html> content;
@@ -84,7 +86,7 @@ public final class Slot {
      *
      * @param region the region; the slot is rendered even if the region has no content
      * @param content returns the markup for an article, or {@link Html#EMPTY} for none; called once for each page, fragment,
-     *     component and policy of the article
+     *     component and policy of the article. In previews, the article ends at its cut
      * @return the slot, without sources
      */
     public static Slot before(PageRegion region, Function<Article, Html> content) {
@@ -149,6 +151,28 @@ public final class Slot {
      */
     public Slot withSources(PageSources sources) {
         return new Slot(place, content, Objects.requireNonNull(sources, "sources"));
+    }
+
+    /**
+     * Returns a slot at the end of previews, with the same markup for all articles; see {@link #atCut(Function)}.
+     *
+     * @param content the markup
+     * @return the slot, without sources
+     */
+    public static Slot atCut(Html content) {
+        return atCut(always(content));
+    }
+
+    /**
+     * Returns a slot at the end of {@linkplain ArticleRenderer#preview previews}, in the place of the {@link Cut}: an offer to
+     * subscribe, or a link to the whole article. It is rendered in the element with the class {@code lede-cut}, and nowhere
+     * but in previews of articles that have a cut.
+     *
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
+     */
+    public static Slot atCut(Function<Article, Html> content) {
+        return new Slot(AT_CUT, content, PageSources.NONE);
     }
 
     /** Returns the place, as in the attribute {@code data-lede-slot}; {@code in-head} for the head. */

@@ -11,11 +11,13 @@ import java.util.List;
 final class Slots {
     private final List<Slot> slots;
     private final Article article;
+    private final boolean isPreview;
     private final List<Slot> written = new ArrayList<>();
 
-    Slots(List<Slot> slots, Article article) {
+    Slots(List<Slot> slots, Article article, boolean isPreview) {
         this.slots = slots;
         this.article = article;
+        this.isPreview = isPreview;
     }
 
     /** Writes a region with its slots before and after it. */
@@ -36,6 +38,11 @@ final class Slots {
         }
     }
 
+    /** Writes the slots at the cut of a preview. */
+    void atCut(HtmlWriter html) {
+        write(Slot.AT_CUT, html);
+    }
+
     /** Writes the slots after a block of the body. Blocks are counted from 1. */
     void afterBlock(int number, HtmlWriter html) {
         if (!slots.isEmpty()) write(Slot.placeAfterBlock(number), html);
@@ -51,6 +58,7 @@ final class Slots {
     /** Returns the sources of all slots with content for the article, since any of its regions may be in the host's page. */
     List<PolicySource> sourcesOfAll() {
         return slots.stream()
+                .filter(slot -> isPreview || !slot.place().equals(Slot.AT_CUT))
                 .filter(slot -> !slot.contentFor(article).toString().isBlank())
                 .flatMap(slot -> slot.sources().list().stream())
                 .toList();
