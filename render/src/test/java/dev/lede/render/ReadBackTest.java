@@ -42,6 +42,7 @@ class ReadBackTest {
             n|d ¶ pWords
             qThe author|https://lake.example/q ¶ pWords
             q ¶ pWords
+            r
             s ¶ pWords
             uThe author ¶ pWords
             v|de ¶ pWords
