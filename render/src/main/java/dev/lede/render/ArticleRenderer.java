@@ -104,7 +104,7 @@ public final class ArticleRenderer {
 
     /**
      * Renders a complete document that ends at the {@link Cut} of the article. An element with the class {@code lede-cut} marks
-     * the end. It contains the slots {@linkplain Slot#atCut at the cut}; without one, it is empty and not displayed. The
+     * the end. It contains the slots {@linkplain Slot#atCut at the cut}; without one, it is empty and has no height. The
      * structured data declares that the article is not accessible for free. Nothing of the document depends on the blocks
      * behind the cut, neither its metadata nor its policy.
      *
@@ -230,7 +230,8 @@ public final class ArticleRenderer {
      */
     public String contentSecurityPolicy(List<Article> articles, PageSources sources) {
         Objects.requireNonNull(articles, "articles");
-        List<PolicySource> ofHost = new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
+        List<PolicySource> ofHost =
+                new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
         List<Article> shown = new ArrayList<>();
         for (Article article : articles) {
             PageContext page = contexts.of(article, Holes.filled(Reader.DEFAULT));

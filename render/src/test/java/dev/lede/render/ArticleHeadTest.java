@@ -34,7 +34,9 @@ class ArticleHeadTest {
         ArticleHead head = with(Slot.inHead(ICON)).head(Articles.full("en"));
 
         assertThat(names(head.encoding())).isEqualTo("meta meta");
-        assertThat(head.encoding().toString()).startsWith("<meta charset=\"utf-8\">").contains("viewport");
+        assertThat(head.encoding().toString())
+                .startsWith("<meta charset=\"utf-8\">")
+                .contains("viewport");
         assertThat(names(head.title())).isEqualTo("title");
         assertThat(names(head.styles())).isEqualTo("script style");
         assertThat(parsed(head.metadata()).select("[charset], [name=viewport], title, style, [rel=icon]"))
@@ -102,13 +104,15 @@ class ArticleHeadTest {
     }
 
     private static ArticleRenderer with(Slot... slots) {
-        ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite()).clock(Articles.CLOCK);
+        ArticleRenderer.Builder builder =
+                ArticleRenderer.builder(Articles.bareSite()).clock(Articles.CLOCK);
         for (Slot slot : slots) builder.addSlot(slot);
         return builder.build();
     }
 
     private static String names(Html part) {
-        return String.join(" ", parsed(part).children().stream().map(Element::normalName).toList());
+        return String.join(
+                " ", parsed(part).children().stream().map(Element::normalName).toList());
     }
 
     private static Element parsed(Html part) {

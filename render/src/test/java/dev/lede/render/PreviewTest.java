@@ -37,7 +37,9 @@ class PreviewTest {
         assertThat(cut.className()).isEqualTo("lede-cut");
         assertThat(cut.children().eachAttr("data-lede-slot")).containsExactly("at-cut", "at-cut");
         assertThat(cut.text()).isEqualTo("Subscribe Or wait");
-        assertThat(page.select(".lede-body").text()).startsWith("Ice came in January.").endsWith(cut.text());
+        assertThat(page.select(".lede-body").text())
+                .startsWith("Ice came in January.")
+                .endsWith(cut.text());
         assertThat(page.select(".lede-foot, .lede-footer")).hasSize(2);
     }
 
@@ -56,7 +58,8 @@ class PreviewTest {
         Article without = WITH_CUT.toBuilder().body(new Body(blocks)).build();
 
         assertEqual(renderer.page(WITH_CUT), renderer.page(without));
-        assertThat(renderer.fragment(WITH_CUT)).hasToString(renderer.fragment(without).toString());
+        assertThat(renderer.fragment(WITH_CUT))
+                .hasToString(renderer.fragment(without).toString());
         assertThat(renderer.contentSecurityPolicy(List.of(WITH_CUT)))
                 .isEqualTo(renderer.contentSecurityPolicy(List.of(without)));
     }
@@ -90,7 +93,8 @@ class PreviewTest {
     @Test
     void bodyThatEndsWithTheCutIsWholeAndHasTheOffer() {
         Article article = with(Paragraph.of("Free."), new Cut());
-        ArticleRenderer renderer = rendererWith(Slot.atCut(OFFER), Slot.afterBlock(1, Html.trusted("<p>Advertisement</p>")));
+        ArticleRenderer renderer =
+                rendererWith(Slot.atCut(OFFER), Slot.afterBlock(1, Html.trusted("<p>Advertisement</p>")));
 
         assertThat(parsed(renderer.preview(article)).select(".lede-body > *").eachText())
                 .containsExactly("Free.", "Advertisement", "Subscribe");
@@ -108,7 +112,8 @@ class PreviewTest {
         assertThat(parsed(rendererWith().preview(WITH_CUT))
                         .select(data.at("/hasPart/cssSelector").asString()))
                 .hasSize(1);
-        assertThat(structuredData(parsed(rendererWith().page(WITH_CUT))).has("hasPart")).isFalse();
+        assertThat(structuredData(parsed(rendererWith().page(WITH_CUT))).has("hasPart"))
+                .isFalse();
     }
 
     @Test
@@ -118,14 +123,16 @@ class PreviewTest {
 
         assertThat(parsed(previews.components(WITH_CUT).body()).select(".lede-body"))
                 .hasToString(Jsoup.parse(page).select(".lede-body").toString());
-        assertThat(parsed(previews.fragment(WITH_CUT)).select(".lede-cut").text()).isEqualTo("Subscribe");
+        assertThat(parsed(previews.fragment(WITH_CUT)).select(".lede-cut").text())
+                .isEqualTo("Subscribe");
         assertThat(page).contains(previews.head(WITH_CUT).metadata().toString());
         assertThat(previews.previews()).isSameAs(previews);
     }
 
     @Test
     void policyAllowsTheSourcesOfTheOfferInPreviewsOnly() {
-        ArticleRenderer renderer = rendererWith(Slot.atCut(OFFER).withSources(PageSources.NONE.withForms("https://pay.example")));
+        ArticleRenderer renderer =
+                rendererWith(Slot.atCut(OFFER).withSources(PageSources.NONE.withForms("https://pay.example")));
 
         assertThat(List.of(
                         renderer.preview(WITH_CUT).contentSecurityPolicy(),
@@ -196,7 +203,8 @@ class PreviewTest {
     }
 
     private static ArticleRenderer rendererWith(Slot... slots) {
-        ArticleRenderer.Builder builder = ArticleRenderer.builder(Articles.bareSite()).clock(Articles.CLOCK);
+        ArticleRenderer.Builder builder =
+                ArticleRenderer.builder(Articles.bareSite()).clock(Articles.CLOCK);
         for (Slot slot : slots) builder.addSlot(slot);
         return builder.build();
     }

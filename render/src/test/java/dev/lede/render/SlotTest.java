@@ -202,8 +202,10 @@ class SlotTest {
         ArticleRenderer.Builder builder =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
         for (PageRegion region : PageRegion.values()) {
-            builder.addSlot(Slot.before(region, Html.trusted(nothing)).withSources(PageSources.NONE.withScripts("https://widget.example")));
-            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing)).withSources(PageSources.NONE.withFrames("https://widget.example")));
+            builder.addSlot(Slot.before(region, Html.trusted(nothing))
+                    .withSources(PageSources.NONE.withScripts("https://widget.example")));
+            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing))
+                    .withSources(PageSources.NONE.withFrames("https://widget.example")));
         }
         builder.addSlot(Slot.afterBlock(1, Html.trusted(nothing)).withSources(PageSources.NONE.withInlineStyle("p{}")));
         ArticlePage page = builder.build().page(Articles.full("en"));

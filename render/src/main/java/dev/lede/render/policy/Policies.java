@@ -35,11 +35,7 @@ public final class Policies {
      * @param embedsAreOverridden whether the host renders embeds, with their fallback
      */
     public Policies(
-            Site site,
-            OwnHosts ownHosts,
-            ContentSecurityPolicy always,
-            Players players,
-            boolean embedsAreOverridden) {
+            Site site, OwnHosts ownHosts, ContentSecurityPolicy always, Players players, boolean embedsAreOverridden) {
         this.ownHosts = ownHosts;
         this.players = players;
         this.embedsAreOverridden = embedsAreOverridden;
