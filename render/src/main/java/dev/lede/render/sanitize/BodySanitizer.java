@@ -45,7 +45,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Text that readers cannot see, such as in {@code noscript}, in templates and in hidden elements, is removed and reported;
  * text in buttons and text areas is kept. Ordinary comments, and {@code div} and {@code span} elements that carry no
- * information, are removed without a report.
+ * information, are removed without a report. The first mark by which a CMS ends the free part, such as {@code <!--more-->} or
+ * {@code <!--members-only-->}, becomes a {@link dev.lede.core.body.Cut}.
  *
  * <p>There are three presets, {@link #news()}, {@link #comment()} and {@link #strict()}. A builder starts with the settings
  * of any sanitizer:
@@ -137,8 +138,8 @@ public final class BodySanitizer {
      *
      * <p>Paragraphs, headings, list items, table cells and other blocks become lines, with one line break between them; blank
      * lines are dropped. Marks and links are kept. Lists, tables and headings are reported as {@code block-in-line}.
-     * Images, videos, audio and embeds are removed and reported as {@code media-in-text} with their text or URL. Otherwise
-     * it works like {@link #sanitize}. Sanitizing the rendered inlines again returns equal inlines.
+     * Images, videos, audio and embeds are removed and reported as {@code media-in-text} with their text or URL. There is no
+     * cut. Otherwise it works like {@link #sanitize}. Sanitizing the rendered inlines again returns equal inlines.
      *
      * <pre>{@code
      * BodySanitizer.news().inlines("<p>One <em>two</em></p><p>three</p>").inlines()   // One, two (emphasis), break, three

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Heading;
@@ -89,10 +90,13 @@ public final class ReadBack {
                 .collect(Collectors.joining(" ", element.normalName() + " ", ""));
     }
 
-    /** The body without the depth of headings, whose levels are compared in HTML, and without labels as summaries. */
+    /**
+     * The body without the depth of headings, whose levels are compared in HTML, without labels as summaries, and without
+     * the cut, which renders nothing.
+     */
     private static Body comparable(Body body, Locale language) {
         String label = Messages.of(language).text("details.summary");
-        return body.mapBlocks(block -> List.of(comparable(block, label)));
+        return body.mapBlocks(block -> block instanceof Cut ? List.of() : List.of(comparable(block, label)));
     }
 
     private static Block comparable(Block block, String label) {
