@@ -208,10 +208,20 @@ class CutInHtmlTest {
     }
 
     @Test
-    void presetsAndDeniedElementsKeepTheCut() {
-        for (BodySanitizer sanitizer : List.of(BodySanitizer.comment(), BodySanitizer.strict())) {
-            assertThat(sanitizer.sanitize("a<!--more-->b").body()).isEqualTo(withCut("a✂b"));
-        }
+    void commentsHaveNoCut() {
+        BodySanitizer comment =
+                BodySanitizer.comment().toBuilder().denyElements("pre").build();
+        Sanitized sanitized = comment.sanitize("<p>a</p><!--more--><hr id=read-more><p>b</p>");
+        assertThat(sanitized.body()).isEqualTo(withCut("<p>a<p>b"));
+        assertThat(sanitized.notices()).extracting(Notice::rule).containsExactly(Notice.Rule.SYSTEM_COMMENT);
+        assertThat(sanitized.removals())
+                .extracting(Removal::rule)
+                .containsExactly(Removal.Rule.DENIED_ELEMENT, Removal.Rule.DENIED_ATTRIBUTE);
+    }
+
+    @Test
+    void otherSettingsKeepTheCut() {
+        assertThat(BodySanitizer.strict().sanitize("a<!--more-->b").body()).isEqualTo(withCut("a✂b"));
         BodySanitizer ours = BodySanitizer.builder().denyElements("hr").build();
         assertThat(ours.sanitize("a<hr id=read-more>b").body()).isEqualTo(withCut("a✂b"));
     }

@@ -44,10 +44,14 @@ public final class CmsMarkup {
     private final String html;
     private final Report report;
     private final Set<String> open = new HashSet<>();
-    private boolean hasCut;
 
-    public CmsMarkup(String html, Report report) {
+    /** Whether the next mark is the cut. */
+    private boolean mayCut;
+
+    /** @param mayCut whether the body may have a cut */
+    public CmsMarkup(String html, boolean mayCut, Report report) {
         this.html = html;
+        this.mayCut = mayCut;
         this.report = report;
     }
 
@@ -59,7 +63,7 @@ public final class CmsMarkup {
             return false;
         }
         boolean marksCut = CutMarks.areIn(data);
-        if (marksCut && isFirst(beginsAsComment(comment))) return true;
+        if (marksCut && beginsAsComment(comment) && isFirst()) return true;
         if (marksCut
                 || COMMENT.matcher(data.substring(0, Math.min(data.length(), LONGEST)))
                         .matches()) {
@@ -70,12 +74,12 @@ public final class CmsMarkup {
 
     /** Returns whether the element is the first mark of the cut. */
     boolean isCut(Element element) {
-        return CutMarks.is(element) && isFirst(true);
+        return mayCut && CutMarks.is(element) && isFirst();
     }
 
-    private boolean isFirst(boolean marksCut) {
-        boolean first = marksCut && !hasCut;
-        hasCut |= marksCut;
+    private boolean isFirst() {
+        boolean first = mayCut;
+        mayCut = false;
         return first;
     }
 
