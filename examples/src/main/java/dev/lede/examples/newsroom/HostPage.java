@@ -6,6 +6,7 @@ import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleComponents;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.html.Html;
 import java.util.List;
 
 /**
@@ -18,8 +19,10 @@ import java.util.List;
  * @param content the content of the page
  * @param description the description for search engines; may be empty
  * @param indexed whether search engines may index the page
+ * @param feeds the elements that name the feeds, from {@link dev.lede.render.feed.Feeds#links}
  */
-public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
+public record HostPage(
+        ArticleRenderer renderer, String site, Article content, String description, boolean indexed, Html feeds) {
     /**
      * Returns the HTML document. The body is a sibling of the column, not its child, since images can be as wide as the
      * page.
@@ -36,6 +39,7 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                %s
                 %s
                 %s
                 </head>
@@ -60,6 +64,7 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                         reader.textSize(),
                         escaped(title()),
                         metadata(),
+                        feeds,
                         renderer.styles(),
                         escaped(Messages.of(content.language()).text("page.skip")),
                         parts.header(),
