@@ -75,5 +75,4 @@ final class SiteUrl {
     private String published(WebUrl sample) {
         return of(sample.value().substring(SAMPLES.length()));
     }
-
 }

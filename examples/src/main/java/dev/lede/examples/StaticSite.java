@@ -70,8 +70,7 @@ public final class StaticSite {
     }
 
     /** Writes the site and returns the exit status. */
-    static int write(
-            Path folder, String url, String language, List<String> files, PrintStream out, PrintStream err) {
+    static int write(Path folder, String url, String language, List<String> files, PrintStream out, PrintStream err) {
         if (Languages.parse(language).isEmpty()) {
             err.println("lede.language must be a language tag, for example hy: \"" + language + "\"");
             return 1;

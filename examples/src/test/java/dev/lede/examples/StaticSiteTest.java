@@ -242,8 +242,9 @@ class StaticSiteTest {
         assertThat(StaticSite.write(site, url, "en", List.of(), stream(out), stream(err)))
                 .isEqualTo(1);
         assertThat(printed(err).lines())
-                .containsExactly("lede.site.url must be the URL of a directory, for example https://user.example/lede/: \""
-                        + url + "\"");
+                .containsExactly(
+                        "lede.site.url must be the URL of a directory, for example https://user.example/lede/: \"" + url
+                                + "\"");
         assertThat(site).doesNotExist();
     }
 

@@ -65,7 +65,7 @@ public final class DocumentLinks {
                 .attribute("aria-label", words(article).text(label))
                 .with(() -> html.open("p").with(() -> {
                     for (Link link : links) {
-                        if (link != links.get(0)) html.text(" · ");
+                        if (!link.equals(links.get(0))) html.text(" · ");
                         link.write(html);
                     }
                 })));
@@ -87,10 +87,7 @@ public final class DocumentLinks {
     /** A link to a document. */
     private record Link(String url, String mediaType, String text) {
         void write(HtmlWriter html) {
-            html.open("a")
-                    .href(WebUrl.of(url))
-                    .attribute("type", mediaType)
-                    .with(text);
+            html.open("a").href(WebUrl.of(url)).attribute("type", mediaType).with(text);
         }
     }
 }

@@ -46,14 +46,16 @@ final class Documents {
 
                 Sitemap: %s/%s
                 Sitemap: %s/%s
-                """.formatted(base, SitemapFiles.SITEMAP, base, SitemapFiles.NEWS)));
+                """.formatted(
+                        base, SitemapFiles.SITEMAP, base, SitemapFiles.NEWS)));
     }
 
     /** Returns the document at a path, unless it is the form of an article. */
     Optional<Response> at(String path) {
         if (path.equals("/robots.txt")) return Optional.of(robots);
         if (path.equals("/" + SitemapFiles.NEWS)) return Optional.of(news());
-        if (path.matches("/sitemap(-\\d+)?\\.xml")) return Optional.ofNullable(sitemap().get(path));
+        if (path.matches("/sitemap(-\\d+)?\\.xml"))
+            return Optional.ofNullable(sitemap().get(path));
         return feed(path);
     }
 

@@ -3,29 +3,25 @@ package dev.lede.examples.newsroom;
 import dev.lede.core.Article;
 import dev.lede.render.feed.Feeds;
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.List;
 
 /** The formats of a feed, each of them a document with the same file name in the directory of its feed. */
 public enum FeedFormat {
     /** RSS 2.0. */
-    RSS("RSS", "feed.xml", "application/rss+xml", Feeds::writeRss),
+    RSS("RSS", "feed.xml", "application/rss+xml"),
     /** Atom 1.0. */
-    ATOM("Atom", "atom.xml", "application/atom+xml", Feeds::writeAtom),
+    ATOM("Atom", "atom.xml", "application/atom+xml"),
     /** JSON Feed 1.1. */
-    JSON_FEED("JSON Feed", "feed.json", "application/feed+json", Feeds::writeJson);
+    JSON_FEED("JSON Feed", "feed.json", "application/feed+json");
 
     private final String title;
     private final String file;
     private final String mediaType;
-    private final Writer writer;
 
-    FeedFormat(String title, String file, String mediaType, Writer writer) {
+    FeedFormat(String title, String file, String mediaType) {
         this.title = title;
         this.file = file;
         this.mediaType = mediaType;
-        this.writer = writer;
     }
 
     /** {@return the name of the format, which is the same in all languages} */
@@ -52,11 +48,11 @@ public enum FeedFormat {
      */
     public byte[] document(Feeds feeds, List<Article> articles) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        writer.write(feeds, articles.iterator(), document);
+        switch (this) {
+            case RSS -> feeds.writeRss(articles.iterator(), document);
+            case ATOM -> feeds.writeAtom(articles.iterator(), document);
+            case JSON_FEED -> feeds.writeJson(articles.iterator(), document);
+        }
         return document.toByteArray();
-    }
-
-    private interface Writer {
-        void write(Feeds feeds, Iterator<Article> articles, OutputStream out);
     }
 }

@@ -164,11 +164,9 @@ class DeliveryTest {
     @Test
     void linksAndCanonicalUrlLeadToThisServer() {
         Document page = Readers.html(newsroom.get("/en/railway.html"));
-        assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(newsroom.url() + "/en/railway.html");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(newsroom.url() + "/en/railway.html");
         assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(newsroom.url() + "/ru/railway.html");
-        assertThat(page.select("main a[href^=https://lakepost.example]"))
-                .isEmpty();
+        assertThat(page.select("main a[href^=https://lakepost.example]")).isEmpty();
         assertThat(page.select("main img[src]")).isNotEmpty();
         for (String path : page.select("main img[src]").eachAttr("src")) {
             assertThat(newsroom.get(path.replace("../", "/")).statusCode())

@@ -65,8 +65,8 @@ class DocumentsTest {
         HttpResponse<byte[]> atom = document(directory + "atom.xml", "application/atom+xml");
         assertThat(Xml.texts(atom.body(), "id")).startsWith(newsroom.url() + directory + "atom.xml", page);
 
-        JsonNode feed =
-                JSON.readTree(document(directory + "feed.json", "application/feed+json").body());
+        JsonNode feed = JSON.readTree(
+                document(directory + "feed.json", "application/feed+json").body());
         assertThat(feed.path("feed_url").asString()).isEqualTo(newsroom.url() + directory + "feed.json");
         assertThat(feed.path("items").path(0).path("id").asString()).isEqualTo(page);
         assertThat(feed.path("language").asString("")).isEqualTo(directory.equals("/") ? "" : language);
@@ -268,6 +268,7 @@ class DocumentsTest {
 
     @Test
     void archiveIsReadInParts() {
+        Iterator<Article> articles;
         try (Archive archive = Archive.open(folder.resolve("large"))) {
             for (int at = 0; at < 50; at++) archive.put(article("/en/" + at + ".html", null));
             assertThat(archive.all().map(article -> article.url().path()))
@@ -276,12 +277,11 @@ class DocumentsTest {
                     .startsWith("/en/49.html", "/en/48.html")
                     .endsWith("/en/0.html");
 
-            Iterator<Article> articles = archive.all().iterator();
+            articles = archive.all().iterator();
             assertThat(articles.next().url().path()).isEqualTo("/en/49.html");
-            archive.close();
-            assertThatExceptionOfType(ArchiveException.class)
-                    .isThrownBy(() -> articles.forEachRemaining(article -> {}));
         }
+        // The closed archive has no further parts.
+        assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> articles.forEachRemaining(article -> {}));
     }
 
     private static HttpResponse<byte[]> document(String path, String mediaType) {
