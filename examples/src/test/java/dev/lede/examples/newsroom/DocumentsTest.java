@@ -57,13 +57,14 @@ class DocumentsTest {
     @CsvSource({"/, en", "/en/, en", "/ru/, ru", "/hy/, hy"})
     void feedsBeginWithTheLatestArticle(String directory, String language) {
         String page = newsroom.url() + "/" + language + "/railway.html";
+        String second = newsroom.url() + "/" + language + "/kitchen-sink.html";
         HttpResponse<byte[]> rss = document(directory + "feed.xml", "application/rss+xml");
-        assertThat(Xml.texts(rss.body(), "guid")).startsWith(page).hasSize(directory.equals("/") ? 12 : 4);
+        assertThat(Xml.texts(rss.body(), "guid")).startsWith(page, second).hasSize(directory.equals("/") ? 12 : 4);
         assertThat(Xml.elements(rss.body(), "link").get(1).getAttribute("href"))
                 .isEqualTo(newsroom.url() + directory + "feed.xml");
 
         HttpResponse<byte[]> atom = document(directory + "atom.xml", "application/atom+xml");
-        assertThat(Xml.texts(atom.body(), "id")).startsWith(newsroom.url() + directory + "atom.xml", page);
+        assertThat(Xml.texts(atom.body(), "id")).startsWith(newsroom.url() + directory + "atom.xml", page, second);
 
         JsonNode feed = JSON.readTree(
                 document(directory + "feed.json", "application/feed+json").body());
