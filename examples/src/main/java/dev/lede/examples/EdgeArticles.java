@@ -10,6 +10,7 @@ import dev.lede.core.body.Aside;
 import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionList;
 import dev.lede.core.body.DefinitionTerm;
@@ -28,7 +29,10 @@ import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
 import dev.lede.core.body.Text;
+import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.Slot;
+import dev.lede.render.html.Html;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +45,7 @@ import java.util.stream.Stream;
  * horizontally at a width of 320 CSS pixels (WCAG 2.2, 1.4.10), and marks the language of text in another language.
  *
  * <pre>{@code
- * for (Article article : EdgeArticles.all()) check(renderer.page(article));
+ * for (Article article : EdgeArticles.all()) check(renderer.page(article), renderer.preview(article));
  * }</pre>
  */
 public final class EdgeArticles {
@@ -74,6 +78,7 @@ public final class EdgeArticles {
                                 longWords(),
                                 rightToLeft(),
                                 manyTranslations(),
+                                withCut(),
                                 withoutBundle()),
                         viewed().stream())
                 .toList();
@@ -207,6 +212,53 @@ public final class EdgeArticles {
                 .body(Body.of(Paragraph.of("The last ice left Lake Mirel on Thursday morning.")));
         for (String language : MANY_LANGUAGES) article.addTranslation(language, SITE + language + "/minimal.html");
         return article.build();
+    }
+
+    /**
+     * Returns an article with a cut: a preview has two of its four paragraphs, and neither the image nor the table.
+     *
+     * @return the article, in English
+     */
+    public static Article withCut() {
+        return article("en", "with-cut", "The keeper of the lamp has read every book but one")
+                .standfirst("Halfway through the last volume, the lamp went out. He remembers the page.")
+                .byline(Contributor.of("Nell Lanternby"))
+                .published(OffsetDateTime.parse("2026-04-12T08:30:00+04:00"))
+                .body(Body.of(
+                        Paragraph.of(
+                                "Orlo Wick has kept the reading lamp of the railcar for eleven winters. In that time he has"
+                                        + " read what the passengers left on the seats: four hundred novels, a treatise on"
+                                        + " beets, and the timetable, twice."),
+                        Paragraph.of(
+                                new Text("The last volume is a mystery. He reached page 212, where "),
+                                Link.of("#page-212", "the inspector"),
+                                new Text(" closes the door and says who it was, when the wick burned down.")),
+                        new Cut(),
+                        Heading.of(2, "Page 212").withId("page-212"),
+                        Paragraph.of("“It was the stationmaster,” said the inspector."),
+                        Figure.of(Image.of("../pictures/lantern.svg", "A brass lantern on three books.")
+                                        .withSize(800, 1000))
+                                .withCaption("The lamp, with a new wick."),
+                        Table.of(
+                                TableRow.of(column("Volume"), column("Pages read")),
+                                List.of(TableRow.of(TableCell.of("The last"), TableCell.of("212")))),
+                        Paragraph.of("Nobody on the railcar has told the stationmaster yet.")))
+                .build();
+    }
+
+    /**
+     * Returns an offer for previews of {@link #withCut}.
+     *
+     * @return the slot, in English
+     */
+    public static Slot offer() {
+        return Slot.atCut(Html.of(html -> {
+            html.open("p").with(() -> html.open("strong").with("The other half is for subscribers."));
+            html.open("p").with("A month of The Lake Post costs as much as one ticket for the railcar.");
+            html.open("p")
+                    .with(() ->
+                            html.open("a").url("href", WebUrl.of("/subscribe")).with("Subscribe and read on"));
+        }));
     }
 
     /**

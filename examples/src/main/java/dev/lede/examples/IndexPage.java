@@ -16,7 +16,6 @@ import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
-import dev.lede.render.feed.Feeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +26,10 @@ final class IndexPage {
 
     private final ArticleRenderer renderer;
     private final SiteUrl url;
-    private final Feeds feed;
 
-    IndexPage(ArticleRenderer renderer, SiteUrl url, Feeds feed) {
+    IndexPage(ArticleRenderer renderer, SiteUrl url) {
         this.renderer = renderer;
         this.url = url;
-        this.feed = feed;
     }
 
     /** Returns the index of the articles in a language, with links to the indexes in the other languages. */
@@ -63,7 +60,7 @@ final class IndexPage {
     }
 
     private String html(Article content) {
-        return new HostPage(renderer, SITE, content, "", true, feed.links()).html(ReaderPreferences.DEFAULT);
+        return new HostPage(renderer, SITE, content, "", true).html(ReaderPreferences.DEFAULT);
     }
 
     private static Block entry(Article article) {

@@ -7,6 +7,7 @@ import dev.lede.examples.newsroom.Newsroom;
 import dev.lede.examples.newsroom.SiteFeeds;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Slot;
 import dev.lede.render.feed.Feeds;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,8 @@ public final class StaticSite {
         }
         documents.writeFeed(latestFirst(samples));
         Map<String, Article> pages = writeOwn(own, language);
-        folder.write("index.html", utf8(index("", documents.feeds().all()).chooser(List.copyOf(pages.keySet()))));
+        IndexPage first = new IndexPage(renderer("", "", documents.feeds().all()), url);
+        folder.write("index.html", utf8(first.chooser(List.copyOf(pages.keySet()))));
         List<Article> all = new ArrayList<>(samples);
         all.addAll(pages.values());
         documents.writeSitemaps(all);
@@ -120,21 +122,20 @@ public final class StaticSite {
 
     private void writeLanguage(Locale language, List<Article> articles) {
         String directory = SiteFeeds.directory(language);
-        ArticleRenderer renderer = renderer("../", "");
+        ArticleRenderer renderer = renderer("../", "", documents.feeds().in(language));
         for (Article article : articles) {
             String page = directory + fileName(article);
             folder.write(page, renderer.page(url.onDisk(article)));
             documents.writeForms(page, article);
         }
-        Feeds feed = documents.feeds().in(language);
-        folder.write(directory + "index.html", utf8(index("../", feed).of(language, articles)));
+        folder.write(directory + "index.html", utf8(new IndexPage(renderer, url).of(language, articles)));
         documents.writeFeed(language, latestFirst(articles));
     }
 
     /** Writes the pages of the given files, and returns their articles by their file names. */
     private Map<String, Article> writeOwn(List<OwnPage> own, String language) {
         Map<String, Article> pages = new LinkedHashMap<>();
-        ArticleRenderer renderer = renderer("../", "../");
+        ArticleRenderer renderer = renderer("../", "../", documents.feeds().all());
         named(own).forEach((name, from) -> {
             String page = "own/" + name;
             Article article = from.article(language, url.of(page));
@@ -163,22 +164,20 @@ public final class StaticSite {
         return pages;
     }
 
-    private IndexPage index(String root, Feeds feed) {
-        return new IndexPage(renderer(root, ""), url, feed);
-    }
-
     /**
      * Returns a renderer for the pages of a directory.
      *
      * @param root the path from there to the directory of the site
-     * @param feeds the path from there to the directory of the feeds
+     * @param toFeed the path from there to the directory of the feed
+     * @param feed the feed that the pages name
      */
-    private ArticleRenderer renderer(String root, String feeds) {
+    private ArticleRenderer renderer(String root, String toFeed, Feeds feed) {
         Site site = SampleArticles.site(
                 url.of(""), root + "%s/index.html", root + "pictures/logo.svg", "https://lakepost.example/search");
         return ArticleRenderer.builder(site)
+                .addSlot(Slot.inHead(feed.links()))
                 .addSlot(DocumentLinks.forms())
-                .addSlot(DocumentLinks.feeds(article -> feeds))
+                .addSlot(DocumentLinks.feeds(toFeed))
                 .build();
     }
 

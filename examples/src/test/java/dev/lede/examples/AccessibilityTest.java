@@ -69,7 +69,8 @@ class AccessibilityTest extends BrowserTest {
     void edgePageWithButtonsHasNoViolationsInTheThemeOfTheDevice(Article article) {
         window.features(Map.of("prefers-color-scheme", "dark"));
         window.width(390);
-        window.open(server.serve(article, samples().build()));
+        window.open(server.serve(
+                article, samples().addSlot(EdgeArticles.offer()).build().previews()));
 
         Map<String, List<String>> violations = new TreeMap<>();
         check("on a phone with a dark theme", violations);

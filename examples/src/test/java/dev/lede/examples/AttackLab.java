@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Video;
@@ -44,6 +45,8 @@ final class AttackLab implements AutoCloseable {
         LEDE_PAGE,
         /** The page of such an article, with its policy. */
         LEDE_PAGE_WITH_POLICY,
+        /** The preview of such an article, with a cut amid the attacks and an offer of the host, without its policy. */
+        LEDE_PREVIEW,
         /** The content of such an article in a feed, in a reader without a policy. */
         LEDE_FEED;
 
@@ -207,6 +210,9 @@ final class AttackLab implements AutoCloseable {
                 ArticlePage page = renderer(html).page(article(html, media));
                 yield new AttackServer.Served(page.toString(), page.contentSecurityPolicy());
             }
+            case LEDE_PREVIEW ->
+                new AttackServer.Served(
+                        renderer(html).preview(withCut(article(html, media))).toString(), "");
             case LEDE_FEED -> {
                 String content = FeedContent.of(article(html, media), HostileArticle.site(html));
                 // Readers load images when they become visible; here, their hosts do not answer.
@@ -216,7 +222,17 @@ final class AttackLab implements AutoCloseable {
     }
 
     private static ArticleRenderer renderer(List<String> attacks) {
-        return ArticleRenderer.builder(HostileArticle.site(attacks)).build();
+        return ArticleRenderer.builder(HostileArticle.site(attacks))
+                .addSlot(EdgeArticles.offer())
+                .build();
+    }
+
+    /** Returns the article with a cut amid the blocks of its body. */
+    static Article withCut(Article article) {
+        List<Block> blocks = new ArrayList<>(article.body().children());
+        blocks.removeIf(Cut.class::isInstance);
+        blocks.add(blocks.size() / 2, new Cut());
+        return article.toBuilder().body(new Body(blocks)).build();
     }
 
     private static Article article(List<String> attacks, Consumer<String> media) {

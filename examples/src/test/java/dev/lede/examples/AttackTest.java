@@ -52,6 +52,20 @@ class AttackTest {
     }
 
     @Test
+    void previewWithAttacksInAllFieldsHasTheScriptsOfAHarmlessPage() {
+        List<String> harmless = scripts(page(List.of("harmless")));
+        for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
+            List<String> html = attacks.stream().map(Attack::html).toList();
+            Document preview = Jsoup.parse(ArticleRenderer.builder(HostileArticle.site(html))
+                    .build()
+                    .preview(AttackLab.withCut(article(html)))
+                    .toString());
+            assertHarmless(preview, harmless, attacks);
+            assertThat(preview.select(".lede-cut")).hasSize(1);
+        }
+    }
+
+    @Test
     void contentOfAFeedContainsNoLeftovers() {
         for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
             List<Block> blocks = new ArrayList<>();
@@ -98,22 +112,24 @@ class AttackTest {
     void pageWithAttacksInAllFieldsHasTheScriptsOfAHarmlessPage() {
         List<String> harmless = scripts(page(List.of("harmless")));
         for (List<Attack> attacks : AttackLab.parted(Attacks.all(), 20)) {
-            Document page = page(attacks.stream().map(Attack::html).toList());
-            assertThat(scripts(page)).as(attacks.toString()).isEqualTo(harmless);
-            for (Element data : page.select("script[type=application/ld+json]")) {
-                assertThat(data.data()).as(attacks.toString()).doesNotContain("<", "\u2028");
-                assertThat(JSON.readTree(data.data()).isObject())
-                        .as(attacks.toString())
-                        .isTrue();
-            }
-            assertThat(page.getAllElements())
-                    .as(attacks.toString())
-                    .allSatisfy(element -> assertThat(element.attributes().asList())
-                            .noneMatch(
-                                    attribute -> attribute.getKey().matches("(?i)on.*|style|srcdoc|ping|formaction")))
-                    .noneMatch(element ->
-                            element.is("style ~ style, iframe, object, embed, base, math, template, noscript"));
+            assertHarmless(page(attacks.stream().map(Attack::html).toList()), harmless, attacks);
         }
+    }
+
+    private static void assertHarmless(Document page, List<String> scripts, List<Attack> attacks) {
+        assertThat(scripts(page)).as(attacks.toString()).isEqualTo(scripts);
+        for (Element data : page.select("script[type=application/ld+json]")) {
+            assertThat(data.data()).as(attacks.toString()).doesNotContain("<", "\u2028");
+            assertThat(JSON.readTree(data.data()).isObject())
+                    .as(attacks.toString())
+                    .isTrue();
+        }
+        assertThat(page.getAllElements())
+                .as(attacks.toString())
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().matches("(?i)on.*|style|srcdoc|ping|formaction")))
+                .noneMatch(
+                        element -> element.is("style ~ style, iframe, object, embed, base, math, template, noscript"));
     }
 
     private static String body(Attack attack) {

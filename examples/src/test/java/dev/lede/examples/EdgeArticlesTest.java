@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The edge articles and their pages. */
 class EdgeArticlesTest {
-    private static final ArticleRenderer RENDERER =
-            ArticleRenderer.builder(SampleArticles.site()).build();
+    private static final ArticleRenderer RENDERER = ArticleRenderer.builder(SampleArticles.site())
+            .addSlot(EdgeArticles.offer())
+            .build();
 
     static List<Article> all() {
         return EdgeArticles.all();
@@ -48,6 +49,18 @@ class EdgeArticlesTest {
         Document page = page(article);
         assertThat(page.select("[src^=../]").eachAttr("src"))
                 .allSatisfy(file -> assertThat(SampleArticles.files()).contains(file.substring(3)));
+    }
+
+    @Test
+    void previewHasHalfOfTheArticleAndTheOffer() {
+        Document preview = Jsoup.parse(RENDERER.preview(EdgeArticles.withCut()).toString());
+
+        assertThat(preview.select(".lede-body > p")).hasSize(2);
+        assertThat(preview.select(".lede-body > .lede-cut").text()).endsWith("Subscribe and read on");
+        assertThat(preview.select("article img, article table, h2[id], a[href^='#lede-']"))
+                .isEmpty();
+        assertThat(page(EdgeArticles.withCut()).select("article img, article table, h2[id], a[href^='#lede-']"))
+                .hasSize(4);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.render.PageRegion;
+import dev.lede.render.PageSources;
 import dev.lede.render.Slot;
 import dev.lede.render.Theme;
 import dev.lede.render.html.Html;
@@ -35,8 +36,7 @@ class HostOptionsInBrowserTest extends BrowserTest {
                         PageRegion.BODY,
                         Html.trusted("<p id=\"named\"></p><p id=\"unnamed\"></p>" + inline(style, script)
                                 + inline(style.replace("named", "unnamed"), script.replace("named", "unnamed"))))
-                .withInlineStyle(style)
-                .withInlineScript(script);
+                .withSources(PageSources.NONE.withInlineStyle(style).withInlineScript(script));
         window.open(server.serve(
                 SampleArticles.minimal("hy"), samples().addSlot(slot).build()));
 

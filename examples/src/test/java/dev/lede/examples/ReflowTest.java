@@ -48,10 +48,23 @@ class ReflowTest extends BrowserTest {
             return cut;
             """;
 
+    @Override
+    ArticleRenderer renderer() {
+        return samples()
+                .preferencesUrl("/preferences")
+                .addSlot(EdgeArticles.offer())
+                .build();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
     void pageFitsItsWindow(Article article) {
         assertFits(server.serve(article));
+    }
+
+    @Test
+    void previewFitsItsWindow() {
+        assertFits(server.serve(EdgeArticles.withCut(), server.renderer().previews()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,6 +23,7 @@ class ValidPagesTest {
     private static final ArticleRenderer LINKED = ArticleRenderer.builder(SampleArticles.site())
             .preferencesUrl("/preferences")
             .linkedAssets("/assets")
+            .addSlot(EdgeArticles.offer())
             .build();
 
     @BeforeAll
@@ -42,6 +43,12 @@ class ValidPagesTest {
     @MethodSource("edges")
     void pageOfAnEdgeArticleIsValid(Article article) throws Exception {
         assertThat(HtmlChecker.complaints(LINKED.page(article).toString())).isEmpty();
+    }
+
+    @Test
+    void previewIsValid() throws Exception {
+        assertThat(HtmlChecker.complaints(LINKED.preview(EdgeArticles.withCut()).toString()))
+                .isEmpty();
     }
 
     @Test

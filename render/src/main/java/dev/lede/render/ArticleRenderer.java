@@ -3,17 +3,19 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
+import dev.lede.core.body.Cut;
+import dev.lede.core.body.Embed;
 import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
-import dev.lede.render.labels.Labels;
+import dev.lede.render.policy.ContentSecurityPolicy;
+import dev.lede.render.policy.Policies;
+import dev.lede.render.policy.PolicySource;
 import java.time.Clock;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,39 +37,45 @@ import org.jspecify.annotations.Nullable;
  * page's own texts are English, and are marked as English.
  */
 public final class ArticleRenderer {
-    private final Site site;
-    private final Clock clock;
-    private final List<ShareTarget> targets;
-    private final HostMessages messages;
+    private final PageContexts contexts;
     private final Assets assets;
-    private final @Nullable WebUrl preferencesUrl;
-    private final boolean canonicalAtSource;
     private final Policies policies;
     private final Policies policiesOfPages;
     private final Region header;
-    private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+    private final Region footer;
     private final ArticleSections sections;
     private final Document document;
-    private final SharedParts sharedParts = new SharedParts();
-    private final List<Slot> slots;
+    private final SharedParts sharedParts;
+    private final ArticleRenderer previews;
 
     private ArticleRenderer(Builder builder) {
-        site = builder.site;
-        clock = builder.clock;
-        targets = builder.targets;
-        messages = new HostMessages(builder.messages);
+        contexts = builder.contexts();
         Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
         assets = inlinedOrLinked.withTheme(builder.theme);
         Assets assetsOfPage = assets.ofPage();
-        preferencesUrl = builder.preferencesUrl;
-        canonicalAtSource = builder.canonicalAtSource;
-        OwnHosts ownHosts = OwnHosts.of(site);
-        policies = new Policies(site, ownHosts, assets, builder.bodies);
-        policiesOfPages = new Policies(site, ownHosts, assetsOfPage, builder.bodies);
-        header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
+        OwnHosts ownHosts = OwnHosts.of(builder.site);
+        policies = builder.policies(assets, ownHosts);
+        policiesOfPages = builder.policies(assetsOfPage, ownHosts);
+        header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
+        footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+        sharedParts = new SharedParts();
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
         document = new Document(assetsOfPage, header, sections, footer);
-        slots = List.copyOf(builder.slots);
+        previews = new ArticleRenderer(this);
+    }
+
+    /** Creates the renderer of previews, which shares everything with the renderer of whole articles. */
+    private ArticleRenderer(ArticleRenderer whole) {
+        contexts = whole.contexts.ofPreviews();
+        assets = whole.assets;
+        policies = whole.policies;
+        policiesOfPages = whole.policiesOfPages;
+        header = whole.header;
+        footer = whole.footer;
+        sections = whole.sections;
+        document = whole.document;
+        sharedParts = whole.sharedParts;
+        previews = this;
     }
 
     /**
@@ -81,17 +89,44 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Renders a complete document.
+     * Renders a complete document, with all of the article; see {@link #preview} for a document that ends at its cut.
      *
      * @param article the article
      * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
         RecordedHoles holes = new RecordedHoles(sharedParts);
-        PageContext page = context(article, holes);
+        PageContext page = contexts.of(article, holes);
         Html html = document.html(page);
-        String policy = policiesOfPages.of(List.of(article), page.slots().sources());
+        String policy = policiesOfPages.of(List.of(page.article()), page.slots().sources());
         return new ArticlePage(holes.in(html), policy, article.views());
+    }
+
+    /**
+     * Renders a complete document that ends at the {@link Cut} of the article. An element with the class {@code lede-cut} marks
+     * the end. It contains the slots {@linkplain Slot#atCut at the cut}; without one, it is empty and has no height. The
+     * structured data declares that the article is not accessible for free. Nothing of the document depends on the blocks
+     * behind the cut, neither its metadata nor its policy.
+     *
+     * @param article the article, with all of its body
+     * @return the preview; equal to {@link #page} if the article has no cut
+     */
+    public ArticlePage preview(Article article) {
+        return previews.page(article);
+    }
+
+    /**
+     * Returns a renderer with the same options that ends each article at its cut, for pages of the host: its fragments,
+     * components, heads, policies and pages are previews, as {@link #preview} describes.
+     *
+     * <pre>{@code
+     * Html fragment = (isSubscriber ? renderer : renderer.previews()).fragment(article);
+     * }</pre>
+     *
+     * @return the renderer; it shares the parts that do not depend on articles with this one
+     */
+    public ArticleRenderer previews() {
+        return previews;
     }
 
     /**
@@ -118,14 +153,13 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Renders the content of the head of the article's page, for a page of the host: charset, title, description, canonical
-     * URL and translations, metadata for search engines and social networks, and {@link #styles}.
+     * Returns the head of an article's page, for a page of the host.
      *
      * @param article the article
-     * @return the content of a {@code head} element
+     * @return encoding, title, styles, metadata and slots
      */
-    public Html head(Article article) {
-        return new DocumentHead(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
+    public ArticleHead head(Article article) {
+        return new ArticleHead(contexts.of(article, Holes.filled(Reader.DEFAULT)), assets);
     }
 
     /**
@@ -148,7 +182,7 @@ public final class ArticleRenderer {
     public ArticleComponents components(Article article, ReaderPreferences preferences) {
         Objects.requireNonNull(preferences, "preferences");
         Holes holes = Holes.filled(new Reader(preferences, article.views()));
-        return new ArticleComponents(context(article, holes), sections, header, footer);
+        return new ArticleComponents(contexts.of(article, holes), sections, header, footer);
     }
 
     /**
@@ -174,17 +208,37 @@ public final class ArticleRenderer {
 
     /**
      * Returns the value of the {@code Content-Security-Policy} header for a page of the host that contains fragments and
-     * components. It allows only what these, their slots, {@link #styles} and {@link #script} load; the host must add the
-     * sources of its own markup. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
+     * components, like {@link #contentSecurityPolicy(List, PageSources)}, if all other markup of the page loads only from the
+     * {@linkplain Builder#sources sources of all pages}.
      *
      * @param articles all articles of which the page contains a fragment or component; may be empty
      * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy(List<Article> articles) {
-        List<PolicySource> ofSlots = articles.stream()
-                .flatMap(article -> new Slots(slots, article).sourcesOfAll().stream())
-                .toList();
-        return policies.of(articles, ofSlots);
+        return contentSecurityPolicy(articles, PageSources.NONE);
+    }
+
+    /**
+     * Returns the value of the {@code Content-Security-Policy} header for a page of the host that contains fragments and
+     * components. It allows only what these, their slots, {@link #styles} and {@link #script} load, and the sources of the
+     * host. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
+     *
+     * @param articles all articles of which the page contains a fragment or component; may be empty
+     * @param sources the sources of the page's other markup, in addition to the {@linkplain Builder#sources sources of all
+     *     pages}
+     * @return one complete policy, starting with {@code default-src 'none'}
+     */
+    public String contentSecurityPolicy(List<Article> articles, PageSources sources) {
+        Objects.requireNonNull(articles, "articles");
+        List<PolicySource> ofHost =
+                new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
+        List<Article> shown = new ArrayList<>();
+        for (Article article : articles) {
+            PageContext page = contexts.of(article, Holes.filled(Reader.DEFAULT));
+            shown.add(page.article());
+            ofHost.addAll(page.slots().sourcesOfAll());
+        }
+        return policies.of(shown, ofHost);
     }
 
     /**
@@ -194,22 +248,6 @@ public final class ArticleRenderer {
      */
     public List<Asset> assets() {
         return assets.files();
-    }
-
-    private PageContext context(Article article, Holes holes) {
-        Labels labels = messages.labels(article.language());
-        Year thisYear = Year.now(clock);
-        return new PageContext(
-                article,
-                Languages.tag(article.language()),
-                site,
-                labels,
-                thisYear,
-                targets,
-                preferencesUrl,
-                canonicalAtSource,
-                new Slots(slots, article),
-                holes);
     }
 
     /** Builds an {@link ArticleRenderer}. Each setter documents its default. Not thread-safe. */
@@ -224,6 +262,7 @@ public final class ArticleRenderer {
         private @Nullable WebUrl preferencesUrl;
         private boolean canonicalAtSource;
         private final List<Slot> slots = new ArrayList<>();
+        private PageSources sources = PageSources.NONE;
 
         private Builder(Site site) {
             this.site = Objects.requireNonNull(site, "site");
@@ -356,8 +395,8 @@ public final class ArticleRenderer {
          * Adds the host's own markup to pages, fragments and components. Slots with the same place are rendered in the order in
          * which they were added. Default: none.
          *
-         * <p>A slot is rendered with its region: pages contain all slots, fragments those of the article, components those of
-         * their regions, and {@link ArticleRenderer#head} none. The policy of a page allows the sources of its slots; for a page
+         * <p>A slot is rendered with its region: pages contain all slots, except those for previews; fragments those of the article, components those of
+         * their regions, and {@link ArticleRenderer#head} those of the head. The policy of a page allows the sources of its slots; for a page
          * of the host, see {@link ArticleRenderer#contentSecurityPolicy(List)}.
          *
          * @param slot the slot
@@ -366,6 +405,36 @@ public final class ArticleRenderer {
         public Builder addSlot(Slot slot) {
             this.slots.add(Objects.requireNonNull(slot, "slot"));
             return this;
+        }
+
+        /**
+         * Sets the sources that the policies of all pages allow, for markup that the host adds to pages without a slot, for
+         * example in a proxy. Markup in a {@link Slot} has its own sources. Default: {@link PageSources#NONE}.
+         *
+         * @param sources the sources
+         * @return this
+         */
+        public Builder sources(PageSources sources) {
+            this.sources = Objects.requireNonNull(sources, "sources");
+            return this;
+        }
+
+        private PageContexts contexts() {
+            return new PageContexts(
+                    site,
+                    clock,
+                    targets,
+                    new HostMessages(messages),
+                    preferencesUrl,
+                    canonicalAtSource,
+                    List.copyOf(slots),
+                    false);
+        }
+
+        private Policies policies(Assets assets, OwnHosts ownHosts) {
+            ContentSecurityPolicy always = assets.policy();
+            for (PolicySource source : sources.list()) always.allow(source);
+            return new Policies(site, ownHosts, always, bodies.players(), bodies.overrides(Embed.class));
         }
 
         /**

@@ -72,7 +72,7 @@ final class ArticleSections {
 
     private static void body(HtmlWriter html, PageContext page, BodySession blocks) {
         List<Block> children = page.article().body().children();
-        if (blocks.isBlank(children)) return;
+        if (blocks.isBlank(children) && !page.isPreview()) return;
         html.open("div").attribute("class", "lede-body").with(() -> {
             int rendered = 0;
             int passed = 0;
@@ -88,7 +88,13 @@ final class ArticleSections {
                 while (passed < rendered) page.slots().afterBlock(++passed, html);
             }
             while (passed < rendered) page.slots().afterBlock(++passed, html);
+            if (page.isPreview()) cut(html, page);
         });
+    }
+
+    /** Marks the end of a preview, with the slots of the host. The structured data of the page selects the element. */
+    private static void cut(HtmlWriter html, PageContext page) {
+        html.open("div").attribute("class", "lede-cut").with(() -> page.slots().atCut(html));
     }
 
     private static void write(Block block, boolean atTop, BodySession blocks) {

@@ -5,6 +5,8 @@ import dev.lede.core.check.Sha256;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
+import dev.lede.render.policy.ContentSecurityPolicy;
+import dev.lede.render.policy.PolicySource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -103,11 +105,13 @@ final class Assets {
         return script;
     }
 
-    /** Adds the stylesheet and the scripts to a policy. */
-    void allowIn(ContentSecurityPolicy policy) {
+    /** Returns a policy that allows the stylesheet and the scripts. */
+    ContentSecurityPolicy policy() {
+        ContentSecurityPolicy policy = new ContentSecurityPolicy();
         policy.script(EARLY_SCRIPT_HASH);
         policy.script(scriptSource);
         policy.style(styleSource);
+        return policy;
     }
 
     /** Returns the source expression of a file: its origin if it is linked, otherwise its hash. */

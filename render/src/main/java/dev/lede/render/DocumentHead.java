@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the head of a page: the metadata for browsers, search engines and social networks. */
+/** Writes the head of a page: encoding, title, styles, metadata, and the slots of the host. */
 final class DocumentHead implements Region {
     /** The maximum length of a description, in code points. Search engines truncate longer ones. */
     private static final int DESCRIPTION_LENGTH = 300;
@@ -33,12 +33,28 @@ final class DocumentHead implements Region {
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
-        Article article = page.article();
+        encoding(html);
+        title(html, page);
+        page.holes().shared(html, assets.head());
+        metadata(html, page);
+        page.slots().inHead(html);
+    }
+
+    /** Writes the encoding, which must be in the first 1,024 bytes of a page (WHATWG HTML, 4.2.5.4), and the viewport. */
+    static void encoding(HtmlWriter html) {
         html.open("meta").attribute("charset", "utf-8").empty();
         named(html, "viewport", "width=device-width, initial-scale=1");
+    }
+
+    static void title(HtmlWriter html, PageContext page) {
+        Article article = page.article();
         String title = article.seoTitle() == null ? article.headline() : article.seoTitle();
         html.open("title").with(Contained.of(title) + " — " + page.site().name());
-        page.holes().shared(html, assets.head());
+    }
+
+    /** Writes the metadata for search engines and social networks. */
+    static void metadata(HtmlWriter html, PageContext page) {
+        Article article = page.article();
         String description = description(article);
         List<Image> images = images(article);
         descriptions(html, description, !images.isEmpty());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The input of the regions of one article's page.
  *
- * @param article the article
+ * @param article the article; it ends at its cut in a preview
+ * @param isPreview whether this is a preview, and the article has a cut
  * @param languageTag the tag of the article's language
  * @param site the site that publishes the article
  * @param labels the page's own texts
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageContext(
         Article article,
+        boolean isPreview,
         String languageTag,
         Site site,
         Labels labels,
@@ -56,7 +58,17 @@ record PageContext(
 
     private PageContext with(Labels labels, Holes holes) {
         return new PageContext(
-                article, languageTag, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
+                article,
+                isPreview,
+                languageTag,
+                site,
+                labels,
+                thisYear,
+                targets,
+                preferencesUrl,
+                canonicalAtSource,
+                slots,
+                holes);
     }
 
     /** Adds the language and direction of the article to the open element. */

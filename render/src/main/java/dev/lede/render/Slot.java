@@ -1,12 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
-import dev.lede.core.check.Require;
+import dev.lede.core.body.Cut;
 import dev.lede.render.html.Html;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -16,31 +12,62 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * Slot newsletter = Slot.afterBlock(3, Html.trusted("<form action=\"https://mail.example/join\">…</form>"))
- *         .withForms("https://mail.example");
+ *         .withSources(PageSources.NONE.withForms("https://mail.example"));
  * Slot comments = Slot.after(PageRegion.SHARE, article -> isOpen(article.url())
  *                 ? Html.trusted("<iframe title=\"Comments\" src=\"https://talk.example/embed\"></iframe>")
  *                 : Html.EMPTY)
- *         .withFrames("https://talk.example");
+ *         .withSources(PageSources.NONE.withFrames("https://talk.example"));
  * }</pre>
  *
- * <p>The markup is rendered in an element with the class {@code lede-slot}. If it is empty or white space only, nothing is
+ * <p>The markup is rendered in an element with the class {@code lede-slot}, except in the head. If it is empty or white space only, nothing is
  * rendered.
  *
  * <p>The content security policy of a page blocks all sources that it does not list. Name the sources of the markup with
- * the {@code with…} methods; by default a slot has none. The policy of a page contains the sources of a slot only if the
- * slot is rendered in it. Sources are origins ({@code https} with host and optional port, without path), or {@code /} for
- * the page's own. Inline scripts and styles are allowed by their text. Attributes such as {@code onclick} and {@code style}
- * never work in a slot.
+ * {@link #withSources}; by default a slot has none. The policy of a page contains the sources of a slot only if the slot is
+ * rendered in it. Attributes such as {@code onclick} and {@code style} never work in a slot.
  */
 public final class Slot {
+    static final String IN_HEAD = "in-head";
+    static final String AT_CUT = "at-cut";
+
     private final String place;
     private final Function<Article, Html> content;
-    private final List<PolicySource> sources;
+    private final PageSources sources;
 
-    private Slot(String place, Function<Article, Html> content, List<PolicySource> sources) {
+    private Slot(String place, Function<Article, Html> content, PageSources sources) {
         this.place = place;
         this.content = Objects.requireNonNull(content, "content");
         this.sources = sources;
+    }
+
+    /**
+     * Returns a slot in the head of pages, with the same markup for all articles; see {@link #inHead(Function)}.
+     *
+     * @param content the markup: elements that HTML allows in {@code head}
+     * @return the slot, without sources
+     */
+    public static Slot inHead(Html content) {
+        return inHead(always(content));
+    }
+
+    /**
+     * Returns a slot in the head of pages, with markup that depends on the article: an icon, fonts, links to feeds, tags by
+     * which search engines verify the site, statistics. The markup is not wrapped in an element.
+     *
+     * <pre>{@code
+     * Slot icon = Slot.inHead(Html.trusted("<link rel=\"icon\" href=\"/icon.svg\">"))
+     *         .withSources(PageSources.NONE.withImages("/"));
+     * }</pre>
+     *
+     * <p>The slots of the head are its end. They follow Lede's stylesheet, so that a rule of the host wins over a rule with
+     * the same specificity. They follow the metadata, too: browsers end the head at an element that it cannot contain, and
+     * what follows is moved to the body (WHATWG HTML, 13.2.6.4.4).
+     *
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
+     */
+    public static Slot inHead(Function<Article, Html> content) {
+        return new Slot(IN_HEAD, content, PageSources.NONE);
     }
 
     /**
@@ -59,11 +86,11 @@ public final class Slot {
      *
      * @param region the region; the slot is rendered even if the region has no content
      * @param content returns the markup for an article, or {@link Html#EMPTY} for none; called once for each page, fragment,
-     *     component and policy of the article
+     *     component and policy of the article. In previews, the article ends at its cut
      * @return the slot, without sources
      */
     public static Slot before(PageRegion region, Function<Article, Html> content) {
-        return new Slot(placeBefore(region), content, List.of());
+        return new Slot(placeBefore(region), content, PageSources.NONE);
     }
 
     /**
@@ -85,7 +112,7 @@ public final class Slot {
      * @return the slot, without sources
      */
     public static Slot after(PageRegion region, Function<Article, Html> content) {
-        return new Slot(placeAfter(region), content, List.of());
+        return new Slot(placeAfter(region), content, PageSources.NONE);
     }
 
     /**
@@ -113,121 +140,42 @@ public final class Slot {
      */
     public static Slot afterBlock(int number, Function<Article, Html> content) {
         if (number < 1) throw new IllegalArgumentException("the number of blocks must be at least 1: " + number);
-        return new Slot(placeAfterBlock(number), content, List.of());
+        return new Slot(placeAfterBlock(number), content, PageSources.NONE);
     }
 
     /**
-     * Returns a copy that allows scripts ({@code script-src}). The sources of what the scripts load must be allowed, too.
+     * Returns a copy with the sources of the markup. The policies of the pages that render the slot allow them.
      *
-     * @param origins the additional origins of scripts
+     * @param sources the sources, instead of those of this slot; a new slot has {@link PageSources#NONE}
      * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
      */
-    public Slot withScripts(String... origins) {
-        return with("script-src", origins);
+    public Slot withSources(PageSources sources) {
+        return new Slot(place, content, Objects.requireNonNull(sources, "sources"));
     }
 
     /**
-     * Returns a copy that allows one inline script ({@code script-src}).
+     * Returns a slot at the end of previews, with the same markup for all articles; see {@link #atCut(Function)}.
      *
-     * @param script the exact text between {@code <script>} and {@code </script>}
-     * @return the copy
-     * @throws IllegalArgumentException naming the place, if the text contains {@code </script}
+     * @param content the markup
+     * @return the slot, without sources
      */
-    public Slot withInlineScript(String script) {
-        return with(List.of(PolicySource.inline("script-src", contentOf("script", script))));
+    public static Slot atCut(Html content) {
+        return atCut(always(content));
     }
 
     /**
-     * Returns a copy that allows stylesheets ({@code style-src}).
+     * Returns a slot at the end of {@linkplain ArticleRenderer#preview previews}, in the place of the {@link Cut}: an offer to
+     * subscribe, or a link to the whole article. It is rendered in the element with the class {@code lede-cut}, and nowhere
+     * but in previews of articles that have a cut.
      *
-     * @param origins the additional origins of stylesheets
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
+     * @param content returns the markup for an article, as for {@link #before(PageRegion, Function)}
+     * @return the slot, without sources
      */
-    public Slot withStyles(String... origins) {
-        return with("style-src", origins);
+    public static Slot atCut(Function<Article, Html> content) {
+        return new Slot(AT_CUT, content, PageSources.NONE);
     }
 
-    /**
-     * Returns a copy that allows one inline stylesheet ({@code style-src}).
-     *
-     * @param style the exact text between {@code <style>} and {@code </style>}
-     * @return the copy
-     * @throws IllegalArgumentException naming the place, if the text contains {@code </style}
-     */
-    public Slot withInlineStyle(String style) {
-        return with(List.of(PolicySource.inline("style-src", contentOf("style", style))));
-    }
-
-    /**
-     * Returns a copy that allows images of the markup and its styles ({@code img-src}).
-     *
-     * @param origins the additional origins of images
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withImages(String... origins) {
-        return with("img-src", origins);
-    }
-
-    /**
-     * Returns a copy that allows video, audio and their tracks ({@code media-src}).
-     *
-     * @param origins the additional origins of media
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withMedia(String... origins) {
-        return with("media-src", origins);
-    }
-
-    /**
-     * Returns a copy that allows fonts ({@code font-src}).
-     *
-     * @param origins the additional origins of fonts
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withFonts(String... origins) {
-        return with("font-src", origins);
-    }
-
-    /**
-     * Returns a copy that allows frames ({@code frame-src}). The policy of the page does not restrict what a frame loads.
-     *
-     * @param origins the additional origins of frames
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withFrames(String... origins) {
-        return with("frame-src", origins);
-    }
-
-    /**
-     * Returns a copy that allows requests of scripts ({@code connect-src}): {@code fetch}, {@code sendBeacon}, {@code
-     * EventSource} and {@code WebSocket}.
-     *
-     * @param origins the additional origins of requests; for web sockets {@code wss} with host and optional port
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withConnections(String... origins) {
-        return with(Arrays.stream(origins).map(PolicySource::connection).toList());
-    }
-
-    /**
-     * Returns a copy that allows forms to be submitted ({@code form-action}).
-     *
-     * @param origins the additional origins to which forms are submitted, and to which the response redirects
-     * @return the copy
-     * @throws IllegalArgumentException naming the value, if one is not an origin
-     */
-    public Slot withForms(String... origins) {
-        return with("form-action", origins);
-    }
-
-    /** Returns the place, as in the attribute {@code data-lede-slot}. */
+    /** Returns the place, as in the attribute {@code data-lede-slot}; {@code in-head} for the head. */
     @Override
     public String toString() {
         return place;
@@ -249,7 +197,7 @@ public final class Slot {
         return place;
     }
 
-    List<PolicySource> sources() {
+    PageSources sources() {
         return sources;
     }
 
@@ -262,32 +210,5 @@ public final class Slot {
     private static Function<Article, Html> always(Html content) {
         Objects.requireNonNull(content, "content");
         return article -> content;
-    }
-
-    private Slot with(String directive, String... origins) {
-        return with(Arrays.stream(origins)
-                .map(origin -> PolicySource.origin(directive, origin))
-                .toList());
-    }
-
-    private Slot with(List<PolicySource> more) {
-        List<PolicySource> all = new ArrayList<>(sources);
-        all.addAll(more);
-        return new Slot(place, content, List.copyOf(all));
-    }
-
-    /**
-     * Returns the text of an element as browsers hash it, with normalized line breaks (WHATWG HTML, 13.2.3.5).
-     *
-     * @throws IllegalArgumentException if the text contains the end tag
-     */
-    private static String contentOf(String element, String text) {
-        Require.text(text, element);
-        int end = text.toLowerCase(Locale.ROOT).indexOf("</" + element);
-        if (end >= 0) {
-            throw new IllegalArgumentException(
-                    "the text ends its <" + element + "> at index " + end + ": " + Require.shown(text.substring(end)));
-        }
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

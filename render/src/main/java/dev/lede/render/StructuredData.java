@@ -15,6 +15,8 @@ import java.util.List;
 final class StructuredData {
     private static final Html START = Html.trusted("<script type=\"application/ld+json\">");
     private static final Html END = Html.trusted("</script>");
+    private static final Html NOT_FREE = Html.trusted(",\"isAccessibleForFree\":false,\"hasPart\":{\"@type\":"
+            + "\"WebPageElement\",\"isAccessibleForFree\":false,\"cssSelector\":\".lede-cut\"}");
     private static final HexFormat HEX = HexFormat.of();
 
     private final Json json;
@@ -57,6 +59,7 @@ final class StructuredData {
         images(images);
         publisher();
         if (article.source() != null) source(article.source());
+        if (page.isPreview()) json.html.html(NOT_FREE);
         json.closeObject();
     }
 

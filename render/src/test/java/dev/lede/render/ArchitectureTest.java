@@ -44,6 +44,7 @@ class ArchitectureTest {
         "dev.lede.render.feed",
         "dev.lede.render.html",
         "dev.lede.render.labels",
+        "dev.lede.render.policy",
         "dev.lede.render.text",
         "dev.lede.render.theme"
     };
@@ -100,6 +101,7 @@ class ArchitectureTest {
                         "dev.lede.render.embed",
                         "dev.lede.render.html",
                         "dev.lede.render.labels",
+                        "dev.lede.render.policy",
                         "dev.lede.render.theme",
                         "dev.lede.render.sanitize..")
                 .should()
@@ -142,6 +144,7 @@ class ArchitectureTest {
                         "dev.lede.render.body..",
                         "dev.lede.render.embed..",
                         "dev.lede.render.labels..",
+                        "dev.lede.render.policy..",
                         "dev.lede.render.theme..")
                 .check(MAIN);
     }

@@ -168,7 +168,7 @@ class ArticleRendererTest {
         ArticleComponents parts = renderer.components(article);
 
         String page = renderer.page(article).toString();
-        for (Html component : List.of(renderer.head(article), renderer.styles(), renderer.script())) {
+        for (Html component : List.of(renderer.head(article).all(), renderer.styles(), renderer.script())) {
             assertThat(component.isEmpty()).isFalse();
             assertThat(page).contains(component.toString().replace(Assets.HOST_STYLE, ""));
         }

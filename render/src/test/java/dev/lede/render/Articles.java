@@ -10,7 +10,10 @@ import dev.lede.core.SiteSearch;
 import dev.lede.core.SocialProfile;
 import dev.lede.core.Source;
 import dev.lede.core.Tag;
+import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Cut;
+import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Heading;
 import dev.lede.core.body.Image;
@@ -103,6 +106,18 @@ public final class Articles {
         return builder.build();
     }
 
+    /** Returns an article with all optional parts, and a second half behind a cut. */
+    static Article withCut(String language) {
+        Article full = full(language);
+        List<Block> blocks = new ArrayList<>(full.body().children());
+        blocks.add(new Cut());
+        blocks.add(Heading.of(2, "The secret heading").withId("secret"));
+        blocks.add(Paragraph.of("The secret words"));
+        blocks.add(Image.of("https://secret.example/secret.jpg", "secret"));
+        blocks.add(Embed.of("youtube", "https://youtu.be/SecretSecre", "The secret video"));
+        return full.toBuilder().body(new Body(blocks)).build();
+    }
+
     /** Returns an article without optional parts. */
     public static Article bare(String language) {
         return Article.builder(
@@ -158,6 +173,7 @@ public final class Articles {
             slots.add(Slot.after(
                     region, article -> Html.trusted("<p>" + article.tags().size() + "</p>")));
         }
+        slots.add(Slot.atCut(Html.trusted("<p>⁂</p>")));
         for (int number = 1; number <= 3; number++) slots.add(Slot.afterBlock(number, Html.trusted("<p>⁂</p>")));
         return slots;
     }

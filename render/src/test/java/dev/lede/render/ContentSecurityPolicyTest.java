@@ -98,7 +98,7 @@ class ContentSecurityPolicyTest {
         Slot talk = Slot.after(
                         PageRegion.SHARE,
                         article -> article.headline().equals("Lake") ? Html.trusted("<hr>") : Html.EMPTY)
-                .withFrames("https://talk.example");
+                .withSources(PageSources.NONE.withFrames("https://talk.example"));
         ArticleRenderer renderer =
                 ArticleRenderer.builder(Articles.site()).addSlot(talk).build();
         Article lake = Article.builder("https://lake.example/lake", "en", "Lake")

@@ -94,8 +94,8 @@ final class DictatedBlocks {
             case 'm' -> Video.of(media(fields)).withTracks(tracks(fields)).withChildren(children);
             case 'n' -> new ListBlock(true, fields.number(1), items(children));
             case 'o' -> new ThematicBreak();
-            case 'p' -> new Cut();
             case 'q' -> new Blockquote(children, words, fields.urlOrNull(1));
+            case 'r' -> new Cut();
             case 's' -> new Aside(children);
             case 'u' -> new Pullquote(children, words);
             case 'v' ->

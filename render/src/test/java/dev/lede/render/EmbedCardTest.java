@@ -205,7 +205,7 @@ class EmbedCardTest {
     void policyAllowsTheFramesOfSlotsBesideThePlayers() {
         Slot talk = Slot.after(
                         PageRegion.BODY, Html.trusted("<iframe title=\"Talk\" src=\"https://talk.example/\"></iframe>"))
-                .withFrames("https://talk.example");
+                .withSources(PageSources.NONE.withFrames("https://talk.example"));
         Article article = Articles.bare("en").toBuilder()
                 .body(Body.of(Embed.of("youtube", VIDEO, "Ice")))
                 .build();

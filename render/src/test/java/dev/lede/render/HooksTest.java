@@ -172,7 +172,8 @@ class HooksTest {
                 renderer.page(full).toHtml(new ReaderPreferences(ThemeMode.NIGHT, ReaderPreferences.LARGEST)),
                 renderer.page(Articles.full("ka")).toString(),
                 renderer.page(Articles.bare("ar")).toString(),
-                renderer.fragment(full).toString());
+                renderer.fragment(full).toString(),
+                renderer.preview(Articles.withCut("en")).toString());
     }
 
     private static Set<String> values(String attribute) {

@@ -162,7 +162,7 @@ class HostileFieldsTest {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("page", renderer.page(article).toString());
         documents.put("fragment", renderer.fragment(article).toString());
-        documents.put("head", renderer.head(article).toString());
+        documents.put("head", renderer.head(article).all().toString());
         documents.put("header", renderer.components(article).header().toString());
         documents.put("controls", renderer.components(article).controls().toString());
         documents.put("body", renderer.components(article).body().toString());

@@ -10,6 +10,7 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Rendition;
 import dev.lede.render.html.Html;
+import dev.lede.render.policy.ContentSecurityPolicy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -92,7 +93,8 @@ class LongPolicyTest {
 
     @Test
     void hostsOfSlotsStayAllowedInAWidenedList() {
-        Slot slot = Slot.before(PageRegion.SHARE, Html.trusted("<hr>")).withImages("https://slot.example");
+        Slot slot = Slot.before(PageRegion.SHARE, Html.trusted("<hr>"))
+                .withSources(PageSources.NONE.withImages("https://slot.example"));
         ArticleRenderer renderer =
                 ArticleRenderer.builder(Articles.bareSite()).addSlot(slot).build();
         Article article = article(images(1_400, "https://h%d.example/a.jpg"));

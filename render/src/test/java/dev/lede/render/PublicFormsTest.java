@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that search engines, feed readers and strangers get ends at the cut, unless the host asks for more. */
 class PublicFormsTest {
+    private static final ArticleRenderer PAGES = Articles.renderer();
     private static final Article ARTICLE = Articles.bare("en").toBuilder()
             .body(Body.of(
                     new Paragraph(List.of(new Text("Free. "), Link.of("#secret", "Later"))),
@@ -36,7 +37,7 @@ class PublicFormsTest {
 
     @Test
     void endsAtTheCut() {
-        assertThat(forms(Feeds.builder(Articles.site()), TextRenderer.builder()))
+        assertThat(forms(Feeds.builder(Articles.site()), TextRenderer.builder(), PAGES.previews()))
                 .allSatisfy((name, form) -> assertThat(form).doesNotContain("secret"));
     }
 
@@ -44,13 +45,15 @@ class PublicFormsTest {
     void wholeArticlesAreTheExplicitWay() {
         Map<String, String> whole = forms(
                 Feeds.builder(Articles.site()).wholeArticles(),
-                TextRenderer.builder().wholeArticles());
+                TextRenderer.builder().wholeArticles(),
+                PAGES);
         whole.remove("sitemap");
         whole.remove("news sitemap");
         assertThat(whole).allSatisfy((name, form) -> assertThat(form).contains("Free.", "The secret words"));
     }
 
-    private static Map<String, String> forms(Feeds.Builder feedsBuilder, TextRenderer.Builder textsBuilder) {
+    private static Map<String, String> forms(
+            Feeds.Builder feedsBuilder, TextRenderer.Builder textsBuilder, ArticleRenderer pages) {
         Feeds feeds = feedsBuilder.build();
         Sitemaps sitemaps = Sitemaps.builder(Articles.site()).build();
         TextRenderer texts = textsBuilder.build();
@@ -64,6 +67,9 @@ class PublicFormsTest {
         forms.put("Markdown", texts.markdown(ARTICLE));
         forms.put("plain text of a body", texts.plainText(ARTICLE.body(), ARTICLE.language()));
         forms.put("Markdown of a body", texts.markdown(ARTICLE.body(), ARTICLE.language()));
+        forms.put("page", pages.page(ARTICLE).toString());
+        forms.put("fragment", pages.fragment(ARTICLE).toString());
+        forms.put("component", pages.components(ARTICLE).body().toString());
         return forms;
     }
 

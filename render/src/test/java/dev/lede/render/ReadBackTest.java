@@ -42,6 +42,7 @@ class ReadBackTest {
             n|d ¶ pWords
             qThe author|https://lake.example/q ¶ pWords
             q ¶ pWords
+            r
             s ¶ pWords
             uThe author ¶ pWords
             v|de ¶ pWords
@@ -67,7 +68,8 @@ class ReadBackTest {
         }
     }
 
-    private static String article(Random random) {
+    /** Returns the lines of an article for {@link DictatedArticle}. */
+    static String article(Random random) {
         StringBuilder text = new StringBuilder();
         int lines = 1 + random.nextInt(MOST_LINES);
         for (int i = 0; i < lines; i++)

@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page's policy allows for the sake of its slots. */
+/** The policies of pages allow the sources that their slots and the host name. */
 class SlotPolicyTest {
     private static final Html MARKUP = Html.trusted("<p>Join us</p>");
+    private static final PageSources NONE = PageSources.NONE;
     private static final Slot SLOT = Slot.after(PageRegion.BODY, MARKUP);
 
-    /** A kind of source: how a slot names it, and the directive that allows it. */
-    private record Kind(String directive, BiFunction<Slot, String[], Slot> with) {
+    /** A kind of source: how the host names it, and the directive that allows it. */
+    private record Kind(String directive, BiFunction<PageSources, String[], PageSources> with) {
         @Override
         public String toString() {
             return directive;
@@ -32,14 +33,15 @@ class SlotPolicyTest {
     }
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("script-src", Slot::withScripts),
-            new Kind("style-src", Slot::withStyles),
-            new Kind("img-src", Slot::withImages),
-            new Kind("media-src", Slot::withMedia),
-            new Kind("font-src", Slot::withFonts),
-            new Kind("frame-src", Slot::withFrames),
-            new Kind("connect-src", Slot::withConnections),
-            new Kind("form-action", Slot::withForms));
+            new Kind("script-src", PageSources::withScripts),
+            new Kind("style-src", PageSources::withStyles),
+            new Kind("img-src", PageSources::withImages),
+            new Kind("media-src", PageSources::withMedia),
+            new Kind("font-src", PageSources::withFonts),
+            new Kind("frame-src", PageSources::withFrames),
+            new Kind("manifest-src", PageSources::withManifests),
+            new Kind("connect-src", PageSources::withConnections),
+            new Kind("form-action", PageSources::withForms));
 
     private static final List<String> NO_ORIGINS = List.of(
             "",
@@ -96,45 +98,45 @@ class SlotPolicyTest {
     @MethodSource("kinds")
     void sourceIsAllowedOnlyInItsDirective(Kind kind) {
         String[] origins = {"https://a.example", "https://B.example:8443/", "https://լույս.հայ", "/"};
-        Slot slot = kind.with().apply(SLOT, origins);
+        PageSources sources = kind.with().apply(NONE, origins);
 
-        Set<String> more = words(policy(slot));
-        more.removeAll(words(policy(SLOT)));
+        Set<String> more = words(policy(sources));
+        more.removeAll(words(policy(NONE)));
         assertThat(more)
                 .containsExactlyInAnyOrder(
                         kind.directive() + " https://a.example",
                         kind.directive() + " https://b.example:8443",
                         kind.directive() + " https://xn--99asivx.xn--y9a3aq",
                         kind.directive() + " 'self'");
-        assertThat(SLOT.sources()).as("the slot that it was made of").isEmpty();
+        assertThat(NONE).as("the sources that they were made of").hasToString("[]");
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("hostile")
     void malformedOriginIsRefused(Kind kind, String origin) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> kind.with().apply(SLOT, new String[] {"https://a.example", origin}))
+                .isThrownBy(() -> kind.with().apply(NONE, new String[] {"https://a.example", origin}))
                 .withMessageEndingWith('"' + origin + '"');
     }
 
     @Test
     void webSocketOriginIsAllowedOnlyForConnections() {
-        assertThat(words(policy(SLOT.withConnections("wss://live.example:8443", "https://live.example"))))
+        assertThat(words(policy(NONE.withConnections("wss://live.example:8443", "https://live.example"))))
                 .contains("connect-src wss://live.example:8443", "connect-src https://live.example");
         for (String hostile : List.of("wss:", "wss://*", "wss://a.example;x", "wss://a.example/x", "ws://a.example")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SLOT.withConnections(hostile))
+                    .isThrownBy(() -> NONE.withConnections(hostile))
                     .withMessageEndingWith('"' + hostile + '"');
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> SLOT.withScripts("wss://live.example"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NONE.withScripts("wss://live.example"));
     }
 
     @Test
     void policyIsCompleteAndListsEachSourceOnce() {
-        Slot slot = SLOT;
+        PageSources sources = NONE;
         for (Kind kind : KINDS)
-            slot = kind.with().apply(slot, new String[] {"https://a.example", "https://a.example/"});
-        String policy = policy(slot.withInlineScript("go()").withInlineStyle("p{}"));
+            sources = kind.with().apply(sources, new String[] {"https://a.example", "https://a.example/"});
+        String policy = policy(sources.withInlineScript("go()").withInlineStyle("p{}"));
 
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
@@ -148,35 +150,35 @@ class SlotPolicyTest {
     /** The hashes are those of {@code printf 'go()' | openssl dgst -sha256 -binary | base64}, and likewise. */
     @Test
     void inlineScriptsAndStylesAreAllowedByTheirHash() {
-        assertThat(words(policy(SLOT.withInlineScript("go()"))))
+        assertThat(words(policy(NONE.withInlineScript("go()"))))
                 .contains("script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='");
-        assertThat(words(policy(SLOT.withInlineStyle("p{}"))))
+        assertThat(words(policy(NONE.withInlineStyle("p{}"))))
                 .contains("style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='");
     }
 
     @Test
     void lineBreaksAreNormalizedBeforeHashing() {
-        assertThat(policy(SLOT.withInlineScript("a()\r\nb()\rc()")))
-                .isEqualTo(policy(SLOT.withInlineScript("a()\nb()\nc()")));
+        assertThat(policy(NONE.withInlineScript("a()\r\nb()\rc()")))
+                .isEqualTo(policy(NONE.withInlineScript("a()\nb()\nc()")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a</script>", "</SCRIPT ", "a\u0000b", "\uD800"})
     void scriptTextWithAnEndTagIsRefused(String script) {
-        assertThatIllegalArgumentException().isThrownBy(() -> SLOT.withInlineScript(script));
+        assertThatIllegalArgumentException().isThrownBy(() -> NONE.withInlineScript(script));
     }
 
     @Test
     void styleTextWithAnEndTagIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SLOT.withInlineStyle("p{}</style><script>"));
+        assertThatIllegalArgumentException().isThrownBy(() -> NONE.withInlineStyle("p{}</style><script>"));
     }
 
     @Test
     void slotThatIsNotRenderedAddsNoSources() {
-        Slot deep = Slot.afterBlock(3, MARKUP).withFrames("https://deep.example");
+        Slot deep = Slot.afterBlock(3, MARKUP).withSources(NONE.withFrames("https://deep.example"));
         Slot byArticle = Slot.before(
                         PageRegion.FOOTER, article -> article.corrections().isEmpty() ? MARKUP : Html.EMPTY)
-                .withScripts("https://widget.example");
+                .withSources(NONE.withScripts("https://widget.example"));
         ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
                 .addSlot(deep)
                 .addSlot(byArticle)
@@ -197,9 +199,39 @@ class SlotPolicyTest {
         }
     }
 
-    private static String policy(Slot slot) {
+    @Test
+    void sourcesOfAllPagesAreInEachPolicyBesideThoseOfSlots() {
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
+                .sources(NONE.withScripts("https://stats.example"))
+                .addSlot(SLOT.withSources(NONE.withFrames("https://talk.example")))
+                .build();
+        Article article = Articles.bare("en");
+
+        for (String policy : List.of(
+                renderer.page(article).contentSecurityPolicy(), renderer.contentSecurityPolicy(List.of(article)))) {
+            assertThat(words(policy)).contains("script-src https://stats.example", "frame-src https://talk.example");
+        }
+        assertThat(words(renderer.contentSecurityPolicy(List.of())))
+                .contains("script-src https://stats.example")
+                .doesNotContain("frame-src https://talk.example");
+    }
+
+    @Test
+    void policyOfAHostsPageAllowsTheSourcesOfItsOtherMarkup() {
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite()).build();
+        PageSources chat = NONE.withConnections("wss://chat.example").withInlineScript("go()");
+
+        Set<String> more = words(renderer.contentSecurityPolicy(List.of(), chat));
+        more.removeAll(words(renderer.contentSecurityPolicy(List.of())));
+        assertThat(more)
+                .containsExactlyInAnyOrder(
+                        "connect-src wss://chat.example",
+                        "script-src 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='");
+    }
+
+    private static String policy(PageSources sources) {
         return ArticleRenderer.builder(Articles.bareSite())
-                .addSlot(slot)
+                .addSlot(SLOT.withSources(sources))
                 .build()
                 .page(Articles.bare("en"))
                 .contentSecurityPolicy();

@@ -124,7 +124,7 @@ class SlotTest {
                         "after-block-2",
                         "after-block-3",
                         "after-body");
-        assertThat(renderer.head(article).toString()).doesNotContain("class=\"lede-slot\"");
+        assertThat(renderer.head(article).all().toString()).doesNotContain("class=\"lede-slot\"");
     }
 
     @Test
@@ -202,10 +202,12 @@ class SlotTest {
         ArticleRenderer.Builder builder =
                 ArticleRenderer.builder(Articles.site()).clock(Articles.CLOCK);
         for (PageRegion region : PageRegion.values()) {
-            builder.addSlot(Slot.before(region, Html.trusted(nothing)).withScripts("https://widget.example"));
-            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing)).withFrames("https://widget.example"));
+            builder.addSlot(Slot.before(region, Html.trusted(nothing))
+                    .withSources(PageSources.NONE.withScripts("https://widget.example")));
+            builder.addSlot(Slot.after(region, article -> Html.trusted(nothing))
+                    .withSources(PageSources.NONE.withFrames("https://widget.example")));
         }
-        builder.addSlot(Slot.afterBlock(1, Html.trusted(nothing)).withInlineStyle("p{}"));
+        builder.addSlot(Slot.afterBlock(1, Html.trusted(nothing)).withSources(PageSources.NONE.withInlineStyle("p{}")));
         ArticlePage page = builder.build().page(Articles.full("en"));
         ArticlePage plain = Articles.renderer().page(Articles.full("en"));
 

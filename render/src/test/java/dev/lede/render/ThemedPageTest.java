@@ -28,7 +28,7 @@ class ThemedPageTest {
         String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
 
         assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(ofPage);
-        assertThat(renderer.head(Articles.full("en")).toString()).containsOnlyOnce(ofHost);
+        assertThat(renderer.head(Articles.full("en")).all().toString()).containsOnlyOnce(ofHost);
         assertThat(renderer.styles().toString()).containsOnlyOnce(ofHost);
         assertThat(WARM.css()).isNotEmpty().doesNotContain("<");
     }
@@ -102,7 +102,7 @@ class ThemedPageTest {
                 page.toString(),
                 page.contentSecurityPolicy(),
                 page.etag(ReaderPreferences.DEFAULT),
-                renderer.head(Articles.full("en")).toString(),
+                renderer.head(Articles.full("en")).all().toString(),
                 renderer.styles().toString());
     }
 

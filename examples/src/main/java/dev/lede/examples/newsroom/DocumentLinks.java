@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** Visible links from a page to documents: to the feeds, at the end of the page, and to the other forms of an article. */
 public final class DocumentLinks {
@@ -28,15 +27,14 @@ public final class DocumentLinks {
     /**
      * Returns a slot with links to the feeds, after the footer.
      *
-     * @param directory returns the URL of the directory of the feeds for an article, with a slash at its end; empty for the
-     *     directory of the page
+     * @param directory the URL of the directory of the feeds, with a slash at its end; empty for the directory of the page
      * @return the slot
      */
-    public static Slot feeds(Function<Article, String> directory) {
+    public static Slot feeds(String directory) {
         return Slot.after(PageRegion.FOOTER, article -> {
             List<Link> links = new ArrayList<>();
             for (FeedFormat format : FeedFormat.values()) {
-                links.add(new Link(directory.apply(article) + format.file(), format.mediaType(), format.title()));
+                links.add(new Link(directory + format.file(), format.mediaType(), format.title()));
             }
             return nav(article, "feeds", links);
         });

@@ -4,9 +4,9 @@ import dev.lede.core.Article;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleComponents;
+import dev.lede.render.ArticleHead;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
-import dev.lede.render.html.Html;
 import java.util.List;
 
 /**
@@ -19,10 +19,8 @@ import java.util.List;
  * @param content the content of the page
  * @param description the description for search engines; may be empty
  * @param indexed whether search engines may index the page
- * @param feeds the elements that name the feeds, from {@link dev.lede.render.feed.Feeds#links}
  */
-public record HostPage(
-        ArticleRenderer renderer, String site, Article content, String description, boolean indexed, Html feeds) {
+public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
     /**
      * Returns the HTML document. The body is a sibling of the column, not its child, since images can be as wide as the
      * page.
@@ -31,13 +29,13 @@ public record HostPage(
      * @return the document
      */
     public String html(ReaderPreferences reader) {
+        ArticleHead head = renderer.head(content);
         ArticleComponents parts = renderer.components(content, reader);
         return """
                 <!DOCTYPE html>
                 <html lang="%s" class="lede" data-lede-theme="%s" data-lede-text-size="%d">
                 <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
+                %s
                 <title>%s</title>
                 %s
                 %s
@@ -62,10 +60,11 @@ public record HostPage(
                         Languages.tag(content.language()),
                         reader.theme().id(),
                         reader.textSize(),
+                        head.encoding(),
                         escaped(title()),
                         metadata(),
-                        feeds,
-                        renderer.styles(),
+                        head.styles(),
+                        head.slots(),
                         escaped(Messages.of(content.language()).text("page.skip")),
                         parts.header(),
                         escaped(content.headline()),

@@ -14,7 +14,7 @@ import dev.lede.i18n.Languages;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
-import dev.lede.render.html.Html;
+import dev.lede.render.Slot;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +27,6 @@ import java.util.Map;
 final class Pages {
     private final Site site;
     private final LocalLinks links;
-    private final SiteFeeds feeds;
     private final Map<Locale, ArticleRenderer> renderers = new LinkedHashMap<>();
     private final Map<Locale, Words> words = new LinkedHashMap<>();
 
@@ -35,12 +34,13 @@ final class Pages {
     Pages(String base) {
         site = site(base, Locale.ENGLISH);
         links = new LocalLinks(base);
-        feeds = new SiteFeeds(site);
+        SiteFeeds feeds = new SiteFeeds(site);
         for (Locale language : Newsroom.LANGUAGES) {
             ArticleRenderer.Builder renderer = ArticleRenderer.builder(site(base, language))
                     .preferencesUrl("/preferences")
+                    .addSlot(Slot.inHead(feeds.in(language).links()))
                     .addSlot(DocumentLinks.forms())
-                    .addSlot(DocumentLinks.feeds(article -> pathOf(language)));
+                    .addSlot(DocumentLinks.feeds(pathOf(language)));
             renderers.put(language, renderer.build());
             words.put(language, new Words(language));
         }
@@ -127,8 +127,7 @@ final class Pages {
     }
 
     private HostPage page(Locale language, Article content, String description, boolean indexed) {
-        Html links = feeds.in(language).links();
-        return new HostPage(renderer(language), site.name(), content, description, indexed, links);
+        return new HostPage(renderer(language), site.name(), content, description, indexed);
     }
 
     private static Response response(int status, HostPage page, ReaderPreferences reader) {

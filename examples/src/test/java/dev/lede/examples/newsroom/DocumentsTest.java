@@ -211,8 +211,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ru/", "/ru/search?q=x", "/ru/journeys.html", "/ru/nowhere"})
-    void pagesOfListsNameTheFeedsOfTheirLanguage(String path) {
+    @ValueSource(strings = {"/ru/", "/ru/railway.html", "/ru/search?q=x", "/ru/journeys.html", "/ru/nowhere"})
+    void pagesNameTheFeedsOfTheirLanguage(String path) {
         Document page = Readers.html(newsroom.get(path));
         assertThat(page.select("head link[rel=alternate][type]").eachAttr("href"))
                 .containsExactlyElementsOf(FEEDS.stream()

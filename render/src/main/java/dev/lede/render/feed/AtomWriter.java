@@ -58,6 +58,7 @@ final class AtomWriter {
                         .attribute("rel", "via")
                         .attribute("href", item.source())
                         .empty();
+            item.media().forEach(this::enclosure);
             for (String category : item.categories())
                 xml.open("category").attribute("term", category).empty();
             if (item.rights() != null) xml.open("rights").with(item.rights());
@@ -66,6 +67,13 @@ final class AtomWriter {
                 xml.open("content").attribute("type", "html").with(item.content());
             media.write(item);
         });
+    }
+
+    /** The length is optional (RFC 4287, section 4.2.7.6), and unknown. */
+    private void enclosure(MediaFile file) {
+        xml.open("link").attribute("rel", "enclosure");
+        if (file.type() != null) xml.attribute("type", file.type());
+        xml.attribute("href", file.url()).empty();
     }
 
     private void updated(@Nullable OffsetDateTime updated) {

@@ -87,8 +87,8 @@ public final class Feeds {
     /**
      * Writes RSS 2.0 in UTF-8, with the media type {@code application/rss+xml}. The full text of an item is its
      * {@code content:encoded}, the teaser its {@code description}; its author is {@code dc:creator}, the last update {@code
-     * atom:updated}. Images, videos and audios are {@code media:content}, not enclosures: these need the length of the file,
-     * which an article does not contain.
+     * atom:updated}. Images, videos and audios are {@code media:content}. The first video or audio whose media type is known
+     * is also the enclosure, with the length 0, since an article does not contain the lengths of files.
      *
      * @param articles the articles, without null and without duplicates
      * @param out the stream, which stays open

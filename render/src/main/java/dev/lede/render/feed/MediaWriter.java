@@ -5,10 +5,7 @@ import static dev.lede.render.feed.Namespace.MEDIA;
 import dev.lede.core.body.Dimensions;
 import java.util.Locale;
 
-/**
- * Writes the files of an item as {@code media:content} (Media RSS 1.5.1). An enclosure of RSS would need the length of the
- * file, which an article does not contain.
- */
+/** Writes the files of an item as {@code media:content} (Media RSS 1.5.1). */
 final class MediaWriter {
     private final XmlWriter xml;
 

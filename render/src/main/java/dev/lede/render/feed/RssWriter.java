@@ -16,6 +16,9 @@ final class RssWriter {
     /** The formats that every reader can display (RSS 2.0.11, image). */
     private static final Set<String> LOGO_TYPES = Set.of("image/gif", "image/jpeg", "image/png");
 
+    /** An article does not contain the lengths of files (RSS Best Practices Profile, enclosure: 0 if it cannot be determined). */
+    private static final int UNKNOWN_LENGTH = 0;
+
     private final XmlWriter xml;
     private final MediaWriter media;
 
@@ -73,7 +76,18 @@ final class RssWriter {
             String teaser = Html.of(html -> html.text(item.teaser())).toString();
             if (!teaser.isEmpty()) xml.open("description").with(teaser);
             if (!item.content().isEmpty()) xml.open(CONTENT, "encoded").with(item.content());
+            enclosure(item);
             media.write(item);
         });
+    }
+
+    /** Writes the first file with a known type. Many readers support one only (RSS Best Practices Profile, enclosure). */
+    private void enclosure(FeedItem item) {
+        for (MediaFile file : item.media()) {
+            if (file.type() == null) continue;
+            xml.open("enclosure").attribute("url", file.url()).attribute("length", UNKNOWN_LENGTH);
+            xml.attribute("type", file.type()).empty();
+            return;
+        }
     }
 }

@@ -94,8 +94,10 @@ final class FeedRules {
                     .isNotEmpty()
                     .allSatisfy(name -> assertThat(name).isNotBlank());
             assertThat(text(item, DC, "language")).isNotBlank();
-            // An enclosure must have a length, which no article contains.
-            assertThat(Xml.children(item, null, "enclosure")).isEmpty();
+            requireEnclosures(Xml.children(item, null, "enclosure"), "url");
+            assertThat(Xml.children(item, null, "enclosure"))
+                    .hasSizeLessThan(2)
+                    .allSatisfy(file -> assertThat(file.getAttribute("length")).matches("[0-9]+"));
             Xml.texts(item, null, "description")
                     .forEach(html -> assertThat(
                                     Jsoup.parseBodyFragment(html).body().children())
@@ -127,6 +129,7 @@ final class FeedRules {
             requireRfc3339(text(entry, ATOM, "updated"));
             Xml.texts(entry, ATOM, "published").forEach(FeedRules::requireRfc3339);
             requireLinks(entry, "alternate", "text/html");
+            requireEnclosures(links(entry, "enclosure"), "href");
             assertThat(Xml.children(entry, ATOM, "author")).isNotEmpty();
             for (String person : List.of("author", "contributor")) {
                 for (Element element : Xml.children(entry, ATOM, person)) {
@@ -212,12 +215,24 @@ final class FeedRules {
     }
 
     private static void requireLinks(Element parent, String rel, String type) {
-        List<Element> links = Xml.children(parent, ATOM, "link").stream()
-                .filter(link -> link.getAttribute("rel").equals(rel))
-                .toList();
+        List<Element> links = links(parent, rel);
         assertThat(links).hasSize(1);
         assertThat(links.get(0).getAttribute("type")).isEqualTo(type);
         requireUri(links.get(0).getAttribute("href"));
+    }
+
+    private static List<Element> links(Element parent, String rel) {
+        return Xml.children(parent, ATOM, "link").stream()
+                .filter(link -> link.getAttribute("rel").equals(rel))
+                .toList();
+    }
+
+    private static void requireEnclosures(List<Element> files, String url) {
+        for (Element file : files) {
+            requireUri(file.getAttribute(url));
+            if (file.hasAttribute("type")) assertThat(file.getAttribute("type")).matches("[^/]+/[^/]+");
+            else assertThat(file.getLocalName()).isEqualTo("link");
+        }
     }
 
     /** RFC 3986: java.net.URI also accepts characters outside of ASCII. */

@@ -14,8 +14,11 @@ import com.rometools.rome.io.XmlReader;
 import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Site;
+import dev.lede.core.body.Audio;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Video;
 import dev.lede.render.Articles;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.body.Players;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +72,30 @@ class RomeTest {
         List<Article> articles = List.of(Articles.full("en"));
         byte[] document = FeedRules.written(type.startsWith("rss") ? feeds::writeRss : feeds::writeAtom, articles);
         assertThat(read(document).getFeedType()).isEqualTo(type);
+    }
+
+    @Test
+    void readsVideosAndAudiosAsEnclosures() {
+        Article article = Articles.bare("en").toBuilder()
+                .body(Body.of(
+                        Video.of(MediaSource.of("/unknown")),
+                        Audio.of(MediaSource.of("/bell.mp3")),
+                        Video.of(MediaSource.of("round.webm"))))
+                .build();
+        Feeds feeds = Feeds.builder(SITE).build();
+        assertThat(enclosures(FeedRules.written(feeds::writeRss, List.of(article))))
+                .containsExactly("https://lede.example/bell.mp3 audio/mpeg 0");
+        assertThat(enclosures(FeedRules.written(feeds::writeAtom, List.of(article))))
+                .containsExactly(
+                        "https://lede.example/unknown null 0",
+                        "https://lede.example/bell.mp3 audio/mpeg 0",
+                        "https://lede.example/round.webm video/webm 0");
+    }
+
+    private static List<String> enclosures(byte[] document) {
+        return read(document).getEntries().get(0).getEnclosures().stream()
+                .map(file -> file.getUrl() + " " + file.getType() + " " + file.getLength())
+                .toList();
     }
 
     /** Returns the page to which the feed links. ROME has all links of Atom, but only one of RSS. */

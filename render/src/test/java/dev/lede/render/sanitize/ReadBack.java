@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Heading;
@@ -23,7 +24,7 @@ import org.jsoup.nodes.Element;
  * The law of sanitizing a rendering: text, links, images and the structure that HTML can express stay, and a second pass
  * changes nothing more. An embed becomes a figure with a link, a related link becomes a paragraph, a custom block becomes
  * its children. A heading keeps the level that it is rendered with; details without a summary get the label as summary.
- * All other blocks read back equal.
+ * A cut, which pages do not show, is left out. All other blocks read back equal.
  */
 public final class ReadBack {
     private static final String LINKS = "a[href]";
@@ -89,10 +90,10 @@ public final class ReadBack {
                 .collect(Collectors.joining(" ", element.normalName() + " ", ""));
     }
 
-    /** The body without the depth of headings, whose levels are compared in HTML, and without labels as summaries. */
+    /** The body without its cut, the depth of headings, whose levels are compared in HTML, and without labels as summaries. */
     private static Body comparable(Body body, Locale language) {
         String label = Messages.of(language).text("details.summary");
-        return body.mapBlocks(block -> List.of(comparable(block, label)));
+        return body.mapBlocks(block -> block instanceof Cut ? List.of() : List.of(comparable(block, label)));
     }
 
     private static Block comparable(Block block, String label) {

@@ -12,6 +12,7 @@ import dev.lede.core.body.Blockquote;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.CustomBlock;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.DefinitionDescription;
 import dev.lede.core.body.DefinitionItem;
 import dev.lede.core.body.DefinitionList;
@@ -224,7 +225,10 @@ final class RandomBodies {
             case 5 -> new Code(random.nextBoolean() ? "c++" : null, text());
             case 6 -> new ThematicBreak();
             case 7 -> image();
-            case 8 -> new RelatedLink(url(), random.nextBoolean() ? image() : null, inlines(2));
+            case 8 ->
+                random.nextInt(8) == 0
+                        ? new Cut()
+                        : new RelatedLink(url(), random.nextBoolean() ? image() : null, inlines(2));
             case 9 -> new Blockquote(blocks(depth), inlines(2), random.nextBoolean() ? url() : null);
             case 10, 11, 12 -> list(depth);
             case 13, 14 -> table(depth);

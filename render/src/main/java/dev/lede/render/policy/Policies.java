@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.policy;
 
 import dev.lede.core.Article;
 import dev.lede.core.Correction;
@@ -13,29 +13,43 @@ import dev.lede.core.body.Text;
 import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.render.body.OwnHosts;
+import dev.lede.render.body.Players;
 import java.util.List;
 
 /** Computes the policies of pages that contain articles, from the resources that these load. */
-final class Policies {
+public final class Policies {
     private final OwnHosts ownHosts;
-    private final BodyRenderer bodies;
+    private final Players players;
+    private final boolean embedsAreOverridden;
 
     /** The policy of a page without articles, with the assets, the logo and the search of the site. */
-    private final ContentSecurityPolicy withoutArticles = new ContentSecurityPolicy();
+    private final ContentSecurityPolicy withoutArticles;
 
-    Policies(Site site, OwnHosts ownHosts, Assets assets, BodyRenderer bodies) {
+    /**
+     * Creates the policies of a renderer.
+     *
+     * @param site the site
+     * @param ownHosts the hosts of the site
+     * @param always the policy of a page with only the assets and the markup of the host that is in all pages
+     * @param players the players that embeds may load
+     * @param embedsAreOverridden whether the host renders embeds, with their fallback
+     */
+    public Policies(
+            Site site, OwnHosts ownHosts, ContentSecurityPolicy always, Players players, boolean embedsAreOverridden) {
         this.ownHosts = ownHosts;
-        this.bodies = bodies;
-        assets.allowIn(withoutArticles);
+        this.players = players;
+        this.embedsAreOverridden = embedsAreOverridden;
+        withoutArticles = new ContentSecurityPolicy(always);
         if (site.logo() != null) new Walk(withoutArticles).node(site.logo(), false);
         if (site.search() != null) withoutArticles.form(site.search().action());
     }
 
-    String of(List<Article> articles, List<PolicySource> ofSlots) {
+    /** Returns the policy of a page that contains articles, and markup of the host that loads from the given sources. */
+    public String of(List<Article> articles, List<PolicySource> ofHost) {
         ContentSecurityPolicy policy = new ContentSecurityPolicy(withoutArticles);
         Walk walk = new Walk(policy);
         for (Article article : articles) walk.article(article);
-        for (PolicySource source : ofSlots) policy.allow(source);
+        for (PolicySource source : ofHost) policy.allow(source);
         return policy.text();
     }
 
@@ -62,7 +76,7 @@ final class Policies {
                 if (node instanceof Text) continue;
                 node(node, inEmbed);
                 // An override of embeds may load everything in the fallback at once.
-                nodes(node.contents(), inEmbed || (node instanceof Embed && !bodies.overrides(Embed.class)));
+                nodes(node.contents(), inEmbed || (node instanceof Embed && !embedsAreOverridden));
             }
         }
 
@@ -77,7 +91,7 @@ final class Policies {
                 media(video.sources(), video.tracks());
             }
             if (node instanceof Audio audio) media(audio.sources(), audio.tracks());
-            if (node instanceof Embed embed) bodies.players().of(embed).ifPresent(player -> policy.frame(player.url()));
+            if (node instanceof Embed embed) players.of(embed).ifPresent(player -> policy.frame(player.url()));
         }
 
         private void media(List<MediaSource> sources, List<Track> tracks) {

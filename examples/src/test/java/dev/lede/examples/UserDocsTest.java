@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,11 +24,13 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's code compiles with the packages that it names, and runs; its links and numbers are true. */
-class ReadmeTest {
+/** The code of the pages for users compiles with the packages that each names, and runs; links and numbers are true. */
+class UserDocsTest {
     private static final Path README = Path.of("..", "README.md");
+    private static final List<Path> PAGES = List.of(README, Path.of("..", "docs", "documents.md"));
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("`(dev\\.lede[a-z0-9.]+)`");
     private static final List<String> JDK =
@@ -38,8 +41,8 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void snippetCompilesAndRuns(String snippet) throws Exception {
-        compile(snippet);
+    void snippetCompilesAndRuns(Path page, String snippet) throws Exception {
+        compile(page, snippet);
 
         URL[] path = {classes.toUri().toURL()};
         PrintStream out = System.out;
@@ -51,25 +54,34 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void linkedFilesExist() throws Exception {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linkedFilesExist(Path page) throws Exception {
         List<String> dead = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(page))
                 .results()
                 .map(link -> link.group(1).replaceFirst("#.*", ""))
-                .filter(link -> !Files.exists(README.resolveSibling(link)))
+                .filter(link -> !Files.exists(page.resolveSibling(link)))
                 .toList();
 
         assertThat(dead).isEmpty();
     }
 
-    static Stream<String> snippets() throws Exception {
-        List<String> snippets = JAVA.matcher(Files.readString(README))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
-        assertThat(snippets).hasSizeGreaterThan(5);
-        return snippets.stream();
+    static List<Path> pages() {
+        return PAGES;
+    }
+
+    static List<Arguments> snippets() throws Exception {
+        List<Arguments> snippets = new ArrayList<>();
+        for (Path page : PAGES) {
+            List<String> ofPage = JAVA.matcher(Files.readString(page))
+                    .results()
+                    .map((MatchResult match) -> match.group(1))
+                    .toList();
+            assertThat(ofPage).hasSizeGreaterThan(5);
+            ofPage.forEach(snippet -> snippets.add(Arguments.of(page, snippet)));
+        }
+        return snippets;
     }
 
     @Test
@@ -81,7 +93,7 @@ class ReadmeTest {
         assertThat(Attacks.all().size()).isBetween(1_150, 1_250);
     }
 
-    private void compile(String snippet) throws Exception {
+    private void compile(Path page, String snippet) throws Exception {
         StringWriter problems = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         boolean compiled = compiler.getTask(
@@ -90,15 +102,14 @@ class ReadmeTest {
                         null,
                         List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path")),
                         null,
-                        List.of(source(snippet)))
+                        List.of(source(page, snippet)))
                 .call();
         assertThat(compiled).as(problems.toString()).isTrue();
     }
 
-    private static JavaFileObject source(String snippet) throws Exception {
+    private static JavaFileObject source(Path page, String snippet) throws Exception {
         StringBuilder source = new StringBuilder();
-        Stream<String> named =
-                PACKAGE.matcher(Files.readString(README)).results().map(name -> name.group(1));
+        Stream<String> named = PACKAGE.matcher(Files.readString(page)).results().map(name -> name.group(1));
         Stream.concat(JDK.stream(), named)
                 .forEach(name -> source.append("import ").append(name).append(".*;\n"));
         source.append("public class Snippet { public static void run() throws Exception {\n")

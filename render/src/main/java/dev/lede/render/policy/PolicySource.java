@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.policy;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.check.Sha256;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param directive the directive, for example {@code script-src}
  * @param source the source expression
  */
-record PolicySource(String directive, String source) implements Comparable<PolicySource> {
+public record PolicySource(String directive, String source) implements Comparable<PolicySource> {
     private static final String OWN_HOST = "/";
 
     /** Refuses paths and queries, which would silently be dropped. {@link WebUrl} validates the host. */
@@ -26,13 +26,21 @@ record PolicySource(String directive, String source) implements Comparable<Polic
         return byDirective != 0 ? byDirective : source.compareTo(other.source);
     }
 
-    /** Returns the source for an origin, or for {@code /}, the page's own. */
-    static PolicySource origin(String directive, String origin) {
+    /**
+     * Returns the source for an origin, or for {@code /}, the page's own.
+     *
+     * @throws IllegalArgumentException naming the value, if it is not an origin
+     */
+    public static PolicySource origin(String directive, String origin) {
         return new PolicySource(directive, source(origin).orElseThrow(() -> refused(origin)));
     }
 
-    /** Returns the source for connections of scripts. {@code https} does not match web sockets (CSP 3, scheme-part match). */
-    static PolicySource connection(String origin) {
+    /**
+     * Returns the source for connections of scripts. {@code https} does not match web sockets (CSP 3, scheme-part match).
+     *
+     * @throws IllegalArgumentException naming the value, if it is not an origin
+     */
+    public static PolicySource connection(String origin) {
         if (!origin.startsWith("wss:")) return origin("connect-src", origin);
         String host = source("https" + origin.substring("wss".length())).orElseThrow(() -> refused(origin));
         return new PolicySource("connect-src", "wss" + host.substring("https".length()));
@@ -51,12 +59,12 @@ record PolicySource(String directive, String source) implements Comparable<Polic
     }
 
     /** Returns the source for an inline script or style. */
-    static PolicySource inline(String directive, String text) {
+    public static PolicySource inline(String directive, String text) {
         return new PolicySource(directive, hash(text));
     }
 
     /** Returns the source expression for the text of an inline script or style (CSP 3, hash-source). */
-    static String hash(String text) {
+    public static String hash(String text) {
         byte[] sha256 = Sha256.of(text);
         return "'sha256-" + Base64.getEncoder().encodeToString(sha256) + "'";
     }

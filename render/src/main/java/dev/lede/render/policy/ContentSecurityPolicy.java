@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.policy;
 
 import dev.lede.core.url.DataImage;
 import dev.lede.core.url.ImageSource;
@@ -8,19 +8,20 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Collects the sources that one page loads, and writes a policy that allows only these (CSP 3). */
-final class ContentSecurityPolicy {
+public final class ContentSecurityPolicy {
     /**
      * The maximum length of the list of image sources and of media sources, in characters. Browsers, servers and proxies
      * refuse responses with long headers (Chromium: 256 KiB, many proxies: 8 KiB), and the number of hosts depends on the
      * article.
      */
-    static final int MAX_SOURCES = 4_096;
+    public static final int MAX_SOURCES = 4_096;
 
     private static final int USUAL_LENGTH = 512;
 
     private final SortedSet<PolicySource> sources;
 
-    ContentSecurityPolicy() {
+    /** Creates a policy that allows nothing but to show the page in frames of its own origin. */
+    public ContentSecurityPolicy() {
         sources = new TreeSet<>();
         // These directives do not fall back to default-src: without them, everything is allowed (CSP 3, 6.3 and 6.4).
         allow("base-uri", "'none'");
@@ -32,11 +33,13 @@ final class ContentSecurityPolicy {
         sources = new TreeSet<>(from.sources);
     }
 
-    void style(String source) {
+    /** Allows a stylesheet by its source expression. */
+    public void style(String source) {
         allow("style-src", source);
     }
 
-    void script(String source) {
+    /** Allows a script by its source expression. */
+    public void script(String source) {
         allow("script-src", source);
     }
 
@@ -57,7 +60,8 @@ final class ContentSecurityPolicy {
         allow("form-action", source(action));
     }
 
-    void allow(PolicySource source) {
+    /** Allows one source. */
+    public void allow(PolicySource source) {
         sources.add(source);
     }
 
@@ -105,7 +109,7 @@ final class ContentSecurityPolicy {
     }
 
     /** Returns the source expression of a URL: its origin, or {@code 'self'} for a relative URL (CSP 3, 2.3.1). */
-    static String source(WebUrl url) {
+    public static String source(WebUrl url) {
         return url.origin().orElse("'self'");
     }
 }
