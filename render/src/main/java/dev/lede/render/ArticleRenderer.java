@@ -12,6 +12,7 @@ import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.metadata.SiteMetadata;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class ArticleRenderer {
     private final boolean canonicalAtSource;
     private final Policies policies;
     private final Policies policiesOfPages;
+    private final SiteMetadata metadata;
     private final Region header;
     private final Region footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
     private final ArticleSections sections;
@@ -64,9 +66,10 @@ public final class ArticleRenderer {
         OwnHosts ownHosts = OwnHosts.of(site);
         policies = new Policies(site, ownHosts, assets, builder.bodies);
         policiesOfPages = new Policies(site, ownHosts, assetsOfPage, builder.bodies);
+        metadata = new SiteMetadata(site, builder.theme.paper());
         header = new SiteHeader(site).withSlotsOf(PageRegion.HEADER);
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
-        document = new Document(assetsOfPage, header, sections, footer);
+        document = new Document(assetsOfPage, metadata, header, sections, footer);
         slots = List.copyOf(builder.slots);
     }
 
@@ -125,7 +128,8 @@ public final class ArticleRenderer {
      * @return the content of a {@code head} element
      */
     public Html head(Article article) {
-        return new DocumentHead(assets).html(context(article, Holes.filled(Reader.DEFAULT)));
+        return new DocumentHead(assets, metadata)
+                .html(context(article, Holes.filled(new Reader(ReaderPreferences.DEFAULT, article.views()))));
     }
 
     /**
@@ -202,6 +206,7 @@ public final class ArticleRenderer {
         return new PageContext(
                 article,
                 Languages.tag(article.language()),
+                article.body().textLength(),
                 site,
                 labels,
                 thisYear,

@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
+import dev.lede.core.body.TextLength;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param languageTag the tag of the article's language
+ * @param length the length of the article's body
  * @param site the site that publishes the article
  * @param labels the page's own texts
  * @param thisYear the year in which the page is rendered
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record PageContext(
         Article article,
         String languageTag,
+        TextLength length,
         Site site,
         Labels labels,
         Year thisYear,
@@ -56,7 +59,17 @@ record PageContext(
 
     private PageContext with(Labels labels, Holes holes) {
         return new PageContext(
-                article, languageTag, site, labels, thisYear, targets, preferencesUrl, canonicalAtSource, slots, holes);
+                article,
+                languageTag,
+                length,
+                site,
+                labels,
+                thisYear,
+                targets,
+                preferencesUrl,
+                canonicalAtSource,
+                slots,
+                holes);
     }
 
     /** Adds the language and direction of the article to the open element. */
