@@ -92,7 +92,7 @@ class StaticSiteTest {
                         "https://lakepost.example/ru/railway.html",
                         "https://lakepost.example/en/railway.html");
         assertThat(page.select("head meta[property=og:image]").attr("content"))
-                .isEqualTo("https://lakepost.example/pictures/railcar.svg");
+                .isEqualTo("https://lakepost.example/pictures/railcar.png");
     }
 
     @Test
