@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  * <tr><th scope="row">{@code railway}</th><td>en, ru, hy</td><td>a reprinted feature of 800 to 1,100 words with all
  * metadata that a newsroom adds; the three are translations of each other</td></tr>
  * <tr><th scope="row">{@code library}</th><td>en, ru, hy</td><td>a short column; {@link SampleInCode} builds it</td></tr>
- * <tr><th scope="row">{@code minimal}</th><td>en, ru, hy</td><td>URL, language, headline and a paragraph</td></tr>
+ * <tr><th scope="row">{@code minimal}</th><td>en, ru, hy</td><td>URL, language, headline, date, lead
+ * image and a paragraph</td></tr>
  * <tr><th scope="row">{@code kitchen-sink}</th><td>en, ru, hy</td><td>every block, inline and mark, every placement and
  * option; and a translation into French whose page does not exist</td></tr>
  * </table>
@@ -46,14 +47,18 @@ public final class SampleArticles {
     private static final List<String> LANGUAGES = List.of("en", "ru", "hy");
 
     private static final List<String> FILES = List.of(
+            "pictures/ice.png",
             "pictures/lake.png",
             "pictures/lake.webp",
             "pictures/lake-960.webp",
+            "pictures/lantern.png",
             "pictures/lantern.svg",
             "pictures/logo.svg",
             "pictures/map.svg",
+            "pictures/panorama.png",
             "pictures/panorama.svg",
             "pictures/platform.svg",
+            "pictures/railcar.png",
             "pictures/railcar.svg",
             "media/bell.wav",
             "media/bell.en.vtt",
@@ -123,7 +128,7 @@ public final class SampleArticles {
     }
 
     /**
-     * Returns a minimal article: URL, language, headline and one paragraph.
+     * Returns a minimal article: URL, language, headline, date, lead image and one paragraph.
      *
      * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article

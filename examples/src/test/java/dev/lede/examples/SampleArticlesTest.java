@@ -125,7 +125,7 @@ class SampleArticlesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(SampleArticles.files()).containsExactlyInAnyOrderElementsOf(named);
         assertThat(SampleArticles.files())
-                .allSatisfy(name -> assertThat(SampleArticles.file(name)).hasSizeBetween(40, 24_000));
+                .allSatisfy(name -> assertThat(SampleArticles.file(name)).hasSizeBetween(40, 32_000));
     }
 
     @Test

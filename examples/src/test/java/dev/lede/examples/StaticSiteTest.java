@@ -93,7 +93,7 @@ class StaticSiteTest {
                         "https://lede.example/ru/railway.html",
                         "https://lede.example/en/railway.html");
         assertThat(page.select("head meta[property=og:image]").attr("content"))
-                .isEqualTo("https://lede.example/pictures/railcar.svg");
+                .isEqualTo("https://lede.example/pictures/railcar.png");
     }
 
     @Test

@@ -186,6 +186,25 @@ public final class Languages {
     }
 
     /**
+     * Returns the region of a language, for formats that require one, such as {@code og:locale}.
+     *
+     * @param language a language
+     * @return the region of the locale; if it has none, the likely region of its language and script in CLDR, for example
+     *     {@code AM} for {@code hy} and {@code TW} for {@code zh-Hant}; empty if CLDR has none, as for constructed languages
+     * @throws IllegalArgumentException if the locale has no language
+     */
+    public static Optional<String> region(Locale language) {
+        String tag = tag(language);
+        if (!language.getCountry().isEmpty()) return Optional.of(language.getCountry());
+        int end = tag.indexOf('-');
+        String primary = end < 0 ? tag : tag.substring(0, end);
+        Optional<String> ofScript = language.getScript().isEmpty()
+                ? Optional.empty()
+                : LikelyRegions.of(primary + "-" + language.getScript());
+        return ofScript.isPresent() ? ofScript : LikelyRegions.of(primary);
+    }
+
+    /**
      * Returns whether a language is written from right to left.
      *
      * @param language a language. Its script determines the direction ({@code az-Arab}, {@code ks-Deva}); without

@@ -27,16 +27,31 @@ public record PageView(
             @Nullable String description,
             String url,
             String siteName,
+            String siteUrl,
             String stylesheet,
             String script,
             List<Link> alternates,
+            List<Link> translations,
+            String locale,
+            List<String> otherLocales,
             @Nullable Image image,
+            @Nullable String imageType,
             @Nullable String published,
             @Nullable String modified,
             @Nullable String section,
             List<String> tags,
-            List<Run> authors)
+            String words,
+            @Nullable String views,
+            List<Person> authors,
+            List<Person> contributors,
+            @Nullable Source source)
             implements Serializable {}
+
+    /** A contributor with a page; authors have no role. */
+    public record Person(@Nullable String role, String name, String url) implements Serializable {}
+
+    /** The original of a reprint. */
+    public record Source(String url, String headline, String published, String publisher) implements Serializable {}
 
     /** The site's header. */
     public record Header(

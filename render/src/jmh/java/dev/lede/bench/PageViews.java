@@ -16,12 +16,14 @@ import dev.lede.bench.PageView.Intro;
 import dev.lede.bench.PageView.Items;
 import dev.lede.bench.PageView.Link;
 import dev.lede.bench.PageView.Paragraph;
+import dev.lede.bench.PageView.Person;
 import dev.lede.bench.PageView.Quote;
 import dev.lede.bench.PageView.Related;
 import dev.lede.bench.PageView.Row;
 import dev.lede.bench.PageView.Run;
 import dev.lede.bench.PageView.Search;
 import dev.lede.bench.PageView.Share;
+import dev.lede.bench.PageView.Source;
 import dev.lede.bench.PageView.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +34,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the values of a page off Lede's own page, so that template engines write the same words and links. */
 final class PageViews {
     private final Document page;
+    private final JsonNode data;
 
     private PageViews(Document page) {
         this.page = page;
+        this.data = new JsonMapper()
+                .readTree(page.expectFirst("script[type=application/ld+json]").data());
     }
 
     static PageView of(String html) {
@@ -62,18 +69,48 @@ final class PageViews {
                 attribute("meta[name=description]", "content"),
                 attribute("link[rel=canonical]", "href"),
                 attribute("meta[property=og:site_name]", "content"),
+                data.path("publisher").path("url").asString(),
                 attribute("link[rel=stylesheet]", "href"),
                 attribute("script[src]", "src"),
                 links("link[rel=alternate]"),
+                links("link[rel=alternate]:not([hreflang=x-default], [hreflang="
+                        + page.expectFirst("html").attr("lang") + "])"),
+                attribute("meta[property=og:locale]", "content"),
+                page.select("meta[property=og:locale:alternate]").eachAttr("content"),
                 sharedImage(),
+                attribute("meta[property=og:image:type]", "content"),
                 attribute("meta[property=article:published_time]", "content"),
                 attribute("meta[property=article:modified_time]", "content"),
                 attribute("meta[property=article:section]", "content"),
                 page.select("meta[property=article:tag]").eachAttr("content"),
-                runs(".lede-byline")
-                        .flatMap(List::stream)
-                        .filter(run -> run.link() != null)
-                        .toList());
+                data.path("wordCount").asString(),
+                data.path("interactionStatistic").path("userInteractionCount").asString(null),
+                data.path("author").valueStream().map(PageViews::person).toList(),
+                data.path("contributor")
+                        .valueStream()
+                        .map(PageViews::contributor)
+                        .toList(),
+                source());
+    }
+
+    private static Person person(JsonNode person) {
+        return new Person(
+                null, person.path("name").asString(), person.path("url").asString());
+    }
+
+    private static Person contributor(JsonNode role) {
+        Person person = person(role.path("contributor"));
+        return new Person(role.path("roleName").asString(), person.name(), person.url());
+    }
+
+    private @Nullable Source source() {
+        JsonNode source = data.path("isBasedOn");
+        if (source.isMissingNode()) return null;
+        return new Source(
+                source.path("url").asString(),
+                source.path("headline").asString(),
+                source.path("datePublished").asString(),
+                source.path("publisher").path("name").asString());
     }
 
     private @Nullable Image sharedImage() {

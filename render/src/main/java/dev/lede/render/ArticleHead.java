@@ -14,11 +14,11 @@ import dev.lede.render.html.Html;
  */
 public final class ArticleHead {
     private final PageContext page;
-    private final Assets assets;
+    private final DocumentHead head;
 
-    ArticleHead(PageContext page, Assets assets) {
+    ArticleHead(PageContext page, DocumentHead head) {
         this.page = page;
-        this.assets = assets;
+        this.head = head;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ArticleHead {
      * @return {@code script} and {@code style} elements, or a {@code link} instead of {@code style} for linked assets
      */
     public Html styles() {
-        return assets.head().html();
+        return part(head::styles);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class ArticleHead {
      * @return {@code meta}, {@code link} and {@code script} elements
      */
     public Html metadata() {
-        return part(DocumentHead::metadata);
+        return part(head::metadata);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ArticleHead {
      * @return the content of a {@code head} element
      */
     public Html all() {
-        return new DocumentHead(assets).html(page);
+        return part(head);
     }
 
     private Html part(Region part) {

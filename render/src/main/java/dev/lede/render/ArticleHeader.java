@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Source;
+import dev.lede.core.body.TextLength;
 import dev.lede.render.body.Blank;
 import dev.lede.render.body.BodySession;
 import dev.lede.render.html.HtmlWriter;
@@ -19,12 +20,14 @@ import java.util.List;
 final class ArticleHeader {
     private final HtmlWriter html;
     private final Article article;
+    private final TextLength length;
     private final Labels labels;
     private final Holes holes;
 
     ArticleHeader(HtmlWriter html, PageContext page) {
         this.html = html;
         this.article = page.article();
+        this.length = page.length();
         this.labels = page.labels();
         this.holes = page.holes();
     }
@@ -105,7 +108,7 @@ final class ArticleHeader {
             facts.add(
                     () -> labels.write(html, "article.updated", "date", () -> Timestamps.time(html, updated, labels)));
         }
-        int minutes = article.body().readingMinutes();
+        int minutes = length.minutes();
         if (minutes > 0)
             facts.add(() -> labels.writeText(html, labels.messages().readingTime(minutes)));
         return facts;

@@ -12,6 +12,7 @@ import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
+import dev.lede.render.metadata.SiteMetadata;
 import dev.lede.render.policy.ContentSecurityPolicy;
 import dev.lede.render.policy.Policies;
 import dev.lede.render.policy.PolicySource;
@@ -41,6 +42,7 @@ public final class ArticleRenderer {
     private final Assets assets;
     private final Policies policies;
     private final Policies policiesOfPages;
+    private final SiteMetadata metadata;
     private final Region header;
     private final Region footer;
     private final ArticleSections sections;
@@ -56,11 +58,12 @@ public final class ArticleRenderer {
         OwnHosts ownHosts = OwnHosts.of(builder.site);
         policies = builder.policies(assets, ownHosts);
         policiesOfPages = builder.policies(assetsOfPage, ownHosts);
+        metadata = new SiteMetadata(builder.site, builder.theme.paper());
         header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
         footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
         sharedParts = new SharedParts();
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
-        document = new Document(assetsOfPage, header, sections, footer);
+        document = new Document(assetsOfPage, metadata, header, sections, footer);
         previews = new ArticleRenderer(this);
     }
 
@@ -70,6 +73,7 @@ public final class ArticleRenderer {
         assets = whole.assets;
         policies = whole.policies;
         policiesOfPages = whole.policiesOfPages;
+        metadata = whole.metadata;
         header = whole.header;
         footer = whole.footer;
         sections = whole.sections;
@@ -159,7 +163,8 @@ public final class ArticleRenderer {
      * @return encoding, title, styles, metadata and slots
      */
     public ArticleHead head(Article article) {
-        return new ArticleHead(contexts.of(article, Holes.filled(Reader.DEFAULT)), assets);
+        Reader reader = new Reader(ReaderPreferences.DEFAULT, article.views());
+        return new ArticleHead(contexts.of(article, Holes.filled(reader)), new DocumentHead(assets, metadata));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.body.Ids;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.metadata.SiteMetadata;
 
 /** Writes a complete page, from {@code <!DOCTYPE html>} on. */
 final class Document implements Region {
@@ -20,9 +21,9 @@ final class Document implements Region {
     private final ArticleSections article;
     private final Region footer;
 
-    Document(Assets assets, Region header, ArticleSections article, Region footer) {
+    Document(Assets assets, SiteMetadata metadata, Region header, ArticleSections article, Region footer) {
         this.assets = assets;
-        this.head = new DocumentHead(assets);
+        this.head = new DocumentHead(assets, metadata);
         this.header = header;
         this.footer = footer;
         this.article = article;

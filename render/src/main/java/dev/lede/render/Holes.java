@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.metadata.ViewStatistic;
 import java.util.function.BiConsumer;
 
 /**
@@ -25,6 +26,9 @@ interface Holes {
     /** Writes the number of views, if it is known. Must be called between tags. */
     void views(HtmlWriter html, Views views);
 
+    /** Writes the number of views, if it is known, as a property of JSON-LD after another one. */
+    void viewStatistic(HtmlWriter html);
+
     /** Returns holes that are filled immediately, for one reader. */
     static Holes filled(Reader reader) {
         return new Holes() {
@@ -47,6 +51,14 @@ interface Holes {
             @Override
             public void views(HtmlWriter html, Views views) {
                 if (reader.views().isPresent()) views.write(html, reader.views().getAsLong());
+            }
+
+            @Override
+            public void viewStatistic(HtmlWriter html) {
+                if (reader.views().isEmpty()) return;
+                html.html(ViewStatistic.BEFORE_NUMBER);
+                html.text(Long.toString(reader.views().getAsLong()));
+                html.html(ViewStatistic.AFTER_NUMBER);
             }
         };
     }

@@ -39,7 +39,7 @@ final class PageBytes {
         int from = 0;
         for (int at = 0; at < parts.length; at++) {
             out.write(own, from, positions[at] - from);
-            out.write(parts[at].utf8(reader));
+            parts[at].writeTo(out, reader);
             from = positions[at];
         }
         out.write(own, from, own.length - from);

@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
+import dev.lede.core.body.TextLength;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article; it ends at its cut in a preview
  * @param isPreview whether this is a preview, and the article has a cut
  * @param languageTag the tag of the article's language
+ * @param length the length of the article's body
  * @param site the site that publishes the article
  * @param labels the page's own texts
  * @param thisYear the year in which the page is rendered
@@ -32,6 +34,7 @@ record PageContext(
         Article article,
         boolean isPreview,
         String languageTag,
+        TextLength length,
         Site site,
         Labels labels,
         Year thisYear,
@@ -61,6 +64,7 @@ record PageContext(
                 article,
                 isPreview,
                 languageTag,
+                length,
                 site,
                 labels,
                 thisYear,

@@ -46,6 +46,7 @@ record PageContexts(
                 shown,
                 isPreview,
                 Languages.tag(article.language()),
+                shown.body().textLength(),
                 site,
                 messages.labels(article.language()),
                 Year.now(clock),

@@ -36,6 +36,11 @@ final class RecordedHoles implements Holes {
         add(html, parts.views(views));
     }
 
+    @Override
+    public void viewStatistic(HtmlWriter html) {
+        for (Part part : SharedParts.VIEW_STATISTIC) add(html, part);
+    }
+
     /** Returns the page with its holes. */
     PageBytes in(Html page) {
         return new PageBytes(page.toBytes(), holes);

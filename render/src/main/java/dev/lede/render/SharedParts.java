@@ -3,7 +3,9 @@ package dev.lede.render;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.metadata.ViewStatistic;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,6 +16,10 @@ final class SharedParts {
     /** The attributes of the root element. */
     static final Part PREFERENCES = Part.byPreferences(SharedParts::attributes);
 
+    /** The number of views in JSON-LD. */
+    static final List<Part> VIEW_STATISTIC =
+            List.of(ifViewed(ViewStatistic.BEFORE_NUMBER), new Part.ViewCount(), ifViewed(ViewStatistic.AFTER_NUMBER));
+
     private final Cache<Labels, Part> byPreferences = new Cache<>();
     private final Cache<Views, Part> views = new Cache<>();
 
@@ -22,6 +28,11 @@ final class SharedParts {
                 labels,
                 absent -> Part.byPreferences(preferences ->
                         Html.of(html -> content.accept(html, preferences)).toBytes()));
+    }
+
+    private static Part ifViewed(Html html) {
+        byte[] utf8 = html.toBytes();
+        return reader -> reader.views().isPresent() ? utf8 : Part.ViewCount.NONE;
     }
 
     Part views(Views of) {

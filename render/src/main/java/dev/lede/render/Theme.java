@@ -62,6 +62,12 @@ public final class Theme {
                 + (ofOthers.isEmpty() ? "" : "\n.lede {\n" + ofOthers + "}\n");
     }
 
+    /** Returns the background of pages. */
+    DayAndNight paper() {
+        DayAndNight own = colours.get(ColourToken.PAPER);
+        return own == null ? ColourToken.PAPER.defaults() : own;
+    }
+
     /** Returns the widths of images in this theme. */
     ColumnWidths widths() {
         return ColumnWidths.of(length(LengthToken.MEASURE), length(LengthToken.WIDE));

@@ -62,7 +62,7 @@ class AbsoluteMetadataTest {
         assertThat(page.select("meta[property=og:image:width]").attr("content")).isEqualTo("1200");
         assertThat(page.select("meta[property=og:image:alt]").attr("content")).isEqualTo("Lake");
         assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
-        assertThat(data(page).path("image").path(0).asString()).isEqualTo(absolute);
+        assertThat(data(page).path("image").path(0).path("url").asString()).isEqualTo(absolute);
         assertThat(page.select(".lede-lead img").attr("src")).isEqualTo(image);
     }
 

@@ -68,7 +68,7 @@ class PageMetadataTest {
         assertThat(data.path("@type").asString()).isEqualTo("NewsArticle");
         assertThat(data.path("inLanguage").asString()).isEqualTo("en");
         assertThat(data.path("datePublished").asString()).isEqualTo("2026-02-28T08:04:00+04:00");
-        assertThat(data.path("image").path(0).asString()).isEqualTo("https://pictures.example/lake.jpg");
+        assertThat(data.path("image").path(0).path("url").asString()).isEqualTo("https://pictures.example/lake.jpg");
         assertThat(data.path("isBasedOn").path("url").asString()).isEqualTo("https://post.example/ice?a=1&b=2");
     }
 

@@ -142,7 +142,7 @@ public record Body(List<Block> children) {
      * @return the number of words
      */
     public int wordCount() {
-        return Words.in(children).count();
+        return textLength().words();
     }
 
     /**
@@ -155,7 +155,17 @@ public record Body(List<Block> children) {
      * @return the minutes, rounded, at least 1; 0 if the body has no words
      */
     public int readingMinutes() {
-        return Words.in(children).minutes();
+        return textLength().minutes();
+    }
+
+    /**
+     * Returns the number of words and the time that readers need. Callers that need both walk the body once.
+     *
+     * @return {@link #wordCount} and {@link #readingMinutes}
+     */
+    public TextLength textLength() {
+        Words words = Words.in(children);
+        return new TextLength(words.count(), words.minutes());
     }
 
     /**

@@ -212,7 +212,7 @@ class DeliveryTest {
                         path + "kitchen-sink.html",
                         path + "library.html",
                         path + "minimal.html");
-        assertThat(home.select("main img").eachAttr("src")).hasSize(3);
+        assertThat(home.select("main img").eachAttr("src")).hasSize(4);
         assertThat(home.select("meta[name=description]").attr("content")).hasSizeGreaterThan(30);
         assertThat(home.select("link[rel=canonical]").attr("href")).isEqualTo(newsroom.url() + path);
     }

@@ -3,6 +3,7 @@ package dev.lede.render.feed;
 import static dev.lede.render.feed.Namespace.ATOM;
 import static dev.lede.render.feed.Namespace.MEDIA;
 
+import dev.lede.render.metadata.Rfc3339;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ final class AtomWriter {
         xml.open("entry").attribute("xml:lang", item.language()).with(() -> {
             xml.open("id").with(item.url());
             xml.open("title").with(item.title());
-            if (item.published() != null) xml.open("published").with(FeedDates.rfc3339(item.published()));
+            if (item.published() != null) xml.open("published").with(Rfc3339.of(item.published()));
             updated(item.updated() == null ? item.published() : item.updated());
             people("author", item.authors());
             people("contributor", item.contributors());
@@ -77,7 +78,7 @@ final class AtomWriter {
     }
 
     private void updated(@Nullable OffsetDateTime updated) {
-        xml.open("updated").with(FeedDates.rfc3339(updated == null ? UNKNOWN : updated));
+        xml.open("updated").with(Rfc3339.of(updated == null ? UNKNOWN : updated));
     }
 
     private void people(String element, List<Person> people) {

@@ -3,6 +3,7 @@ package dev.lede.render.feed;
 import dev.lede.core.Site;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.metadata.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /**

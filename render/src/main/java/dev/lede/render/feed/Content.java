@@ -15,6 +15,7 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.metadata.Rfc3339;
 import java.util.List;
 
 /**
@@ -72,7 +73,7 @@ record Content(Site site, boolean isFull, OwnHosts ownHosts, Players players, Ho
         html.open("h2").with(() -> labels.write(html, "article.corrections"));
         for (Correction correction : corrections) {
             html.open("p").with(() -> {
-                labels.addLanguage(html.open("time").attribute("datetime", FeedDates.rfc3339(correction.correctedAt())))
+                labels.addLanguage(html.open("time").attribute("datetime", Rfc3339.of(correction.correctedAt())))
                         .with(labels.messages().dateTime(correction.correctedAt()));
                 html.text(" — ");
                 blocks.writeInlines(correction.children());

@@ -3,23 +3,15 @@ package dev.lede.render.feed;
 import dev.lede.core.Article;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Formats dates for feeds and sitemaps, to the second and with offset. No locale changes the result. */
+/** The dates of feeds and sitemaps. */
 final class FeedDates {
-    private static final DateTimeFormatter RFC_3339 =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
     private FeedDates() {}
 
     /** Returns a date of RFC 822 with four digits of the year, as RSS requires: {@code Sat, 28 Feb 2026 08:04:00 +0400}. */
     static String rfc822(OffsetDateTime date) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(date);
-    }
-
-    static String rfc3339(OffsetDateTime date) {
-        return RFC_3339.format(date);
     }
 
     /** Returns the date of the last change of an article; null if it is unknown. */

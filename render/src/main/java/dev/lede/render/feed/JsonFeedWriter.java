@@ -1,5 +1,6 @@
 package dev.lede.render.feed;
 
+import dev.lede.render.metadata.Rfc3339;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ final class JsonFeedWriter {
         content(item);
         if (!item.teaser().isEmpty()) field("summary", item.teaser());
         if (item.image() != null) field("image", item.image().url());
-        if (item.published() != null) field("date_published", FeedDates.rfc3339(item.published()));
-        if (item.updated() != null) field("date_modified", FeedDates.rfc3339(item.updated()));
+        if (item.published() != null) field("date_published", Rfc3339.of(item.published()));
+        if (item.updated() != null) field("date_modified", Rfc3339.of(item.updated()));
         authors(item.authors());
         tags(item);
         field("language", item.language());

@@ -16,6 +16,7 @@ import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.labels.Contained;
+import dev.lede.render.metadata.MediaTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static dev.lede.render.feed.Namespace.DC;
 import static dev.lede.render.feed.Namespace.MEDIA;
 
 import dev.lede.render.html.Html;
+import dev.lede.render.metadata.Rfc3339;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class RssWriter {
             xml.open("link").with(item.url());
             xml.open("guid").attribute("isPermaLink", "true").with(item.url());
             if (item.published() != null) xml.open("pubDate").with(FeedDates.rfc822(item.published()));
-            if (item.updated() != null) xml.open(ATOM, "updated").with(FeedDates.rfc3339(item.updated()));
+            if (item.updated() != null) xml.open(ATOM, "updated").with(Rfc3339.of(item.updated()));
             for (Person author : item.authors()) xml.open(DC, "creator").with(author.name());
             for (Person other : item.contributors()) xml.open(DC, "contributor").with(other.name());
             for (String category : item.categories()) xml.open("category").with(category);

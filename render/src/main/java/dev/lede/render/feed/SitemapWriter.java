@@ -6,7 +6,10 @@ import static dev.lede.render.feed.Namespace.XHTML;
 
 import dev.lede.core.Article;
 import dev.lede.core.Site;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.labels.Contained;
+import dev.lede.render.metadata.Alternates;
+import dev.lede.render.metadata.Rfc3339;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -57,7 +60,7 @@ final class SitemapWriter {
     private void page(Article article) {
         ArticleUrls urls = new ArticleUrls(article);
         add(article, () -> {
-            Alternates.of(article, urls, site).forEach(this::alternate);
+            Alternates.pass(article, site, this::alternate);
             MediaFile.of(article, urls).stream()
                     .filter(MediaFile::isImage)
                     .limit(MAX_IMAGES)
@@ -77,7 +80,7 @@ final class SitemapWriter {
                             xml.open(NEWS, "name").with(publication);
                             xml.open(NEWS, "language").with(language(article.language()));
                         });
-                        xml.open(NEWS, "publication_date").with(FeedDates.rfc3339(published));
+                        xml.open(NEWS, "publication_date").with(Rfc3339.of(published));
                         xml.open(NEWS, "title").with(Contained.of(article.headline()));
                     }));
     }
@@ -85,16 +88,16 @@ final class SitemapWriter {
     private void add(Article article, Runnable extensions) {
         OffsetDateTime changed = FeedDates.changed(article);
         boolean added = urlSet.add(AsciiUrl.of(article.url()), () -> {
-            if (changed != null) xml.open("lastmod").with(FeedDates.rfc3339(changed));
+            if (changed != null) xml.open("lastmod").with(Rfc3339.of(changed));
             extensions.run();
         });
         if (added) lastModified = FeedDates.later(lastModified, changed);
         else tooLong++;
     }
 
-    private void alternate(String language, String url) {
+    private void alternate(String language, WebUrl url) {
         xml.open(XHTML, "link").attribute("rel", "alternate");
-        xml.attribute("hreflang", language).attribute("href", url).empty();
+        xml.attribute("hreflang", language).attribute("href", AsciiUrl.of(url)).empty();
     }
 
     private void image(String url) {

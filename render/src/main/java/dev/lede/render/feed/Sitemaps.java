@@ -5,6 +5,7 @@ import static dev.lede.render.feed.Namespace.SITEMAP;
 import dev.lede.core.Article;
 import dev.lede.core.Site;
 import dev.lede.core.check.Require;
+import dev.lede.render.metadata.Rfc3339;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -133,7 +134,7 @@ public final class Sitemaps {
         xml.line();
         xml.open("sitemap").with(() -> {
             xml.open("loc").with(url);
-            if (lastModified != null) xml.open("lastmod").with(FeedDates.rfc3339(lastModified));
+            if (lastModified != null) xml.open("lastmod").with(Rfc3339.of(lastModified));
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.lede.render.feed;
+package dev.lede.render.metadata;
 
 import dev.lede.core.url.WebUrl;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Media types by file extension, for files whose type the article does not give (IANA, media types). */
-final class MediaTypes {
+public final class MediaTypes {
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("avif", "image/avif"),
             Map.entry("gif", "image/gif"),
@@ -29,7 +29,7 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** Returns the type; null if the extension is unknown. */
-    static @Nullable String of(WebUrl url) {
+    public static @Nullable String of(WebUrl url) {
         String file = url.path().substring(url.path().lastIndexOf('/') + 1);
         return BY_EXTENSION.get(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
