@@ -185,7 +185,7 @@ public final class Article extends ArticleParts {
         }
 
         /**
-         * {@return this, with the given description for search engines} Default: an excerpt of the standfirst.
+         * {@return this, with the given description for search engines} Default: an excerpt of standfirst or body.
          * @param seoDescription one line; null for the default
          */
         public Builder seoDescription(@Nullable String seoDescription) {

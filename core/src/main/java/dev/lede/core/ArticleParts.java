@@ -66,7 +66,7 @@ abstract sealed class ArticleParts permits Article {
         return fields.seoTitle;
     }
 
-    /** {@return the description for search engines, one line; null if it is an excerpt of the standfirst} */
+    /** {@return the description for search engines, one line; null for an excerpt of standfirst or body} */
     public @Nullable String seoDescription() {
         return fields.seoDescription;
     }

@@ -71,7 +71,7 @@ record ArticleImage(
         return widest == null ? null : with(widest, page);
     }
 
-    /** Returns the crops: the renditions for a media query. Each URL occurs once. */
+    /** Returns a rendition that is a crop, which has a media query; null for others, and for formats that are not shown. */
     @Nullable
     ArticleImage crop(Rendition rendition, WebUrl page) {
         return rendition.media() == null || !isShared(typeOf(rendition)) ? null : with(rendition, page);
