@@ -58,12 +58,12 @@ final class SiteUrl {
         return published.build();
     }
 
-    /** Returns a published article with links that work on disk, from a page in a directory of the site. */
+    /** Returns a published article with links that work on disk, from a page in the directory of its language. */
     Article onDisk(Article published) {
         Article.Builder file = published.toBuilder();
         published.translations().forEach((language, url) -> file.addTranslation(language, onDisk(url)));
         Section section = published.section();
-        if (section != null) file.section(new Section(section.name(), onDisk(section.url()), section.tagline()));
+        if (section != null) file.section(new Section(section.name(), WebUrl.of("index.html"), section.tagline()));
         return file.build();
     }
 

@@ -79,7 +79,7 @@ class StaticSiteTest {
                 .contains("../en/railway.html", "../ru/railway.html");
         assertThat(page.select("a:contains(Ճամփորդություններ)").eachAttr("href"))
                 .isNotEmpty()
-                .containsOnly("../hy/index.html");
+                .containsOnly("index.html");
     }
 
     @Test
