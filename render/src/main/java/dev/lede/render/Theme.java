@@ -179,7 +179,7 @@ public final class Theme {
         /**
          * Sets the fonts of the text and the headline. Default: those of Lede's stylesheet. Lede loads no fonts: they must be
          * installed on the reader's device, or be loaded by a stylesheet of the host, which needs {@code font-src} in the
-         * policy (see {@link Slot#withFonts}).
+         * policy (see {@link PageSources#withFonts}).
          *
          * @param families names of fonts and generic families such as {@code ui-serif}, the preferred first; {@code serif} is
          *     appended if the last is not a generic family
