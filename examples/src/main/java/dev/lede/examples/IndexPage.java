@@ -23,21 +23,22 @@ import java.util.Locale;
 /** Renders the index pages of the static site: lists of articles, and the list of languages. */
 final class IndexPage {
     private static final String SITE = "The Lake Post";
-    private static final String URL = "https://lakepost.example/";
 
     private final ArticleRenderer renderer;
+    private final SiteUrl url;
 
-    IndexPage(ArticleRenderer renderer) {
+    IndexPage(ArticleRenderer renderer, SiteUrl url) {
         this.renderer = renderer;
+        this.url = url;
     }
 
-    /** Returns the index of the articles in a language, with links to the indexes in the other {@code languages}. */
-    String of(Locale language, List<Article> articles, List<Locale> languages) {
+    /** Returns the index of the articles in a language, with links to the indexes in the other languages. */
+    String of(Locale language, List<Article> articles) {
         String tag = Languages.tag(language);
         String title = Messages.of(language).text("site.latest");
-        var list = Article.builder(URL + tag + "/index.html", tag, title)
+        var list = Article.builder(url.of(tag + "/index.html"), tag, title)
                 .body(new Body(articles.stream().map(IndexPage::entry).toList()));
-        for (Locale other : languages) {
+        for (Locale other : SampleArticles.languages()) {
             if (!other.equals(language)) {
                 list.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
             }
@@ -46,14 +47,14 @@ final class IndexPage {
     }
 
     /** Returns the start page, where readers choose a language. {@code own} are the links to the pages of given files. */
-    String chooser(List<Locale> languages, List<String> own) {
+    String chooser(List<String> own) {
         List<ListItem> items = new ArrayList<>();
-        for (Locale language : languages) {
+        for (Locale language : SampleArticles.languages()) {
             Inline name = Span.in(language, Languages.autonym(language));
             items.add(item(Link.of(WebUrl.of(Languages.tag(language) + "/index.html"), name)));
         }
         for (String name : own) items.add(item(Link.of(name, name)));
-        return html(Article.builder(URL, "en", SITE)
+        return html(Article.builder(url.of(""), "en", SITE)
                 .body(Body.of(ListBlock.bulleted(items.toArray(ListItem[]::new))))
                 .build());
     }

@@ -50,10 +50,8 @@ final class OwnPage {
     }
 
     /** Returns the article. Its headline is the name, since a body has no headline. */
-    Article article(String language, String page) {
-        return Article.builder("https://lakepost.example/own/" + page, language, name)
-                .body(sanitized.body())
-                .build();
+    Article article(String language, String url) {
+        return Article.builder(url, language, name).body(sanitized.body()).build();
     }
 
     /** Prints what was kept and what was removed: see {@link EditorsReport}. */

@@ -190,20 +190,21 @@ public final class SampleArticles {
 
     /** Returns the same site with other URLs of its home pages and its logo. */
     static Site site(String home, String logo) {
-        return site(home, logo, "https://lakepost.example/search");
+        return site("https://lakepost.example/", home, logo, "https://lakepost.example/search");
     }
 
     /**
-     * Returns the same site with other URLs of its home pages, logo and search.
+     * Returns the same site with other URLs.
      *
+     * @param url the URL of the site
      * @param home the URL of the home pages, with {@code %s} for the language
      * @param logo the URL of the logo
      * @param search the URL of the search
-     * @return the site, whose own URL stays {@code https://lakepost.example/}
+     * @return the site
      * @throws IllegalArgumentException if a URL is invalid; the message contains it
      */
-    public static Site site(String home, String logo, String search) {
-        Site.Builder site = Site.builder("The Lake Post", "https://lakepost.example/")
+    public static Site site(String url, String home, String logo, String search) {
+        Site.Builder site = Site.builder("The Lake Post", url)
                 .logo(Image.of(logo, "").withSize(48, 48))
                 .addProfile(SocialProfile.of("Twitter", "https://twitter.example/lakepost"))
                 .addProfile(SocialProfile.of("YouTube", "https://youtube.example/@lakepost"))

@@ -1,41 +1,51 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.Section;
 import dev.lede.core.Site;
-import dev.lede.core.url.WebUrl;
+import dev.lede.examples.newsroom.DocumentLinks;
 import dev.lede.examples.newsroom.Newsroom;
+import dev.lede.examples.newsroom.SiteFeeds;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Slot;
+import dev.lede.render.feed.Feeds;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes the sample articles as a site that browsers open from disk, without a server. For each HTML file among the
- * arguments, it also writes a page and prints what was removed, and why.
+ * Writes the sample articles as a site that browsers open from disk, without a server, and that any web server can publish:
+ * pages, feeds, sitemaps, and each article also as plain text, Markdown and JSON. For each HTML file among the arguments, it
+ * also writes a page and prints what was removed, and why.
  *
  * <table>
  * <caption>System properties</caption>
  * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
  * <tr><th scope="row">{@code lede.site}</th><td>{@code target/site}</td><td>the directory to write to</td></tr>
  * <tr><th scope="row">{@code lede.language}</th><td>{@code en}</td><td>the language of the HTML files</td></tr>
+ * <tr><th scope="row">{@code lede.site.url}</th><td>{@code https://lede.example/}, a placeholder</td><td>the URL at which the
+ * site is to be published, with or without a path: {@code https://user.example/lede/}. Canonical URLs, and all URLs in feeds
+ * and sitemaps, begin with it</td></tr>
  * </table>
  */
 public final class StaticSite {
-    private static final String SAMPLES = "https://lakepost.example/";
-
+    private final SiteUrl url;
     private final SiteFolder folder;
+    private final SiteDocuments documents;
     private final PrintStream out;
-    private final ArticleRenderer renderer = renderer("../");
 
-    private StaticSite(Path folder, PrintStream out) {
+    private StaticSite(SiteUrl url, Path folder, PrintStream out) {
+        this.url = url;
         this.folder = new SiteFolder(folder, out);
+        this.documents = new SiteDocuments(this.folder, url);
         this.out = out;
     }
 
@@ -55,14 +65,21 @@ public final class StaticSite {
 
     private static int write(List<String> files) {
         Path folder = Path.of(System.getProperty("lede.site", "target/site"));
+        String url = System.getProperty("lede.site.url", "https://lede.example/");
         String language = System.getProperty("lede.language", "en");
-        return write(folder, language, files, System.out, System.err);
+        return write(folder, url, language, files, System.out, System.err);
     }
 
     /** Writes the site and returns the exit status. */
-    static int write(Path folder, String language, List<String> files, PrintStream out, PrintStream err) {
+    static int write(Path folder, String url, String language, List<String> files, PrintStream out, PrintStream err) {
         if (Languages.parse(language).isEmpty()) {
             err.println("lede.language must be a language tag, for example hy: \"" + language + "\"");
+            return 1;
+        }
+        Optional<SiteUrl> siteUrl = SiteUrl.parse(url);
+        if (siteUrl.isEmpty()) {
+            err.println("lede.site.url must be the URL of a directory, for example https://user.example/lede/: \"" + url
+                    + "\"");
             return 1;
         }
         List<OwnPage> own = new ArrayList<>();
@@ -72,7 +89,7 @@ public final class StaticSite {
             err.println(e.getMessage());
             return 1;
         }
-        new StaticSite(folder, out).write(own, language);
+        new StaticSite(siteUrl.get(), folder, out).write(own, language);
         return 0;
     }
 
@@ -84,22 +101,56 @@ public final class StaticSite {
 
     private void write(List<OwnPage> own, String language) {
         for (String file : SampleArticles.files()) folder.write(file, SampleArticles.file(file));
-        List<Locale> languages = SampleArticles.languages();
-        IndexPage index = new IndexPage(renderer);
-        IndexPage first = new IndexPage(renderer(""));
-        for (Locale each : languages) {
-            String tag = Languages.tag(each);
-            List<Article> articles = SampleArticles.in(tag);
-            for (Article article : articles) {
-                folder.write(tag + "/" + fileName(article), renderer.page(asFile(article)));
-            }
-            folder.write(tag + "/index.html", utf8(index.of(each, articles, languages)));
+        List<Article> samples =
+                SampleArticles.all().stream().map(url::published).toList();
+        for (Locale each : SampleArticles.languages()) {
+            writeLanguage(
+                    each,
+                    samples.stream()
+                            .filter(sample -> sample.language().equals(each))
+                            .toList());
         }
-        Map<String, OwnPage> pages = named(own);
-        pages.forEach((page, from) -> folder.write("own/" + page, renderer.page(from.article(language, page))));
-        List<String> links = pages.keySet().stream().map(page -> "own/" + page).toList();
-        folder.write("index.html", utf8(first.chooser(languages, links)));
+        documents.writeFeed(latestFirst(samples));
+        Map<String, Article> pages = writeOwn(own, language);
+        IndexPage first = new IndexPage(renderer("", "", documents.feeds().all()), url);
+        folder.write("index.html", utf8(first.chooser(List.copyOf(pages.keySet()))));
+        List<Article> all = new ArrayList<>(samples);
+        all.addAll(pages.values());
+        documents.writeSitemaps(all);
         own.forEach(page -> page.report(out));
+    }
+
+    private void writeLanguage(Locale language, List<Article> articles) {
+        String directory = SiteFeeds.directory(language);
+        ArticleRenderer renderer = renderer("../", "", documents.feeds().in(language));
+        for (Article article : articles) {
+            String page = directory + fileName(article);
+            folder.write(page, renderer.page(url.onDisk(article)));
+            documents.writeForms(page, article);
+        }
+        folder.write(directory + "index.html", utf8(new IndexPage(renderer, url).of(language, articles)));
+        documents.writeFeed(language, latestFirst(articles));
+    }
+
+    /** Writes the pages of the given files, and returns their articles by their file names. */
+    private Map<String, Article> writeOwn(List<OwnPage> own, String language) {
+        Map<String, Article> pages = new LinkedHashMap<>();
+        ArticleRenderer renderer = renderer("../", "../", documents.feeds().all());
+        named(own).forEach((name, from) -> {
+            String page = "own/" + name;
+            Article article = from.article(language, url.of(page));
+            folder.write(page, renderer.page(article));
+            documents.writeForms(page, article);
+            pages.put(page, article);
+        });
+        return pages;
+    }
+
+    private static List<Article> latestFirst(List<Article> articles) {
+        Comparator<OffsetDateTime> latest = Comparator.nullsLast(Comparator.reverseOrder());
+        return articles.stream()
+                .sorted(Comparator.comparing(Article::published, latest))
+                .toList();
     }
 
     /** Returns the pages by their file names. Duplicate names are numbered. */
@@ -113,29 +164,21 @@ public final class StaticSite {
         return pages;
     }
 
-    /** Returns the article with links to its translations and its section on disk. */
-    private static Article asFile(Article article) {
-        Article.Builder file = article.toBuilder();
-        article.translations().forEach((language, url) -> {
-            if (isSample(url)) file.addTranslation(Languages.tag(language), onDisk(url));
-        });
-        Section section = article.section();
-        if (section != null) file.section(new Section(section.name(), WebUrl.of("index.html"), section.tagline()));
-        return file.build();
-    }
-
-    private static boolean isSample(WebUrl url) {
-        return SampleArticles.all().stream().anyMatch(sample -> sample.url().equals(url));
-    }
-
-    private static String onDisk(WebUrl url) {
-        return "../" + url.value().substring(SAMPLES.length());
-    }
-
-    /** Returns a renderer for the pages of a directory. {@code root} is the path from there to the site's directory. */
-    private static ArticleRenderer renderer(String root) {
-        Site site = SampleArticles.site(root + "%s/index.html", root + "pictures/logo.svg");
-        return ArticleRenderer.builder(site).build();
+    /**
+     * Returns a renderer for the pages of a directory.
+     *
+     * @param root the path from there to the directory of the site
+     * @param toFeed the path from there to the directory of the feed
+     * @param feed the feed that the pages name
+     */
+    private ArticleRenderer renderer(String root, String toFeed, Feeds feed) {
+        Site site = SampleArticles.site(
+                url.of(""), root + "%s/index.html", root + "pictures/logo.svg", "https://lakepost.example/search");
+        return ArticleRenderer.builder(site)
+                .addSlot(Slot.inHead(feed.links()))
+                .addSlot(DocumentLinks.forms())
+                .addSlot(DocumentLinks.feeds(toFeed))
+                .build();
     }
 
     private static byte[] utf8(String html) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files and the console output of the static site, and the first program. */
 class StaticSiteTest {
@@ -49,7 +50,7 @@ class StaticSiteTest {
     void eachWrittenFileIsPrintedWithItsSize() throws IOException {
         assertThat(write()).isZero();
         List<String> lines = printed(out).lines().toList();
-        assertThat(lines).hasSize(pages().size() + SampleArticles.files().size());
+        assertThat(lines).hasSameSizeAs(files());
         for (String line : lines) {
             int gap = line.lastIndexOf("  ");
             long size = Files.size(Path.of(line.substring(0, gap)));
@@ -78,7 +79,7 @@ class StaticSiteTest {
                 .contains("../en/railway.html", "../ru/railway.html");
         assertThat(page.select("a:contains(Ճամփորդություններ)").eachAttr("href"))
                 .isNotEmpty()
-                .containsOnly("index.html");
+                .containsOnly("../hy/index.html");
     }
 
     @Test
@@ -87,12 +88,12 @@ class StaticSiteTest {
         Document page = Jsoup.parse(site.resolve("hy/railway.html"));
         assertThat(page.select("head link[hreflang]").eachAttr("href"))
                 .containsExactly(
-                        "https://lakepost.example/hy/railway.html",
-                        "https://lakepost.example/en/railway.html",
-                        "https://lakepost.example/ru/railway.html",
-                        "https://lakepost.example/en/railway.html");
+                        "https://lede.example/hy/railway.html",
+                        "https://lede.example/en/railway.html",
+                        "https://lede.example/ru/railway.html",
+                        "https://lede.example/en/railway.html");
         assertThat(page.select("head meta[property=og:image]").attr("content"))
-                .isEqualTo("https://lakepost.example/pictures/railcar.svg");
+                .isEqualTo("https://lede.example/pictures/railcar.svg");
     }
 
     @Test
@@ -215,10 +216,35 @@ class StaticSiteTest {
 
     @Test
     void invalidLanguageIsReportedInOneLineAndNothingIsWritten() {
-        assertThat(StaticSite.write(site, "no language", List.of(), stream(out), stream(err)))
+        assertThat(StaticSite.write(site, "https://lede.example/", "no language", List.of(), stream(out), stream(err)))
                 .isEqualTo(1);
         assertThat(printed(err).lines())
                 .containsExactly("lede.language must be a language tag, for example hy: \"no language\"");
+        assertThat(site).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user.example",
+                "/lede/",
+                "//user.example/",
+                "ftp://user.example/",
+                "mailto:desk@user.example",
+                "https://",
+                "https://user.example/?a=b",
+                "https://user.example/#top",
+                "https://desk@user.example/",
+                "not a URL",
+                ""
+            })
+    void invalidUrlOfTheSiteIsReportedInOneLineAndNothingIsWritten(String url) {
+        assertThat(StaticSite.write(site, url, "en", List.of(), stream(out), stream(err)))
+                .isEqualTo(1);
+        assertThat(printed(err).lines())
+                .containsExactly(
+                        "lede.site.url must be the URL of a directory, for example https://user.example/lede/: \"" + url
+                                + "\"");
         assertThat(site).doesNotExist();
     }
 
@@ -257,7 +283,7 @@ class StaticSiteTest {
     }
 
     private int write(String... files) {
-        return StaticSite.write(site, "en", List.of(files), stream(out), stream(err));
+        return StaticSite.write(site, "https://lede.example/", "en", List.of(files), stream(out), stream(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -273,9 +299,13 @@ class StaticSiteTest {
     }
 
     private List<String> pages() throws IOException {
+        return files().stream().filter(name -> name.endsWith(".html")).toList();
+    }
+
+    private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.map(file -> site.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".html"))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
                     .toList();
         }
     }

@@ -83,7 +83,7 @@ final class DictatedBlocks {
                         words,
                         DictatedInlines.of(fields.at(1)),
                         fields.choice(2, List.of(Figure.Placement.values())));
-            case 'g' -> new Gallery(words, children.stream().map(Figure::of).toList());
+            case 'g' -> new Gallery(words, shown(children).map(Figure::of).toList());
             case 'h' -> new Heading(1 + fields.number(1), fields.orNull(2), words);
             case 'i' ->
                 Image.of(fields.source(1).value(), fields.words())
@@ -126,8 +126,13 @@ final class DictatedBlocks {
                         .withType(fields.orNull(5)));
     }
 
+    /** A figure or item of its own would be empty when the body has moved the cut out of it. */
+    private static Stream<Block> shown(List<Block> children) {
+        return children.stream().filter(child -> !(child instanceof Cut));
+    }
+
     private static List<ListItem> items(List<Block> children) {
-        return children.stream().map(child -> new ListItem(List.of(child))).toList();
+        return shown(children).map(child -> new ListItem(List.of(child))).toList();
     }
 
     private static List<DefinitionItem> definitions(List<Inline> words, List<Block> children) {

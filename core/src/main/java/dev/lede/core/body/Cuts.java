@@ -55,7 +55,7 @@ final class Cuts {
         found = true;
     }
 
-    /** Adds the passage before and after the cut. Only the first part has the id. */
+    /** Adds the passage before and after the cut. Only the first part has the id; a part without any mark is its blocks. */
     private void addParts(Passage passage, List<Block> children) {
         int cut = children.indexOf(new Cut());
         List<Block> before = children.subList(0, Math.max(0, cut));
@@ -63,7 +63,10 @@ final class Cuts {
         if (!before.isEmpty()) settled.add(of(passage, passage.id(), before));
         if (cut >= 0) addCut();
         if (after.isEmpty() && !before.isEmpty()) return;
-        settled.add(of(passage, before.isEmpty() ? passage.id() : null, after));
+        String id = before.isEmpty() ? passage.id() : null;
+        boolean isMarked = id != null || passage.language() != null || passage.direction() != null;
+        if (isMarked) settled.add(of(passage, id, after));
+        else settled.addAll(after);
     }
 
     private static Passage of(Passage passage, @Nullable String id, List<Block> children) {

@@ -58,6 +58,7 @@ class CutTest {
                         Passage.of(Passage.in(Locale.ENGLISH, p("c")), p("d")).withDirection(Direction.RTL)));
         assertThat(body(Passage.of("x", CUT, p("b")))).isEqualTo(body(CUT, Passage.of("x", p("b"))));
         assertThat(body(Passage.of("x", p("a"), CUT))).isEqualTo(body(Passage.of("x", p("a")), CUT));
+        assertThat(body(Passage.of("x", p("a"), CUT, p("b")))).isEqualTo(body(Passage.of("x", p("a")), CUT, p("b")));
         assertThat(body(Passage.of("x", CUT))).isEqualTo(body(CUT, Passage.of("x")));
         assertThat(body(CUT, Passage.of("x", CUT))).isEqualTo(body(CUT, Passage.of("x")));
         assertThat(body(CUT, Passage.of("x", p("a"), CUT, p("b"))))

@@ -11,13 +11,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stores articles as JSON, with their number of views, in a database file of H2. Thread-safe.
@@ -31,6 +35,9 @@ final class Archive implements AutoCloseable {
      * close the database before the last request is finished; {@link #close} is called afterwards.
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+
+    /** The number of articles of a stream in memory. */
+    private static final int PART = 20;
 
     private static final List<String> TABLES = List.of("""
             CREATE TABLE IF NOT EXISTS article (
@@ -49,6 +56,8 @@ final class Archive implements AutoCloseable {
               PRIMARY KEY (path, article))""");
 
     private final String url;
+
+    private final AtomicLong changes = new AtomicLong();
 
     /** Keeps the database open, so that a new connection for each request is cheap. */
     private final Connection keeper;
@@ -135,6 +144,40 @@ final class Archive implements AutoCloseable {
         return one(count, row -> row.getLong(1), path).orElse(0L);
     }
 
+    /** Returns the latest articles in all languages, the latest first. */
+    List<Article> latest(int most) {
+        return ask(
+                "SELECT json FROM article ORDER BY published DESC NULLS LAST, added LIMIT ?", Archive::article, most);
+    }
+
+    /** Returns all articles, the last added first. Only a few of them are in memory at a time. */
+    Stream<Article> all() {
+        return inParts("SELECT added, json FROM article WHERE added < ? ORDER BY added DESC LIMIT ?");
+    }
+
+    /** Returns the articles that were published after a time, the last added first. */
+    Stream<Article> publishedSince(OffsetDateTime since) {
+        return inParts(
+                "SELECT added, json FROM article WHERE published > ? AND added < ? ORDER BY added DESC LIMIT ?", since);
+    }
+
+    private Stream<Article> inParts(String question, Object... values) {
+        UnaryOperator<List<Stored>> next = part -> {
+            List<Object> all = new ArrayList<>(List.of(values));
+            all.add(part.isEmpty() ? Long.MAX_VALUE : part.get(part.size() - 1).added());
+            all.add(PART);
+            return ask(question, Archive::stored, all.toArray());
+        };
+        return Stream.iterate(next.apply(List.of()), part -> !part.isEmpty(), next)
+                .flatMap(List::stream)
+                .map(Stored::article);
+    }
+
+    /** Returns the number of changes to articles since the start, so that what is made of all articles can be cached. */
+    long changes() {
+        return changes.get();
+    }
+
     /** Returns the articles in a language, the latest first. */
     List<Article> latest(Locale language, int most) {
         String latest =
@@ -180,10 +223,10 @@ final class Archive implements AutoCloseable {
         return Paths.decoded(article.url().path()).orElse(article.url().path());
     }
 
-    /** Returns the text of standfirst and body. */
+    /** Returns the text of standfirst and body up to the cut, so that results of a search do not show what is after it. */
     static String text(Article article) {
         return Body.of(new Paragraph(article.standfirst())).text() + " "
-                + article.body().text();
+                + article.preview().body().text();
     }
 
     /**
@@ -193,6 +236,12 @@ final class Archive implements AutoCloseable {
      * @param views the number of views
      */
     record Edition(long version, long views) {}
+
+    private record Stored(long added, Article article) {}
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(row.getLong("added"), article(row));
+    }
 
     private static Edition edition(ResultSet row) throws SQLException {
         return new Edition(row.getLong("version"), row.getLong("views"));
@@ -227,6 +276,7 @@ final class Archive implements AutoCloseable {
             connection.setAutoCommit(false);
             work.in(connection);
             connection.commit();
+            changes.incrementAndGet();
         } catch (SQLException e) {
             throw new ArchiveException("cannot write to the database", e);
         }

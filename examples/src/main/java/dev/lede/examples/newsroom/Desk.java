@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/** Handles requests: finds the page for a path, or renders an error page in the reader's language. */
+/** Handles requests: finds the page or document for a path, or renders an error page in the reader's language. */
 final class Desk implements HttpHandler {
     private static final int MAX_LISTED = 100;
     private static final int MAX_FOUND = 20;
@@ -26,15 +26,21 @@ final class Desk implements HttpHandler {
 
     private final Archive archive;
     private final Pages pages;
+    private final Documents documents;
     private final PrintStream log;
     private final StaticFiles files = new StaticFiles();
-    private final PageCache cache = new PageCache();
+    private final VersionCache<ArticlePage> cache = new VersionCache<>();
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
 
-    Desk(Archive archive, Pages pages, PrintStream log) {
+    /**
+     * @param base the URL of the server without a slash at the end
+     * @param log receives errors of requests
+     */
+    Desk(Archive archive, String base, PrintStream log) {
         this.archive = archive;
-        this.pages = pages;
         this.log = log;
+        pages = new Pages(base);
+        documents = new Documents(archive, base);
     }
 
     @Override
@@ -73,8 +79,10 @@ final class Desk implements HttpHandler {
             case "/preferences" -> preferences(request);
             default ->
                 files.at(path)
+                        .or(() -> documents.at(path))
                         .or(() -> inLanguage(request))
                         .or(() -> article(request))
+                        .or(() -> documents.form(path))
                         .or(() -> topic(request))
                         .or(() -> canonicalPath(request))
                         .orElseThrow(() -> new RefusedException(Problem.NOT_FOUND));
@@ -130,7 +138,7 @@ final class Desk implements HttpHandler {
         String path = request.path();
         ReaderPreferences reader = request.preferences();
         return archive.edition(path).map(edition -> {
-            ArticlePage page = cache.page(path, edition.version(), () -> pages.article(article(path)))
+            ArticlePage page = cache.get(path, edition.version(), () -> pages.article(article(path)))
                     .withViews(edition.views());
             boolean counts =
                     request.isForReading() && !request.hasAlready(page.etag(reader)) && !request.comesFromItself();

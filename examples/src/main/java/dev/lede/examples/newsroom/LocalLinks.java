@@ -7,21 +7,23 @@ import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.url.WebUrl;
-import dev.lede.i18n.Languages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article's links to its own site lead to this server. The canonical URL of the article does not change. */
+/**
+ * Moves an article from the site for which it was written to this server: its canonical URL, and its links to its own site.
+ */
 final class LocalLinks {
-    private final String base;
+    private final WebUrl base;
 
     /** @param base the URL of this server without a slash at the end, for example {@code http://localhost:8080} */
     LocalLinks(String base) {
-        this.base = base;
+        this.base = WebUrl.of(base);
     }
 
     Article in(Article article) {
         Article.Builder local = article.toBuilder()
+                .url(absolute(article.url(), article))
                 .byline(article.byline().stream()
                         .map(author -> author(author, article))
                         .toList())
@@ -38,11 +40,12 @@ final class LocalLinks {
             local.section(new Section(section.name(), here(section.url(), article), section.tagline()));
         }
         // The page's head contains these URLs, too, and search engines require absolute ones there.
-        article.translations().forEach((language, url) -> {
-            String path = link(url, article).value();
-            local.addTranslation(Languages.tag(language), path.startsWith("/") ? base + path : path);
-        });
+        article.translations().forEach((language, url) -> local.addTranslation(language, absolute(url, article)));
         return local.build();
+    }
+
+    private WebUrl absolute(WebUrl url, Article article) {
+        return base.resolve(link(url, article)).orElse(url);
     }
 
     private static Contributor author(Contributor author, Article article) {

@@ -35,8 +35,12 @@ import java.util.concurrent.TimeUnit;
  * <tr><th scope="row">{@code lede.newsroom}</th><td>{@code target/newsroom}</td><td>the database file, without its suffix
  * {@code .mv.db}; created with the sample articles if it does not exist</td></tr>
  * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>the public URL
- * of the server, without a path: {@code https://news.example}. URLs of translations begin with it</td></tr>
+ * of the server, without a path: {@code https://news.example}. Canonical URLs, and those of feeds and sitemaps, begin with
+ * it</td></tr>
  * </table>
+ *
+ * <p>The JDK's server itself responds to a request whose target is not a URI, such as {@code /%zz} or {@code //}: with the
+ * status 400 and without a page, since no handler is called.
  */
 public final class Newsroom implements AutoCloseable {
     static final List<Locale> LANGUAGES = SampleArticles.languages();
@@ -125,8 +129,7 @@ public final class Newsroom implements AutoCloseable {
         try {
             archive.fill(SampleArticles.all());
             Newsroom newsroom = new Newsroom(archive, server);
-            Pages pages = new Pages(site.orElseGet(newsroom::url));
-            server.createContext("/", new Desk(archive, pages, log));
+            server.createContext("/", new Desk(archive, site.orElseGet(newsroom::url), log));
             server.setExecutor(newsroom.threads);
             server.start();
             return newsroom;

@@ -14,6 +14,7 @@ import dev.lede.i18n.Languages;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.Slot;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,23 +25,30 @@ import java.util.Map;
 
 /** Renders the pages in the reader's language and theme. */
 final class Pages {
-    private static final Site SITE = SampleArticles.site();
-
+    private final Site site;
     private final LocalLinks links;
     private final Map<Locale, ArticleRenderer> renderers = new LinkedHashMap<>();
     private final Map<Locale, Words> words = new LinkedHashMap<>();
 
     /** @param base the URL of the server without a slash at the end */
     Pages(String base) {
+        site = site(base, Locale.ENGLISH);
         links = new LocalLinks(base);
+        SiteFeeds feeds = new SiteFeeds(site);
         for (Locale language : Newsroom.LANGUAGES) {
-            // One renderer for each language, since each language has its own search page.
-            Site site = SampleArticles.site("/%s/", "/pictures/logo.svg", pathOf(language) + "search");
-            renderers.put(
-                    language,
-                    ArticleRenderer.builder(site).preferencesUrl("/preferences").build());
+            ArticleRenderer.Builder renderer = ArticleRenderer.builder(site(base, language))
+                    .preferencesUrl("/preferences")
+                    .addSlot(Slot.inHead(feeds.in(language).links()))
+                    .addSlot(DocumentLinks.forms())
+                    .addSlot(DocumentLinks.feeds(pathOf(language)));
+            renderers.put(language, renderer.build());
             words.put(language, new Words(language));
         }
+    }
+
+    /** Returns the site. It differs between languages, since each has its own search page. */
+    static Site site(String base, Locale language) {
+        return SampleArticles.site(base + "/", "/%s/", "/pictures/logo.svg", pathOf(language) + "search");
     }
 
     /** Returns the path of the home page, for example {@code /hy/}. */
@@ -76,13 +84,8 @@ final class Pages {
         List<Block> teasers = articles.stream()
                 .map(article -> Teaser.of(article, WebUrl.of(path(article))))
                 .toList();
-        HostPage page = new HostPage(
-                renderer(language),
-                SITE.name(),
-                content(language, path, title, teasers).build(),
-                description,
-                true);
-        return response(200, page, reader);
+        Article content = content(language, path, title, teasers).build();
+        return response(200, page(language, content, description, true), reader);
     }
 
     /** Returns the results of a search. {@code most} is the maximum number of results. */
@@ -98,7 +101,7 @@ final class Pages {
         for (Locale other : Newsroom.LANGUAGES) {
             if (!other.equals(language)) content.addTranslation(Languages.tag(other), pathOf(other) + again);
         }
-        return response(200, new HostPage(renderer(language), SITE.name(), content.build(), "", false), reader);
+        return response(200, page(language, content.build(), "", false), reader);
     }
 
     private static String summary(Words words, SearchQuery query, int found, int most) {
@@ -120,7 +123,11 @@ final class Pages {
                 Paragraph.of(problem.text(words)), Paragraph.of(Link.of(pathOf(language), words.text("problem.home"))));
         Article content = content(language, pathOf(language), problem.title(words), blocks)
                 .build();
-        return response(problem.status(), new HostPage(renderer(language), SITE.name(), content, "", false), reader);
+        return response(problem.status(), page(language, content, "", false), reader);
+    }
+
+    private HostPage page(Locale language, Article content, String description, boolean indexed) {
+        return new HostPage(renderer(language), site.name(), content, description, indexed);
     }
 
     private static Response response(int status, HostPage page, ReaderPreferences reader) {
@@ -129,8 +136,8 @@ final class Pages {
         return status == 200 ? response.with("ETag", "W/" + StaticFiles.tag(html)) : response;
     }
 
-    private static Article.Builder content(Locale language, String path, String title, List<Block> blocks) {
-        String url = SITE.url().value().replaceFirst("/$", "") + path;
+    private Article.Builder content(Locale language, String path, String title, List<Block> blocks) {
+        String url = site.url().value().replaceFirst("/$", "") + path;
         return Article.builder(url, Languages.tag(language), title).body(new Body(blocks));
     }
 

@@ -3,10 +3,13 @@ package dev.lede.examples.newsroom;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Decodes percent-encoded paths and queries (RFC 3986, section 2.1) in UTF-8. */
 final class Paths {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private Paths() {}
 
     /** Returns the decoded text; empty if the encoding is malformed. */
@@ -31,6 +34,16 @@ final class Paths {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns a URL with percent-encoded characters outside of ASCII, as headers require it. */
+    static String ascii(String url) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte each : url.getBytes(StandardCharsets.UTF_8)) {
+            if (each >= 0) ascii.append((char) each);
+            else ascii.append('%').append(HEX.toHexDigits(each));
+        }
+        return ascii.toString();
     }
 
     /** Returns a decoded value of a form's query, where {@code +} is a space (WHATWG URL, application/x-www-form-urlencoded). */

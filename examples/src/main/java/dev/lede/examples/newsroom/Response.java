@@ -41,6 +41,16 @@ final class Response {
                 .with("Cache-Control", "public, max-age=604800");
     }
 
+    /** Returns a document for programs. They ask for it again and again, so a new article reaches them soon. */
+    static Response document(String mediaType, byte[] content) {
+        return new Response(200, Map.of(), content)
+                .with("Content-Type", mediaType)
+                .with("Content-Security-Policy", "default-src 'none'")
+                .with("Cache-Control", "public, max-age=300")
+                .with("ETag", "W/" + StaticFiles.tag(content))
+                .with("Vary", "Accept-Encoding");
+    }
+
     /** Redirects to another page of this server. */
     static Response redirect(int status, String path) {
         return new Response(status, Map.of(), new byte[0])
@@ -80,7 +90,7 @@ final class Response {
     /** Returns whether the body is text, which can be compressed. */
     boolean isText() {
         String type = headers.getOrDefault("Content-Type", "");
-        return type.startsWith("text/") || type.equals("image/svg+xml");
+        return type.startsWith("text/") || type.endsWith("xml") || type.endsWith("json");
     }
 
     static byte[] utf8(String text) {

@@ -18,12 +18,6 @@ final class StaticFiles {
             "webm", "video/webm",
             "vtt", "text/vtt; charset=utf-8");
 
-    private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /preferences
-            Disallow: /*/search
-            """;
-
     private final Map<String, Response> files = new LinkedHashMap<>();
 
     StaticFiles() {
@@ -33,7 +27,6 @@ final class StaticFiles {
             add("/" + name, type, SampleArticles.file(name));
         }
         add("/favicon.ico", "image/svg+xml", SampleArticles.file("pictures/logo.svg"));
-        add("/robots.txt", "text/plain; charset=utf-8", Response.utf8(ROBOTS));
     }
 
     Optional<Response> at(String path) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the description; null if none
  * @param language the tag of the language; null if the feed has several
  * @param home the URI of the page that the feed belongs to
- * @param self the URI of the document
+ * @param url the absolute URL of the document
  * @param logo the site's logo; null if none
  */
 record Channel(
@@ -20,8 +20,13 @@ record Channel(
         @Nullable String description,
         @Nullable String language,
         String home,
-        String self,
+        WebUrl url,
         @Nullable Logo logo) {
+    /** Returns the URI of the document. */
+    String self() {
+        return AsciiUrl.of(url);
+    }
+
     /**
      * A logo.
      *

@@ -10,6 +10,9 @@ import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.body.Players;
 import dev.lede.render.embed.EmbedProvider;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.HostMessages;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -128,6 +131,30 @@ public final class Feeds {
                 JSON.createGenerator(ObjectWriteContext.empty(), output(out), JsonEncoding.UTF8)) {
             new JsonFeedWriter(generator).write(json, items(incoming));
         }
+    }
+
+    /**
+     * Returns the elements with which a page names the documents of the feed, so that browsers and feed readers find them: a
+     * {@code link} with {@code rel="alternate"} (WHATWG HTML, 4.6.7.1) for each of the three formats. They belong into the head
+     * of a page. A host that serves fewer formats writes its own elements.
+     *
+     * @return three elements; their titles are that of the feed with the name of the format, their URLs absolute
+     */
+    public Html links() {
+        return Html.of(html -> {
+            link(html, "application/rss+xml", rss, "RSS");
+            link(html, "application/atom+xml", atom, "Atom");
+            link(html, "application/feed+json", json, "JSON Feed");
+        });
+    }
+
+    private static void link(HtmlWriter html, String mediaType, Channel channel, String format) {
+        html.open("link")
+                .attribute("rel", "alternate")
+                .attribute("type", mediaType)
+                .attribute("title", Contained.of(channel.title()) + " (" + format + ")")
+                .url("href", channel.url())
+                .empty();
     }
 
     private Incoming incoming(Iterator<Article> articles) {
@@ -358,7 +385,7 @@ public final class Feeds {
                     description,
                     language == null ? null : Languages.tag(language),
                     AsciiUrl.of(SiteUrls.absolute(site, home)),
-                    AsciiUrl.of(SiteUrls.absolute(site, self)),
+                    SiteUrls.absolute(site, self),
                     Channel.Logo.of(site));
         }
     }

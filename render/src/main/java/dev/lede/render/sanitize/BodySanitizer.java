@@ -45,7 +45,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>Text that readers cannot see, such as in {@code noscript}, in templates and in hidden elements, is removed and reported;
  * text in buttons and text areas is kept. Ordinary comments, and {@code div} and {@code span} elements that carry no
- * information, are removed without a report.
+ * information, are removed without a report. The first mark by which a CMS ends the free part, such as {@code <!--more-->} or
+ * {@code <!--members-only-->}, becomes a {@link dev.lede.core.body.Cut}.
  *
  * <p>There are three presets, {@link #news()}, {@link #comment()} and {@link #strict()}. A builder starts with the settings
  * of any sanitizer:
@@ -59,14 +60,15 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class BodySanitizer {
-    private static final BodySanitizer NEWS = new Builder().build();
-    private static final BodySanitizer COMMENT = new Builder()
+    private static final BodySanitizer NEWS = new Builder(AllowedNames.NEWS).build();
+    private static final BodySanitizer COMMENT = new Builder(AllowedNames.WITHOUT_CUT)
             .linkRels(url -> EnumSet.of(Link.Rel.NOFOLLOW, Link.Rel.UGC))
             .denyElements("h2", "h3", "h4", "h5", "h6", "figure", "aside", "details", "table", "dl", "hr")
             .denyElements("img", "video", "audio", "iframe", "object", "embed")
             .denyAttributes("id")
             .build();
-    private static final BodySanitizer STRICT = new Builder().withoutRequests().build();
+    private static final BodySanitizer STRICT =
+            new Builder(AllowedNames.NEWS).withoutRequests().build();
 
     private final AllowedNames names;
     private final UrlSettings urls;
@@ -92,7 +94,7 @@ public final class BodySanitizer {
      * {@return the sanitizer for readers' comments} It keeps paragraphs with marks and links, lists, quotations and code: they
      * load nothing and do not look like a part of the page. All links except those into the page are {@code nofollow ugc}.
      * Headings, figures, tables, asides and rules lose their tags. Images, videos, audio and players become links. Ids are
-     * removed, because a page can have several comments.
+     * removed, because a page can have several comments. There is no cut: only the newsroom sets one.
      */
     public static BodySanitizer comment() {
         return COMMENT;
@@ -114,8 +116,7 @@ public final class BodySanitizer {
 
     /** {@return a builder with the settings of this sanitizer} */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.names = names;
+        Builder builder = new Builder(names);
         builder.urls = urls;
         builder.providers = providers;
         builder.limits = limits;
@@ -137,8 +138,8 @@ public final class BodySanitizer {
      *
      * <p>Paragraphs, headings, list items, table cells and other blocks become lines, with one line break between them; blank
      * lines are dropped. Marks and links are kept. Lists, tables and headings are reported as {@code block-in-line}.
-     * Images, videos, audio and embeds are removed and reported as {@code media-in-text} with their text or URL. Otherwise
-     * it works like {@link #sanitize}. Sanitizing the rendered inlines again returns equal inlines.
+     * Images, videos, audio and embeds are removed and reported as {@code media-in-text} with their text or URL. There is no
+     * cut. Otherwise it works like {@link #sanitize}. Sanitizing the rendered inlines again returns equal inlines.
      *
      * <pre>{@code
      * BodySanitizer.news().inlines("<p>One <em>two</em></p><p>three</p>").inlines()   // One, two (emphasis), break, three
@@ -162,7 +163,7 @@ public final class BodySanitizer {
         Objects.requireNonNull(html, "html");
         Report report = new Report();
         ParsedHtml parsed = ParsedHtml.of(html, limits, report);
-        CmsMarkup cmsMarkup = new CmsMarkup(parsed.html(), report);
+        CmsMarkup cmsMarkup = new CmsMarkup(parsed.html(), names.hasCut(), report);
         Walk walk = new Walk(parsed.body(), names, limits, cmsMarkup, report);
         KeptElement root = walk.kept();
         CopyBudget copies = new CopyBudget(report, Math.min(html.length(), limits.characters()), walk.images());
@@ -181,12 +182,14 @@ public final class BodySanitizer {
      * without a {@link #baseUrl} have no host and are allowed, except after {@link #withoutRequests}.
      */
     public static final class Builder {
-        private AllowedNames names = AllowedNames.NEWS;
+        private AllowedNames names;
         private UrlSettings urls = UrlSettings.ANY;
         private EmbedProviders providers = EmbedProviders.KNOWN;
         private Limits limits = Limits.HIGHEST;
 
-        private Builder() {}
+        private Builder(AllowedNames names) {
+            this.names = names;
+        }
 
         /**
          * Sets the URL that relative URLs are resolved against (WHATWG URL), before any other rule applies. Links into the page

@@ -103,6 +103,32 @@ class FeedsTest {
     }
 
     @Test
+    void linksNameTheThreeDocumentsForTheHeadOfAPage() {
+        Feeds feeds = Feeds.builder(Articles.site())
+                .title("\"Ice\" <& \u202ewater>")
+                .rssUrl("/hy/rss.xml")
+                .atomUrl("//feeds.example/հայ.xml?a=1&b=\"2\"")
+                .build();
+        assertThat(feeds.links().toString())
+                .isEqualTo("<link rel=\"alternate\" type=\"application/rss+xml\""
+                        + " title=\"&quot;Ice&quot; &lt;&amp; \u202ewater&gt;\u202c (RSS)\""
+                        + " href=\"https://lede.example/hy/rss.xml\">"
+                        + "<link rel=\"alternate\" type=\"application/atom+xml\""
+                        + " title=\"&quot;Ice&quot; &lt;&amp; \u202ewater&gt;\u202c (Atom)\""
+                        + " href=\"https://feeds.example/հայ.xml?a=1&amp;b=%222%22\">"
+                        + "<link rel=\"alternate\" type=\"application/feed+json\""
+                        + " title=\"&quot;Ice&quot; &lt;&amp; \u202ewater&gt;\u202c (JSON Feed)\""
+                        + " href=\"https://lede.example/feed.json\">");
+    }
+
+    @Test
+    void longestUrlsOfFeedsAreLinked() {
+        String longest = "/" + "լ".repeat(8_000);
+        Feeds feeds = Feeds.builder(Articles.site()).rssUrl(longest).build();
+        assertThat(feeds.links().toString()).contains("href=\"https://lede.example" + longest + "\"");
+    }
+
+    @Test
     void logoOfAFormatThatReadersMayNotKnowIsOnlyInAtom() {
         Site site = Site.builder("Lede Times", "https://lede.example/")
                 .logo(Image.of("/logo.svg", ""))

@@ -13,13 +13,10 @@ class CmsMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<!--members-only-->",
-                "<!--more-->",
-                "<!--more Read on-->",
-                "<!-- more -->",
                 "<!--noteaser-->",
                 "<!--nextpage-->",
-                "<!--break-->",
+                "<!-- break -->",
+                "<!readmore>",
                 "<!-- pagebreak -->",
                 "<!-- wp:block {\"ref\":991} /-->",
                 "<!-- wp:latest-posts /-->",

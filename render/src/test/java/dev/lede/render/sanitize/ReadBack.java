@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
  * The law of sanitizing a rendering: text, links, images and the structure that HTML can express stay, and a second pass
  * changes nothing more. An embed becomes a figure with a link, a related link becomes a paragraph, a custom block becomes
  * its children. A heading keeps the level that it is rendered with; details without a summary get the label as summary.
- * A cut, which pages do not show, is left out. All other blocks read back equal.
+ * All other blocks read back equal.
  */
 public final class ReadBack {
     private static final String LINKS = "a[href]";
@@ -90,7 +90,10 @@ public final class ReadBack {
                 .collect(Collectors.joining(" ", element.normalName() + " ", ""));
     }
 
-    /** The body without its cut, the depth of headings, whose levels are compared in HTML, and without labels as summaries. */
+    /**
+     * The body without the depth of headings, whose levels are compared in HTML, without labels as summaries, and without
+     * the cut, which renders nothing.
+     */
     private static Body comparable(Body body, Locale language) {
         String label = Messages.of(language).text("details.summary");
         return body.mapBlocks(block -> block instanceof Cut ? List.of() : List.of(comparable(block, label)));

@@ -27,7 +27,8 @@ class TagSoupTest {
                             + "|<span style='font-weight:700'>|<span style='font-weight:400;font-style:italic'>"
                             + "|<div class=kg-toggle-card>|<div class=wp-caption>|<div class=callout>|<figure class=kg-bookmark-card>"
                             + "|<p class=wp-caption-text>|<div class=kg-bookmark-thumbnail>|<p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>2.</span>|<div style='font-style:italic'>"
-                            + "|<a href=y style='text-decoration:line-through underline'>|<b id=n style='font-weight:normal'>")
+                            + "|<a href=y style='text-decoration:line-through underline'>|<b id=n style='font-weight:normal'>"
+                            + "|<!--more-->|<!--more x-->|<hr id=read-more>|<div class=paywall-jump>")
                     .split("\\|", -1));
 
     @Test

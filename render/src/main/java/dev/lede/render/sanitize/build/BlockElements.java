@@ -2,6 +2,7 @@ package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Details;
 import dev.lede.core.body.Direction;
 import dev.lede.core.body.Heading;
@@ -172,7 +173,7 @@ final class BlockElements {
         @Nullable Locale language = builders.values.language(element);
         @Nullable Direction direction = builders.values.direction(element);
         boolean isLocalized = language != null || direction != null;
-        if (id == null && (blocks.isEmpty() || !isLocalized)) return blocks;
+        if (id == null && (!isLocalized || hasNoContent(blocks))) return blocks;
         if (isLocalized || blocks.size() <= 1 || Hints.block(element).equals("passage")) {
             return List.of(new Passage(id, language, direction, blocks));
         }
@@ -180,5 +181,9 @@ final class BlockElements {
         all.add(new Passage(id, null, null, List.of()));
         all.addAll(blocks);
         return all;
+    }
+
+    private static boolean hasNoContent(List<Block> blocks) {
+        return blocks.isEmpty() || (blocks.size() == 1 && blocks.get(0) instanceof Cut);
     }
 }

@@ -3,6 +3,7 @@ package dev.lede.render.sanitize.build;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.read.InlineNames;
+import dev.lede.render.sanitize.read.KeptCut;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.KeptText;
@@ -37,6 +38,7 @@ abstract class Collector {
         if (node instanceof KeptText text && text.isGap()) line.addGap();
         else if (node instanceof KeptText text) line.addText(path, text.value());
         else if (node instanceof KeptElement element) add(element);
+        else if (node instanceof KeptCut cut) cut(cut);
     }
 
     private void add(KeptElement element) {
@@ -62,6 +64,9 @@ abstract class Collector {
         }
     }
 
+    /** Handles the cut. */
+    abstract void cut(KeptCut cut);
+
     /** Handles an element that is not inline content. */
     abstract void block(KeptElement element);
 
@@ -74,7 +79,7 @@ abstract class Collector {
         // An empty element with an id is still the target of links.
         if (element.hasId()) line.add(Leaf.anchor(path));
         path = outer;
-        if (element.children().isEmpty() && element.attribute("href") != null) builders.links.reportEmpty(element);
+        if (element.isEmpty() && element.attribute("href") != null) builders.links.reportEmpty(element);
     }
 
     /** Adds inline code. A blank line of it would render as an empty box, so it becomes text. */

@@ -1,10 +1,12 @@
 package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Cut;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
 import dev.lede.render.sanitize.read.Hints;
+import dev.lede.render.sanitize.read.KeptCut;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.RemovedText;
@@ -61,6 +63,14 @@ final class Flow extends Collector {
                 at++;
             }
         }
+    }
+
+    @Override
+    void cut(KeptCut cut) {
+        endParagraph();
+        blocks.add(new Cut());
+        if (cut.hasLabel()) builders.report.notice(Notice.Rule.CUT_LABEL, cut.source(), cut.name(), cut.written());
+        if (cut.isMoved()) builders.report.notice(Notice.Rule.CUT_MOVED, cut.source(), cut.name(), cut.written());
     }
 
     @Override

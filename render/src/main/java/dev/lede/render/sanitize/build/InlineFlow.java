@@ -2,11 +2,15 @@ package dev.lede.render.sanitize.build;
 
 import dev.lede.core.body.Inline;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.sanitize.read.KeptCut;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
+import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Makes inlines of nodes where only inlines fit: headings, captions, terms. Line breaks replace the edges of blocks. */
 class InlineFlow extends Collector {
@@ -21,6 +25,13 @@ class InlineFlow extends Collector {
     List<Leaf> leavesOf(List<KeptNode> nodes) {
         addAll(nodes);
         return line.takeIfShown();
+    }
+
+    /** Reports the cut as removed: inlines have no free part. */
+    @Override
+    final void cut(KeptCut cut) {
+        if (cut.source() instanceof Element element) block(new KeptElement(cut.name(), Map.of(), element));
+        else builders.report.notice(Notice.Rule.SYSTEM_COMMENT, cut.source(), cut.name(), cut.written());
     }
 
     @Override

@@ -42,19 +42,27 @@ public final class AllowedNames {
     private static final Map<String, Set<String>> ALL = news();
 
     /** The names for the body of a news article. */
-    public static final AllowedNames NEWS = new AllowedNames(ALL, Set.of(), Set.of());
+    public static final AllowedNames NEWS = new AllowedNames(ALL, Set.of(), Set.of(), true);
+
+    /** The same names, for comments of readers: their bodies have no cut. */
+    public static final AllowedNames WITHOUT_CUT = new AllowedNames(ALL, Set.of(), Set.of(), false);
 
     private final Map<String, Set<String>> attributes;
     private final Set<String> deniedElements;
     private final Set<String> deniedAttributes;
+    private final boolean cut;
     private final Supplier<OwaspGate> gates;
     private final boolean lists;
 
     private AllowedNames(
-            Map<String, Set<String>> attributes, Set<String> deniedElements, Set<String> deniedAttributes) {
+            Map<String, Set<String>> attributes,
+            Set<String> deniedElements,
+            Set<String> deniedAttributes,
+            boolean cut) {
         this.attributes = attributes;
         this.deniedElements = deniedElements;
         this.deniedAttributes = deniedAttributes;
+        this.cut = cut;
         this.gates = OwaspGate.of(attributes);
         this.lists = has("ul") && has("ol") && has("li");
     }
@@ -81,7 +89,7 @@ public final class AllowedNames {
             others.removeAll(allNames);
             if (!isRefused(element, allElements)) left.put(element, others);
         });
-        return new AllowedNames(left, allElements, allNames);
+        return new AllowedNames(left, allElements, allNames, cut);
     }
 
     private String deniable(String written) {
@@ -131,6 +139,11 @@ public final class AllowedNames {
 
     private static void allow(Map<String, Set<String>> table, String elements, String... attributes) {
         for (String element : elements.split(" ", -1)) table.put(element, new LinkedHashSet<>(List.of(attributes)));
+    }
+
+    /** Whether the body may have a cut. */
+    public boolean hasCut() {
+        return cut;
     }
 
     /** Whether the body may have ordered and unordered lists. */

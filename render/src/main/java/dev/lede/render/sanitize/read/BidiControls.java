@@ -46,6 +46,7 @@ final class BidiControls {
         for (KeptNode child : element.children()) {
             if (child instanceof KeptElement inner) element(inner, lines);
             else if (child instanceof KeptText text) text(element, index, text, lines);
+            else paragraph.end();
             index++;
         }
     }

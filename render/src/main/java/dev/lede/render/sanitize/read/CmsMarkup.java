@@ -13,17 +13,15 @@ import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reports markup that only the CMS that wrote the HTML can process: shortcodes in texts, and comments for a page break, the
- * start of the paid part, or a block that the server inserts. Recognized by its syntax; comments of one word are those of
- * WordPress, Ghost, Drupal and TinyMCE. One instance for each document.
+ * Reads the markup of the CMS that wrote the HTML: finds the cut, and reports what only the CMS can process, such as
+ * shortcodes in texts, and comments for a page break or a block that the server inserts. Recognized by its syntax; comments
+ * of one word are those of WordPress, Ghost, Drupal and TinyMCE. One instance for each document.
  */
 public final class CmsMarkup {
     private static final int LONGEST = 400;
 
     private static final Pattern COMMENT = Pattern.compile(
-            // WordPress: <!--more Read on-->, without a space before "more".
-            "more(?:\\s.*)?"
-                    + "|\\s*(?:more|noteaser|nextpage|page-?break|break|read-?more|members-only|paywall)\\s*"
+            "\\s*(?:noteaser|nextpage|page-?break|break|read-?more)\\s*"
                     // WordPress renders blocks without content on the server: <!-- wp:block {"ref":9} /-->
                     + "|\\s*wp:[a-z].*/\\s*"
                     // Server-side includes (SSI, ESI), server code, and CDATA sections of XML.
@@ -47,18 +45,42 @@ public final class CmsMarkup {
     private final Report report;
     private final Set<String> open = new HashSet<>();
 
-    public CmsMarkup(String html, Report report) {
+    /** Whether the next mark is the cut. */
+    private boolean mayCut;
+
+    /** @param mayCut whether the body may have a cut */
+    public CmsMarkup(String html, boolean mayCut, Report report) {
         this.html = html;
+        this.mayCut = mayCut;
         this.report = report;
     }
 
-    void comment(Comment comment) {
+    /** Returns whether the comment is the first mark of the cut. Reports other comments with a meaning to a CMS. */
+    boolean isCut(Comment comment) {
         String data = comment.getData();
-        if (isUnclosed(comment)) report.comment(Rule.UNCLOSED, comment, data);
-        else if (COMMENT.matcher(data.substring(0, Math.min(data.length(), LONGEST)))
-                .matches()) {
+        if (isUnclosed(comment)) {
+            report.comment(Rule.UNCLOSED, comment, data);
+            return false;
+        }
+        boolean marksCut = CutMarks.areIn(data);
+        if (marksCut && beginsAsComment(comment) && isFirst()) return true;
+        if (marksCut
+                || COMMENT.matcher(data.substring(0, Math.min(data.length(), LONGEST)))
+                        .matches()) {
             report.notice(Notice.Rule.SYSTEM_COMMENT, comment, "comment", data);
         }
+        return false;
+    }
+
+    /** Returns whether the element is the first mark of the cut. */
+    boolean isCut(Element element) {
+        return mayCut && CutMarks.is(element) && isFirst();
+    }
+
+    private boolean isFirst() {
+        boolean first = mayCut;
+        mayCut = false;
+        return first;
     }
 
     /** Reports server code. Other processing instructions are those of word processors. */
@@ -71,8 +93,12 @@ public final class CmsMarkup {
     private boolean isUnclosed(Comment comment) {
         int end = comment.sourceRange().endPos();
         if (end < html.length() || comment.getData().isBlank()) return false;
-        boolean real = html.startsWith("<!--", comment.sourceRange().startPos());
-        return real ? !html.endsWith("-->") && !html.endsWith("--!>") : !html.endsWith(">");
+        return beginsAsComment(comment) ? !html.endsWith("-->") && !html.endsWith("--!>") : !html.endsWith(">");
+    }
+
+    /** Whether the comment is none that the parser made of other markup, or of the caption in an attribute. */
+    private boolean beginsAsComment(Comment comment) {
+        return html.startsWith("<!--", comment.sourceRange().startPos());
     }
 
     void text(TextNode node) {

@@ -102,6 +102,12 @@ public final class KeptElement implements KeptNode {
         return named;
     }
 
+    /** Whether the element has no content. A cut is none. */
+    public boolean isEmpty() {
+        for (KeptNode child : children) if (!(child instanceof KeptCut)) return false;
+        return true;
+    }
+
     /** All descendants that are elements. */
     public List<KeptElement> elements() {
         List<KeptElement> elements = new ArrayList<>();
@@ -136,6 +142,10 @@ public final class KeptElement implements KeptNode {
 
     void add(KeptNode child) {
         children.add(child);
+    }
+
+    void addBeforeLast(KeptNode child) {
+        children.add(children.size() - 1, child);
     }
 
     void replace(int index, KeptNode child) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A node of the tree that {@link Walk} keeps. */
-public sealed interface KeptNode permits KeptElement, KeptText {
+public sealed interface KeptNode permits KeptElement, KeptText, KeptCut {
     default boolean is(String name) {
         return false;
     }

@@ -8,6 +8,7 @@ import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,8 +163,38 @@ public final class Walk {
         else if (node instanceof DataNode data && data.parentNameIs("xmp")) {
             text(data, data.getWholeData(), parent.kept);
         } else if (node instanceof Element element) element(element, parent);
-        else if (node instanceof Comment comment) cmsMarkup.comment(comment);
-        else if (node instanceof ProcessingInstruction instruction) cmsMarkup.instruction(instruction);
+        else if (node instanceof Comment comment) {
+            if (cmsMarkup.isCut(comment)) cut(comment);
+        } else if (node instanceof ProcessingInstruction instruction) cmsMarkup.instruction(instruction);
+    }
+
+    /**
+     * Adds the cut in the innermost element that it divides: before the block around the mark, if there is one, which is
+     * returned.
+     */
+    private boolean cut(Node mark) {
+        KeptElement place = path.getLast().kept;
+        boolean isMoved = false;
+        Iterator<Open> outermostFirst = path.descendingIterator();
+        while (outermostFirst.hasNext() && !isMoved) {
+            KeptElement around = outermostFirst.next().kept;
+            isMoved = !isDividedByCut(around);
+            if (!isMoved) place = around;
+        }
+        KeptCut cut = new KeptCut(mark, isMoved);
+        if (isMoved) place.addBeforeLast(cut);
+        else place.add(cut);
+        return isMoved;
+    }
+
+    /** Whether an element becomes inline content or a paragraph, or only groups blocks. */
+    private static boolean isDividedByCut(KeptElement element) {
+        Element source = element.source();
+        return switch (element.name()) {
+            case "p" -> !Hints.isCaption(element) && WordItem.of(source).isEmpty();
+            case "div" -> !Hints.isCaption(element) && !Hints.mayBeBlock(source) && !PastedEmbeds.is(source);
+            default -> InlineNames.has(element.name());
+        };
     }
 
     /** Keeps the line breaks of a text as {@code br} elements, up to the limit of elements. */
@@ -192,6 +223,14 @@ public final class Walk {
         if (figure.isPresent()) {
             path.push(parent.withOnly(figure.get()));
             return;
+        }
+        if (cmsMarkup.isCut(element)) {
+            boolean isMoved = cut(element);
+            if (element.childNodeSize() == 0) {
+                // It still separates the words before and after it.
+                if (isMoved) parent.kept.add(new KeptElement("div", Map.of(), element));
+                return;
+            }
         }
         BackgroundImage.addTo(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));

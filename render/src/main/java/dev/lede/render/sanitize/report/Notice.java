@@ -35,8 +35,12 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         BASE_NOT_USED,
         /** A paragraph that Word shows as an item of a list, and the first of several that follow each other. */
         LOOKS_LIKE_A_LIST,
-        /** A comment with a meaning in the CMS that the HTML comes from, such as a page break. */
+        /** A comment with a meaning in the CMS that the HTML comes from, such as a page break or a second cut. */
         SYSTEM_COMMENT,
+        /** A {@link dev.lede.core.body.Cut} with words for a link to the rest, such as {@code <!--more Read on-->}. */
+        CUT_LABEL,
+        /** A {@link dev.lede.core.body.Cut} inside of a block, such as a list. In the body, it is before that block. */
+        CUT_MOVED,
         /** A shortcode in the text, which the CMS that the HTML comes from would replace. */
         SHORTCODE;
 
@@ -88,6 +92,6 @@ public record Notice(Rule rule, String name, String value, int line, int column)
     }
 
     private boolean isOfElement() {
-        return rule != Rule.SYSTEM_COMMENT && rule != Rule.SHORTCODE;
+        return !name.equals("comment") && !name.equals("text");
     }
 }
