@@ -61,12 +61,13 @@ public final class DocumentLinks {
         return Html.of(html -> html.open("nav")
                 .attribute("lang", Languages.tag(language(article)))
                 .attribute("aria-label", words(article).text(label))
-                .with(() -> html.open("p").with(() -> html.open("small").with(() -> {
-                    for (Link link : links) {
-                        if (!link.equals(links.get(0))) html.text(" · ");
-                        link.write(html);
-                    }
-                }))));
+                .with(() -> html.open("p")
+                        .with(() -> html.open("small").with(() -> {
+                            for (Link link : links) {
+                                if (!link.equals(links.get(0))) html.text(" · ");
+                                link.write(html);
+                            }
+                        }))));
     }
 
     private static String file(Article article) {
