@@ -400,9 +400,9 @@ public final class ArticleRenderer {
          * Adds the host's own markup to pages, fragments and components. Slots with the same place are rendered in the order in
          * which they were added. Default: none.
          *
-         * <p>A slot is rendered with its region: pages contain all slots, except those for previews; fragments those of the article, components those of
-         * their regions, and {@link ArticleRenderer#head} those of the head. The policy of a page allows the sources of its slots; for a page
-         * of the host, see {@link ArticleRenderer#contentSecurityPolicy(List)}.
+         * <p>A slot is rendered with its region: pages contain all slots, fragments those of the article, components those of
+         * their regions, {@link ArticleRenderer#head} those of the head, and only previews those at the cut. Policies
+         * allow the sources of the slots of their pages.
          *
          * @param slot the slot
          * @return this

@@ -19,8 +19,8 @@ import java.util.function.Function;
  *         .withSources(PageSources.NONE.withFrames("https://talk.example"));
  * }</pre>
  *
- * <p>The markup is rendered in an element with the class {@code lede-slot}, except in the head. If it is empty or white space only, nothing is
- * rendered.
+ * <p>The markup is rendered in an element with the class {@code lede-slot}, except in the head. If it is empty or white space
+ * only, nothing is rendered.
  *
  * <p>The content security policy of a page blocks all sources that it does not list. Name the sources of the markup with
  * {@link #withSources}; by default a slot has none. The policy of a page contains the sources of a slot only if the slot is
