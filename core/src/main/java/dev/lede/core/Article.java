@@ -91,7 +91,7 @@ public final class Article extends ArticleParts {
 
     /** {@return the part that everybody may read, see {@link Body#preview}; this article if its body has no cut} */
     public Article preview() {
-        return body().hasCut() ? toBuilder().body(body().preview()).build() : this;
+        return body().hasCut() ? Preview.of(this) : this;
     }
 
     /**

@@ -188,6 +188,17 @@ public record Body(List<Block> children) {
     }
 
     /**
+     * Returns another part of the same article, such as its standfirst, as a preview shows it: links to ids behind the
+     * {@link Cut} of this body become their text.
+     *
+     * @param part the part
+     * @return the part for the preview; the same part if it has no such links
+     */
+    public Body inPreview(Body part) {
+        return Cuts.inPreview(Objects.requireNonNull(part, "part"), this);
+    }
+
+    /**
      * Returns a body in which each block is replaced by the result of a function: by itself, by other blocks, or by
      * nothing.
      *
@@ -268,7 +279,7 @@ public record Body(List<Block> children) {
         return mapped(new BlockMapper(block -> List.of(images.in(block)), inline -> List.of(images.in(inline))));
     }
 
-    private Body mapped(BlockMapper mapper) {
+    Body mapped(BlockMapper mapper) {
         List<Block> mapped = mapper.blocks(children);
         return mapped == children ? this : new Body(mapped);
     }

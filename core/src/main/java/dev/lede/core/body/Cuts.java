@@ -1,5 +1,6 @@
 package dev.lede.core.body;
 
+import dev.lede.core.url.WebUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,25 +74,41 @@ final class Cuts {
         return new Passage(id, passage.language(), passage.direction(), children);
     }
 
-    /** Returns the blocks up to the cut, which is the last one. Links to ids behind it become their text. */
+    /** Returns the blocks up to the cut, which is the last one. */
     static Body preview(Body body) {
         int cut = body.children().indexOf(new Cut());
         if (cut < 0 || cut == body.children().size() - 1) return body;
-        Body preview = new Body(body.children().subList(0, cut + 1));
-        Set<String> lost = ids(body);
-        lost.removeAll(ids(preview));
-        if (lost.isEmpty()) return preview;
-        return preview.mapInlines(
-                inline -> inline instanceof Link link && leadsTo(lost, link) ? link.children() : List.of(inline));
+        return inPreview(new Body(body.children().subList(0, cut + 1)), body);
     }
 
-    private static boolean leadsTo(Set<String> ids, Link link) {
-        return link.url().isInPage() && ids.contains(link.url().fragment().orElse(""));
+    /** Replaces the links of a part to ids behind the cut of the body by their text. */
+    static Body inPreview(Body part, Body body) {
+        Set<String> lost = lostIds(body);
+        if (lost.isEmpty()) return part;
+        BlockMapper unlinked = new BlockMapper(
+                block -> block instanceof RelatedLink link && leadsTo(lost, link.url())
+                        ? List.of(new Paragraph(link.children()))
+                        : List.of(block),
+                inline -> inline instanceof Link link && leadsTo(lost, link.url()) ? link.children() : List.of(inline));
+        return part.mapped(unlinked);
     }
 
-    private static Set<String> ids(Body body) {
+    private static boolean leadsTo(Set<String> ids, WebUrl url) {
+        return url.isInPage() && ids.contains(url.fragment().orElse(""));
+    }
+
+    /** Returns the ids behind the cut that are not before it, too. */
+    private static Set<String> lostIds(Body body) {
+        int cut = body.children().indexOf(new Cut());
+        if (cut < 0) return Set.of();
+        Set<String> lost = ids(body.children().subList(cut, body.children().size()));
+        lost.removeAll(ids(body.children().subList(0, cut)));
+        return lost;
+    }
+
+    private static Set<String> ids(List<Block> blocks) {
         Set<String> ids = new HashSet<>();
-        body.nodes().forEach(node -> {
+        new Body(blocks).nodes().forEach(node -> {
             if (node instanceof Heading heading && heading.id() != null) ids.add(heading.id());
             if (node instanceof Span span && span.id() != null) ids.add(span.id());
             if (node instanceof Passage passage && passage.id() != null) ids.add(passage.id());
