@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Each word of a body is in its plain text and its Markdown. */
 class NoWordIsLostTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final TextRenderer RENDERER = TextRenderer.builder().build();
+    private static final TextRenderer RENDERER =
+            TextRenderer.builder().wholeArticles().build();
 
     @Test
     void plainTextHasAllWords() {
