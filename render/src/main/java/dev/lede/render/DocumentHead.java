@@ -1,6 +1,7 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Body;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.metadata.ShownArticle;
@@ -47,11 +48,13 @@ final class DocumentHead implements Region {
     /** Writes the metadata for search engines and social networks. */
     void metadata(HtmlWriter html, PageContext page) {
         ShownArticle shown = new ShownArticle(
-                page.article(),
-                page.canonical(),
-                page.languageTag(),
-                page.length().words(),
-                page.isPreview());
+                page.article(), page.canonical(), page.languageTag(), freeWords(page), page.isPreview());
         metadata.write(html, shown, () -> page.holes().viewStatistic(html));
+    }
+
+    /** Returns the number of words up to the cut, as all metadata ends there. */
+    private static int freeWords(PageContext page) {
+        Body body = page.article().body();
+        return body.hasCut() ? body.preview().wordCount() : page.length().words();
     }
 }

@@ -42,7 +42,7 @@ final class Heads {
                 article,
                 article.url(),
                 Languages.tag(article.language()),
-                article.body().wordCount(),
+                article.body().preview().wordCount(),
                 isPreview);
         SiteMetadata metadata = new SiteMetadata(site, ColourToken.PAPER.defaults());
         return Html.of(html -> metadata.write(html, shown, () -> {}));
