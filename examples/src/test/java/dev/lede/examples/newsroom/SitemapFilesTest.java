@@ -18,6 +18,7 @@ class SitemapFilesTest {
             Site.builder("The Lake Post", "https://lakepost.example/lede/").build();
     private static final Sitemaps SITEMAPS = Sitemaps.builder(SITE).build();
     private static final Article ARTICLE = SampleArticles.minimal("en").toBuilder()
+            .leadMedia(null)
             .published(OffsetDateTime.parse("2026-03-12T09:00:00+04:00"))
             .build();
 

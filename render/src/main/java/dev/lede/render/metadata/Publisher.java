@@ -7,14 +7,17 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
 import java.util.Locale;
 
-/** The JSON-LD that depends on the site only, which is written once for each site or language. */
+/** The JSON-LD that depends on the site, and on the page only if URLs of the site do. */
 final class Publisher {
     private final Site site;
+    private final WebUrl base;
     private final Html publisher;
     private final Html author;
 
-    Publisher(Site site) {
+    /** Creates the JSON-LD for pages against whose URL browsers resolve those of the site as against this base. */
+    Publisher(Site site, WebUrl base) {
         this.site = site;
+        this.base = base;
         publisher = Html.of(html -> publisher(new JsonLd(html)));
         author = Html.of(html -> author(new JsonLd(html)));
     }
@@ -44,7 +47,7 @@ final class Publisher {
     }
 
     private void logo(JsonLd json, Image logo) {
-        WebUrl url = ArticleImage.absolute(logo.url(), site.url());
+        WebUrl url = ArticleImage.absolute(logo.url(), base);
         if (url == null) return;
         json.name(SchemaProperty.LOGO).open(SchemaType.IMAGE_OBJECT);
         json.property(SchemaProperty.URL, url.value()).size(logo.size()).close();
@@ -59,7 +62,7 @@ final class Publisher {
 
     /** Returns the first item of a breadcrumb: the home page in a language. */
     Html home(Locale language) {
-        WebUrl home = site.url().resolve(site.home(language)).orElse(site.url());
+        WebUrl home = base.resolve(site.home(language)).orElse(site.url());
         return Html.of(html -> {
             JsonLd json = new JsonLd(html);
             json.open(SchemaType.LIST_ITEM).property(SchemaProperty.POSITION, 1);

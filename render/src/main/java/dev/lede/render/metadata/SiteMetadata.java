@@ -2,9 +2,11 @@ package dev.lede.render.metadata;
 
 import dev.lede.core.Article;
 import dev.lede.core.Site;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.theme.DayAndNight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,10 @@ public final class SiteMetadata {
     private final Site site;
     private final Html ofSite;
     private final Publisher publisher;
+
+    /** Whether the logo and the home pages have the same URLs on all pages. */
+    private final boolean isSameOnAllPages;
+
     private final Map<Locale, OfLanguage> languages = new ConcurrentHashMap<>();
 
     /** The elements of a language, and the home page in it as an item of a breadcrumb. */
@@ -36,7 +42,8 @@ public final class SiteMetadata {
     public SiteMetadata(Site site, DayAndNight paper) {
         this.site = site;
         this.ofSite = MetaTags.of(site, paper);
-        this.publisher = new Publisher(site);
+        this.publisher = new Publisher(site, site.url());
+        this.isSameOnAllPages = isSameOnAllPages(site);
     }
 
     /**
@@ -59,7 +66,16 @@ public final class SiteMetadata {
         tags.versions(site, shown.canonical());
         tags.article();
         tags.image(shared);
-        new StructuredData(html, shown, site, publisher).write(description, images, ofLanguage.home(), views);
+        Publisher ofPage = isSameOnAllPages ? publisher : new Publisher(site, article.url());
+        Html home = isSameOnAllPages ? ofLanguage.home() : ofPage.home(article.language());
+        new StructuredData(html, shown, site, ofPage).write(description, images, home, views);
+    }
+
+    /** A URL such as {@code ../logo.svg}, in the files of a static site, depends on the page. */
+    private static boolean isSameOnAllPages(Site site) {
+        List<WebUrl> urls = new ArrayList<>(site.homes().values());
+        if (site.logo() != null && site.logo().url() instanceof WebUrl logo) urls.add(logo);
+        return urls.stream().allMatch(url -> url.isAbsolute() || url.value().startsWith("/"));
     }
 
     private OfLanguage ofLanguage(Locale language) {

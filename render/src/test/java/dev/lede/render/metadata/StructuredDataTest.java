@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -223,6 +224,27 @@ class StructuredDataTest {
         assertThat(data.path("wordCount").asInt()).isEqualTo(3);
         assertThat(data.toString()).doesNotContain("Hidden");
         assertThat(Heads.data(Articles.full("en")).has("isAccessibleForFree")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../logo.png, ../en/, https://lede.example/lede/logo.png, https://lede.example/lede/en/",
+        "/logo.png, /en/, https://lede.example/logo.png, https://lede.example/en/",
+        "//cdn.example/logo.png, https://en.example/, https://cdn.example/logo.png, https://en.example/"
+    })
+    void urlsOfTheSiteAreReadInThePage(String logo, String home, String absoluteLogo, String absoluteHome) {
+        Site site = Site.builder("Lede", "https://lede.example/lede/")
+                .logo(Image.of(logo, ""))
+                .addHome("en", home)
+                .build();
+        Article article =
+                Article.builder("https://lede.example/lede/en/ice", "en", "Ice").build();
+        JsonNode data = Heads.data(Jsoup.parse(Heads.html(site, article).toString()));
+
+        assertThat(data.at("/publisher/logo/url").asString()).isEqualTo(absoluteLogo);
+        assertThat(data.at("/mainEntityOfPage/breadcrumb/itemListElement/0/item")
+                        .asString())
+                .isEqualTo(absoluteHome);
     }
 
     @Test
