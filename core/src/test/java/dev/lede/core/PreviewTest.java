@@ -2,6 +2,8 @@ package dev.lede.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import dev.lede.core.body.Block;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Cut;
 import dev.lede.core.body.Figure;
@@ -10,7 +12,10 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Link;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
+import java.lang.management.ManagementFactory;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,23 @@ class PreviewTest {
                         Paragraph.of("More of it"),
                         RelatedLink.of("#free", "Again"),
                         new Cut());
+    }
+
+    @Test
+    void timeIsLinearInTheNumberOfCorrections() {
+        Body large = new Body(Collections.nCopies(20_000, Paragraph.of("word")));
+        List<Block> blocks =
+                new ArrayList<>(List.of(new Cut(), Heading.of(2, "Paid").withId("paid")));
+        blocks.addAll(large.children());
+        Article article = article(TO_PAID).toBuilder()
+                .body(new Body(blocks))
+                .corrections(Collections.nCopies(20_000, new Correction(MOMENT, List.of(TO_PAID))))
+                .build();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        article.preview();
+        // With a walk of the body for each correction: 100 GB.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(200_000_000);
     }
 
     @Test

@@ -179,7 +179,7 @@ public record Body(List<Block> children) {
 
     /**
      * Returns the part that everybody may read: the blocks up to the {@link Cut}, which stays as the last one. Links to
-     * ids behind it become their text.
+     * ids behind it become their text, and citations of them have no URL.
      *
      * @return the body; this body if it has no cut, or if nothing follows it
      */
@@ -189,7 +189,8 @@ public record Body(List<Block> children) {
 
     /**
      * Returns another part of the same article, such as its standfirst, as a preview shows it: links to ids behind the
-     * {@link Cut} of this body become their text.
+     * {@link Cut} of this body become their text, and citations of them have no URL. Each call looks at all of this body: pass
+     * all parts at once.
      *
      * @param part the part
      * @return the part for the preview; the same part if it has no such links

@@ -81,20 +81,34 @@ final class Cuts {
         return inPreview(new Body(body.children().subList(0, cut + 1)), body);
     }
 
-    /** Replaces the links of a part to ids behind the cut of the body by their text. */
+    /** Removes what leads from a part to ids behind the cut of the body: links become their text, citations lose their URL. */
     static Body inPreview(Body part, Body body) {
         Set<String> lost = lostIds(body);
-        if (lost.isEmpty()) return part;
-        BlockMapper unlinked = new BlockMapper(
-                block -> block instanceof RelatedLink link && leadsTo(lost, link.url())
-                        ? List.of(new Paragraph(link.children()))
-                        : List.of(block),
-                inline -> inline instanceof Link link && leadsTo(lost, link.url()) ? link.children() : List.of(inline));
-        return part.mapped(unlinked);
+        return lost.isEmpty()
+                ? part
+                : part.mapped(new BlockMapper(block -> List.of(kept(block, lost)), inline -> kept(inline, lost)));
     }
 
-    private static boolean leadsTo(Set<String> ids, WebUrl url) {
-        return url.isInPage() && ids.contains(url.fragment().orElse(""));
+    private static Block kept(Block block, Set<String> lost) {
+        if (block instanceof RelatedLink link && leadsTo(lost, link.url())) return new Paragraph(link.children());
+        if (block instanceof Blockquote quote && leadsTo(lost, quote.cite()))
+            return new Blockquote(quote.children(), quote.attribution(), null);
+        return block;
+    }
+
+    private static List<Inline> kept(Inline inline, Set<String> lost) {
+        if (inline instanceof Link link && leadsTo(lost, link.url())) return link.children();
+        if (inline instanceof Quotation quote && leadsTo(lost, quote.cite()))
+            return List.of(new Quotation(null, quote.children()));
+        return List.of(inline);
+    }
+
+    /** Browsers look for the fragment as it is written, then for the decoded one (WHATWG HTML, select the indicated part). */
+    private static boolean leadsTo(Set<String> ids, @Nullable WebUrl url) {
+        return url != null
+                && url.isInPage()
+                && (ids.contains(url.fragment().orElse(""))
+                        || ids.contains(url.decodedFragment().orElse("")));
     }
 
     /** Returns the ids behind the cut that are not before it, too. */

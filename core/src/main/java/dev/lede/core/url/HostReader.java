@@ -1,7 +1,6 @@
 package dev.lede.core.url;
 
 import dev.lede.core.check.Require;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class HostReader {
 
     static Optional<String> read(String written) {
         if (written.startsWith("[")) return IpAddress.v6(written);
-        String decoded = written.indexOf('%') < 0 ? written : percentDecoded(written);
+        String decoded = written.indexOf('%') < 0 ? written : PercentDecoder.decoded(written);
         String host =
                 lowerCased(Normalizer.normalize(decoded, Normalizer.Form.NFKC)).replace('\u3002', '.');
         boolean sound =
@@ -43,18 +42,5 @@ final class HostReader {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static String percentDecoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] decoded = new byte[bytes.length];
-        int length = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            int high = at + 2 < bytes.length && bytes[at] == '%' ? Character.digit(bytes[at + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
-            decoded[length++] = low < 0 ? bytes[at] : (byte) (high * 16 + low);
-            if (low >= 0) at += 2;
-        }
-        return new String(decoded, 0, length, StandardCharsets.UTF_8);
     }
 }

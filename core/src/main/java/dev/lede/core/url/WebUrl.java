@@ -130,6 +130,16 @@ public final class WebUrl implements ImageSource {
     }
 
     /**
+     * Returns the fragment with its percent-encoding decoded, as browsers do to find the element with that id (WHATWG HTML,
+     * select the indicated part). Invalid UTF-8 is decoded to U+FFFD.
+     *
+     * @return the decoded part after {@code #}; empty if the URL has no fragment
+     */
+    public Optional<String> decodedFragment() {
+        return fragment().map(PercentDecoder::decoded);
+    }
+
+    /**
      * Returns whether the URL is relative to a site: it has neither scheme nor host.
      *
      * @return true for {@code /a}, {@code ../b}, {@code ?c} and {@code #d}; false for {@code //host}

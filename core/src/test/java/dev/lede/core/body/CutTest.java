@@ -10,11 +10,13 @@ import static dev.lede.core.body.Dsl.ul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
+import dev.lede.core.url.WebUrl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CutTest {
@@ -98,6 +100,25 @@ class CutTest {
                                 a("#nowhere", "3"),
                                 a("https://x.example/#paid", "4"),
                                 span("free", "x")),
+                        CUT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a\"b, #a%22b", "ա, #%D5%A1", "ա, #ա", "a%41, #a%41", "aA, #a%41"})
+    void fragmentsAreDecodedAsInBrowsers(String id, String url) {
+        Body body = body(p(a(url, "1")), CUT, h2("Paid").withId(id));
+        assertThat(body.preview()).isEqualTo(body(p("1"), CUT));
+    }
+
+    @Test
+    void citationsBehindTheCutHaveNoUrl() {
+        Blockquote quote = new Blockquote(List.of(p("b")), List.of(), WebUrl.of("#paid"));
+        Body body =
+                body(quote, p(new Quotation(WebUrl.of("#paid"), List.of(new Text("q")))), CUT, h2("P").withId("paid"));
+        assertThat(body.preview())
+                .isEqualTo(body(
+                        new Blockquote(List.of(p("b")), List.of(), null),
+                        p(new Quotation(null, List.of(new Text("q")))),
                         CUT));
     }
 
