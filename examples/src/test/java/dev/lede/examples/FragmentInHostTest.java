@@ -42,7 +42,7 @@ class FragmentInHostTest extends BrowserTest {
               return new Promise(drawn => frame.addEventListener('load', () =>
                 requestAnimationFrame(() => requestAnimationFrame(() => drawn(frame)))));
             });
-            Promise.all(frames).then(frames => {
+            const compare = frames => {
               const differences = [];
               const [left, right] = frames.map(frame => [...frame.contentDocument.querySelectorAll(selector)]);
               if (left.length !== right.length) differences.push(left.length + ' elements, but ' + right.length);
@@ -60,8 +60,15 @@ class FragmentInHostTest extends BrowserTest {
                   }
                 }
               });
-              done([left.length, differences.slice(0, 40)]);
-            });
+              return [left.length, differences.slice(0, 40)];
+            };
+            // A frame may choose the source of an image before it has its width, and load another source later.
+            const compareUntilLoaded = (frames, tries) => {
+              const result = compare(frames);
+              if (result[1].length === 0 || tries === 0) done(result);
+              else setTimeout(() => compareUntilLoaded(frames, tries - 1), 100);
+            };
+            Promise.all(frames).then(frames => compareUntilLoaded(frames, 30));
             """;
 
     private static final ArticleRenderer RENDERER = samples().build();

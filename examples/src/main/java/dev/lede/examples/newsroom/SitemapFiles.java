@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The sitemap of a site, in as many files as its limits require. */
 public final class SitemapFiles {
-    /** The file that search engines are told of. */
+    /** The file that {@code robots.txt} names. */
     public static final String SITEMAP = "sitemap.xml";
 
     /** The sitemap for Google News. */
@@ -50,7 +50,7 @@ public final class SitemapFiles {
      * Writes the sitemap for Google News.
      *
      * @param sitemaps the options
-     * @param articles articles of any age, the latest first
+     * @param articles articles of any age
      * @return the document; without entries if no article was published in the last two days
      */
     public static byte[] news(Sitemaps sitemaps, Iterator<Article> articles) {

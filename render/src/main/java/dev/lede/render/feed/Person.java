@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param image the URI of its portrait or logo; null if none
  */
 record Person(String name, @Nullable String url, @Nullable String image) {
-    /** Returns the authors of an article: those contributors who have no other role, otherwise the site. */
+    /**
+     * Returns the authors of an article: those contributors who have no other role, otherwise the publisher of a reprint's
+     * original or the site.
+     */
     static List<Person> authors(Article article, ArticleUrls urls, Site site) {
         List<Person> authors = article.byline().stream()
                 .filter(contributor -> contributor.role() == null)
                 .map(contributor -> of(contributor, urls))
                 .toList();
-        return authors.isEmpty()
-                ? List.of(new Person(Contained.of(site.name()), AsciiUrl.of(site.url()), null))
-                : authors;
+        if (!authors.isEmpty()) return authors;
+        return List.of(
+                article.source() == null
+                        ? new Person(Contained.of(site.name()), AsciiUrl.of(site.url()), null)
+                        : new Person(Contained.of(article.source().publisher()), null, null));
     }
 
     /** Returns the contributors of an article who have another role than author. */

@@ -37,8 +37,9 @@ final class XmlWriter {
     XmlWriter(OutputStream out) {
         try {
             // For an OutputStream, the writer of the JDK writes single bytes. For a bare OutputStreamWriter, it asks
-            // for each
-            // character whether UTF-8 can encode it. The factory keeps its last writer, so each document has its own.
+            // for
+            // each character whether UTF-8 can encode it. The factory keeps its last writer, so each document has its
+            // own.
             Writer utf8 = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(utf8);
             xml.writeStartDocument("UTF-8", "1.0");

@@ -234,7 +234,7 @@ final class StructuredData {
             json.property(SchemaProperty.COPYRIGHT_YEAR, article.published().getYear());
     }
 
-    /** Tells search engines that the rest of the article is not hidden from readers only (Google, paywalled content). */
+    /** Marks the end of the free part (Google Search Central, subscription and paywalled content). */
     private void subscription() {
         json.isFalse(SchemaProperty.IS_ACCESSIBLE_FOR_FREE);
         json.name(SchemaProperty.HAS_PART).open(SchemaType.WEB_PAGE_ELEMENT);

@@ -38,16 +38,17 @@ class DocumentWording implements Wording {
 
     @Override
     public Optional<WebUrl> target(WebUrl url) {
-        return url.isInPage() ? inPage.apply(url) : Optional.of(resolved(url));
+        return url.isInPage() ? inPage.apply(url) : resolved(url);
     }
 
     @Override
     public ImageSource source(ImageSource source) {
-        return source instanceof WebUrl url ? resolved(url) : source;
+        return source instanceof WebUrl url ? resolved(url).orElse(url) : source;
     }
 
-    private WebUrl resolved(WebUrl url) {
-        return base == null ? url : base.resolve(url).orElse(url);
+    /** Returns the absolute URL; empty if it is too long. A body without an article has no base. */
+    private Optional<WebUrl> resolved(WebUrl url) {
+        return base == null ? Optional.of(url) : base.resolve(url);
     }
 
     @Override
