@@ -63,10 +63,11 @@ record ArticleImage(
         Rendition widest = null;
         int width = moreThan;
         for (Rendition rendition : renditions) {
-            boolean isWider = rendition.width() != null && rendition.width() > width;
-            if (!isWider || rendition.media() != null || !isShared(typeOf(rendition))) continue;
+            Integer itsWidth = rendition.width();
+            if (itsWidth == null || itsWidth <= width) continue;
+            if (rendition.media() != null || !isShared(typeOf(rendition))) continue;
             widest = rendition;
-            width = rendition.width();
+            width = itsWidth;
         }
         return widest == null ? null : with(widest, page);
     }
