@@ -39,9 +39,9 @@ final class HostileProducts {
         shapes.put("nested table × row", n -> nested("<table><tr><td>", "<tr><td>x", n));
         shapes.put("nested layout × row", n -> nested("<table role=presentation><tr><td>", "<tr><td>x", n));
         shapes.put("nested span × word", n -> nested("<span lang=ru>", "x <i>y</i>", n));
-        shapes.put("nested marks × paragraph", n -> nested("<b class=c>", "<p>x</p>", n / 2));
+        shapes.put("nested marks × paragraph", n -> nested("<b class=c>", "<p>x</p>", n));
         shapes.put("nested links × block", n -> nested("<a href=/x><div>", "<h2>x</h2>", n));
-        shapes.put("nested marks × break", n -> nested("<b>", "x<br>", n / 2));
+        shapes.put("nested marks × break", n -> nested("<b>", "x<br>", n));
         shapes.put("nested styles × underline", n -> nested("<i>", "<b style=text-decoration:underline>x</b>", n));
         shapes.put("nested code × break", n -> nested("<pre><code>", "x<br>", n));
         shapes.put("nested object × image", n -> nested("<object data=a>", "<img src=a>", n));
