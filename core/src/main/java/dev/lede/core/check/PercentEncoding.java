@@ -1,6 +1,8 @@
 package dev.lede.core.check;
 
-/** Percent-encodes characters of URLs as UTF-8 (RFC 3986, section 2.1). */
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encodes characters of URLs as UTF-8, and decodes them (RFC 3986, section 2.1). */
 public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
 
@@ -56,6 +58,26 @@ public final class PercentEncoding {
             octet(0x80 | (c >> 6 & 0x3F), out);
             octet(0x80 | (c & 0x3F), out);
         }
+    }
+
+    /**
+     * Decodes the characters of a part of a URL (WHATWG URL, percent-decode).
+     *
+     * @param part the part; a percent sign without two digits stays
+     * @return the text; invalid UTF-8 is U+FFFD
+     */
+    public static String decoded(String part) {
+        if (part.indexOf('%') < 0) return part;
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[bytes.length];
+        int length = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            int high = at + 2 < bytes.length && bytes[at] == '%' ? Character.digit(bytes[at + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[at + 2], 16);
+            decoded[length++] = low < 0 ? bytes[at] : (byte) (high * 16 + low);
+            if (low >= 0) at += 2;
+        }
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
     }
 
     private static void octet(int octet, StringBuilder out) {

@@ -1,5 +1,6 @@
 package dev.lede.core.url;
 
+import dev.lede.core.check.PercentEncoding;
 import dev.lede.core.check.Require;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class HostReader {
 
     static Optional<String> read(String written) {
         if (written.startsWith("[")) return IpAddress.v6(written);
-        String decoded = written.indexOf('%') < 0 ? written : PercentDecoder.decoded(written);
+        String decoded = PercentEncoding.decoded(written);
         String host =
                 lowerCased(Normalizer.normalize(decoded, Normalizer.Form.NFKC)).replace('\u3002', '.');
         boolean sound =

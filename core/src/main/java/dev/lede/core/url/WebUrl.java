@@ -136,7 +136,7 @@ public final class WebUrl implements ImageSource {
      * @return the decoded part after {@code #}; empty if the URL has no fragment
      */
     public Optional<String> decodedFragment() {
-        return fragment().map(PercentDecoder::decoded);
+        return fragment().map(PercentEncoding::decoded);
     }
 
     /**
