@@ -50,8 +50,9 @@ public record Body(List<Block> children) {
      */
     public Body {
         children = Require.list(children, "children");
-        requireDepth(children, 1);
-        if (Cuts.areToSettle(children)) children = Cuts.settled(children);
+        int cuts = cutsWithinDepth(children, 1);
+        boolean isSettled = cuts == 0 || (cuts == 1 && children.contains(new Cut()));
+        if (!isSettled) children = Cuts.settled(children);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -285,14 +286,17 @@ public record Body(List<Block> children) {
         return mapped == children ? this : new Body(mapped);
     }
 
-    /** Throws before the recursion is too deep for the stack. */
-    private static void requireDepth(List<? extends Node> nodes, int depth) {
-        if (nodes.isEmpty()) return;
+    /** Returns the number of cuts. Throws before the recursion is too deep for the stack. */
+    private static int cutsWithinDepth(List<? extends Node> nodes, int depth) {
+        if (nodes.isEmpty()) return 0;
         requireDepth(depth);
+        int cuts = 0;
         for (Node node : nodes) {
             // Most nodes are texts.
-            if (!(node instanceof Text)) requireDepth(node.contents(), depth + 1);
+            if (node instanceof Text) continue;
+            cuts += node instanceof Cut ? 1 : cutsWithinDepth(node.contents(), depth + 1);
         }
+        return cuts;
     }
 
     static void requireDepth(int depth) {

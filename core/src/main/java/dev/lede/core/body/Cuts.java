@@ -17,22 +17,6 @@ final class Cuts {
 
     private Cuts() {}
 
-    /** Whether there are several cuts, or one inside of another block. */
-    static boolean areToSettle(List<Block> blocks) {
-        boolean found = false;
-        for (Block block : blocks) {
-            if (found ? isIn(block) : !(block instanceof Cut) && isIn(block)) return true;
-            found |= block instanceof Cut;
-        }
-        return false;
-    }
-
-    private static boolean isIn(Node node) {
-        if (node instanceof Cut) return true;
-        for (Node child : node.contents()) if (isIn(child)) return true;
-        return false;
-    }
-
     /** Returns the blocks with one cut among them, for blocks that have cuts anywhere. */
     static List<Block> settled(List<Block> blocks) {
         Cuts cuts = new Cuts();
