@@ -55,6 +55,7 @@ final class DocumentHead implements Region {
     /** Returns the number of words up to the cut, as all metadata ends there. */
     private static int freeWords(PageContext page) {
         Body body = page.article().body();
-        return body.hasCut() ? body.preview().wordCount() : page.length().words();
+        boolean showsMore = !page.isPreview() && body.hasCut();
+        return showsMore ? body.preview().wordCount() : page.length().words();
     }
 }

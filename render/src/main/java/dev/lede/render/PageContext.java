@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
+import dev.lede.core.body.Body;
 import dev.lede.core.body.TextLength;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article; it ends at its cut in a preview
  * @param isPreview whether this is a preview, and the article has a cut
  * @param languageTag the tag of the article's language
- * @param length the length of the article's body
+ * @param countedLength the length of the article's body
  * @param site the site that publishes the article
  * @param labels the page's own texts
  * @param thisYear the year in which the page is rendered
@@ -34,7 +35,7 @@ record PageContext(
         Article article,
         boolean isPreview,
         String languageTag,
-        TextLength length,
+        CountedLength countedLength,
         Site site,
         Labels labels,
         Year thisYear,
@@ -43,6 +44,11 @@ record PageContext(
         boolean canonicalAtSource,
         Slots slots,
         Holes holes) {
+
+    /** Returns the length of the article's body. */
+    TextLength length() {
+        return countedLength.get();
+    }
 
     /** Returns the canonical URL of the article. */
     WebUrl canonical() {
@@ -64,7 +70,7 @@ record PageContext(
                 article,
                 isPreview,
                 languageTag,
-                length,
+                countedLength,
                 site,
                 labels,
                 thisYear,
@@ -84,5 +90,24 @@ record PageContext(
 
     Locale language() {
         return article.language();
+    }
+
+    /** Counts a body when the first region needs it: not for a policy, a footer or share links. */
+    static final class CountedLength {
+        private final Body body;
+        private @Nullable TextLength length;
+
+        CountedLength(Body body) {
+            this.body = body;
+        }
+
+        TextLength get() {
+            TextLength counted = length;
+            if (counted == null) {
+                counted = body.textLength();
+                length = counted;
+            }
+            return counted;
+        }
     }
 }

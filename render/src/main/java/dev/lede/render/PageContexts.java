@@ -46,7 +46,7 @@ record PageContexts(
                 shown,
                 isPreview,
                 Languages.tag(article.language()),
-                shown.body().textLength(),
+                new PageContext.CountedLength(shown.body()),
                 site,
                 messages.labels(article.language()),
                 Year.now(clock),
