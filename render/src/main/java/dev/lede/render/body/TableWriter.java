@@ -7,7 +7,6 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes tables, each in a box that scrolls horizontally if the table is wider than the column. */
 final class TableWriter {
@@ -52,22 +51,12 @@ final class TableWriter {
 
     private void cell(TableCell cell) {
         html.open(cell.header() == TableCell.Header.NONE ? "td" : "th");
-        String scope = scope(cell.header());
+        String scope = HeaderScope.of(cell.header());
         if (scope != null) html.attribute("scope", scope);
         if (cell.colspan() > 1) html.attribute("colspan", cell.colspan());
         if (cell.rowspan() > 1) html.attribute("rowspan", cell.rowspan());
         if (cell.align() != null)
             html.attribute("data-lede-align", cell.align().name().toLowerCase(Locale.ROOT));
         html.with(() -> context.renderContent(cell.children()));
-    }
-
-    private static @Nullable String scope(TableCell.Header header) {
-        return switch (header) {
-            case NONE, AUTO -> null;
-            case COLUMN -> "col";
-            case ROW -> "row";
-            case COLUMN_GROUP -> "colgroup";
-            case ROW_GROUP -> "rowgroup";
-        };
     }
 }

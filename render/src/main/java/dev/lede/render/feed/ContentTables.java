@@ -4,9 +4,9 @@ import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
 import dev.lede.core.body.TableRow;
 import dev.lede.render.body.Blank;
+import dev.lede.render.body.HeaderScope;
 import dev.lede.render.html.HtmlWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes tables for feed readers, with their header cells and spans. */
 final class ContentTables {
@@ -39,17 +39,11 @@ final class ContentTables {
     }
 
     private void cell(TableCell cell) {
-        TableCell.Header header = cell.header();
-        html.open(header == TableCell.Header.NONE ? "td" : "th");
-        if (header != TableCell.Header.NONE && header != TableCell.Header.AUTO) {
-            html.attribute("scope", scope(header));
-        }
+        html.open(cell.header() == TableCell.Header.NONE ? "td" : "th");
+        String scope = HeaderScope.of(cell.header());
+        if (scope != null) html.attribute("scope", scope);
         if (cell.colspan() > 1) html.attribute("colspan", cell.colspan());
         if (cell.rowspan() > 1) html.attribute("rowspan", cell.rowspan());
         html.with(() -> content.writeContent(cell.children()));
-    }
-
-    private static String scope(TableCell.Header header) {
-        return header.name().toLowerCase(Locale.ROOT).replace("column", "col").replace("_", "");
     }
 }
