@@ -3,8 +3,8 @@ package dev.lede.core.body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where the free part of an article ends, or where "read more" stands. WordPress writes it as {@code
- * <!--more-->}, Ghost as {@code <!--members-only-->}. A page of the whole article shows nothing for it; {@link
+ * The end of the free part of an article, or the place of "read more": {@code <!--more-->} in WordPress, {@code
+ * <!--members-only-->} in Ghost. A page of the whole article shows nothing for it; {@link
  * Body#preview} ends there.
  *
  * <p>A {@link Body} has at most one cut, which is one of its own blocks: its constructor removes all but the first, and

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 final class Documents {
     private static final String XML = "application/xml";
 
-    /** More than the age that the sitemap for news accepts, which decides. */
+    /** Longer than the two days of a news sitemap, so that {@link Sitemaps#writeNews} leaves out what is too old. */
     private static final Duration NEWS = Duration.ofDays(3);
 
     private final Archive archive;

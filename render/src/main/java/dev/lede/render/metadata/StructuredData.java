@@ -165,7 +165,7 @@ final class StructuredData {
         json.open(SchemaType.ORGANIZATION).property(SchemaProperty.NAME, name).close();
     }
 
-    /** Writes the images; and of the first one a wider rendition and the crops, since Google wants large ones of several ratios. */
+    /** Writes the images; and of the first one a wider rendition and the crops (Google Search Central: large, in several ratios). */
     private void images(List<ArticleImage> images) {
         if (images.isEmpty()) return;
         json.openList(SchemaProperty.IMAGE);

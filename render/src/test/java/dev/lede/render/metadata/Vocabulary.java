@@ -43,7 +43,7 @@ final class Vocabulary {
         String type = node.path("@type").asString("");
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String name = entry.getKey();
-            // A role stands in place of the value of a property, and repeats the property.
+            // A role replaces the value of a property, and repeats the property.
             boolean isOfRole = type.equals("Role") && name.equals(property);
             if (!name.startsWith("@") && !isOfRole && !isKnown(type, name)) unknown.add(type + "." + name);
             addUnknown(entry.getValue(), name, unknown);

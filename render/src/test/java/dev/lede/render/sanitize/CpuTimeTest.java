@@ -21,7 +21,7 @@ class CpuTimeTest {
     private static final int ROUNDS = 6;
 
     /** Below this, a growth may be a pause of the machine. */
-    private static final Duration TOO_SHORT_TO_TELL = Duration.ofMillis(60);
+    private static final Duration TOO_SHORT = Duration.ofMillis(60);
 
     @BeforeAll
     static void warmUp() {
@@ -45,10 +45,10 @@ class CpuTimeTest {
         assertThat(growth).isLessThanOrEqualTo(MOST_GROWTH);
     }
 
-    /** How many times the time of the small input the large one takes, or 0 if too short to tell. */
+    /** How many times the time of the small input the large one takes, or 0 if it is too short to measure. */
     private static double growth(String small, String large) {
         Duration once = CpuTime.leastOf(2, small, Duration.ZERO);
         Duration time = CpuTime.of(large);
-        return time.compareTo(TOO_SHORT_TO_TELL) < 0 ? 0 : (double) time.toNanos() / once.toNanos();
+        return time.compareTo(TOO_SHORT) < 0 ? 0 : (double) time.toNanos() / once.toNanos();
     }
 }

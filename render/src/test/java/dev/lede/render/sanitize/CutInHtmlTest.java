@@ -254,7 +254,7 @@ class CutInHtmlTest {
         assertThat(cuts).isGreaterThan(SOUPS / 2);
     }
 
-    /** A soup of words with one mark, where a start tag could stand. */
+    /** A soup of words with one mark, in a place where a start tag is possible. */
     private static String soup(Random random) {
         String soup = SoupWordsTest.soup(random);
         List<Integer> places = new ArrayList<>();

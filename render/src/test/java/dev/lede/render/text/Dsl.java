@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Bodies that read like the document, and their texts in English. A string stands for its text. */
+/** Short factories of nodes, and the text of bodies in English. A string is a text node. */
 final class Dsl {
     private static final TextRenderer RENDERER = TextRenderer.builder().build();
 
