@@ -7,6 +7,8 @@ import dev.lede.core.Source;
 import dev.lede.core.body.TextLength;
 import dev.lede.render.body.Blank;
 import dev.lede.render.body.BodySession;
+import dev.lede.render.holes.Holes;
+import dev.lede.render.holes.Views;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
@@ -22,7 +24,7 @@ final class ArticleHeader {
     private final Article article;
     private final TextLength length;
     private final Labels labels;
-    private final Holes holes;
+    private final Holes<ReaderPreferences> holes;
 
     ArticleHeader(HtmlWriter html, PageContext page) {
         this.html = html;

@@ -1,5 +1,7 @@
 package dev.lede.render;
 
+import dev.lede.render.holes.PageBytes;
+import dev.lede.render.holes.Reader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,11 +28,11 @@ import java.util.OptionalLong;
  * 22 KB larger than the kept page if the assets are inlined.
  */
 public final class ArticlePage {
-    private final PageBytes bytes;
+    private final PageBytes<ReaderPreferences> bytes;
     private final String policy;
     private final OptionalLong views;
 
-    ArticlePage(PageBytes bytes, String policy, OptionalLong views) {
+    ArticlePage(PageBytes<ReaderPreferences> bytes, String policy, OptionalLong views) {
         this.bytes = bytes;
         this.policy = policy;
         this.views = views;
@@ -44,7 +46,7 @@ public final class ArticlePage {
      * @throws UncheckedIOException if writing to the stream fails
      */
     public void writeTo(OutputStream out, ReaderPreferences preferences) {
-        Reader reader = reader(preferences);
+        Reader<ReaderPreferences> reader = reader(preferences);
         try {
             bytes.writeTo(out, reader);
         } catch (IOException e) {
@@ -129,10 +131,11 @@ public final class ArticlePage {
     }
 
     private String tag(ReaderPreferences preferences, String suffix) {
-        return "W/\"" + bytes.hash() + "-" + preferences.theme().id() + "-" + preferences.textSize() + suffix + "\"";
+        return "W/\"" + bytes.hash(ReaderPreferences.READER) + "-"
+                + preferences.theme().id() + "-" + preferences.textSize() + suffix + "\"";
     }
 
-    private Reader reader(ReaderPreferences preferences) {
-        return new Reader(Objects.requireNonNull(preferences, "preferences"), views);
+    private Reader<ReaderPreferences> reader(ReaderPreferences preferences) {
+        return new Reader<>(Objects.requireNonNull(preferences, "preferences"), views);
     }
 }

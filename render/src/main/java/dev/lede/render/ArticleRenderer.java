@@ -10,6 +10,10 @@ import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
+import dev.lede.render.holes.Holes;
+import dev.lede.render.holes.Reader;
+import dev.lede.render.holes.RecordedHoles;
+import dev.lede.render.holes.SharedParts;
 import dev.lede.render.html.Html;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.metadata.SiteMetadata;
@@ -40,30 +44,29 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleRenderer {
     private final PageContexts contexts;
     private final Assets assets;
+    private final Assets assetsOfPages;
     private final Policies policies;
-    private final Policies policiesOfPages;
     private final SiteMetadata metadata;
     private final Region header;
     private final Region footer;
     private final ArticleSections sections;
     private final Document document;
-    private final SharedParts sharedParts;
+    private final SharedParts<ReaderPreferences> sharedParts;
     private final ArticleRenderer previews;
 
     private ArticleRenderer(Builder builder) {
         contexts = builder.contexts();
         Assets inlinedOrLinked = builder.linkedAssets == null ? Assets.inlined() : builder.linkedAssets;
         assets = inlinedOrLinked.withTheme(builder.theme);
-        Assets assetsOfPage = assets.ofPage();
+        assetsOfPages = assets.ofPage();
         OwnHosts ownHosts = OwnHosts.of(builder.site);
         policies = builder.policies(assets, ownHosts);
-        policiesOfPages = builder.policies(assetsOfPage, ownHosts);
         metadata = new SiteMetadata(builder.site, builder.theme.paper());
         header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
         footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
-        sharedParts = new SharedParts();
+        sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
-        document = new Document(assetsOfPage, metadata, header, sections, footer);
+        document = new Document(assetsOfPages, metadata, header, sections, footer);
         previews = new ArticleRenderer(this);
     }
 
@@ -71,8 +74,8 @@ public final class ArticleRenderer {
     private ArticleRenderer(ArticleRenderer whole) {
         contexts = whole.contexts.ofPreviews();
         assets = whole.assets;
+        assetsOfPages = whole.assetsOfPages;
         policies = whole.policies;
-        policiesOfPages = whole.policiesOfPages;
         metadata = whole.metadata;
         header = whole.header;
         footer = whole.footer;
@@ -99,10 +102,12 @@ public final class ArticleRenderer {
      * @return the page, with the article's number of views if it is known
      */
     public ArticlePage page(Article article) {
-        RecordedHoles holes = new RecordedHoles(sharedParts);
+        RecordedHoles<ReaderPreferences> holes = new RecordedHoles<>(sharedParts);
         PageContext page = contexts.of(article, holes);
         Html html = document.html(page);
-        String policy = policiesOfPages.of(List.of(page.article()), page.slots().sources());
+        List<PolicySource> sources = page.slots().sources();
+        sources.add(assetsOfPages.styleSource(page.styles().groups()));
+        String policy = policies.of(List.of(page.article()), sources);
         return new ArticlePage(holes.in(html), policy, article.views());
     }
 
@@ -163,8 +168,11 @@ public final class ArticleRenderer {
      * @return encoding, title, styles, metadata and slots
      */
     public ArticleHead head(Article article) {
-        Reader reader = new Reader(ReaderPreferences.DEFAULT, article.views());
-        return new ArticleHead(contexts.of(article, Holes.filled(reader)), new DocumentHead(assets, metadata));
+        Reader<ReaderPreferences> reader = new Reader<>(ReaderPreferences.DEFAULT, article.views());
+        PageContext page = contexts.of(article, ReaderPreferences.filled(reader));
+        // The host's page may contain anything.
+        page.styles().addAll();
+        return new ArticleHead(page, new DocumentHead(assets, metadata));
     }
 
     /**
@@ -186,7 +194,7 @@ public final class ArticleRenderer {
      */
     public ArticleComponents components(Article article, ReaderPreferences preferences) {
         Objects.requireNonNull(preferences, "preferences");
-        Holes holes = Holes.filled(new Reader(preferences, article.views()));
+        Holes<ReaderPreferences> holes = ReaderPreferences.filled(new Reader<>(preferences, article.views()));
         return new ArticleComponents(contexts.of(article, holes), sections, header, footer);
     }
 
@@ -237,9 +245,10 @@ public final class ArticleRenderer {
         Objects.requireNonNull(articles, "articles");
         List<PolicySource> ofHost =
                 new ArrayList<>(Objects.requireNonNull(sources, "sources").list());
+        ofHost.add(assets.styleSource());
         List<Article> shown = new ArrayList<>();
         for (Article article : articles) {
-            PageContext page = contexts.of(article, Holes.filled(Reader.DEFAULT));
+            PageContext page = contexts.of(article, ReaderPreferences.filled(ReaderPreferences.READER));
             shown.add(page.article());
             ofHost.addAll(page.slots().sourcesOfAll());
         }
@@ -437,7 +446,7 @@ public final class ArticleRenderer {
         }
 
         private Policies policies(Assets assets, OwnHosts ownHosts) {
-            ContentSecurityPolicy always = assets.policy();
+            ContentSecurityPolicy always = assets.scriptPolicy();
             for (PolicySource source : sources.list()) always.allow(source);
             return new Policies(site, ownHosts, always, bodies.players(), bodies.overrides(Embed.class));
         }

@@ -26,7 +26,7 @@ final class ArticleSections {
     }
 
     BodySession session(HtmlWriter html, PageContext page, Ids ids) {
-        return bodies.session(html, page.labels(), ownHosts, widths, ids);
+        return bodies.session(html, page.labels(), ownHosts, widths, ids, page.styles());
     }
 
     /** Writes the content of the {@code article} element. */

@@ -4,16 +4,21 @@ import dev.lede.core.check.Require;
 import dev.lede.core.check.Sha256;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.holes.Cache;
+import dev.lede.render.holes.Part;
 import dev.lede.render.html.Html;
 import dev.lede.render.policy.ContentSecurityPolicy;
 import dev.lede.render.policy.PolicySource;
+import dev.lede.render.style.StyleGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * src/main/assets}; {@code MinifierTest} compares the two.
  */
 final class Assets {
-    static final String STYLE = read("lede.min.css");
+    /** The groups of styles of a page of the host, which may contain anything. */
+    private static final Set<StyleGroup> ALL_STYLES = EnumSet.allOf(StyleGroup.class);
 
     /** Additional styles for fragments and components, which reset the styles of the host's page: see decision 015. */
     static final String HOST_STYLE = read("lede-host.min.css");
@@ -38,24 +44,22 @@ final class Assets {
 
     private final @Nullable WebUrl base;
     private final Theme theme;
-    private final String style;
+    private final String hostStyle;
     private final Asset styleFile;
-    private final Part.Fixed head;
-    private final Part.Fixed script;
-    private final String styleSource;
+    private final Styles allStyles;
+    private final Cache<Set<StyleGroup>, Styles> someStyles = new Cache<>();
+    private final Part.Fixed<ReaderPreferences> script;
     private final String scriptSource;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
         this.base = base;
         this.theme = theme;
-        style = hostStyle + STYLE + theme.css();
-        String styleHash = PolicySource.hash(style);
-        styleFile = file("lede", "css", "text/css; charset=utf-8", style);
-        head = new Part.Fixed(Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + styles()));
-        script = new Part.Fixed(Html.trusted(url(SCRIPT_FILE)
+        this.hostStyle = hostStyle;
+        styleFile = file("lede", "css", "text/css; charset=utf-8", style(ALL_STYLES));
+        allStyles = styles(ALL_STYLES);
+        script = new Part.Fixed<>(Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
                 .orElse("<script>" + SCRIPT + "</script>")));
-        styleSource = source(styleFile, styleHash);
         scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
     }
 
@@ -89,28 +93,66 @@ final class Assets {
         return List.of(styleFile, SCRIPT_FILE);
     }
 
-    /** Returns the elements for the head: the early script and the stylesheet. Pages share them. */
-    Part.Fixed head() {
-        return head;
+    /** Returns the elements for the head: the early script and the whole stylesheet. */
+    Part.Fixed<ReaderPreferences> head() {
+        return allStyles.head();
     }
 
-    private String styles() {
-        return url(styleFile)
+    /**
+     * Returns the elements for the head: the early script and the groups of styles that a page needs; the whole stylesheet if
+     * it is linked. Pages share them.
+     */
+    Part.Fixed<ReaderPreferences> head(Set<StyleGroup> groups) {
+        return of(groups).head();
+    }
+
+    /** Returns the source of the policy that allows the whole stylesheet. */
+    PolicySource styleSource() {
+        return allStyles.source();
+    }
+
+    /** Returns the source of the policy that allows the styles of {@link #head(Set)}. */
+    PolicySource styleSource(Set<StyleGroup> groups) {
+        return of(groups).source();
+    }
+
+    /** There are at most 32 sets of groups, since each contains the group of all pages. */
+    private Styles of(Set<StyleGroup> groups) {
+        return base != null || groups.equals(ALL_STYLES) ? allStyles : someStyles.get(groups, this::styles);
+    }
+
+    /**
+     * Styles in the head of a page.
+     *
+     * @param head the early script and the styles
+     * @param source allows the styles
+     */
+    private record Styles(Part.Fixed<ReaderPreferences> head, PolicySource source) {}
+
+    private Styles styles(Set<StyleGroup> groups) {
+        String style = style(groups);
+        String element = url(styleFile)
                 .map(url -> "<link rel=\"stylesheet\" href=\"" + escaped(url) + "\">")
                 .orElse("<style>" + style + "</style>");
+        return new Styles(
+                new Part.Fixed<>(Html.trusted("<script>" + EARLY_SCRIPT + "</script>" + element)),
+                new PolicySource("style-src", source(styleFile, PolicySource.hash(style))));
+    }
+
+    private String style(Set<StyleGroup> groups) {
+        return hostStyle + StyleGroup.css(groups) + theme.css();
     }
 
     /** Returns the script element for the end of the body. Pages share it. */
-    Part.Fixed script() {
+    Part.Fixed<ReaderPreferences> script() {
         return script;
     }
 
-    /** Returns a policy that allows the stylesheet and the scripts. */
-    ContentSecurityPolicy policy() {
+    /** Returns a policy that allows the scripts. */
+    ContentSecurityPolicy scriptPolicy() {
         ContentSecurityPolicy policy = new ContentSecurityPolicy();
         policy.script(EARLY_SCRIPT_HASH);
         policy.script(scriptSource);
-        policy.style(styleSource);
         return policy;
     }
 

@@ -15,6 +15,7 @@ import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.style.UsedStyles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,11 +88,13 @@ public final class BodyRenderer {
 
     private Html render(Body body, Locale language, Ids ids) {
         Labels labels = messages.labels(language);
-        return Html.of(html -> session(html, labels, ownHosts, widths, ids).renderBlocks(body.children()));
+        return Html.of(html ->
+                session(html, labels, ownHosts, widths, ids, new UsedStyles()).renderBlocks(body.children()));
     }
 
-    BodySession session(HtmlWriter html, Labels labels, OwnHosts ownHosts, ColumnWidths widths, Ids ids) {
-        return new BodySession(html, overrides, players, ownHosts, widths, ids, labels);
+    BodySession session(
+            HtmlWriter html, Labels labels, OwnHosts ownHosts, ColumnWidths widths, Ids ids, UsedStyles styles) {
+        return new BodySession(html, overrides, players, ownHosts, widths, ids, labels, styles);
     }
 
     Players players() {

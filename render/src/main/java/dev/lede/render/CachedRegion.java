@@ -1,5 +1,7 @@
 package dev.lede.render;
 
+import dev.lede.render.holes.Cache;
+import dev.lede.render.holes.Part;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 
@@ -9,7 +11,7 @@ import dev.lede.render.labels.Labels;
  */
 final class CachedRegion implements Region {
     private final Region region;
-    private final Cache<Key, Part.Fixed> cache = new Cache<>();
+    private final Cache<Key, Part.Fixed<ReaderPreferences>> cache = new Cache<>();
 
     CachedRegion(Region region) {
         this.region = region;
@@ -21,8 +23,8 @@ final class CachedRegion implements Region {
         page.holes().shared(html, cache.get(key, absent -> render(page)));
     }
 
-    private Part.Fixed render(PageContext page) {
-        return new Part.Fixed(region.html(page.withHoles(Holes.filled(Reader.DEFAULT))));
+    private Part.Fixed<ReaderPreferences> render(PageContext page) {
+        return new Part.Fixed<>(region.html(page.withHoles(ReaderPreferences.filled(ReaderPreferences.READER))));
     }
 
     private record Key(Labels labels, int year) {}

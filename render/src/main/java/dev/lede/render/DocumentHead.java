@@ -42,7 +42,7 @@ final class DocumentHead implements Region {
     }
 
     void styles(HtmlWriter html, PageContext page) {
-        page.holes().shared(html, assets.head());
+        page.holes().atEnd(html, () -> assets.head(page.styles().groups()));
     }
 
     /** Writes the metadata for search engines and social networks. */

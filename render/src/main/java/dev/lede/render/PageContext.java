@@ -8,8 +8,10 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.TextLength;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.holes.Holes;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.style.UsedStyles;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferencesUrl the URL of the controls for readers without script; null if there is none
  * @param canonicalAtSource whether the canonical URL of a reprint is that of its source
  * @param slots the slots of the host
+ * @param styles collects the groups of styles that the page needs
  * @param holes fills or records the places that differ by reader
  */
 record PageContext(
@@ -43,7 +46,8 @@ record PageContext(
         @Nullable WebUrl preferencesUrl,
         boolean canonicalAtSource,
         Slots slots,
-        Holes holes) {
+        UsedStyles styles,
+        Holes<ReaderPreferences> holes) {
 
     /** Returns the length of the article's body. */
     TextLength length() {
@@ -61,11 +65,11 @@ record PageContext(
         return with(labels.inside(), holes);
     }
 
-    PageContext withHoles(Holes holes) {
+    PageContext withHoles(Holes<ReaderPreferences> holes) {
         return with(labels, holes);
     }
 
-    private PageContext with(Labels labels, Holes holes) {
+    private PageContext with(Labels labels, Holes<ReaderPreferences> holes) {
         return new PageContext(
                 article,
                 isPreview,
@@ -78,6 +82,7 @@ record PageContext(
                 preferencesUrl,
                 canonicalAtSource,
                 slots,
+                styles,
                 holes);
     }
 

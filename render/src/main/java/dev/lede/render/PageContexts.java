@@ -5,7 +5,9 @@ import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.holes.Holes;
 import dev.lede.render.labels.HostMessages;
+import dev.lede.render.style.UsedStyles;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
@@ -39,9 +41,10 @@ record PageContexts(
     }
 
     /** Returns the context of one page, fragment, component or policy. */
-    PageContext of(Article article, Holes holes) {
+    PageContext of(Article article, Holes<ReaderPreferences> holes) {
         boolean isPreview = endsAtCuts && article.body().hasCut();
         Article shown = isPreview ? article.preview() : article;
+        UsedStyles styles = new UsedStyles();
         return new PageContext(
                 shown,
                 isPreview,
@@ -53,7 +56,8 @@ record PageContexts(
                 targets,
                 preferencesUrl,
                 canonicalAtSource,
-                new Slots(slots, shown, isPreview),
+                new Slots(slots, shown, isPreview, styles),
+                styles,
                 holes);
     }
 }

@@ -1,9 +1,12 @@
 package dev.lede.render;
 
+import dev.lede.render.holes.Holes;
+import dev.lede.render.holes.Reader;
 import dev.lede.render.html.HtmlWriter;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
 
     /** The default: the theme of the device, and step 3, which is the text size of the browser. */
     public static final ReaderPreferences DEFAULT = new ReaderPreferences(ThemeMode.AUTO, 3);
+
+    /** A reader without preferences, of an article whose views are unknown. */
+    static final Reader<ReaderPreferences> READER = new Reader<>(DEFAULT, OptionalLong.empty());
 
     private static final Pattern COOKIE = Pattern.compile("(?:^|;)\\s*lede=(?<theme>[^.;\\s]*)\\.?(?<size>[^;\\s]*)");
     private static final Pattern THEME = Pattern.compile("(?:^|[?&])lede-theme=([^&#]*)");
@@ -113,6 +119,11 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
      */
     public ReaderPreferences smaller() {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));
+    }
+
+    /** Returns holes that are filled for one reader. */
+    static Holes<ReaderPreferences> filled(Reader<ReaderPreferences> reader) {
+        return Holes.filled(reader, (html, preferences) -> preferences.addTo(html));
     }
 
     /** Adds the preferences, on which styles and scripts depend, to the open element. */

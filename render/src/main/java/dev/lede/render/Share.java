@@ -3,6 +3,7 @@ package dev.lede.render;
 import dev.lede.core.ShareLink;
 import dev.lede.core.ShareTarget;
 import dev.lede.core.SocialProfile;
+import dev.lede.render.holes.Cache;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.Iterator;

@@ -4,6 +4,7 @@ import dev.lede.core.Article;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.policy.PolicySource;
+import dev.lede.render.style.UsedStyles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,14 @@ final class Slots {
     private final List<Slot> slots;
     private final Article article;
     private final boolean isPreview;
+    private final UsedStyles styles;
     private final List<Slot> written = new ArrayList<>();
 
-    Slots(List<Slot> slots, Article article, boolean isPreview) {
+    Slots(List<Slot> slots, Article article, boolean isPreview, UsedStyles styles) {
         this.slots = slots;
         this.article = article;
         this.isPreview = isPreview;
+        this.styles = styles;
     }
 
     /** Writes a region with its slots before and after it. */
@@ -73,6 +76,8 @@ final class Slots {
     private void write(Slot slot, HtmlWriter html) {
         Html content = slot.contentFor(article);
         if (content.toString().isBlank()) return;
+        // Markup of the host with classes or attributes of Lede may depend on any styles.
+        if (content.toString().contains("lede-")) styles.addAll();
         html.open("div").attribute("class", "lede-slot").attribute("data-lede-slot", slot.place());
         html.with(() -> html.html(content));
         written.add(slot);

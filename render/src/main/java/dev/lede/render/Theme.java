@@ -56,7 +56,7 @@ public final class Theme {
                         colour.getKey().property(), colour.getValue().css()))
                 .collect(Collectors.joining());
         String ofOthers = others.entrySet().stream()
-                .map(other -> declaration(other.getKey(), other.getValue()))
+                .map(other -> declaration(other.getKey(), LengthToken.css(other.getKey(), other.getValue())))
                 .collect(Collectors.joining());
         return (ofColours.isEmpty() ? "" : "\n@media not print {\n.lede {\n" + ofColours + "}\n}\n")
                 + (ofOthers.isEmpty() ? "" : "\n.lede {\n" + ofOthers + "}\n");
@@ -212,6 +212,20 @@ public final class Theme {
             return other(
                     "--lede-sans",
                     FontStack.of("sans", "sans-serif", List.of(Objects.requireNonNull(families, "families"))));
+        }
+
+        /**
+         * Sets the font size of header, controls and captions, of which all other sizes and lengths are multiples: the rem of all
+         * other setters. The text is slightly larger, and follows the reader's choice. Default: the browser's font size, 16px at
+         * least.
+         *
+         * @param length a length in {@code rem} or {@code px}, 0rem..4rem; {@code rem} is the font size of the host's {@code html}
+         *     element
+         * @return this
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
+         */
+        public Builder fontSize(String length) {
+            return length(LengthToken.REM, length);
         }
 
         /**

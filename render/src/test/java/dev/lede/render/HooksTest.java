@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Compares {@code docs/hooks.md} with the hooks in pages, stylesheet and scripts. */
 class HooksTest {
     private static final MarkdownPage PAGE = MarkdownPage.of("hooks.md");
-    private static final String STYLE = source("lede.css");
+    private static final String STYLE = Stylesheet.source();
     private static final String SCRIPTS = source("lede.js") + source("lede-early.js");
 
     /** Classes of code blocks depend on the language, so they cannot be listed. */

@@ -1,9 +1,11 @@
 package dev.lede.render;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Removes comments and white space from Lede's stylesheets and scripts, because each page contains them. It handles this code
+ * Removes comments and white space from Lede's stylesheets and scripts, because each page contains them, and replaces lengths in
+ * rem by multiples of {@code --lede-rem}. It handles this code
  * only: a string in it must not look like a comment, nor contain a space beside the punctuation that the patterns name.
  */
 final class Minifier {
@@ -15,6 +17,12 @@ final class Minifier {
 
     /** After these, a line break ends no statement. */
     private static final Pattern JOINED_LINE = Pattern.compile("([;{,])\\n");
+
+    /**
+     * A length in rem, but not in a condition of {@code @media}, nor in the value of {@code --lede-rem} itself. Custom
+     * properties cannot be the unit of a length, so the sources use rem.
+     */
+    private static final Pattern REM = Pattern.compile("(?<![\\w.])(-?[0-9]*\\.?[0-9]+)rem(?![^{};]*\\{)");
 
     private Minifier() {}
 
@@ -30,7 +38,14 @@ final class Minifier {
     }
 
     static String style(String source) {
-        return SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+        String style =
+                SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+        return REM.matcher(style).replaceAll(length -> length(style, length));
+    }
+
+    private static String length(String style, MatchResult length) {
+        if (style.startsWith("--lede-rem:max(", length.start() - "--lede-rem:max(".length())) return length.group();
+        return length.group(1).equals("1") ? "var(--lede-rem)" : "calc(" + length.group(1) + "*var(--lede-rem))";
     }
 
     private static String lines(String source) {

@@ -23,7 +23,20 @@ class MinifierTest {
 
         assertThat(Minifier.style(source)).isEqualTo("""
                 .lede :is(p,li):not(:last-child)::after{content:"\\a0· " / " ";margin:0 auto}\
-                @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%)}}""");
+                @media (min-width:46rem){.lede>* + *{width:calc(var(--lede-rem) + 2%)}}""");
+    }
+
+    @Test
+    void lengthsInRemAreMultiplesOfLedeRem() {
+        String source = """
+                .lede { --lede-rem: max(1rem, 16px); inset: -10rem auto; gap: .5rem 1rem; }
+                @media (max-width: 46rem) { .lede { margin: min(100% - 2rem, 40px); } }
+                """;
+
+        assertThat(Minifier.style(source)).isEqualTo("""
+                .lede{--lede-rem:max(1rem,16px);inset:calc(-10*var(--lede-rem)) auto;\
+                gap:calc(.5*var(--lede-rem)) var(--lede-rem)}\
+                @media (max-width:46rem){.lede{margin:min(100% - calc(2*var(--lede-rem)),40px)}}""");
     }
 
     @Test
@@ -44,7 +57,18 @@ class MinifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lede.css", "lede-host.css", "lede.js", "lede-early.js"})
+    @ValueSource(
+            strings = {
+                "style/page.css",
+                "style/figures.css",
+                "style/media.css",
+                "style/tables.css",
+                "style/boxes.css",
+                "style/teasers.css",
+                "lede-host.css",
+                "lede.js",
+                "lede-early.js"
+            })
     void resourceIsTheMinifiedSource(String file) {
         String source = Golden.read(Path.of("src/main/assets", file));
         String resource = file.replaceFirst("\\.(css|js)$", ".min.$1");
@@ -54,7 +78,7 @@ class MinifierTest {
 
     @Test
     void noCommentIsServed() {
-        assertThat(Assets.STYLE).startsWith(".lede").doesNotContain("/*", "*/", "\n");
+        assertThat(Stylesheet.minified()).startsWith(".lede").doesNotContain("/*", "*/", "\n");
         assertThat(Assets.inlined().head().html().toString()).doesNotContain("/*", "\n  ");
         assertThat(Assets.inlined().script().html().toString()).doesNotContain("/*", "\n  ");
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.lede.render.theme.ColourToken;
 import dev.lede.render.theme.LengthToken;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
-    private static final String STYLE = Golden.read(Path.of("src/main/assets/lede.css"));
+    private static final String STYLE = Stylesheet.source();
 
     /** Values that could end a string, a declaration, a rule or the style element, or load a resource. */
     private static final String[] HOSTILE = {
@@ -79,7 +78,7 @@ class ThemeTest {
                         }
 
                         .lede {
-                          --lede-measure: 38rem;
+                          --lede-measure: calc(38*var(--lede-rem));
                           --lede-serif: "Literata", "Noto Serif Armenian", serif;
                         }
                         """);
@@ -150,8 +149,17 @@ class ThemeTest {
         "radius, 10rem",
         "radius, 0.0625rem"
     })
-    void lengthIsWrittenUnchanged(String token, String length) {
-        assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + length + ";\n}\n");
+    void lengthIsAMultipleOfLedeRemOrUnchanged(String token, String length) {
+        String css = length.replaceFirst("^(.*)rem$", "calc($1*var(--lede-rem))");
+
+        assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + css + ";\n}\n");
+    }
+
+    @Test
+    void fontSizeIsWrittenUnchanged() {
+        assertThat(Theme.builder().fontSize("1.125rem").build().css())
+                .isEqualTo("\n.lede {\n  --lede-rem: 1.125rem;\n}\n");
+        assertThat(Theme.builder().fontSize("18px").build().css()).isEqualTo("\n.lede {\n  --lede-rem: 18px;\n}\n");
     }
 
     @ParameterizedTest
@@ -267,6 +275,7 @@ class ThemeTest {
                 .highlight("#ffe08a", "#5c3d12")
                 .serif("Literata")
                 .sans("Inter")
+                .fontSize("17px")
                 .measure("38rem")
                 .wide("64rem")
                 .gap("1.25em")

@@ -2,14 +2,16 @@ package dev.lede.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.render.style.StyleGroup;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** The effect of themes on pages, fragments and linked files; {@link ContentSecurityPolicyTest} tests the policy of themed pages. */
 class ThemedPageTest {
-    private static final String HOSTED_STYLE = Assets.HOST_STYLE + Assets.STYLE;
+    private static final String HOSTED_STYLE = Assets.HOST_STYLE + Stylesheet.minified();
     private static final Theme WARM = ThemeTest.everything().build();
     private static final Theme COLD =
             Theme.builder().accent("#00508c", "#8cc8ff").build();
@@ -24,7 +26,8 @@ class ThemedPageTest {
     @Test
     void themeFollowsTheStylesheetInPagesAndFragments() {
         ArticleRenderer renderer = inlined(WARM);
-        String ofPage = "<style>" + Assets.STYLE + WARM.css() + "</style>";
+        String ofPage =
+                StyleGroup.css(EnumSet.of(StyleGroup.PAGE, StyleGroup.FIGURES, StyleGroup.TEASERS)) + WARM.css();
         String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
 
         assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(ofPage);

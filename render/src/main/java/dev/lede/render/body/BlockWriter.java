@@ -29,6 +29,7 @@ import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Video;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.style.StyleGroup;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void pullquote(Pullquote pullquote) {
+        context.needs(StyleGroup.BOXES);
         figure("pullquote", () -> {
             html.open("blockquote").with(() -> context.renderBlocks(pullquote.children()));
             caption(pullquote.attribution());
@@ -113,6 +115,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void code(Code code) {
+        context.needs(StyleGroup.BOXES);
         // Long lines scroll, and scrollable content must be reachable by keyboard (WCAG 2.2, 2.1.1).
         html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
@@ -124,6 +127,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
+        context.needs(StyleGroup.BOXES);
         html.open("hr").empty();
         return null;
     }
@@ -135,12 +139,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void table(Table table) {
+        context.needs(StyleGroup.TABLES);
         tables.write(table);
         return null;
     }
 
     @Override
     public @Nullable Void definitionList(DefinitionList definitionList) {
+        context.needs(StyleGroup.BOXES);
         html.open("dl").with(() -> {
             for (DefinitionItem item : definitionList.children()) definition(item);
         });
@@ -156,6 +162,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void figure(Figure figure) {
+        context.needs(StyleGroup.FIGURES);
         html.open("figure").attribute(BLOCK, "figure");
         if (figure.placement() != Figure.Placement.COLUMN) {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
@@ -179,24 +186,28 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void video(Video video) {
+        context.needs(StyleGroup.MEDIA);
         html.open("div").attribute(BLOCK, "video").with(() -> media.write(video));
         return null;
     }
 
     @Override
     public @Nullable Void audio(Audio audio) {
+        context.needs(StyleGroup.MEDIA);
         html.open("div").attribute(BLOCK, "audio").with(() -> media.write(audio));
         return null;
     }
 
     @Override
     public @Nullable Void embed(Embed embed) {
+        context.needs(StyleGroup.MEDIA);
         embeds.write(embed);
         return null;
     }
 
     @Override
     public @Nullable Void aside(Aside aside) {
+        context.needs(StyleGroup.BOXES);
         // Without the role, browsers may expose an aside as a landmark of the page, like the header of the site
         // (HTML-AAM).
         html.open("aside").attribute("role", "note").with(() -> context.renderBlocks(aside.children()));
@@ -205,6 +216,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void details(Details details) {
+        context.needs(StyleGroup.BOXES);
         html.open("details").with(() -> {
             // HTML requires a summary; without one, browsers display a word in the language of the browser.
             html.open("summary").with(() -> {
@@ -218,6 +230,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void relatedLink(RelatedLink relatedLink) {
+        context.needs(StyleGroup.TEASERS);
         html.open("p").attribute(BLOCK, "relatedLink").with(() -> related(relatedLink));
         return null;
     }
@@ -288,6 +301,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private void figure(String block, Runnable content) {
+        context.needs(StyleGroup.FIGURES);
         html.open("figure").attribute(BLOCK, block).with(content);
     }
 

@@ -11,6 +11,8 @@ import dev.lede.render.html.BlockOverride;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.style.StyleGroup;
+import dev.lede.render.style.UsedStyles;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +23,12 @@ public final class BodySession implements BlockContext {
     private final BlockWriter blocks;
     private final InlineWriter inlines;
     private final ImageWriter images;
+    private final UsedStyles styles;
 
     /** The number of blocks that contain the current position. */
     private int depth;
 
-    /** Creates the session. Each parameter but {@code html} and {@code ids} may be shared between sessions. */
+    /** Creates the session. Each parameter but {@code html}, {@code ids} and {@code styles} may be shared between sessions. */
     public BodySession(
             HtmlWriter html,
             Map<Class<? extends Block>, BlockOverride<Block>> overrides,
@@ -33,11 +36,13 @@ public final class BodySession implements BlockContext {
             OwnHosts ownHosts,
             ColumnWidths widths,
             Ids ids,
-            Labels labels) {
+            Labels labels,
+            UsedStyles styles) {
         this.html = html;
         this.overrides = overrides;
+        this.styles = styles;
         this.images = new ImageWriter(html, ownHosts, widths);
-        this.inlines = new InlineWriter(html, ids, images);
+        this.inlines = new InlineWriter(html, this, ids, images);
         this.blocks = new BlockWriter(html, this, ids, images, players, labels);
     }
 
@@ -60,6 +65,11 @@ public final class BodySession implements BlockContext {
     /** Writes the figure above the body. Its images fill at least the column. */
     public void renderLead(Figure lead) {
         images.placed(images.widths().column(), () -> renderAtTop(List.of(lead)));
+    }
+
+    /** Records that the page needs a group of styles. */
+    void needs(StyleGroup group) {
+        styles.add(group);
     }
 
     /** Returns whether the current block is not inside another block. */
@@ -109,6 +119,8 @@ public final class BodySession implements BlockContext {
             renderDefault(block);
             return;
         }
+        // The markup of a host may depend on any styles.
+        styles.addAll();
         override.render(block, html, this);
         try {
             html.html(Html.EMPTY); // throws if an element was opened and not ended

@@ -16,6 +16,7 @@ import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.style.StyleGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes inlines. */
 final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     private final HtmlWriter html;
+    private final BodySession context;
     private final Ids ids;
     private final ImageWriter images;
 
-    InlineWriter(HtmlWriter html, Ids ids, ImageWriter images) {
+    InlineWriter(HtmlWriter html, BodySession context, Ids ids, ImageWriter images) {
         this.html = html;
+        this.context = context;
         this.ids = ids;
         this.images = images;
     }
@@ -110,6 +113,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void image(Image image) {
+        context.needs(StyleGroup.FIGURES);
         images.write(image);
         return null;
     }

@@ -33,11 +33,6 @@ public final class ContentSecurityPolicy {
         sources = new TreeSet<>(from.sources);
     }
 
-    /** Allows a stylesheet by its source expression. */
-    public void style(String source) {
-        allow("style-src", source);
-    }
-
     /** Allows a script by its source expression. */
     public void script(String source) {
         allow("script-src", source);

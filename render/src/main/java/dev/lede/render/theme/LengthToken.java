@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * test compares the defaults with the stylesheet.
  */
 public enum LengthToken {
+    REM("max(1rem, 16px)", 0, 4, "rem, px"),
     // The column and the wide figures in it have different font sizes, so em and ch would be different lengths in each.
     MEASURE("41rem", 10, 200, "rem, px"),
     WIDE("60rem", 10, 200, "rem, px"),
@@ -43,6 +44,15 @@ public enum LengthToken {
     /** Returns the default length. */
     public String defaultValue() {
         return defaultValue;
+    }
+
+    /**
+     * Returns the value of a custom property of a theme. Its lengths are multiples of {@code --lede-rem}, like those of the
+     * stylesheet.
+     */
+    public static String css(String property, String value) {
+        if (property.equals(REM.property()) || !value.endsWith("rem")) return value;
+        return "calc(" + value.substring(0, value.length() - "rem".length()) + "*var(--lede-rem))";
     }
 
     /**

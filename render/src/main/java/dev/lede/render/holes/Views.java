@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.holes;
 
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
@@ -9,8 +9,8 @@ import dev.lede.render.labels.Labels;
  * @param labels the page's own texts
  * @param alone whether there are no other facts about the article, so that the list is written, too
  */
-record Views(Labels labels, boolean alone) {
-    void write(HtmlWriter html, long views) {
+public record Views(Labels labels, boolean alone) {
+    public void write(HtmlWriter html, long views) {
         if (alone) html.open("ul").attribute("class", "lede-meta").with(() -> item(html, views));
         else item(html, views);
     }

@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.holes;
 
 import dev.lede.i18n.Messages;
 import dev.lede.render.html.Html;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * The number of views in a page, which changes with each request. Renders it once for each plural form, and then replaces the
  * number only: a request then allocates about 100 bytes here instead of 2,000.
  */
-final class ViewsPart implements Part {
+final class ViewsPart<P> implements Part<P> {
     private static final byte[] NONE = new byte[0];
 
     /** Numbers with different last digits, lengths and plural forms; millions are a category of Romance languages. */
@@ -47,7 +47,7 @@ final class ViewsPart implements Part {
     }
 
     @Override
-    public byte[] utf8(Reader reader) {
+    public byte[] utf8(Reader<P> reader) {
         if (reader.views().isEmpty()) return NONE;
         long number = reader.views().getAsLong();
         Optional<Form> known = forms.get(messages.plural(number), form);

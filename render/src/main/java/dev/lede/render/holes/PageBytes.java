@@ -1,4 +1,4 @@
-package dev.lede.render;
+package dev.lede.render.holes;
 
 import dev.lede.core.check.Sha256;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a page: its own, and between them parts that it shares with other pages or that differ by reader. Thread-safe.
  */
-final class PageBytes {
+public final class PageBytes<P> {
     private final byte[] own;
     private final int[] positions;
-    private final Part[] parts;
+    private final List<Part<P>> parts;
     private volatile @Nullable String hash;
 
     /**
@@ -22,40 +22,41 @@ final class PageBytes {
      * @param own the page's own bytes; the array is kept
      * @param holes the other parts, in the order of their positions
      */
-    PageBytes(byte[] own, List<Hole> holes) {
+    PageBytes(byte[] own, List<Hole<P>> holes) {
         this.own = own;
         positions = new int[holes.size()];
-        parts = new Part[holes.size()];
-        for (int at = 0; at < parts.length; at++) {
+        parts = holes.stream().<Part<P>>map(Hole::part).toList();
+        for (int at = 0; at < positions.length; at++) {
             positions[at] = holes.get(at).position();
-            parts[at] = holes.get(at).part();
         }
     }
 
     /** A part, and the number of the page's own bytes before it. */
-    record Hole(int position, Part part) {}
+    record Hole<P>(int position, Part<P> part) {}
 
-    void writeTo(OutputStream out, Reader reader) throws IOException {
+    /** Writes the page for a reader. */
+    public void writeTo(OutputStream out, Reader<P> reader) throws IOException {
         int from = 0;
-        for (int at = 0; at < parts.length; at++) {
+        for (int at = 0; at < positions.length; at++) {
             out.write(own, from, positions[at] - from);
-            parts[at].writeTo(out, reader);
+            parts.get(at).writeTo(out, reader);
             from = positions[at];
         }
         out.write(own, from, own.length - from);
     }
 
-    byte[] toBytes(Reader reader) {
-        byte[][] others = new byte[parts.length][];
+    /** Returns the page for a reader. */
+    public byte[] toBytes(Reader<P> reader) {
+        byte[][] others = new byte[positions.length][];
         int size = own.length;
-        for (int at = 0; at < parts.length; at++) {
-            others[at] = parts[at].utf8(reader);
+        for (int at = 0; at < positions.length; at++) {
+            others[at] = parts.get(at).utf8(reader);
             size += others[at].length;
         }
         byte[] page = new byte[size];
         int from = 0;
         int to = 0;
-        for (int at = 0; at < parts.length; at++) {
+        for (int at = 0; at < positions.length; at++) {
             System.arraycopy(own, from, page, to, positions[at] - from);
             to += positions[at] - from;
             System.arraycopy(others[at], 0, page, to, others[at].length);
@@ -66,12 +67,12 @@ final class PageBytes {
         return page;
     }
 
-    /** Returns a hash of the page for a reader without preferences, without views. Computes it once. */
-    String hash() {
+    /** Returns a hash of the page for a reader; the same one in each call. Computes it once. */
+    public String hash(Reader<P> reader) {
         String known = hash;
         if (known != null) return known;
         // Two threads may both compute the hash, with equal results.
-        String computed = HexFormat.of().formatHex(Sha256.of(toBytes(Reader.DEFAULT)), 0, 8);
+        String computed = HexFormat.of().formatHex(Sha256.of(toBytes(reader)), 0, 8);
         hash = computed;
         return computed;
     }

@@ -1,0 +1,44 @@
+package dev.lede.render.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The groups of rules of the stylesheet, in the order of the stylesheet. Each is minified from its source in {@code
+ * src/main/assets/style}; {@code MinifierTest} compares the two.
+ */
+public enum StyleGroup {
+    /** All pages: header and footer, header of the article, controls, text, share links. */
+    PAGE,
+    /** Figures, galleries, and quotes with an attribution. */
+    FIGURES,
+    /** Audio, video and embeds. */
+    MEDIA,
+    /** Tables. */
+    TABLES,
+    /** Asides, details, code, definition lists, thematic breaks and pull quotes. */
+    BOXES,
+    /** Links to other articles: teasers and related links. */
+    TEASERS;
+
+    private final String css = read(name().toLowerCase(Locale.ROOT) + ".min.css");
+
+    /** Returns the rules of some groups. */
+    public static String css(Set<StyleGroup> groups) {
+        return groups.stream().sorted().map(group -> group.css).collect(Collectors.joining());
+    }
+
+    private static String read(String name) {
+        try (InputStream in = StyleGroup.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("the resource " + name + " is missing from lede-render");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.lede.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.core.Article;
+import dev.lede.core.body.Aside;
+import dev.lede.core.body.Block;
+import dev.lede.core.body.Blockquote;
+import dev.lede.core.body.Body;
+import dev.lede.core.body.Code;
+import dev.lede.core.body.Embed;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Table;
+import dev.lede.core.body.TableCell;
+import dev.lede.core.body.TableRow;
+import dev.lede.core.body.Text;
+import dev.lede.core.body.ThematicBreak;
+import dev.lede.render.html.Html;
+import dev.lede.render.policy.PolicySource;
+import dev.lede.render.style.StyleGroup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A page contains the groups of styles that its content needs, and its policy allows exactly these. */
+class StyleGroupsTest {
+    private static final Block IMAGE = Image.of("/lake.jpg", "A lake").withSize(3, 2);
+    private static final Block TABLE = Table.of(TableRow.of(TableCell.of("a")), List.of());
+
+    /** Blocks that need one group in addition to the group of all pages. */
+    private static final Map<Block, StyleGroup> NEEDS = Map.of(
+            IMAGE,
+            StyleGroup.FIGURES,
+            Blockquote.of(Paragraph.of("Yes.")).withAttribution(List.of(new Text("A reader"))),
+            StyleGroup.FIGURES,
+            Embed.of("youtube", "https://www.youtube.com/watch?v=abcdefghijk"),
+            StyleGroup.MEDIA,
+            TABLE,
+            StyleGroup.TABLES,
+            Aside.of(Paragraph.of("By the way.")),
+            StyleGroup.BOXES,
+            Code.of("x = 1"),
+            StyleGroup.BOXES,
+            new ThematicBreak(),
+            StyleGroup.BOXES,
+            RelatedLink.of("/other", "Other"),
+            StyleGroup.TEASERS);
+
+    @Test
+    void pageOfTextHasOneGroup() {
+        assertStyles(Articles.renderer(), Set.of(StyleGroup.PAGE), Paragraph.of("Text"));
+    }
+
+    @Test
+    void eachBlockBringsItsGroup() {
+        NEEDS.forEach((block, group) -> assertStyles(Articles.renderer(), EnumSet.of(StyleGroup.PAGE, group), block));
+    }
+
+    @Test
+    void blocksInBlocksBringTheirGroups() {
+        assertStyles(
+                Articles.renderer(), EnumSet.of(StyleGroup.PAGE, StyleGroup.BOXES, StyleGroup.TABLES), Aside.of(TABLE));
+    }
+
+    @Test
+    void overrideBringsAllGroups() {
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.site())
+                .bodies(BodyRenderer.builder()
+                        .render(Paragraph.class, (block, html, context) -> context.renderDefault(block))
+                        .build())
+                .build();
+
+        assertStyles(renderer, EnumSet.allOf(StyleGroup.class), Paragraph.of("Text"));
+        assertStyles(renderer, EnumSet.of(StyleGroup.PAGE, StyleGroup.BOXES), new ThematicBreak());
+    }
+
+    @Test
+    void slotWithHooksOfLedeBringsAllGroups() {
+        assertStyles(with("<p class=\"lede-credit\">Ours</p>"), EnumSet.allOf(StyleGroup.class), Paragraph.of("Text"));
+        assertStyles(with("<p class=\"ours\">Ours</p>"), Set.of(StyleGroup.PAGE), Paragraph.of("Text"));
+    }
+
+    @Test
+    void pagesOfTheHostHaveAllGroups() {
+        String all = Stylesheet.minified();
+
+        assertThat(Articles.renderer().styles().toString()).contains(all);
+        assertThat(Articles.renderer()
+                        .head(article(Paragraph.of("Text")))
+                        .styles()
+                        .toString())
+                .contains(all);
+        assertThat(Articles.renderer().contentSecurityPolicy(List.of()))
+                .contains(PolicySource.hash(Assets.HOST_STYLE + all));
+    }
+
+    private static ArticleRenderer with(String slot) {
+        return ArticleRenderer.builder(Articles.site())
+                .addSlot(Slot.after(PageRegion.BODY, Html.trusted(slot)))
+                .build();
+    }
+
+    private static void assertStyles(ArticleRenderer renderer, Set<StyleGroup> groups, Block... blocks) {
+        ArticlePage page = renderer.page(article(blocks));
+        String style = StyleGroup.css(groups);
+
+        assertThat(page.toString()).as("%s", List.of(blocks)).contains("<style>" + style + "</style>");
+        assertThat(page.contentSecurityPolicy()).endsWith("; style-src " + PolicySource.hash(style));
+    }
+
+    private static Article article(Block... blocks) {
+        return Articles.bare("en").toBuilder().body(Body.of(blocks)).build();
+    }
+}
