@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -222,8 +223,12 @@ public final class SampleArticles {
                 .follow(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .copyright("The Lake Post", 2019)
                 .reuseNeedsLink();
-        for (String language : LANGUAGES) site.addHome(language, home.replace("%s", language));
-        return site.build();
+        for (String language : LANGUAGES) {
+            String ofLanguage = home.replace("%s", language);
+            site.addHome(language, ofLanguage);
+            SampleMenu.addTo(site, language, ofLanguage.substring(0, ofLanguage.lastIndexOf('/') + 1));
+        }
+        return site.zone(ZoneOffset.ofHours(4)).build();
     }
 
     private static byte[] file(String name, String error) {

@@ -3,6 +3,7 @@ package dev.lede.render.body;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.CustomBlock;
 import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.Node;
 import dev.lede.core.body.Paragraph;
@@ -70,6 +71,11 @@ public final class BodySession implements BlockContext {
     /** Records that the page needs a group of styles. */
     void needs(StyleGroup group) {
         styles.add(group);
+    }
+
+    /** Writes the portrait of a contributor. */
+    public void renderPortrait(Image portrait) {
+        images.placed(ColumnWidths.PORTRAIT, () -> images.write(portrait));
     }
 
     /** Returns whether the current block is not inside another block. */
