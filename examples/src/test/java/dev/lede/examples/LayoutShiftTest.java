@@ -82,6 +82,6 @@ class LayoutShiftTest extends BrowserTest {
     }
 
     static Stream<Article> articles() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 }

@@ -35,6 +35,11 @@ import java.util.Map;
 /** The articles, sites and renderers of the tests. */
 public final class Articles {
     public static final List<String> LANGUAGES = List.of("en", "ru", "hy");
+
+    /** The names of the sample articles that differ in kind. The others have no blocks and options but those of these. */
+    public static final List<String> SAMPLES =
+            List.of("railway", "library", "minimal", "kitchen-sink", "blocks", "media");
+
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
 
     /** The texts of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
