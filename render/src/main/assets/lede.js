@@ -73,17 +73,16 @@
 
   /* Permissions of the frame: decision 014. */
   const embed = (control) => {
-    const frame = document.createElement("iframe"), card = control.parentNode;
+    const frame = document.createElement("iframe");
     frame.title = control.dataset.ledeTitle;
     frame.sandbox = control.dataset.ledeSandbox;
     frame.allow = control.dataset.ledeAllow;
     frame.referrerPolicy = control.dataset.ledeReferrer;
     frame.src = control.dataset.ledePlayer;
-    card.prepend(frame);
+    control.parentNode.prepend(frame);
     say(control, control.dataset.ledeDone);
-    control.remove();
     frame.focus();
-    tell("lede:embed", { url: frame.src, provider: card.dataset.ledeProvider });
+    tell("lede:embed", { url: frame.src, provider: control.closest("[data-lede-provider]").dataset.ledeProvider });
   };
 
   const actions = {

@@ -74,6 +74,7 @@ class EmbedInBrowserTest {
                 "vimeo",
                 WebUrl.of("https://vimeo.com/76979871"),
                 "Elsewhere",
+                null,
                 List.of(image, new Paragraph(List.of(image)), video)));
         return sample.toBuilder().body(new Body(blocks)).build();
     }

@@ -89,7 +89,7 @@ class ImageSizesTest {
         assertThat(sizes(new RelatedLink(WebUrl.of("/a"), image(1_600), List.of(new Text("More")))))
                 .isEqualTo("6rem");
         WebUrl video = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
-        assertThat(sizes(new Embed("youtube", video, "Ice", List.of(image(320)))))
+        assertThat(sizes(new Embed("youtube", video, "Ice", null, List.of(image(320)))))
                 .isEqualTo(COLUMN);
     }
 

@@ -91,6 +91,7 @@ final class Vocabulary {
             "sub",
             "summary",
             "sup",
+            "svg",
             "table",
             "tbody",
             "td",

@@ -44,8 +44,7 @@ class SharedImageTest {
 
     @Test
     void imagesInOtherBlocksAreFoundButNotThoseOfEmbedsAndLines() {
-        Embed embed = new Embed(
-                "youtube", WebUrl.of("https://www.youtube.com/watch?v=a"), null, List.of(Image.of("/embed.jpg", "")));
+        Embed embed = Embed.of("youtube", "https://www.youtube.com/watch?v=a").withChildren(Image.of("/embed.jpg", ""));
         Paragraph line = Paragraph.of(Image.of("/icon.png", ""));
 
         assertThat(shared(article(null, embed, line))).isEmpty();
