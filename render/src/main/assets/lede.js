@@ -112,6 +112,8 @@
     if (control.tagName !== "A") return;
     control.setAttribute("role", "button");
     control.tabIndex = 0;
+    /* Browsers connect to the host of a link before it is pressed. */
+    if (control.dataset.ledePlayer) control.removeAttribute("href");
   });
   document.addEventListener("click", press);
   document.addEventListener("keydown", press);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an embed. Nothing is loaded from the provider before the reader asks for it.
@@ -31,8 +30,8 @@ final class EmbedWriter {
     /** The height of interactive content of unknown height, in pixels. */
     private static final int USUAL_HEIGHT = 400;
 
-    /** The width of the image beside an audio player: the player's height. */
-    private static final String COVER = "9.5rem";
+    /** The height of audio players, in pixels. */
+    private static final int AUDIO_HEIGHT = 152;
 
     private final HtmlWriter html;
     private final BodySession context;
@@ -57,30 +56,35 @@ final class EmbedWriter {
                 player.ifPresentOrElse(known -> played(embed, known, provider), () -> card(embed, provider))));
     }
 
-    /** Writes the box of the player and the fallback. The text of a post comes first: it is the post. */
+    /** Writes the box of the player and the fallback. The text of a post and the cover of music come before the box. */
     private void played(Embed embed, EmbedPlayer player, String provider) {
-        boolean isPost = player.kind() == EmbedPlayer.Kind.POST;
-        int thumbnail = isPost ? 0 : thumbnails(embed.children());
-        if (isPost) context.renderBlocks(embed.children());
+        int thumbnail = thumbnails(embed.children());
+        int inBox = isPoster(player.kind()) ? thumbnail : 0;
+        int before = player.kind() == EmbedPlayer.Kind.POST ? embed.children().size() : thumbnail - inBox;
+        blocks(embed, 0, before);
         html.open("div").attribute("class", "lede-embed-player").with(() -> {
-            if (player.kind() == EmbedPlayer.Kind.INTERACTIVE) space(embed.height());
-            thumbnail(
-                    embed,
-                    thumbnail,
-                    player.kind() == EmbedPlayer.Kind.AUDIO
-                            ? COVER
-                            : images.widths().column());
+            if (player.kind() == EmbedPlayer.Kind.INTERACTIVE)
+                space(Objects.requireNonNullElse(embed.height(), USUAL_HEIGHT));
+            if (player.kind() == EmbedPlayer.Kind.AUDIO) space(AUDIO_HEIGHT);
+            blocks(embed, 0, inBox);
             control(embed, player, provider);
         });
-        if (!isPost) rest(embed, thumbnail);
+        blocks(embed, before + inBox, embed.children().size());
         link(embed.url(), () -> labels.write(html, "embed.open", "provider", provider));
     }
 
+    /** Returns whether the player has the shape of an image, which can fill its box. */
+    private static boolean isPoster(EmbedPlayer.Kind kind) {
+        return switch (kind) {
+            case VIDEO, VERTICAL_VIDEO, INTERACTIVE -> true;
+            case POST, AUDIO -> false;
+        };
+    }
+
     /** Writes an element of the player's height. The policy of pages allows no style in an attribute. */
-    private void space(@Nullable Integer height) {
+    private void space(int height) {
         html.open("svg").attribute("aria-hidden", "true").attribute("width", 0);
-        html.attribute("height", Objects.requireNonNullElse(height, USUAL_HEIGHT));
-        html.with("");
+        html.attribute("height", height).with("");
     }
 
     /**
@@ -114,9 +118,9 @@ final class EmbedWriter {
     /** Writes the link before the fallback if it has a title, otherwise after it; an image at the start always comes first. */
     private void card(Embed embed, String provider) {
         int thumbnail = thumbnails(embed.children());
-        thumbnail(embed, thumbnail, images.widths().column());
+        blocks(embed, 0, thumbnail);
         if (embed.title() != null) titled(embed, embed.title(), provider);
-        rest(embed, thumbnail);
+        blocks(embed, thumbnail, embed.children().size());
         if (embed.title() == null)
             link(embed.url(), () -> labels.write(html, "embed.open", "provider", provider));
     }
@@ -137,13 +141,9 @@ final class EmbedWriter {
         html.open("a").url("href", url).attribute("rel", "noopener").with(text);
     }
 
-    private void thumbnail(Embed embed, int thumbnails, String sizes) {
-        images.placed(sizes, () -> context.renderBlocks(embed.children().subList(0, thumbnails)));
-    }
-
-    private void rest(Embed embed, int thumbnails) {
-        context.renderBlocks(
-                embed.children().subList(thumbnails, embed.children().size()));
+    /** Writes a part of the fallback, whose images fill the card. */
+    private void blocks(Embed embed, int from, int to) {
+        if (from < to) images.placed(images.widths().column(), () -> context.renderBlocks(embed.children().subList(from, to)));
     }
 
     /** Returns 1 if the fallback starts with an image of the site, without caption; otherwise 0. */
