@@ -6,6 +6,7 @@ import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedPlayer;
+import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.List;
@@ -83,8 +84,7 @@ final class EmbedWriter {
 
     /** Writes an element of the player's height. The policy of pages allows no style in an attribute. */
     private void space(int height) {
-        html.open("svg").attribute("aria-hidden", "true").attribute("width", 0);
-        html.attribute("height", height).with("");
+        html.html(Html.trusted("<svg aria-hidden=\"true\" width=\"0\" height=\"" + height + "\"></svg>"));
     }
 
     /**

@@ -91,7 +91,6 @@ final class Vocabulary {
             "sub",
             "summary",
             "sup",
-            "svg",
             "table",
             "tbody",
             "td",
