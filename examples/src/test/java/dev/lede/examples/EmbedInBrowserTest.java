@@ -15,6 +15,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.ThemeMode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,27 @@ class EmbedInBrowserTest {
                 .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
                 .satisfies(heights -> assertThat(heights.get(2)).as("of 320 pixels").isEqualTo(320))
                 .satisfies(heights -> assertThat(heights.get(3)).as("unknown").isEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 3", "ru, 7", "hy, 7"})
+    void textOfTheButtonIsComplete(String language, int textSize) {
+        window.chose(new ReaderPreferences(ThemeMode.DAY, textSize));
+        window.width(320);
+        Embed embed = Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "A long title ".repeat(9));
+        Image image = Image.of("../pictures/lake.webp", "").withSize(960, 640);
+        Article article = SampleArticles.minimal(language);
+        window.open(server.serve(article.toBuilder()
+                .body(Body.of(embed.withChildren(image), embed))
+                .build()));
+
+        assertThat(window.run("return [...document.querySelectorAll('.lede-embed-play')]"
+                        + ".map(button => button.scrollHeight - button.clientHeight)"))
+                .isEqualTo(List.of(0L, 0L));
+        assertThat(window.run("return [...document.querySelectorAll('.lede-embed-play > span')].map(text =>"
+                        + " Math.round(text.parentNode.parentNode.getBoundingClientRect().bottom"
+                        + " - text.getBoundingClientRect().bottom))"))
+                .isEqualTo(List.of(0L, 0L));
     }
 
     /** Returns the places of all boxes of players and of the paragraphs after them. */
