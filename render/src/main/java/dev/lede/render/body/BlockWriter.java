@@ -167,8 +167,6 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     public @Nullable Void figure(Figure figure) {
         context.needs(StyleGroup.FIGURES);
         html.open("figure").attribute(BLOCK, "figure");
-        if (figure.placement() == Figure.Placement.START || figure.placement() == Figure.Placement.END)
-            context.needs(StyleGroup.RARE);
         if (figure.placement() != Figure.Placement.COLUMN) {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
         }

@@ -22,8 +22,7 @@ public enum StyleGroup {
     /** Audio, video and embeds. */
     MEDIA,
     /**
-     * What few articles have: galleries, figures beside the text, code, details, thematic breaks, images of unknown size, and
-     * marks with a background or a font of their own.
+     * What few articles have: galleries, code, details, thematic breaks, images of unknown size, and marks with a background or a font of their own.
      */
     RARE,
     /** Links to other articles: teasers and related links. */
