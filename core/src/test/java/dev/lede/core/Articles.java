@@ -149,7 +149,7 @@ public final class Articles extends RandomValues {
             case 15 ->
                 new Video(sources(), orNull(this::source), orNull(this::size), many(this::track), blocks(depth - 1));
             case 16 -> new Audio(sources(), many(this::track), blocks(depth - 1));
-            case 17 -> 
+            case 17 ->
                 new Embed(
                         "youtube",
                         WebUrl.of("https://youtu.be/x"),

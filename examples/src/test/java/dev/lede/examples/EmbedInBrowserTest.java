@@ -160,7 +160,8 @@ class EmbedInBrowserTest {
         assertThat(window.run(
                         "return [...document.querySelectorAll('iframe')].map(frame => Math.round(frame.offsetHeight))"))
                 .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
-                .satisfies(heights -> assertThat(heights.get(2)).as("of 320 pixels").isEqualTo(320))
+                .satisfies(heights ->
+                        assertThat(heights.get(2)).as("of 320 pixels").isEqualTo(320))
                 .satisfies(heights -> assertThat(heights.get(3)).as("unknown").isEqualTo(400));
     }
 
@@ -187,17 +188,20 @@ class EmbedInBrowserTest {
 
     /** Returns the places of all boxes of players and of the paragraphs after them. */
     private String boxes() {
-        return (String) window.run("return JSON.stringify([...document.querySelectorAll('.lede-embed-player, .lede-body > p')]"
-                + ".map(box => box.getBoundingClientRect()).map(box => [box.top + scrollY, box.height]))");
+        return (String)
+                window.run("return JSON.stringify([...document.querySelectorAll('.lede-embed-player, .lede-body > p')]"
+                        + ".map(box => box.getBoundingClientRect()).map(box => [box.top + scrollY, box.height]))");
     }
 
     private static Article players() {
         List<Block> blocks = new ArrayList<>();
         Image image = Image.of("../pictures/lake.webp", "").withSize(960, 640);
         for (Embed embed : List.of(
-                Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "Ice").withChildren(image),
+                Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "Ice")
+                        .withChildren(image),
                 Embed.of("vimeo", "https://vimeo.com/76979871"),
-                Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days").withHeight(320),
+                Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days")
+                        .withHeight(320),
                 Embed.of("google-maps", "https://www.google.com/maps?pb=!1m3!2d45.1", "The lake"),
                 Embed.of("spotify", "https://open.spotify.com/track/0123456789abcdefABCDEF", "A song"))) {
             blocks.add(embed);

@@ -90,8 +90,7 @@ class ImagesInBrowserTest extends BrowserTest {
     @Test
     void imageOfAGalleryOpensItsLargestFile() {
         Gallery gallery = Gallery.of(Figure.of(image("Ice", 480)));
-        window.open(server.serve(
-                article().toBuilder().body(Body.of(gallery)).build()));
+        window.open(server.serve(article().toBuilder().body(Body.of(gallery)).build()));
         window.run("document.querySelector('[data-lede-block=gallery] a').focus()");
         window.press(Keys.ENTER);
         window.waitUntil(() -> window.driver().getCurrentUrl().endsWith("/pictures/lake-960.webp"));

@@ -89,9 +89,8 @@ class PaperTest extends BrowserTest {
         TableRow foot = TableRow.of(TableCell.of("The sum of all"));
         List<TableRow> rows = Collections.nCopies(120, TableRow.of(TableCell.of("A row of the table")));
         Table table = Table.of(List.of(), rows, List.of(foot));
-        window.open(server.serve(SampleArticles.minimal("en").toBuilder()
-                .body(Body.of(table))
-                .build()));
+        window.open(server.serve(
+                SampleArticles.minimal("en").toBuilder().body(Body.of(table)).build()));
 
         assertThat(letters(text(window.print(), 2))).containsOnlyOnce("Thesumofall");
     }

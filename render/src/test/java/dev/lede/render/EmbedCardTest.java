@@ -91,8 +91,8 @@ class EmbedCardTest {
     @ParameterizedTest
     @CsvSource({"420, 420", ", 400"})
     void spaceOfAChartHasItsHeight(Integer height, String space) {
-        Embed chart =
-                Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days").withHeight(height);
+        Embed chart = Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days")
+                .withHeight(height);
         Document card = Jsoup.parse(render(Body.of(chart)));
 
         assertThat(card.select("figure").attr("data-lede-kind")).isEqualTo("interactive");
@@ -262,8 +262,8 @@ class EmbedCardTest {
 
     @Test
     void policyAllowsTheImagesOfAnOverriddenEmbed() {
-        Embed embed =
-                new Embed("youtube", WebUrl.of(VIDEO), "Ice", null, List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
+        Embed embed = new Embed(
+                "youtube", WebUrl.of(VIDEO), "Ice", null, List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
         BodyRenderer bodies = BodyRenderer.builder()
                 .render(Embed.class, (own, html, context) -> context.renderBlocks(own.children()))
                 .build();

@@ -40,7 +40,8 @@ class GalleryTest {
     /** A link to a {@code data:} URL opens nothing in browsers. */
     @Test
     void imageWithoutUrlIsNoLink() {
-        Image inline = Image.of("data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "Dot");
+        Image inline =
+                Image.of("data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "Dot");
         assertThat(render(inline).select("a")).isEmpty();
         assertThat(render(inline).select("img")).hasSize(1);
     }
@@ -66,7 +67,8 @@ class GalleryTest {
 
     @Test
     void blankFiguresDoNotCount() {
-        Gallery gallery = new Gallery(List.of(), List.of(Figure.of(), Figure.of(ICE.withRenditions(Rendition.of("/4.jpg", 400)))));
+        Gallery gallery = new Gallery(
+                List.of(), List.of(Figure.of(), Figure.of(ICE.withRenditions(Rendition.of("/4.jpg", 400)))));
         assertThat(render(gallery, "en").select("img").attr("sizes")).startsWith("(min-width: 43rem) 41rem");
     }
 

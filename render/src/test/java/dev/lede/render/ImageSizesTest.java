@@ -86,8 +86,7 @@ class ImageSizesTest {
         """)
     void imagesOfAGalleryAreInRowsOfTwoOrThree(int images, int at, String sizes) {
         Gallery gallery = new Gallery(List.of(), Collections.nCopies(images, figure(Figure.Placement.COLUMN)));
-        Article article =
-                Articles.bare("en").toBuilder().body(Body.of(gallery)).build();
+        Article article = Articles.bare("en").toBuilder().body(Body.of(gallery)).build();
         assertThat(page(article).select(".lede-body img").get(at).attr("sizes")).isEqualTo(sizes);
     }
 

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param children the fallback; may be empty
  */
 public record Embed(
-        String provider, WebUrl url, @Nullable String title, @Nullable Integer height, List<Block> children)
-        implements Block {
+        String provider,
+        WebUrl url,
+        @Nullable String title,
+        @Nullable Integer height,
+        List<Block> children) implements Block {
     /** The minimum height, in CSS pixels. */
     public static final int MIN_HEIGHT = 80;
 

@@ -50,7 +50,8 @@ public final class ColumnWidths {
         wide = upTo(widest);
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
         for (int wideRow = 1; wideRow <= 3; wideRow++)
-            for (int narrowRow = 1; narrowRow <= 2; narrowRow++) galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
+            for (int narrowRow = 1; narrowRow <= 2; narrowRow++)
+                galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */

@@ -53,8 +53,8 @@ final class EmbedWriter {
         String provider = players.name(embed);
         html.open("figure").attribute("data-lede-block", "embed").attribute("data-lede-provider", embed.provider());
         player.ifPresent(known -> html.attribute("data-lede-kind", id(known.kind())));
-        html.with(() -> images.inEmbed(() ->
-                player.ifPresentOrElse(known -> played(embed, known, provider), () -> card(embed, provider))));
+        html.with(() -> images.inEmbed(
+                () -> player.ifPresentOrElse(known -> played(embed, known, provider), () -> card(embed, provider))));
     }
 
     /** Writes the box of the player and the fallback. The text of a post and the cover of music come before the box. */
@@ -121,8 +121,7 @@ final class EmbedWriter {
         blocks(embed, 0, thumbnail);
         if (embed.title() != null) titled(embed, embed.title(), provider);
         blocks(embed, thumbnail, embed.children().size());
-        if (embed.title() == null)
-            link(embed.url(), () -> labels.write(html, "embed.open", "provider", provider));
+        if (embed.title() == null) link(embed.url(), () -> labels.write(html, "embed.open", "provider", provider));
     }
 
     private void titled(Embed embed, String title, String provider) {
@@ -143,7 +142,10 @@ final class EmbedWriter {
 
     /** Writes a part of the fallback, whose images fill the card. */
     private void blocks(Embed embed, int from, int to) {
-        if (from < to) images.placed(images.widths().column(), () -> context.renderBlocks(embed.children().subList(from, to)));
+        if (from < to)
+            images.placed(
+                    images.widths().column(),
+                    () -> context.renderBlocks(embed.children().subList(from, to)));
     }
 
     /** Returns 1 if the fallback starts with an image of the site, without caption; otherwise 0. */

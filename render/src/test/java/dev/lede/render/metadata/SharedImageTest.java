@@ -15,7 +15,6 @@ import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Video;
-import dev.lede.core.url.WebUrl;
 import dev.lede.render.Articles;
 import java.util.List;
 import org.jsoup.nodes.Document;
