@@ -75,7 +75,10 @@ final class Afterword {
         if (related.isEmpty()) return;
         html.open("section").attribute("class", "lede-related").with(() -> {
             html.open("h2").with(() -> labels.write(html, "article.related"));
-            blocks.renderBlocks(related);
+            html.open("ul").attribute("class", "lede-teasers").attribute("data-lede-layout", TeaserLayout.GRID.id());
+            html.with(() -> {
+                for (RelatedLink link : related) html.open("li").with(() -> blocks.renderBlocks(List.of(link)));
+            });
         });
     }
 

@@ -51,6 +51,7 @@ public final class ArticleRenderer {
     private final Region footer;
     private final ArticleSections sections;
     private final Document document;
+    private final Teasers teasers;
     private final SharedParts<ReaderPreferences> sharedParts;
     private final ArticleRenderer previews;
 
@@ -67,6 +68,7 @@ public final class ArticleRenderer {
         sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
         document = new Document(assetsOfPages, metadata, header, sections, footer);
+        teasers = new Teasers(builder.bodies, contexts.messages(), ownHosts, builder.theme.widths());
         previews = new ArticleRenderer(this);
     }
 
@@ -81,6 +83,7 @@ public final class ArticleRenderer {
         footer = whole.footer;
         sections = whole.sections;
         document = whole.document;
+        teasers = whole.teasers;
         sharedParts = whole.sharedParts;
         previews = this;
     }
@@ -196,6 +199,49 @@ public final class ArticleRenderer {
         Objects.requireNonNull(preferences, "preferences");
         Holes<ReaderPreferences> holes = ReaderPreferences.filled(new Reader<>(preferences, article.views()));
         return new ArticleComponents(contexts.of(article, holes), sections, header, footer);
+    }
+
+    /**
+     * Renders teasers of articles, for a front, a section or another list of the host, for a reader without preferences.
+     *
+     * <pre>{@code
+     * Html front = renderer.teasers(latest);
+     * }</pre>
+     *
+     * <p>A teaser contains the first image of the lead media, the section or else the kicker, the headline as a link, the
+     * standfirst, the authors and the date of publication; absent parts render nothing. {@link #contentSecurityPolicy(List)}
+     * allows the images of the articles. Relative URLs of images must lead to the image from the page with the list, too.
+     *
+     * @param articles the articles in their order
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles) {
+        return teasers(articles, TeaserOptions.DEFAULT);
+    }
+
+    /**
+     * Renders teasers of articles, like {@link #teasers(List)}, with the given options.
+     *
+     * @param articles the articles in their order
+     * @param options the language of the page, the layout and the level of headlines, among others
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles, TeaserOptions options) {
+        return teasers(articles, options, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * Renders teasers of articles, like {@link #teasers(List)}, for one reader.
+     *
+     * @param articles the articles in their order
+     * @param options the language of the page, the layout and the level of headlines, among others
+     * @param preferences the reader's theme and text size
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles, TeaserOptions options, ReaderPreferences preferences) {
+        Objects.requireNonNull(articles, "articles");
+        Objects.requireNonNull(options, "options");
+        return teasers.html(articles, options, Objects.requireNonNull(preferences, "preferences"));
     }
 
     /**

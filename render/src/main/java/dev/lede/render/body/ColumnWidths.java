@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * page differ by reader.
  */
 public final class ColumnWidths {
-    /** The width of the image beside the title of a related link. */
-    static final String THUMBNAIL = "6rem";
+    /** The width of the image beside the text of a teaser or related link. */
+    public static final String THUMBNAIL = "10rem";
 
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(rem|px)");
     private static final double PIXELS_PER_REM = 16;
@@ -36,12 +36,25 @@ public final class ColumnWidths {
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
 
+    /** The minimum width of a column of teasers, in rem. */
+    private static final double TEASER = 17;
+
+    /** The space between columns of teasers, in rem. */
+    private static final double TEASER_GAP = 2;
+
+    /** The width of the list, in rem, from which the image of a lead story is beside its text; and its part of the width. */
+    private static final double LEAD_FROM = 45;
+
+    private static final double LEAD = .6;
+
     private static final String NARROW = "calc(100vw - " + number(MARGINS) + "rem)";
 
     private final double measure;
     private final String column;
     private final String wide;
     private final String side;
+    private final String teaser;
+    private final String leadTeaser;
 
     /** The {@code sizes} of images in a gallery, by the number of columns, from none on. */
     private final List<String> galleries;
@@ -51,6 +64,8 @@ public final class ColumnWidths {
         column = upTo(measure);
         wide = upTo(widest);
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
+        teaser = teaser(widest);
+        leadTeaser = leadTeaser(widest);
         List<String> galleries = new ArrayList<>(List.of(column, column));
         for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++)
             galleries.add(gallery(measure, columns));
@@ -95,6 +110,31 @@ public final class ColumnWidths {
     /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */
     String gallery(int images) {
         return galleries.get(Math.min(images, galleries.size() - 1));
+    }
+
+    /** Returns {@code sizes} for the image of a teaser in a grid: beside the text on a phone, above it in columns. */
+    public String teaser() {
+        return teaser;
+    }
+
+    /** Returns {@code sizes} for the image of a lead story. */
+    public String leadTeaser() {
+        return leadTeaser;
+    }
+
+    private static String teaser(double widest) {
+        double columns = Math.max(1, Math.floor((widest + TEASER_GAP) / (TEASER + TEASER_GAP)));
+        double each = (widest - TEASER_GAP * (columns - 1)) / columns;
+        double twoFrom = 2 * TEASER + TEASER_GAP + MARGINS;
+        if (widest + MARGINS <= twoFrom) return THUMBNAIL;
+        String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
+        return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
+    }
+
+    private static String leadTeaser(double widest) {
+        if (widest < LEAD_FROM) return upTo(widest);
+        String beside = "(min-width: " + number(LEAD_FROM + MARGINS) + "rem) " + number(LEAD * 100) + "vw";
+        return from(widest + MARGINS, widest * LEAD) + ", " + beside + ", " + NARROW;
     }
 
     private static String gallery(double measure, int columns) {

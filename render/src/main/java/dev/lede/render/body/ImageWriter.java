@@ -75,6 +75,10 @@ final class ImageWriter {
         inLink = before;
     }
 
+    boolean isInLink() {
+        return inLink;
+    }
+
     boolean isInEmbed() {
         return inEmbed;
     }
