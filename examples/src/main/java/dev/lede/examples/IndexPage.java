@@ -1,29 +1,20 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.body.Block;
-import dev.lede.core.body.Body;
-import dev.lede.core.body.Inline;
-import dev.lede.core.body.Link;
-import dev.lede.core.body.ListBlock;
-import dev.lede.core.body.ListItem;
-import dev.lede.core.body.Paragraph;
-import dev.lede.core.body.Span;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.newsroom.HostPage;
-import dev.lede.examples.newsroom.Teaser;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
-import java.util.ArrayList;
+import dev.lede.render.TeaserOptions;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Renders the index pages of the static site: lists of articles, and the list of languages. */
+/** Renders the index pages of the static site: the articles in a language, and the list of languages. */
 final class IndexPage {
-    private static final String SITE = "The Lake Post";
-
     private final ArticleRenderer renderer;
     private final SiteUrl url;
 
@@ -36,38 +27,45 @@ final class IndexPage {
     String of(Locale language, List<Article> articles) {
         String tag = Languages.tag(language);
         String title = Messages.of(language).text("site.latest");
-        var list = Article.builder(url.of(tag + "/index.html"), tag, title)
-                .body(new Body(articles.stream().map(IndexPage::entry).toList()));
+        Article.Builder subject = Article.builder(url.of(tag + "/index.html"), tag, title);
         for (Locale other : SampleArticles.languages()) {
             if (!other.equals(language)) {
-                list.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
+                subject.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
             }
         }
-        return html(list.build());
+        TeaserOptions options = TeaserOptions.DEFAULT
+                .withLanguage(language)
+                .withUrls(article -> WebUrl.of(StaticSite.fileName(article)))
+                .atTop();
+        return html(subject.build(), articles, Html.of(html -> {
+            html.open("header").attribute("class", "lede-wide");
+            html.with(() -> html.open("h1").attribute("class", "lede-kicker").with(title));
+            html.html(renderer.teasers(articles, options));
+        }));
     }
 
     /** Returns the start page, where readers choose a language. {@code own} are the links to the pages of given files. */
     String chooser(List<String> own) {
-        List<ListItem> items = new ArrayList<>();
-        for (Locale language : SampleArticles.languages()) {
-            Inline name = Span.in(language, Languages.autonym(language));
-            items.add(item(Link.of(WebUrl.of(Languages.tag(language) + "/index.html"), name)));
-        }
-        for (String name : own) items.add(item(Link.of(name, name)));
-        return html(Article.builder(url.of(""), "en", SITE)
-                .body(Body.of(ListBlock.bulleted(items.toArray(ListItem[]::new))))
-                .build());
+        Article subject = Article.builder(url.of(""), "en", "Languages").build();
+        return html(subject, List.of(), Html.of(html -> {
+            html.open("div").attribute("class", "lede-wide").with(() -> {
+                html.open("h1").attribute("class", "lede-headline").with(subject.headline());
+                html.open("ul").with(() -> {
+                    for (Locale language : SampleArticles.languages()) {
+                        String tag = Languages.tag(language);
+                        html.open("li").with(() -> link(html, tag + "/index.html", Languages.autonym(language), tag));
+                    }
+                    for (String name : own) html.open("li").with(() -> link(html, name, name, "en"));
+                });
+            });
+        }));
     }
 
-    private String html(Article content) {
-        return new HostPage(renderer, SITE, content, "", true).html(ReaderPreferences.DEFAULT);
+    private static void link(HtmlWriter html, String target, String text, String language) {
+        html.open("a").href(WebUrl.of(target)).attribute("lang", language).with(text);
     }
 
-    private static Block entry(Article article) {
-        return Teaser.of(article, WebUrl.of(StaticSite.fileName(article)));
-    }
-
-    private static ListItem item(Link link) {
-        return ListItem.of(Paragraph.of(link));
+    private String html(Article subject, List<Article> listed, Html content) {
+        return new HostPage(renderer, subject, listed, content, Html.EMPTY, true).html(ReaderPreferences.DEFAULT);
     }
 }

@@ -23,8 +23,6 @@ public final class TeaserOptions {
     public static final TeaserOptions DEFAULT =
             new TeaserOptions(null, 2, null, false, Article::standfirst, Article::url);
 
-    private static final int FEWEST_WITH_LEAD = 3;
-
     private final @Nullable Locale language;
     private final int headingLevel;
     private final @Nullable TeaserLayout layout;
@@ -86,8 +84,8 @@ public final class TeaserOptions {
     }
 
     /**
-     * Returns a copy with the given layout. Default: {@link TeaserLayout#LEAD} for three or more articles, {@link
-     * TeaserLayout#GRID} for fewer.
+     * Returns a copy with the given layout. Default: {@link TeaserLayout#LEAD}; {@link TeaserLayout#GRID} for two articles,
+     * which fill a row.
      *
      * @param layout the layout
      * @return the copy
@@ -143,7 +141,7 @@ public final class TeaserOptions {
 
     TeaserLayout layout(List<Article> articles) {
         if (layout != null) return layout;
-        return articles.size() < FEWEST_WITH_LEAD ? TeaserLayout.GRID : TeaserLayout.LEAD;
+        return articles.size() == 2 ? TeaserLayout.GRID : TeaserLayout.LEAD;
     }
 
     boolean isAtTop() {

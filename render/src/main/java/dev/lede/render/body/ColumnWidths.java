@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnWidths {
     /** The width of the image beside the text of a teaser or related link. */
-    public static final String THUMBNAIL = "10rem";
+    public static final String THUMBNAIL = "12rem";
 
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(rem|px)");
     private static final double PIXELS_PER_REM = 16;
