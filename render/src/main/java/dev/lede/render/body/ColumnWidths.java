@@ -123,10 +123,10 @@ public final class ColumnWidths {
     }
 
     private static String teaser(double widest) {
-        double columns = Math.max(1, Math.floor((widest + TEASER_GAP) / (TEASER + TEASER_GAP)));
+        double columns = Math.floor((widest + TEASER_GAP) / (TEASER + TEASER_GAP));
         double each = (widest - TEASER_GAP * (columns - 1)) / columns;
         double twoFrom = 2 * TEASER + TEASER_GAP + MARGINS;
-        if (widest + MARGINS <= twoFrom) return THUMBNAIL;
+        if (columns < 2) return THUMBNAIL;
         String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
         return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
     }
