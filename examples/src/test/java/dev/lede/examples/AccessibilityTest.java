@@ -65,6 +65,13 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listHasNoViolations(String path) {
+        window.open(inNewsroom("/empty"));
+        assertThat(violations(inNewsroom(path))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edges")
     void edgePageWithButtonsHasNoViolationsInTheThemeOfTheDevice(Article article) {
         window.features(Map.of("prefers-color-scheme", "dark"));
