@@ -117,6 +117,17 @@
   document.addEventListener("click", press);
   document.addEventListener("keydown", press);
 
+  /* Panels close as menus do: by Escape, and by a click elsewhere. */
+  const close = (event) =>
+    each(".lede-find[open], .lede-controls[open]", (panel) => {
+      if (event.key ? event.key !== "Escape" : panel.contains(event.target)) return;
+      panel.open = false;
+      if (event.key) panel.firstChild.focus();
+    });
+  document.addEventListener("click", close);
+  document.addEventListener("keydown", close);
+  each(".lede-find", (panel) => panel.addEventListener("toggle", () => panel.open && panel.querySelector("input").focus()));
+
   /* The choice may have changed in another window. */
   const follow = () => show(kept());
   ["storage", "pageshow", "focus"].forEach((name) => addEventListener(name, follow));

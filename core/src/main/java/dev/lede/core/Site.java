@@ -5,13 +5,16 @@ import dev.lede.core.check.Require;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,11 @@ public final class Site {
     private final Map<Locale, WebUrl> homes;
     private final List<SocialProfile> profiles;
     private final List<AppLink> apps;
+    private final Map<Locale, List<SiteLink>> sections;
+    private final Map<Locale, List<SiteLink>> footerLinks;
     private final @Nullable SiteSearch search;
+    private final Map<Locale, SiteSearch> searches;
+    private final @Nullable ZoneId zone;
     private final @Nullable SocialProfile follow;
     private final @Nullable Copyright copyright;
     private final boolean reuseNeedsLink;
@@ -44,10 +51,20 @@ public final class Site {
         homes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.homes));
         profiles = List.copyOf(builder.profiles);
         apps = List.copyOf(builder.apps);
+        sections = byLanguage(builder.sections);
+        footerLinks = byLanguage(builder.footerLinks);
         search = builder.search;
+        searches = Map.copyOf(builder.searches);
+        zone = builder.zone;
         follow = builder.follow;
         copyright = builder.copyright;
         reuseNeedsLink = builder.reuseNeedsLink;
+    }
+
+    private static Map<Locale, List<SiteLink>> byLanguage(Map<Locale, List<SiteLink>> links) {
+        Map<Locale, List<SiteLink>> copy = new LinkedHashMap<>();
+        links.forEach((language, ofLanguage) -> copy.put(language, List.copyOf(ofLanguage)));
+        return copy;
     }
 
     /**
@@ -140,12 +157,64 @@ public final class Site {
     }
 
     /**
-     * Returns the search form.
+     * Returns the menu of sections for pages in a language.
      *
-     * @return the search; null if none
+     * @param language the language of a page
+     * @return the links in the order given: those of the language, or else of the {@linkplain Languages#nearest nearest}
+     *     one; empty if there are none
      */
-    public @Nullable SiteSearch search() {
-        return search;
+    public List<SiteLink> sections(Locale language) {
+        return Objects.requireNonNullElse(of(language, sections), List.of());
+    }
+
+    /**
+     * Returns the links in the footer of pages in a language.
+     *
+     * @param language the language of a page
+     * @return the links in the order given, chosen as in {@link #sections}
+     */
+    public List<SiteLink> footerLinks(Locale language) {
+        return Objects.requireNonNullElse(of(language, footerLinks), List.of());
+    }
+
+    /**
+     * Returns the search form of pages in a language.
+     *
+     * @param language the language of a page
+     * @return the search of the language, or else of the {@linkplain Languages#nearest nearest} one, or else of all
+     *     languages; null if none
+     */
+    public @Nullable SiteSearch search(Locale language) {
+        SiteSearch own = of(language, searches);
+        return own == null ? search : own;
+    }
+
+    /**
+     * Returns the search forms of all pages.
+     *
+     * @return the forms without duplicates, in no particular order
+     */
+    public Set<SiteSearch> searches() {
+        Set<SiteSearch> all = new HashSet<>(searches.values());
+        if (search != null) all.add(search);
+        return all;
+    }
+
+    /**
+     * Returns the time zone of the site's readers. Pages show times in it without their offset.
+     *
+     * @return the zone; null if unknown, pages then show all offsets
+     */
+    public @Nullable ZoneId zone() {
+        return zone;
+    }
+
+    private static <T> @Nullable T of(Locale language, Map<Locale, T> byLanguage) {
+        T own = byLanguage.get(language);
+        if (own != null || byLanguage.isEmpty()) return own;
+        return Languages.nearest(language, byLanguage.keySet())
+                .map(byLanguage::get)
+                .orElse(null);
     }
 
     /**
@@ -183,7 +252,11 @@ public final class Site {
         private final Map<Locale, WebUrl> homes = new LinkedHashMap<>();
         private final List<SocialProfile> profiles = new ArrayList<>();
         private final List<AppLink> apps = new ArrayList<>();
+        private final Map<Locale, List<SiteLink>> sections = new LinkedHashMap<>();
+        private final Map<Locale, List<SiteLink>> footerLinks = new LinkedHashMap<>();
         private @Nullable SiteSearch search;
+        private final Map<Locale, SiteSearch> searches = new LinkedHashMap<>();
+        private @Nullable ZoneId zone;
         private @Nullable SocialProfile follow;
         private @Nullable Copyright copyright;
         private boolean reuseNeedsLink;
@@ -256,13 +329,72 @@ public final class Site {
         }
 
         /**
-         * Sets the search form. Default: none.
+         * Adds a section to the menu in the header of pages in a language. Default: none, the header has no menu.
+         *
+         * @param language the language of the pages: a language tag (BCP 47) or a common name, as {@link Languages#of}
+         *     accepts it
+         * @param section the link to the section's page
+         * @return this
+         * @throws IllegalArgumentException if the language is invalid
+         */
+        public Builder addSection(String language, SiteLink section) {
+            add(language, Objects.requireNonNull(section, "section"), sections);
+            return this;
+        }
+
+        /**
+         * Adds a link to the footer of pages in a language: imprint, contact, privacy. Default: none.
+         *
+         * @param language the language of the pages, as for {@link #addSection}
+         * @param link the link
+         * @return this
+         * @throws IllegalArgumentException if the language is invalid
+         */
+        public Builder addFooterLink(String language, SiteLink link) {
+            add(language, Objects.requireNonNull(link, "link"), footerLinks);
+            return this;
+        }
+
+        private static void add(String language, SiteLink link, Map<Locale, List<SiteLink>> to) {
+            Locale of = Languages.of(Objects.requireNonNull(language, "language"));
+            to.computeIfAbsent(of, absent -> new ArrayList<>()).add(link);
+        }
+
+        /**
+         * Sets the search form of all pages whose language has none of its own. Default: none.
          *
          * @param search the search form
          * @return this
          */
         public Builder search(SiteSearch search) {
             this.search = Objects.requireNonNull(search, "search");
+            return this;
+        }
+
+        /**
+         * Sets the search form of pages in a language. Default: that of all pages.
+         *
+         * @param language the language of the pages, as for {@link #addSection}
+         * @param search the search form
+         * @return this
+         * @throws IllegalArgumentException if the language is invalid
+         */
+        public Builder search(String language, SiteSearch search) {
+            searches.put(
+                    Languages.of(Objects.requireNonNull(language, "language")),
+                    Objects.requireNonNull(search, "search"));
+            return this;
+        }
+
+        /**
+         * Sets the time zone of the site's readers. Pages show times whose offset is that of the zone without it:
+         * "April 2, 2026 at 8:30 AM". Default: unknown, pages show all offsets: "(UTC+4)".
+         *
+         * @param zone the zone, for example {@code Asia/Yerevan}
+         * @return this
+         */
+        public Builder zone(ZoneId zone) {
+            this.zone = Objects.requireNonNull(zone, "zone");
             return this;
         }
 

@@ -12,9 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Sample articles of a fictitious newspaper, for tests. Their texts, images, audio and video were made for this project.
@@ -29,44 +29,49 @@ import java.util.stream.Stream;
  * <tr><th scope="row">{@code library}</th><td>en, ru, hy</td><td>a short column; {@link SampleInCode} builds it</td></tr>
  * <tr><th scope="row">{@code minimal}</th><td>en, ru, hy</td><td>URL, language, headline, date, lead
  * image and a paragraph</td></tr>
- * <tr><th scope="row">{@code kitchen-sink}</th><td>en, ru, hy</td><td>every block, inline and mark, every placement and
- * option; and a translation into French whose page does not exist</td></tr>
+ * <tr><th scope="row">{@code survey}, {@code notice}, {@code accounts}, {@code grebes}, {@code lamp}, {@code bakery},
+ * {@code rain}, {@code stars}, {@code choir}, {@code atlas}</th><td>en, ru, hy</td><td>reports of 180 to 300 words, which
+ * fill the sections Journeys, Town, Nature and Culture and the pages of four authors and eight tags; each has a lead
+ * image in three widths</td></tr>
+ * <tr><th scope="row">{@code kitchen-sink}</th><td>en, ru, hy</td><td>every inline and mark, headings, quotations, other
+ * languages, the cut; and a translation into French whose page does not exist</td></tr>
+ * <tr><th scope="row">{@code blocks}</th><td>en, ru, hy</td><td>lists, tables, asides, details, code, related links and
+ * custom blocks; no lead image</td></tr>
+ * <tr><th scope="row">{@code media}</th><td>en, ru, hy</td><td>images, figures in every placement, galleries, audio, video
+ * and embeds</td></tr>
  * </table>
  *
- * <p>{@link EdgeArticles} has articles with missing and with extreme values.
+ * <p>Together, the last three have every block, inline, mark, placement and option. {@link EdgeArticles} has articles with missing and with extreme values.
  *
  * <p>The articles refer to their images and to each other by relative URLs. The pages must be in a directory for each
  * language, {@code en/railway.html}, beside the directories of {@link #files}, {@code pictures/railcar.svg}.
  *
  * <pre>{@code
  * Article article = SampleArticles.railway("hy");
+ * Article report = SampleArticles.named("survey", "hy");
  * Site site = SampleArticles.site();
  * }</pre>
  */
 public final class SampleArticles {
     private static final List<String> LANGUAGES = List.of("en", "ru", "hy");
 
-    private static final List<String> FILES = List.of(
-            "pictures/ice.png",
-            "pictures/lake.png",
-            "pictures/lake.webp",
-            "pictures/lake-960.webp",
-            "pictures/lantern.png",
-            "pictures/lantern.svg",
-            "pictures/logo.svg",
-            "pictures/map.svg",
-            "pictures/panorama.png",
-            "pictures/panorama.svg",
-            "pictures/platform.svg",
-            "pictures/railcar.png",
-            "pictures/railcar.svg",
-            "media/bell.wav",
-            "media/bell.en.vtt",
-            "media/round.webm",
-            "media/round.chapters.vtt",
-            "media/round.descriptions.vtt",
-            "media/round.en.vtt",
-            "media/round.hy.vtt");
+    private static final List<String> NAMES = List.of(
+            "railway",
+            "survey",
+            "notice",
+            "accounts",
+            "grebes",
+            "lamp",
+            "bakery",
+            "rain",
+            "stars",
+            "choir",
+            "atlas",
+            "library",
+            "minimal",
+            "kitchen-sink",
+            "blocks",
+            "media");
 
     private SampleArticles() {}
 
@@ -86,8 +91,7 @@ public final class SampleArticles {
      */
     public static List<Article> all() {
         return LANGUAGES.stream()
-                .flatMap(language ->
-                        Stream.of(railway(language), library(language), minimal(language), kitchenSink(language)))
+                .flatMap(language -> NAMES.stream().map(name -> named(name, language)))
                 .toList();
     }
 
@@ -106,6 +110,18 @@ public final class SampleArticles {
     }
 
     /**
+     * Returns an article by its name, which is also the name of its page without {@code .html}.
+     *
+     * @param name the name of the article, for example {@code survey}
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
+     * @return the article
+     * @throws IllegalArgumentException if there is no such article or translation; the message contains name and language
+     */
+    public static Article named(String name, String language) {
+        return ArticleJson.read(json(name, language));
+    }
+
+    /**
      * Returns a long feature, reprinted from another newspaper, about a slow train.
      *
      * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
@@ -113,7 +129,7 @@ public final class SampleArticles {
      * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article railway(String language) {
-        return ArticleJson.read(json("railway", language));
+        return named("railway", language);
     }
 
     /**
@@ -124,7 +140,7 @@ public final class SampleArticles {
      * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article library(String language) {
-        return ArticleJson.read(json("library", language));
+        return named("library", language);
     }
 
     /**
@@ -135,31 +151,33 @@ public final class SampleArticles {
      * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article minimal(String language) {
-        return ArticleJson.read(json("minimal", language));
+        return named("minimal", language);
     }
 
     /**
-     * Returns an article with every block, inline, mark and option of a body.
+     * Returns an article with every inline and every mark. The articles {@code blocks} and {@code media} have the blocks.
      *
      * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the article
      * @throws IllegalArgumentException if there is no such translation; the message contains the language
      */
     public static Article kitchenSink(String language) {
-        return ArticleJson.read(json("kitchen-sink", language));
+        return named("kitchen-sink", language);
     }
 
     /**
      * Returns the JSON of an article, as {@link ArticleJson#write} writes it, but indented.
      *
      * @param name the name of the article, for example {@code railway}
-     * @param language the language, as {@link Languages#of} accepts it
+     * @param language {@code en}, {@code ru} or {@code hy}, as {@link Languages#of} accepts it
      * @return the JSON
      * @throws IllegalArgumentException if there is no such article; the message contains name and language
      */
     public static String json(String name, String language) {
+        String error = "no sample article: \"" + name + "\" in " + language;
+        if (!NAMES.contains(name)) throw new IllegalArgumentException(error);
         String file = "articles/" + name + "." + Languages.tag(Languages.of(language)) + ".json";
-        return new String(file(file, "no sample article: \"" + name + "\" in " + language), StandardCharsets.UTF_8);
+        return new String(file(file, error), StandardCharsets.UTF_8);
     }
 
     /**
@@ -168,7 +186,7 @@ public final class SampleArticles {
      * @return names for {@link #file}, for example {@code pictures/railcar.svg}; always in the same order
      */
     public static List<String> files() {
-        return FILES;
+        return SampleFiles.NAMES;
     }
 
     /**
@@ -180,7 +198,7 @@ public final class SampleArticles {
      */
     public static byte[] file(String name) {
         String error = "no sample file: \"" + name + "\"";
-        if (!FILES.contains(name)) throw new IllegalArgumentException(error);
+        if (!SampleFiles.NAMES.contains(name)) throw new IllegalArgumentException(error);
         return file(name, error);
     }
 
@@ -222,8 +240,12 @@ public final class SampleArticles {
                 .follow(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .copyright("The Lake Post", 2019)
                 .reuseNeedsLink();
-        for (String language : LANGUAGES) site.addHome(language, home.replace("%s", language));
-        return site.build();
+        for (String language : LANGUAGES) {
+            String ofLanguage = home.replace("%s", language);
+            site.addHome(language, ofLanguage);
+            SampleMenu.addTo(site, language, ofLanguage.substring(0, ofLanguage.lastIndexOf('/') + 1));
+        }
+        return site.zone(ZoneOffset.ofHours(4)).build();
     }
 
     private static byte[] file(String name, String error) {

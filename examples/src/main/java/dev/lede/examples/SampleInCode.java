@@ -14,6 +14,7 @@ import dev.lede.core.body.ListItem;
 import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Text;
 import java.time.OffsetDateTime;
 
@@ -36,7 +37,8 @@ public final class SampleInCode {
                 .byline(Contributor.of("Nell Lanternby"))
                 .published(OffsetDateTime.parse("2026-03-12T09:00:00+04:00"))
                 .leadMedia(Figure.of(Image.of("../pictures/lantern.png", "A brass lantern on a pile of three books.")
-                                .withSize(1200, 1500))
+                                .withSize(1200, 1500)
+                                .withRenditions(webp(480), webp(960), webp(1200)))
                         .withCaption("The reading lamp has the last seat to itself.")
                         .withCredit("Drawing: Otto Milestone"))
                 .body(body())
@@ -44,6 +46,10 @@ public final class SampleInCode {
                 .addTranslation("ru", "https://lakepost.example/ru/library.html")
                 .addTranslation("hy", "https://lakepost.example/hy/library.html")
                 .build();
+    }
+
+    private static Rendition webp(int width) {
+        return Rendition.of("../pictures/lantern-" + width + ".webp", width).withType("image/webp");
     }
 
     private static Body body() {

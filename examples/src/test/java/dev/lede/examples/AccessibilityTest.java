@@ -139,7 +139,7 @@ class AccessibilityTest extends BrowserTest {
     }
 
     static Stream<Article> articles() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 
     static Stream<Article> edges() {

@@ -63,9 +63,9 @@ class EmbedInBrowserTest {
         window.complaints();
     }
 
-    /** The embeds of the kitchen sink, and one whose fallback has images and a video of other hosts. */
+    /** The embeds of a sample, and one whose fallback has images and a video of other hosts. */
     private static Article article() {
-        Article sample = SampleArticles.kitchenSink("en");
+        Article sample = SampleArticles.named("media", "en");
         Image image = Image.of("https://pics.example/ice.jpg", "Floes in the bay");
         Video video =
                 Video.of(MediaSource.of("https://films.example/ice.mp4")).withPoster("https://pics.example/poster.jpg");

@@ -81,8 +81,7 @@ class FragmentInGridTest extends BrowserTest {
                 Paragraph.of("x".repeat(300)),
                 new Gallery(List.of(), Collections.nCopies(4, captioned("x".repeat(100)))),
                 captioned("x".repeat(300)));
-        return Stream.of(SampleArticles.all(), EdgeArticles.all(), List.of(wide))
-                .flatMap(List::stream);
+        return Stream.concat(SampleContent.ofEachKind(), Stream.concat(EdgeArticles.all().stream(), Stream.of(wide)));
     }
 
     private static Article article(Block... blocks) {

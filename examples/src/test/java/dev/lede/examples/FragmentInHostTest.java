@@ -8,6 +8,8 @@ import dev.lede.core.body.Code;
 import dev.lede.render.ArticleRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The styles of a fragment and those of a host's page do not affect each other. */
@@ -105,7 +107,7 @@ class FragmentInHostTest extends BrowserTest {
                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Narrow</title>"
                         + RENDERER.styles()
                         + "</head><body><div id=\"column\" style=\"width: 400px; margin: 0 200px\">"
-                        + RENDERER.fragment(SampleArticles.kitchenSink("en")) + "</div></body></html>"));
+                        + RENDERER.fragment(SampleArticles.named("media", "en")) + "</div></body></html>"));
 
         assertThat(window.texts("""
                 const column = document.getElementById('column').getBoundingClientRect();
@@ -153,8 +155,10 @@ class FragmentInHostTest extends BrowserTest {
     }
 
     private static String fragments(String language) {
-        return RENDERER.fragment(SampleArticles.kitchenSink(language)).toString()
-                + RENDERER.fragment(SampleArticles.railway(language));
+        return Stream.of("kitchen-sink", "blocks", "media", "railway")
+                .map(name ->
+                        RENDERER.fragment(SampleArticles.named(name, language)).toString())
+                .collect(Collectors.joining());
     }
 
     private static String style(String css) {

@@ -131,7 +131,7 @@ class KeyboardTest extends BrowserTest {
     @Test
     void wideTableScrollsAndDetailsOpen() {
         window.width(390);
-        window.open(server.serve(SampleArticles.kitchenSink("en")));
+        window.open(server.serve(SampleArticles.named("blocks", "en")));
         window.run("document.querySelector('.lede-table table').style.width = '60rem'");
         goTo(".lede-table");
         window.press(Keys.ARROW_RIGHT);
@@ -213,6 +213,6 @@ class KeyboardTest extends BrowserTest {
     }
 
     static Stream<Article> articles() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 }

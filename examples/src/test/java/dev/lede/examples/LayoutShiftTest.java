@@ -88,6 +88,6 @@ class LayoutShiftTest extends BrowserTest {
     }
 
     static Stream<Article> articles() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 }

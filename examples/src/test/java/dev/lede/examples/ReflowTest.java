@@ -120,11 +120,11 @@ class ReflowTest extends BrowserTest {
                 .build();
         List<Article> articles = new ArrayList<>(EdgeArticles.all());
         articles.add(unbroken);
-        articles.addAll(SampleArticles.all());
+        articles.addAll(SampleContent.ofEachKind().toList());
         return articles.stream();
     }
 
     static Stream<Article> bundled() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 }

@@ -77,10 +77,10 @@ class RequestsTest extends BrowserTest {
     }
 
     static Stream<Article> articles() {
-        return Stream.concat(SampleArticles.all().stream(), EdgeArticles.all().stream());
+        return Stream.concat(SampleContent.ofEachKind(), EdgeArticles.all().stream());
     }
 
     static Stream<Article> bundled() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 }

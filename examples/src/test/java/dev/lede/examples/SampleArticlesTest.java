@@ -23,7 +23,9 @@ import dev.lede.core.body.Track;
 import dev.lede.core.body.Video;
 import dev.lede.core.json.ArticleJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,10 +48,16 @@ class SampleArticlesTest {
 
     @Test
     void articlesHaveTheSameOrderInEachLanguage() {
-        List<String> pages = List.of("railway.html", "library.html", "minimal.html", "kitchen-sink.html");
+        List<String> names = SampleArticles.in("en").stream()
+                .map(article -> article.url().path().replaceFirst("^/en/", ""))
+                .toList();
+        assertThat(names)
+                .hasSize(16)
+                .startsWith("railway.html", "survey.html")
+                .endsWith("library.html", "minimal.html", "kitchen-sink.html", "blocks.html", "media.html");
         assertThat(all().map(article -> article.url().path()))
                 .containsExactlyElementsOf(SampleArticles.languages().stream()
-                        .flatMap(language -> pages.stream().map(page -> "/" + language.toLanguageTag() + "/" + page))
+                        .flatMap(language -> names.stream().map(name -> "/" + language.toLanguageTag() + "/" + name))
                         .toList());
         assertThat(SampleArticles.in("arm"))
                 .extracting(Article::headline)
@@ -79,8 +87,8 @@ class SampleArticlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "hy"})
-    void kitchenSinkContainsEveryBlockInlineAndMark(String language) {
-        List<Node> nodes = SampleArticles.kitchenSink(language).body().nodes().toList();
+    void catalogueContainsEveryBlockInlineAndMark(String language) {
+        List<Node> nodes = catalogue(language);
         Set<Class<?>> kinds = nodes.stream().map(Node::getClass).collect(Collectors.toSet());
         assertThat(kinds).contains(Block.class.getPermittedSubclasses());
         assertThat(kinds).contains(Inline.class.getPermittedSubclasses());
@@ -89,8 +97,8 @@ class SampleArticlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "hy"})
-    void kitchenSinkContainsEveryOption(String language) {
-        List<Node> nodes = SampleArticles.kitchenSink(language).body().nodes().toList();
+    void catalogueContainsEveryOption(String language) {
+        List<Node> nodes = catalogue(language);
         assertThat(SampleContent.each(nodes, Figure.class).map(Figure::placement))
                 .contains(Figure.Placement.values());
         assertThat(SampleContent.each(nodes, TableCell.class).map(TableCell::header))
@@ -115,6 +123,31 @@ class SampleArticlesTest {
         assertThat(renditions).extracting(Rendition::density).anyMatch(Objects::nonNull);
         assertThat(renditions).extracting(Rendition::media).anyMatch(Objects::nonNull);
         assertThat(renditions).extracting(Rendition::type).anyMatch(Objects::nonNull);
+    }
+
+    /** Returns the nodes of the three articles that together contain everything. */
+    private static List<Node> catalogue(String language) {
+        return Stream.of("kitchen-sink", "blocks", "media")
+                .flatMap(name -> SampleArticles.named(name, language).body().nodes())
+                .toList();
+    }
+
+    @Test
+    void frontPageHasTwelveTeasersWithImages() {
+        for (Locale language : SampleArticles.languages()) {
+            List<Article> latest = SampleArticles.in(language.toLanguageTag()).stream()
+                    .sorted(Comparator.comparing(Article::published).reversed())
+                    .limit(12)
+                    .toList();
+            assertThat(latest).allSatisfy(article -> {
+                assertThat(article.leadMedia()).isNotNull();
+                assertThat(article.section()).isNotNull();
+                assertThat(article.standfirst()).isNotEmpty();
+            });
+            assertThat(latest)
+                    .extracting(article -> article.section().url())
+                    .satisfies(sections -> assertThat(Set.copyOf(sections)).hasSize(4));
+        }
     }
 
     @Test
@@ -146,7 +179,10 @@ class SampleArticlesTest {
         assertThat(site.profiles()).hasSize(5);
         assertThat(site.apps()).hasSize(2);
         assertThat(site.logo()).isNotNull();
-        assertThat(site.search()).isNotNull();
+        assertThat(site.search(Locale.ENGLISH)).isNotNull();
+        assertThat(site.sections(Locale.ENGLISH)).isNotEmpty();
+        assertThat(site.footerLinks(Locale.ENGLISH)).isNotEmpty();
+        assertThat(site.zone()).isNotNull();
         assertThat(site.follow()).isNotNull();
         assertThat(site.copyright()).isNotNull();
         assertThat(site.reuseNeedsLink()).isTrue();
@@ -154,6 +190,9 @@ class SampleArticlesTest {
 
     @Test
     void missingArticleOrFileIsNamedInTheError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleArticles.named("../articles/railway", "en"))
+                .withMessage("no sample article: \"../articles/railway\" in en");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleArticles.railway("fr"))
                 .withMessage("no sample article: \"railway\" in fr");

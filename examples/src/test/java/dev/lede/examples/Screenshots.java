@@ -50,7 +50,7 @@ final class Screenshots {
 
     private void write() throws IOException {
         window.open(server.empty());
-        for (Article article : SampleArticles.all()) {
+        for (Article article : SampleContent.ofEachKind().toList()) {
             String url = server.serve(article);
             String name = StaticSite.fileName(article).replace(".html", "") + "." + article.language();
             for (ThemeMode theme : THEMES) {

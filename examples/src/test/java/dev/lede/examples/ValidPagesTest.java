@@ -82,7 +82,7 @@ class ValidPagesTest {
     @Test
     void fragmentIsValidInAHostsPage() throws Exception {
         String host = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Host</title>"
-                + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.kitchenSink("en"))
+                + RENDERER.styles() + "</head><body><main>" + RENDERER.fragment(SampleArticles.named("media", "en"))
                 + "</main>" + RENDERER.script() + "</body></html>";
 
         assertThat(HtmlChecker.complaints(host)).isEmpty();
@@ -90,7 +90,7 @@ class ValidPagesTest {
 
     @Test
     void fragmentIsValidInAPageOfBootstrap() throws Exception {
-        assertThat(HtmlChecker.complaints(HostPage.of(RENDERER, SampleArticles.kitchenSink("hy"))))
+        assertThat(HtmlChecker.complaints(HostPage.of(RENDERER, SampleArticles.named("blocks", "hy"))))
                 .isEmpty();
     }
 
@@ -122,7 +122,7 @@ class ValidPagesTest {
     }
 
     static Stream<Article> articles() {
-        return SampleArticles.all().stream();
+        return SampleContent.ofEachKind();
     }
 
     static Stream<Article> edges() {

@@ -2,6 +2,7 @@ package dev.lede.i18n;
 
 import dev.lede.i18n.Messages.Piece;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class DateStyle {
     private static final Set<String> DATE_FIELDS = Set.of("day", "day2", "month", "year");
     private static final Set<String> TIME_FIELDS = Set.of("hour", "hour2", "hour12", "minute2", "half");
     private static final Set<String> MOMENT_FIELDS = Set.of("date", "time", "offset");
+    private static final Set<String> LOCAL_FIELDS = Set.of("date", "time");
 
     private final Template date;
     private final Template time;
     private final Template moment;
+    private final Template local;
     private final List<String> months;
     private final @Nullable String am;
     private final @Nullable String pm;
@@ -33,19 +36,21 @@ final class DateStyle {
             Template date,
             Template time,
             Template moment,
+            Template local,
             List<String> months,
             @Nullable String am,
             @Nullable String pm) {
         this.date = date;
         this.time = time;
         this.moment = moment;
+        this.local = local;
         this.months = List.copyOf(months);
         this.am = am;
         this.pm = pm;
     }
 
     static DateStyle of(Map<String, String> settings) {
-        Set<String> known = new LinkedHashSet<>(List.of("pattern", "time", "dateTime", "am", "pm"));
+        Set<String> known = new LinkedHashSet<>(List.of("pattern", "time", "dateTime", "localDateTime", "am", "pm"));
         List<String> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             months.add(Grammar.required("date", "month." + month, settings));
@@ -61,6 +66,9 @@ final class DateStyle {
                 Grammar.pattern("date", "pattern", settings, DATE_FIELDS),
                 time,
                 Grammar.pattern("date", "dateTime", settings, MOMENT_FIELDS),
+                settings.containsKey("localDateTime")
+                        ? Grammar.pattern("date", "localDateTime", settings, LOCAL_FIELDS)
+                        : Grammar.pattern("date", "dateTime", settings, MOMENT_FIELDS),
                 months,
                 settings.get("am"),
                 settings.get("pm"));
@@ -72,6 +80,15 @@ final class DateStyle {
 
     String dateTime(OffsetDateTime when) {
         return written(moment, when);
+    }
+
+    /** Returns the date and time without the offset; with it if the language has no pattern for that. */
+    String localDateTime(OffsetDateTime when) {
+        return written(local, when);
+    }
+
+    String time(LocalTime when) {
+        return written(time, when.atDate(LocalDate.EPOCH).atOffset(ZoneOffset.UTC));
     }
 
     private String written(Template template, OffsetDateTime when) {

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -208,6 +209,27 @@ public final class Messages {
      */
     public String dateTime(OffsetDateTime time) {
         return grammar.dates().dateTime(Objects.requireNonNull(time, "time"));
+    }
+
+    /**
+     * Formats a moment without its offset, for readers in the same time zone: "February 28, 2024 at 8:04 AM".
+     *
+     * @param time the moment, formatted in its own offset, to the minute
+     * @return the text, which never contains U+202F; with the offset if the language file has no {@code
+     *     date.localDateTime}
+     */
+    public String localDateTime(OffsetDateTime time) {
+        return grammar.dates().localDateTime(Objects.requireNonNull(time, "time"));
+    }
+
+    /**
+     * Formats a time of day: "8:04 AM".
+     *
+     * @param time the time, to the minute
+     * @return the text, which never contains U+202F
+     */
+    public String time(LocalTime time) {
+        return grammar.dates().time(Objects.requireNonNull(time, "time"));
     }
 
     /**

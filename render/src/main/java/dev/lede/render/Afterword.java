@@ -3,12 +3,17 @@ package dev.lede.render;
 import dev.lede.core.Article;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
+import dev.lede.core.Source;
 import dev.lede.core.Tag;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.render.body.BodySession;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the parts of an article after its body: corrections, tags, rights, section and related articles. */
 final class Afterword {
@@ -16,6 +21,7 @@ final class Afterword {
     private final Slots slots;
     private final Article article;
     private final Labels labels;
+    private final @Nullable ZoneId zone;
     private final BodySession blocks;
 
     Afterword(HtmlWriter html, PageContext page, BodySession blocks) {
@@ -23,6 +29,7 @@ final class Afterword {
         this.slots = page.slots();
         this.article = page.article();
         this.labels = page.labels();
+        this.zone = page.site().zone();
         this.blocks = blocks;
     }
 
@@ -31,7 +38,28 @@ final class Afterword {
         slots.wrap(PageRegion.TAGS, html, () -> tags(article.tags()));
         String rights = article.rights();
         if (rights != null) html.open("p").attribute("class", "lede-rights").with(rights);
+        Source source = article.source();
+        if (source != null && (source.headline() != null || source.publishedOn() != null)) original(source);
         printedUrl();
+    }
+
+    /** Writes what the header of the article does not contain of the source. */
+    private void original(Source source) {
+        html.open("ul").attribute("class", "lede-original").with(() -> {
+            String headline = source.headline();
+            if (headline != null) {
+                html.open("li")
+                        .with(() -> labels.write(html, "source.original", "headline", () -> {
+                            html.open("cite").with(Contained.of(headline));
+                        }));
+            }
+            LocalDate date = source.publishedOn();
+            if (date != null) {
+                html.open("li")
+                        .with(() -> labels.write(
+                                html, "source.date", "date", labels.messages().date(date)));
+            }
+        });
     }
 
     /** Writes the parts that follow the share links: the section and the related articles. */
@@ -46,7 +74,7 @@ final class Afterword {
             html.open("h2").with(() -> labels.write(html, "article.corrections"));
             for (Correction correction : corrections) {
                 html.open("p").with(() -> {
-                    Timestamps.time(html, correction.correctedAt(), labels);
+                    Timestamps.dateTime(html, correction.correctedAt(), labels, zone);
                     html.text(" — ");
                     blocks.renderInlines(correction.children());
                 });

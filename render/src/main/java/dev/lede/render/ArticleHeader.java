@@ -4,34 +4,40 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Source;
-import dev.lede.core.body.TextLength;
+import dev.lede.core.body.Image;
 import dev.lede.render.body.Blank;
 import dev.lede.render.body.BodySession;
 import dev.lede.render.holes.Holes;
 import dev.lede.render.holes.Views;
 import dev.lede.render.html.HtmlWriter;
-import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.labels.ListedNames;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the header of an article: section, kicker, headline, standfirst, byline, dates, views and source. */
+/** Writes the header of an article: section, kicker, headline, standfirst, byline, dates, views, source, and the controls. */
 final class ArticleHeader {
+    /** An update on the day of publication is shown if it is as late as this. */
+    private static final Duration LATE = Duration.ofHours(3);
+
+    private static final int MAX_PORTRAITS = 3;
+
     private final HtmlWriter html;
+    private final PageContext page;
     private final Article article;
-    private final TextLength length;
     private final Labels labels;
     private final Holes<ReaderPreferences> holes;
+    private final Region controls;
 
-    ArticleHeader(HtmlWriter html, PageContext page) {
+    ArticleHeader(HtmlWriter html, PageContext page, Region controls) {
         this.html = html;
+        this.page = page;
         this.article = page.article();
-        this.length = page.length();
         this.labels = page.labels();
         this.holes = page.holes();
+        this.controls = controls;
     }
 
     void write(BodySession blocks) {
@@ -44,30 +50,62 @@ final class ArticleHeader {
             if (!Blank.isBlank(article.standfirst())) {
                 line("lede-standfirst", () -> blocks.renderInlines(article.standfirst()));
             }
-            byline();
-            meta();
-            Source source = article.source();
-            if (source != null) source(source);
+            bar(blocks);
         });
+    }
+
+    /** Writes the byline, the facts, the source and the controls. The controls are beside the first of these. */
+    private void bar(BodySession blocks) {
+        boolean hasByline = !article.byline().isEmpty();
+        List<Runnable> facts = facts();
+        html.open("div").attribute("class", "lede-bar").with(() -> {
+            if (hasByline) byline(blocks);
+            else meta(facts);
+            controls.write(html, page);
+        });
+        if (hasByline) meta(facts);
+        Source source = article.source();
+        if (source != null) {
+            line(
+                    "lede-source",
+                    () -> labels.write(html, "source.reprint", "publisher", () -> {
+                        NamedLink.write(html, source.publisher(), source.url());
+                    }));
+        }
     }
 
     private void line(String cssClass, Runnable content) {
         html.open("p").attribute("class", cssClass).with(content);
     }
 
-    private void byline() {
-        List<Contributor> authors = new ArrayList<>();
-        for (Contributor contributor : article.byline()) if (contributor.role() == null) authors.add(contributor);
-        if (!authors.isEmpty()) {
-            line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
-        }
+    /** Writes the portraits of the first contributors that have one. Their names follow, so the portraits have no text. */
+    private void portraits(BodySession blocks) {
+        List<Image> portraits = new ArrayList<>();
         for (Contributor contributor : article.byline()) {
-            if (contributor.role() == null) continue;
-            line("lede-byline", () -> {
-                name(contributor);
-                html.text(", " + contributor.role());
-            });
+            Image image = contributor.image();
+            if (image != null && portraits.size() < MAX_PORTRAITS)
+                portraits.add(image.withAlt("").withTitle(null));
         }
+        if (portraits.isEmpty()) return;
+        html.open("div").attribute("class", "lede-portraits").with(() -> portraits.forEach(blocks::renderPortrait));
+    }
+
+    private void byline(BodySession blocks) {
+        portraits(blocks);
+        html.open("div").attribute("class", "lede-credits").with(() -> {
+            List<Contributor> authors = new ArrayList<>();
+            for (Contributor contributor : article.byline()) if (contributor.role() == null) authors.add(contributor);
+            if (!authors.isEmpty()) {
+                line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
+            }
+            for (Contributor contributor : article.byline()) {
+                if (contributor.role() == null) continue;
+                line("lede-byline", () -> {
+                    name(contributor);
+                    html.text(", " + contributor.role());
+                });
+            }
+        });
     }
 
     /** Writes the names as a list in the language of the labels, each with its link. */
@@ -87,8 +125,7 @@ final class ArticleHeader {
         NamedLink.write(html, contributor.name(), contributor.url());
     }
 
-    private void meta() {
-        List<Runnable> facts = facts();
+    private void meta(List<Runnable> facts) {
         if (facts.isEmpty()) {
             holes.views(html, new Views(labels, true));
             return;
@@ -104,38 +141,29 @@ final class ArticleHeader {
         String dateline = article.dateline();
         if (dateline != null) facts.add(() -> html.text(dateline));
         OffsetDateTime published = article.published();
-        if (published != null) facts.add(() -> Timestamps.time(html, published, labels));
-        OffsetDateTime updated = article.updated();
-        if (updated != null) {
-            facts.add(
-                    () -> labels.write(html, "article.updated", "date", () -> Timestamps.time(html, updated, labels)));
+        if (published != null) {
+            facts.add(() ->
+                    Timestamps.dateTime(html, published, labels, page.site().zone()));
         }
-        int minutes = length.minutes();
+        OffsetDateTime updated = article.updated();
+        if (updated != null && published == null) {
+            facts.add(updated(
+                    () -> Timestamps.dateTime(html, updated, labels, page.site().zone())));
+        }
+        if (updated != null && published != null) {
+            boolean sameDay = updated.toLocalDate()
+                    .equals(published.withOffsetSameInstant(updated.getOffset()).toLocalDate());
+            if (!sameDay) facts.add(updated(() -> Timestamps.date(html, updated, labels)));
+            else if (Duration.between(published, updated).compareTo(LATE) >= 0)
+                facts.add(updated(() -> Timestamps.time(html, updated, labels)));
+        }
+        int minutes = page.length().minutes();
         if (minutes > 0)
             facts.add(() -> labels.writeText(html, labels.messages().readingTime(minutes)));
         return facts;
     }
 
-    private void source(Source source) {
-        html.open("ul").attribute("class", "lede-source").with(() -> {
-            item(() -> labels.write(html, "source.reprint", "publisher", () -> {
-                NamedLink.write(html, source.publisher(), source.url());
-            }));
-            String headline = source.headline();
-            if (headline != null) {
-                item(() -> labels.write(html, "source.original", "headline", () -> {
-                    html.open("cite").with(Contained.of(headline));
-                }));
-            }
-            LocalDate date = source.publishedOn();
-            if (date != null) {
-                item(() -> labels.write(
-                        html, "source.date", "date", labels.messages().date(date)));
-            }
-        });
-    }
-
-    private void item(Runnable content) {
-        html.open("li").with(content);
+    private Runnable updated(Runnable date) {
+        return () -> labels.write(html, "article.updated", "date", date);
     }
 }

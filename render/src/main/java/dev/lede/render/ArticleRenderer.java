@@ -11,6 +11,7 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.holes.Holes;
+import dev.lede.render.holes.Part;
 import dev.lede.render.holes.Reader;
 import dev.lede.render.holes.RecordedHoles;
 import dev.lede.render.holes.SharedParts;
@@ -51,6 +52,7 @@ public final class ArticleRenderer {
     private final Region footer;
     private final ArticleSections sections;
     private final Document document;
+    private final Part.Fixed<ReaderPreferences> end;
     private final Teasers teasers;
     private final SharedParts<ReaderPreferences> sharedParts;
     private final ArticleRenderer previews;
@@ -63,11 +65,14 @@ public final class ArticleRenderer {
         OwnHosts ownHosts = OwnHosts.of(builder.site);
         policies = builder.policies(assets, ownHosts);
         metadata = new SiteMetadata(builder.site, builder.theme.paper());
-        header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
+        Icons icons = new Icons(builder.targets == null ? ShareTarget.all() : builder.targets);
+        header = new SiteHeader(builder.site, icons).withSlotsOf(PageRegion.HEADER);
         footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
         sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
-        sections = new ArticleSections(builder.bodies, ownHosts, builder.theme);
-        document = new Document(assetsOfPages, metadata, header, sections, footer);
+        Region share = new Share(icons, builder.targets);
+        sections = new ArticleSections(builder.bodies, ownHosts, builder.theme, share);
+        end = new Part.Fixed<>(Html.of(html -> html.html(icons.sprite()).html(assets.script())));
+        document = new Document(assetsOfPages, metadata, header, sections, footer, end);
         teasers = new Teasers(builder.bodies, contexts.messages(), ownHosts, builder.theme.widths());
         previews = new ArticleRenderer(this);
     }
@@ -83,6 +88,7 @@ public final class ArticleRenderer {
         footer = whole.footer;
         sections = whole.sections;
         document = whole.document;
+        end = whole.end;
         teasers = whole.teasers;
         sharedParts = whole.sharedParts;
         previews = this;
@@ -256,13 +262,13 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Returns the script that implements the controls, the share buttons and the players of embeds, for the end of a page of
-     * the host.
+     * Returns the shapes of the icons, and the script that implements the controls, the share buttons and the players of
+     * embeds, for the end of a page of the host.
      *
-     * @return a {@code script} element
+     * @return an {@code svg} and a {@code script} element
      */
     public Html script() {
-        return assets.script().html();
+        return end.html();
     }
 
     /**
@@ -315,7 +321,7 @@ public final class ArticleRenderer {
         private final Site site;
         private Clock clock = Clock.systemUTC();
         private BodyRenderer bodies = BodyRenderer.builder().build();
-        private List<ShareTarget> targets = ShareTarget.all();
+        private @Nullable List<ShareTarget> targets;
         private final Map<Locale, Messages> messages = new LinkedHashMap<>();
         private @Nullable Assets linkedAssets;
         private Theme theme = Theme.DEFAULT;
@@ -352,9 +358,10 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Sets the share targets. Default: {@link ShareTarget#all}.
+         * Sets the share targets. Default: {@link ShareTarget#all}; the first are those that readers of the article's language
+         * use most.
          *
-         * @param targets the targets, in the order of their links; empty for no share links
+         * @param targets the targets, in the order of their links, of which five are visible at once; empty for no share links
          * @return this
          */
         public Builder shareTargets(List<ShareTarget> targets) {
@@ -483,7 +490,6 @@ public final class ArticleRenderer {
             return new PageContexts(
                     site,
                     clock,
-                    targets,
                     new HostMessages(messages),
                     preferencesUrl,
                     canonicalAtSource,

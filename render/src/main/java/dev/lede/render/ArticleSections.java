@@ -16,13 +16,14 @@ final class ArticleSections {
     private final BodyRenderer bodies;
     private final OwnHosts ownHosts;
     private final ColumnWidths widths;
-    private final Region share = new Share().withSlotsOf(PageRegion.SHARE);
+    private final Region share;
     private final Region controls = new Controls().withSlotsOf(PageRegion.CONTROLS);
 
-    ArticleSections(BodyRenderer bodies, OwnHosts ownHosts, Theme theme) {
+    ArticleSections(BodyRenderer bodies, OwnHosts ownHosts, Theme theme, Region share) {
         this.bodies = bodies;
         this.ownHosts = ownHosts;
         this.widths = theme.widths();
+        this.share = share.withSlotsOf(PageRegion.SHARE);
     }
 
     BodySession session(HtmlWriter html, PageContext page, Ids ids) {
@@ -33,8 +34,7 @@ final class ArticleSections {
     void write(HtmlWriter html, PageContext page, Ids ids) {
         BodySession blocks = session(html, page, ids);
         Afterword afterword = new Afterword(html, page, blocks);
-        page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page).write(blocks));
-        controls.write(html, page);
+        page.slots().wrap(PageRegion.HEADLINE, html, () -> new ArticleHeader(html, page, controls).write(blocks));
         content(html, page, blocks);
         html.open("footer").attribute("class", "lede-foot").with(() -> {
             afterword.write();

@@ -48,7 +48,7 @@ final class Assets {
     private final Asset styleFile;
     private final Styles allStyles;
     private final Cache<Set<StyleGroup>, Styles> someStyles = new Cache<>();
-    private final Part.Fixed<ReaderPreferences> script;
+    private final Html script;
     private final String scriptSource;
 
     private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
@@ -57,9 +57,9 @@ final class Assets {
         this.hostStyle = hostStyle;
         styleFile = file("lede", "css", "text/css; charset=utf-8", style(ALL_STYLES));
         allStyles = styles(ALL_STYLES);
-        script = new Part.Fixed<>(Html.trusted(url(SCRIPT_FILE)
+        script = Html.trusted(url(SCRIPT_FILE)
                 .map(url -> "<script src=\"" + escaped(url) + "\" defer></script>")
-                .orElse("<script>" + SCRIPT + "</script>")));
+                .orElse("<script>" + SCRIPT + "</script>"));
         scriptSource = source(SCRIPT_FILE, SCRIPT_HASH);
     }
 
@@ -143,8 +143,8 @@ final class Assets {
         return hostStyle + StyleGroup.css(groups) + theme.css();
     }
 
-    /** Returns the script element for the end of the body. Pages share it. */
-    Part.Fixed<ReaderPreferences> script() {
+    /** Returns the script element for the end of the body. */
+    Html script() {
         return script;
     }
 

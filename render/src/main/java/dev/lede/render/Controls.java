@@ -9,10 +9,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the controls for text size and theme. With a preferences URL they are links, which work without script; otherwise
+ * Writes the controls for text size and theme, in a panel that a button opens. With a preferences URL they are links, which work without script; otherwise
  * they are buttons, hidden until the script has run.
  */
 final class Controls implements Region {
+    /** The visible label of the button. */
+    private static final String SIGN = "Aa";
+
     /**
      * Checks that the URL stays within the maximum length with each query that the controls append.
      *
@@ -45,12 +48,22 @@ final class Controls implements Region {
     private record Group(
             HtmlWriter html, Labels labels, @Nullable WebUrl url, ReaderPreferences preferences) {
         void write(Labels surrounding) {
-            surrounding.addLanguage(
-                    html.open("div").attribute("class", "lede-controls").attribute("role", "group"));
-            html.attribute("aria-label", labels.text("controls.label")).with(() -> {
-                textSize();
-                theme();
+            surrounding.addLanguage(html.open("details").attribute("class", "lede-controls"));
+            html.with(() -> {
+                html.open("summary").attribute("class", "lede-button");
+                // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
+                html.attribute("aria-label", SIGN + ": " + labels.text("controls.label"));
+                html.with(SIGN);
+                html.open("div").attribute("class", "lede-panel").with(() -> {
+                    textSize();
+                    theme();
+                });
             });
+        }
+
+        /** Writes the visible name of a group of controls. */
+        private void name(String key) {
+            html.open("span").attribute("aria-hidden", "true").with(labels.text(key));
         }
 
         private void textSize() {
@@ -58,6 +71,7 @@ final class Controls implements Region {
             html.open("div").attribute("class", "lede-control").attribute("role", "group");
             html.attribute("aria-label", labels.text("textSize.label"));
             html.attribute("data-lede-announce", announcement()).with(() -> {
+                name("textSize.label");
                 boolean smallest = step == ReaderPreferences.SMALLEST;
                 boolean largest = step == ReaderPreferences.LARGEST;
                 size("smaller", "A−", "textSize.smaller", smallest, ReaderPreferences::smaller);
@@ -74,7 +88,6 @@ final class Controls implements Region {
         private void size(
                 String action, String sign, String name, boolean atEnd, UnaryOperator<ReaderPreferences> change) {
             control(action, change.apply(preferences), !atEnd);
-            // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
             html.attribute("aria-label", sign + " " + labels.text(name));
             if (atEnd) html.attribute("aria-disabled", "true");
             html.with(sign);
@@ -83,6 +96,7 @@ final class Controls implements Region {
         private void theme() {
             html.open("div").attribute("class", "lede-control").attribute("role", "group");
             html.attribute("aria-label", labels.text("theme.label")).with(() -> {
+                name("theme.label");
                 for (ThemeMode mode : ThemeMode.values()) mode(mode);
             });
         }

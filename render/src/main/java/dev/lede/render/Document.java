@@ -2,6 +2,7 @@ package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.body.Ids;
+import dev.lede.render.holes.Part;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.metadata.SiteMetadata;
@@ -15,14 +16,21 @@ final class Document implements Region {
 
     private static final WebUrl TO_MAIN = WebUrl.of("#" + MAIN);
 
-    private final Assets assets;
+    private final Part.Fixed<ReaderPreferences> end;
     private final Region head;
     private final Region header;
     private final ArticleSections article;
     private final Region footer;
 
-    Document(Assets assets, SiteMetadata metadata, Region header, ArticleSections article, Region footer) {
-        this.assets = assets;
+    /** @param end the icons and the script */
+    Document(
+            Assets assets,
+            SiteMetadata metadata,
+            Region header,
+            ArticleSections article,
+            Region footer,
+            Part.Fixed<ReaderPreferences> end) {
+        this.end = end;
         this.head = new DocumentHead(assets, metadata);
         this.header = header;
         this.footer = footer;
@@ -56,6 +64,6 @@ final class Document implements Region {
                 .attribute("class", "lede-article")
                 .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
-        page.holes().shared(html, assets.script());
+        page.holes().shared(html, end);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
-import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.Source;
 import dev.lede.core.body.Body;
@@ -13,7 +12,6 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.style.UsedStyles;
 import java.time.Year;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param site the site that publishes the article
  * @param labels the page's own texts
  * @param thisYear the year in which the page is rendered
- * @param targets the share targets
  * @param preferencesUrl the URL of the controls for readers without script; null if there is none
  * @param canonicalAtSource whether the canonical URL of a reprint is that of its source
  * @param slots the slots of the host
@@ -42,7 +39,6 @@ record PageContext(
         Site site,
         Labels labels,
         Year thisYear,
-        List<ShareTarget> targets,
         @Nullable WebUrl preferencesUrl,
         boolean canonicalAtSource,
         Slots slots,
@@ -78,7 +74,6 @@ record PageContext(
                 site,
                 labels,
                 thisYear,
-                targets,
                 preferencesUrl,
                 canonicalAtSource,
                 slots,

@@ -1,7 +1,6 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
-import dev.lede.core.ShareTarget;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the site that publishes the articles
  * @param clock the clock for the current year
- * @param targets the share targets
  * @param messages the texts of pages
  * @param preferencesUrl the URL of the controls for readers without script; null if there is none
  * @param canonicalAtSource whether the canonical URL of a reprint is that of its source
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 record PageContexts(
         Site site,
         Clock clock,
-        List<ShareTarget> targets,
         HostMessages messages,
         @Nullable WebUrl preferencesUrl,
         boolean canonicalAtSource,
@@ -37,7 +34,7 @@ record PageContexts(
 
     /** Returns the same options, for previews. */
     PageContexts ofPreviews() {
-        return new PageContexts(site, clock, targets, messages, preferencesUrl, canonicalAtSource, slots, true);
+        return new PageContexts(site, clock, messages, preferencesUrl, canonicalAtSource, slots, true);
     }
 
     /** Returns the context of one page, fragment, component or policy. */
@@ -53,7 +50,6 @@ record PageContexts(
                 site,
                 messages.labels(article.language()),
                 Year.now(clock),
-                targets,
                 preferencesUrl,
                 canonicalAtSource,
                 new Slots(slots, shown, isPreview, styles),

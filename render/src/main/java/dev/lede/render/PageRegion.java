@@ -11,7 +11,7 @@ public enum PageRegion {
     HEADER,
     /** The header of the article, from section to source. */
     HEADLINE,
-    /** The reader's controls. */
+    /** The reader's controls, inside of the header of the article. */
     CONTROLS,
     /** The lead media. */
     LEAD,

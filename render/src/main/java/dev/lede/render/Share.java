@@ -6,28 +6,32 @@ import dev.lede.core.SocialProfile;
 import dev.lede.render.holes.Cache;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the links and buttons to share the article, print it, copy its URL and follow the site. */
 final class Share implements Region {
-    /** The names of the links, in the order of the targets. */
-    private final Cache<Labels, List<Name>> names = new Cache<>();
+    /** The number of links that are visible at once, in a row of this many columns. */
+    private static final int VISIBLE = 5;
+
+    private final Icons icons;
+    private final @Nullable List<ShareTarget> ofHost;
+    private final Cache<Labels, Targets> targets = new Cache<>();
+
+    /** @param ofHost the share targets of the host in their order; null for all, in the order of the language */
+    Share(Icons icons, @Nullable List<ShareTarget> ofHost) {
+        this.icons = icons;
+        this.ofHost = ofHost;
+    }
 
     /**
-     * The name of a link.
+     * Share targets in the order of their links.
      *
-     * @param visible the visible name
-     * @param accessible the name for screen readers; null if it is the same
+     * @param names the names for screen readers; null where the visible name is enough
      */
-    private record Name(String visible, @Nullable String accessible) {
-        static Name of(ShareTarget target, Labels labels) {
-            return target.equals(ShareTarget.EMAIL)
-                    ? new Name(labels.text("share.email"), null)
-                    : new Name(target.name(), labels.text("share.to", "target", target.name()));
-        }
-    }
+    private record Targets(List<ShareTarget> list, List<@Nullable String> names) {}
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -37,30 +41,56 @@ final class Share implements Region {
 
     private void inside(HtmlWriter html, PageContext page) {
         Labels labels = page.labels();
-        List<ShareLink> links = page.article().shareLinks(page.targets());
+        Targets of = targets.get(labels, this::targets);
+        List<ShareLink> links = page.article().shareLinks(of.list());
         if (!links.isEmpty()) {
             html.open("p").attribute("class", "lede-share-prompt").with(labels.text("share.prompt"));
-            html.open("ul").attribute("class", "lede-share-links").with(() -> {
-                Iterator<Name> names = names(labels, page.targets()).iterator();
-                for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next()));
-            });
+            Iterator<@Nullable String> names = of.names().iterator();
+            int visible = Math.min(VISIBLE, links.size());
+            links(html, links.subList(0, visible), names, labels);
+            if (visible < links.size()) {
+                html.open("details").attribute("class", "lede-share-more").with(() -> {
+                    html.open("summary").with(labels.text("share.more"));
+                    links(html, links.subList(visible, links.size()), names, labels);
+                });
+            }
         }
         tools(html, page);
         if (page.site().follow() != null) follow(html, page.site().follow(), labels);
     }
 
-    private List<Name> names(Labels labels, List<ShareTarget> targets) {
-        return names.get(
-                labels,
-                absent ->
-                        targets.stream().map(target -> Name.of(target, labels)).toList());
+    private Targets targets(Labels labels) {
+        List<ShareTarget> ordered = ofHost == null ? inOrderOf(labels) : ofHost;
+        List<@Nullable String> names = new ArrayList<>();
+        for (ShareTarget target : ordered)
+            names.add(target.equals(ShareTarget.EMAIL) ? null : labels.text("share.to", "target", target.name()));
+        return new Targets(ordered, names);
     }
 
-    private static void link(HtmlWriter html, ShareLink link, Name name) {
-        html.open("a").attribute("data-lede-share", link.target().id()).href(link);
+    /** Returns all targets, those first that readers of the language use most. */
+    private static List<ShareTarget> inOrderOf(Labels labels) {
+        List<ShareTarget> ordered = new ArrayList<>();
+        for (String id : labels.text("share.first").split(" ", -1))
+            for (ShareTarget target : ShareTarget.all()) if (target.id().equals(id)) ordered.add(target);
+        for (ShareTarget target : ShareTarget.all()) if (!ordered.contains(target)) ordered.add(target);
+        return ordered;
+    }
+
+    private void links(HtmlWriter html, List<ShareLink> links, Iterator<@Nullable String> names, Labels labels) {
+        html.open("ul").attribute("class", "lede-share-links").with(() -> {
+            for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next(), labels));
+        });
+    }
+
+    private void link(HtmlWriter html, ShareLink link, @Nullable String name, Labels labels) {
+        ShareTarget target = link.target();
+        html.open("a").attribute("data-lede-share", target.id()).href(link);
         html.attribute("rel", "noopener nofollow");
-        if (name.accessible() != null) html.attribute("aria-label", name.accessible());
-        html.with(name.visible());
+        if (name != null) html.attribute("aria-label", name);
+        html.with(() -> {
+            icons.write(html, target.id());
+            html.open("span").with(target.equals(ShareTarget.EMAIL) ? labels.text("share.email") : target.name());
+        });
     }
 
     /** Writes the buttons. They need script, and are hidden until it has run. */
@@ -69,11 +99,11 @@ final class Share implements Region {
         String url = page.article().url().value();
         html.open("div").attribute("class", "lede-tools").with(() -> {
             tool(html, "share").attribute("data-lede-url", url).with(labels.text("share.native"));
-            tool(html, "print").with(labels.text("print"));
             tool(html, "copy").attribute("data-lede-url", url);
             html.attribute("data-lede-done", labels.text("copy.done"));
             html.attribute("data-lede-failed", labels.text("copy.failed", "url", url));
             html.with(labels.text("copy.link"));
+            tool(html, "print").with(labels.text("print"));
         });
         html.open("p")
                 .attribute("class", "lede-toast")

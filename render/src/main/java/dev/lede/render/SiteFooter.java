@@ -1,12 +1,17 @@
 package dev.lede.render;
 
+import dev.lede.core.AppLink;
 import dev.lede.core.Copyright;
 import dev.lede.core.Site;
+import dev.lede.core.SiteLink;
+import dev.lede.core.SocialProfile;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
+import java.util.List;
 import java.util.Map;
 
-/** Writes the footer of the site: profiles, apps, terms of reuse and copyright. */
+/** Writes the footer of the site: its links, profiles, apps, terms of reuse and copyright. */
 final class SiteFooter implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -16,11 +21,54 @@ final class SiteFooter implements Region {
 
     private static void inside(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        if (!site.profiles().isEmpty()) SiteHeader.profiles(html.open("nav"), page);
-        if (!site.apps().isEmpty()) SiteHeader.apps(html.open("nav"), page);
+        links(html, page, site.footerLinks(page.language()));
+        profiles(html, page, site.profiles());
+        apps(html, page, site.apps());
         if (site.reuseNeedsLink()) reuse(html, page);
         html.open("p").attribute("class", "lede-copyright");
         html.with(copyright(page));
+    }
+
+    private static void links(HtmlWriter html, PageContext page, List<SiteLink> links) {
+        if (links.isEmpty()) return;
+        html.open("nav").attribute("class", "lede-site-links");
+        html.attribute(
+                "aria-label",
+                page.labels().text("siteLinks.label", "site", page.site().name()));
+        html.with(() -> html.open("ul").with(() -> {
+            for (SiteLink link : links) {
+                html.open("li").with(() -> html.open("a").href(link.url()).with(Contained.of(link.name())));
+            }
+        }));
+    }
+
+    private static void profiles(HtmlWriter html, PageContext page, List<SocialProfile> profiles) {
+        if (profiles.isEmpty()) return;
+        html.open("nav").attribute("class", "lede-profiles");
+        html.attribute(
+                "aria-label",
+                page.labels().text("social.label", "site", page.site().name()));
+        html.with(() -> html.open("ul").with(() -> {
+            for (SocialProfile profile : profiles) item(html, profile.url(), profile.name());
+        }));
+    }
+
+    private static void apps(HtmlWriter html, PageContext page, List<AppLink> apps) {
+        if (apps.isEmpty()) return;
+        html.open("nav").attribute("class", "lede-apps");
+        html.attribute("aria-label", page.labels().text("apps.label"));
+        html.with(() -> html.open("ul").with(() -> {
+            for (AppLink app : apps) item(html, app.url(), app.store());
+        }));
+    }
+
+    /** Writes one item of a list. Its name is short, since screen readers announce the name of the list before it. */
+    private static void item(HtmlWriter html, WebUrl url, String name) {
+        html.open("li")
+                .with(() -> html.open("a")
+                        .url("href", url)
+                        .attribute("rel", "noopener")
+                        .with(name));
     }
 
     private static void reuse(HtmlWriter html, PageContext page) {

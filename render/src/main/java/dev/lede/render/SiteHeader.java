@@ -1,25 +1,29 @@
 package dev.lede.render;
 
-import dev.lede.core.AppLink;
+import dev.lede.core.Section;
 import dev.lede.core.Site;
+import dev.lede.core.SiteLink;
 import dev.lede.core.SiteSearch;
-import dev.lede.core.SocialProfile;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Writes the header of the site: name, languages, search, profiles and apps. */
+/** Writes the header of the site: name, languages, search, and the menu of sections. */
 final class SiteHeader implements Region {
-    private final Region siteLinks = new CachedRegion(SiteHeader::siteLinks);
+    private final Icons icons;
     private final Map<Locale, Named> languagesOfSite = new HashMap<>();
 
-    SiteHeader(Site site) {
+    SiteHeader(Site site, Icons icons) {
+        this.icons = icons;
         for (Locale language : site.homes().keySet()) languagesOfSite.put(language, Named.of(language));
     }
 
@@ -37,16 +41,34 @@ final class SiteHeader implements Region {
     }
 
     private void inside(HtmlWriter html, PageContext page) {
-        home(html, page);
-        languages(html, page);
-        siteLinks.write(html, page);
+        html.open("div").attribute("class", "lede-masthead").with(() -> {
+            home(html, page);
+            languages(html, page);
+            SiteSearch search = page.site().search(page.language());
+            if (search != null) search(html, search, page.labels());
+        });
+        List<SiteLink> sections = page.site().sections(page.language());
+        if (!sections.isEmpty()) sections(html, page, sections);
     }
 
-    private static void siteLinks(HtmlWriter html, PageContext page) {
-        if (page.site().search() != null) search(html, page.site().search(), page.labels());
-        // The footer contains the same links as landmarks. Landmarks should have unique names, so these are groups.
-        if (!page.site().profiles().isEmpty()) profiles(html.open("div").attribute("role", "group"), page);
-        if (!page.site().apps().isEmpty()) apps(html.open("div").attribute("role", "group"), page);
+    /** Writes the menu. The section of the article, or the page itself, is marked as the current one. */
+    private static void sections(HtmlWriter html, PageContext page, List<SiteLink> sections) {
+        Section section = page.article().section();
+        WebUrl current = section == null ? page.article().url() : section.url();
+        WebUrl resolved =
+                current == null ? null : page.article().url().resolve(current).orElse(current);
+        html.open("nav").attribute("class", "lede-sections");
+        html.attribute("aria-label", page.labels().text("sections.label"));
+        html.with(() -> html.open("ul").with(() -> {
+            for (SiteLink link : sections) {
+                html.open("li").with(() -> {
+                    html.open("a").href(link.url());
+                    if (page.article().url().resolve(link.url()).equals(Optional.ofNullable(resolved)))
+                        html.attribute("aria-current", section == null ? "page" : "true");
+                    html.with(Contained.of(link.name()));
+                });
+            }
+        }));
     }
 
     private static void home(HtmlWriter html, PageContext page) {
@@ -139,7 +161,17 @@ final class SiteHeader implements Region {
                 .orElse(language);
     }
 
-    private static void search(HtmlWriter html, SiteSearch search, Labels labels) {
+    private void search(HtmlWriter html, SiteSearch search, Labels labels) {
+        html.open("details").attribute("class", "lede-find").with(() -> {
+            html.open("summary").attribute("class", "lede-button").with(() -> {
+                icons.write(html, Icons.SEARCH);
+                html.open("span").with(labels.text("search.label"));
+            });
+            form(html, search, labels);
+        });
+    }
+
+    private static void form(HtmlWriter html, SiteSearch search, Labels labels) {
         html.open("form").attribute("class", "lede-search").attribute("role", "search");
         html.attribute("method", "get").url("action", search.action());
         html.with(() -> {
@@ -152,33 +184,5 @@ final class SiteHeader implements Region {
             html.open("button").attribute("class", "lede-button").attribute("type", "submit");
             html.with(labels.text("search.submit"));
         });
-    }
-
-    /** Writes the links to the site's profiles into the open element. The site must have profiles. */
-    static void profiles(HtmlWriter html, PageContext page) {
-        String site = page.site().name();
-        html.attribute("class", "lede-profiles")
-                .attribute("aria-label", page.labels().text("social.label", "site", site));
-        html.with(() -> html.open("ul").with(() -> {
-            for (SocialProfile profile : page.site().profiles()) item(html, profile.url(), profile.name());
-        }));
-    }
-
-    /** Writes the links to the site's apps into the open element. The site must have apps. */
-    static void apps(HtmlWriter html, PageContext page) {
-        html.attribute("class", "lede-apps")
-                .attribute("aria-label", page.labels().text("apps.label"));
-        html.with(() -> html.open("ul").with(() -> {
-            for (AppLink app : page.site().apps()) item(html, app.url(), app.store());
-        }));
-    }
-
-    /** Writes one item of a list. Its name is short, since screen readers announce the name of the list before it. */
-    private static void item(HtmlWriter html, WebUrl url, String name) {
-        html.open("li")
-                .with(() -> html.open("a")
-                        .url("href", url)
-                        .attribute("rel", "noopener")
-                        .with(name));
     }
 }

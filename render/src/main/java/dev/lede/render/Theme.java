@@ -183,7 +183,7 @@ public final class Theme {
         }
 
         /**
-         * Sets the fonts of the text and the headline. Default: those of Lede's stylesheet. Lede loads no fonts: they must be
+         * Sets the fonts of the text, and of headlines unless {@link #display} does. Default: those of Lede's stylesheet. Lede loads no fonts: they must be
          * installed on the reader's device, or be loaded by a stylesheet of the host, which needs {@code font-src} in the
          * policy (see {@link PageSources#withFonts}).
          *
@@ -197,6 +197,20 @@ public final class Theme {
             return other(
                     "--lede-serif",
                     FontStack.of("serif", "serif", List.of(Objects.requireNonNull(families, "families"))));
+        }
+
+        /**
+         * Sets the fonts of headlines and headings, and of the name of the site; see {@link #serif}. Default: those of the text.
+         *
+         * @param families names of fonts and generic families, the preferred first; {@code serif} is appended if the last is not
+         *     a generic family
+         * @return this
+         * @throws IllegalArgumentException as for {@link #serif}
+         */
+        public Builder display(String... families) {
+            return other(
+                    "--lede-display",
+                    FontStack.of("display", "serif", List.of(Objects.requireNonNull(families, "families"))));
         }
 
         /**

@@ -103,9 +103,8 @@ class ArticleRendererTest {
                 .source(Source.of("Озёрная почта"))
                 .build());
 
-        assertThat(page.select("ul.lede-source > li").eachText())
-                .containsExactly("Перепечатано из издания Озёрная почта");
-        assertThat(page.select("ul.lede-source a")).isEmpty();
+        assertThat(page.select("p.lede-source").eachText()).containsExactly("Перепечатано из издания Озёрная почта");
+        assertThat(page.select("p.lede-source a")).isEmpty();
         assertThat(data(page).path("isBasedOn").propertyNames()).containsExactly("@type", "publisher");
     }
 

@@ -6,6 +6,7 @@ import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
 import dev.lede.core.Site;
+import dev.lede.core.SiteLink;
 import dev.lede.core.SiteSearch;
 import dev.lede.core.SocialProfile;
 import dev.lede.core.Source;
@@ -34,6 +35,11 @@ import java.util.Map;
 /** The articles, sites and renderers of the tests. */
 public final class Articles {
     public static final List<String> LANGUAGES = List.of("en", "ru", "hy");
+
+    /** The names of the sample articles that differ in kind. The others have no blocks and options but those of these. */
+    public static final List<String> SAMPLES =
+            List.of("railway", "library", "minimal", "kitchen-sink", "blocks", "media");
+
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
 
     /** The texts of an article by language: headline, standfirst, section, tagline, body, name, role, tag. */
@@ -128,7 +134,7 @@ public final class Articles {
     }
 
     public static Site site() {
-        return Site.builder("Lede Times", "https://lede.example/")
+        Site.Builder builder = Site.builder("Lede Times", "https://lede.example/")
                 .logo(Image.of("/logo.png", "").withSize(120, 40))
                 .addHome("en", "/en/")
                 .addHome("ru", "/ru/")
@@ -143,8 +149,11 @@ public final class Articles {
                 .search(SiteSearch.of("/search", "q"))
                 .follow(SocialProfile.of("Telegram", "https://t.me/ledetimes_news"))
                 .copyright("Lede Times Ltd", 2024)
-                .reuseNeedsLink()
-                .build();
+                .reuseNeedsLink();
+        WORDS.forEach(
+                (language, words) -> builder.addSection(language, SiteLink.of(words.get(2), "/" + language + "/world"))
+                        .addFooterLink(language, SiteLink.of(words.get(7), "/" + language + "/imprint")));
+        return builder.build();
     }
 
     public static Site bareSite() {

@@ -129,7 +129,8 @@ class HooksTest {
                 .filter(element -> element.hasAttr("id"))
                 .map(element -> element.id()
                         .replaceFirst("^lede[0-9a-f]{6}-.*", "lede??????-*")
-                        .replaceFirst("^lede-.*", "lede-*"))
+                        .replaceFirst("^lede-.*", "lede-*")
+                        .replaceFirst("^ledepage-icon-.*", "ledepage-icon-*"))
                 .forEach(prefixes::add);
 
         assertDocumented("Ids", prefixes);

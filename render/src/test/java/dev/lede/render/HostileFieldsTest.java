@@ -130,8 +130,8 @@ class HostileFieldsTest {
                 ".lede-section",
                 ".lede-section-end strong",
                 ".lede-tags li",
-                ".lede-source li",
-                ".lede-source cite",
+                ".lede-source",
+                ".lede-original cite",
                 ".lede-reuse a",
                 ".lede-copyright")) {
             assertThat(page.selectFirst(place).wholeText())

@@ -80,6 +80,6 @@ class MinifierTest {
     void noCommentIsServed() {
         assertThat(Stylesheet.minified()).startsWith(".lede").doesNotContain("/*", "*/", "\n");
         assertThat(Assets.inlined().head().html().toString()).doesNotContain("/*", "\n  ");
-        assertThat(Assets.inlined().script().html().toString()).doesNotContain("/*", "\n  ");
+        assertThat(Assets.inlined().script().toString()).doesNotContain("/*", "\n  ");
     }
 }

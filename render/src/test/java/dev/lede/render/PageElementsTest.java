@@ -28,7 +28,7 @@ class PageElementsTest {
 
     /** Words in Latin letters that a Russian or Armenian page has by right: names, and signs of the world over. */
     private static final Set<String> NAMES = Set.of(
-            ("Lede Times Ltd X YouTube Instagram Facebook Telegram App Store Google Play English Lake Post A UTC WhatsApp "
+            ("Lede Times Ltd X YouTube Instagram Facebook Telegram App Store Google Play English Lake Post A Aa UTC WhatsApp "
                             + "Viber VK OK LinkedIn Reddit https lede example ru hy lake")
                     .split(" "));
 
@@ -48,18 +48,20 @@ class PageElementsTest {
     private static final String PROFILES = ".lede-profiles a[href*=%s]";
 
     private static final List<Expected> ELEMENTS = List.of(
-            element("twitter", PROFILES.formatted("x.com"), 2, (a, m) -> "X"),
-            element("youtube", PROFILES.formatted("youtube.com"), 2, (a, m) -> "YouTube"),
-            element("instagram", PROFILES.formatted("instagram.com"), 2, (a, m) -> "Instagram"),
-            element("facebook", PROFILES.formatted("facebook.com"), 2, (a, m) -> "Facebook"),
-            element("telegram", PROFILES.formatted("t.me"), 2, (a, m) -> "Telegram"),
-            element("apple store", ".lede-apps a[href*=apple]", 2, (a, m) -> "App Store"),
-            element("play market", ".lede-apps a[href*=play.google]", 2, (a, m) -> "Google Play"),
+            element("twitter", PROFILES.formatted("x.com"), 1, (a, m) -> "X"),
+            element("youtube", PROFILES.formatted("youtube.com"), 1, (a, m) -> "YouTube"),
+            element("instagram", PROFILES.formatted("instagram.com"), 1, (a, m) -> "Instagram"),
+            element("facebook", PROFILES.formatted("facebook.com"), 1, (a, m) -> "Facebook"),
+            element("telegram", PROFILES.formatted("t.me"), 1, (a, m) -> "Telegram"),
+            element("apple store", ".lede-apps a[href*=apple]", 1, (a, m) -> "App Store"),
+            element("play market", ".lede-apps a[href*=play.google]", 1, (a, m) -> "Google Play"),
             element("night theme", "[data-lede-action=theme-night]", 1, (a, m) -> m.text("theme.night")),
             element("day theme", "[data-lede-action=theme-day]", 1, (a, m) -> m.text("theme.day")),
             element("device's theme", "[data-lede-action=theme-auto]", 1, (a, m) -> m.text("theme.auto")),
             element("ru", "nav.lede-languages [lang=ru]", 1, (a, m) -> "Русский"),
             element("arm", "nav.lede-languages [lang=hy]", 1, (a, m) -> "Հայերեն"),
+            element("menu", "nav.lede-sections li", 1, (a, m) -> a.section().name()),
+            element("imprint", "nav.lede-site-links li", 1, (a, m) -> a.kicker()),
             element("search", "form[role=search][action=/search] button", 1, (a, m) -> m.text("search.submit")),
             element("what are you looking for?", "form input[name=q][placeholder]", 1, (a, m) -> ""),
             element("reuse", "p.lede-reuse", 1, (a, m) -> m.text("reuse.notice", Map.of("site", "Lede Times"))),
@@ -99,17 +101,17 @@ class PageElementsTest {
                     (a, m) -> a.byline().get(0).name()),
             element(
                     "reprint",
-                    "ul.lede-source > li:first-child",
+                    "p.lede-source",
                     1,
                     (a, m) -> m.text("source.reprint", Map.of("publisher", "Lake Post"))),
             element(
                     "original headline",
-                    "ul.lede-source cite",
+                    "ul.lede-original cite",
                     1,
                     (a, m) -> a.source().headline()),
             element(
                     "original date",
-                    "ul.lede-source > li:last-child",
+                    "ul.lede-original > li:last-child",
                     1,
                     (a, m) -> m.text("source.date", Map.of("date", a.source().publishedOn()))),
             element("views", "li.lede-views", 1, (a, m) -> m.count("article.views", 83)),
@@ -228,7 +230,7 @@ class PageElementsTest {
 
     @Test
     void reprintLinksToItsSource() {
-        assertThat(page("en").select("ul.lede-source a").eachAttr("href"))
+        assertThat(page("en").select("p.lede-source a").eachAttr("href"))
                 .containsExactly("https://post.example/ice?a=1&b=2");
         assertThat(page("en").select("p.lede-reuse a").eachAttr("href")).containsExactly("https://lede.example/");
     }

@@ -312,6 +312,9 @@ class SlotTest {
     private static List<String> placesOf(PageRegion... regions) {
         List<String> places = new ArrayList<>();
         for (PageRegion region : regions) places.addAll(List.of("before-" + region.id(), "after-" + region.id()));
+        // The controls are inside of the header of the article.
+        if (places.contains("after-controls") && places.remove("after-headline"))
+            places.add(places.indexOf("after-controls") + 1, "after-headline");
         return places;
     }
 }

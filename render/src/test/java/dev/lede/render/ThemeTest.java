@@ -274,6 +274,7 @@ class ThemeTest {
                 .accent("#8a1c1c", "#ff9d8f")
                 .highlight("#ffe08a", "#5c3d12")
                 .serif("Literata")
+                .display("Bitter")
                 .sans("Inter")
                 .fontSize("17px")
                 .measure("38rem")

@@ -2,7 +2,7 @@ package dev.lede.examples.newsroom;
 
 import dev.lede.core.Article;
 import dev.lede.core.Contributor;
-import dev.lede.core.Section;
+import dev.lede.core.SiteLink;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.ArticleRenderer;
@@ -10,11 +10,8 @@ import dev.lede.render.ReaderPreferences;
 import dev.lede.render.TeaserLayout;
 import dev.lede.render.TeaserOptions;
 import dev.lede.render.html.HtmlWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the parts of pages that are not articles.
@@ -71,11 +68,12 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
 
     /** Writes a search form with a query. The header of the site has one, too, which readers of an error page may overlook. */
     void search(String query) {
-        html.open("form").attribute("class", "lede-search").attribute("method", "get");
+        html.open("form").attribute("method", "get");
         html.url("action", WebUrl.of(Pages.pathOf(language()) + "search")).with(() -> {
-            html.open("input").attribute("type", "search").attribute("name", "q");
-            html.attribute("value", query).attribute("required");
+            html.open("input").attribute("class", "lede-button").attribute("type", "search");
+            html.attribute("name", "q").attribute("value", query).attribute("required");
             html.attribute("aria-label", words.messages().text("search.label")).empty();
+            html.text(" ");
             html.open("button").attribute("class", "lede-button").attribute("type", "submit");
             html.with(words.messages().text("search.submit"));
         });
@@ -91,27 +89,25 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     }
 
     /** Writes what helps a reader who has found nothing: links to the sections and the latest articles. */
-    void elsewhere(List<Article> latest) {
+    void elsewhere(List<SiteLink> sections, List<Article> latest) {
+        sections(sections);
         if (latest.isEmpty()) return;
-        sections(latest);
         html.open("div").attribute("class", "lede-wide").with(() -> html.open("h2")
                 .with(words.messages().text("site.latest")));
         List<Article> first = latest.subList(0, Math.min(latest.size(), MAX_ELSEWHERE));
         teasers(first, TeaserOptions.DEFAULT.withHeadingLevel(3).withLayout(TeaserLayout.GRID));
     }
 
-    private void sections(List<Article> latest) {
-        Map<String, WebUrl> sections = new LinkedHashMap<>();
-        for (Article article : latest) {
-            @Nullable Section section = article.section();
-            if (section != null && section.url() != null) sections.putIfAbsent(section.name(), section.url());
-        }
-        if (sections.isEmpty()) return;
-        html.open("nav").attribute("class", "lede-wide lede-tags").attribute("aria-label", words.text("sections"));
-        html.with(() -> {
-            html.open("h2").with(words.text("sections"));
-            html.open("ul").with(() -> sections.forEach((name, url) -> html.open("li")
-                    .with(() -> html.open("a").href(url).with(name))));
+    private void sections(List<SiteLink> sections) {
+        // Not a nav: the menu in the header is one.
+        html.open("section").attribute("class", "lede-wide lede-tags").with(() -> {
+            html.open("h2").with(words.messages().text("sections.label"));
+            html.open("ul").with(() -> {
+                for (SiteLink section : sections) {
+                    html.open("li")
+                            .with(() -> html.open("a").href(section.url()).with(section.name()));
+                }
+            });
         });
     }
 }

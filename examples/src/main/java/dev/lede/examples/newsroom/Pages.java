@@ -1,6 +1,7 @@
 package dev.lede.examples.newsroom;
 
 import dev.lede.core.Article;
+import dev.lede.core.Section;
 import dev.lede.core.Site;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
@@ -87,6 +88,8 @@ final class Pages {
                 .toList();
         Article.Builder subject = subject(language, pages.url(), topic.name())
                 .seoDescription(words(language).text("topic.description", "topic", topic.name()));
+        // The menu marks the section.
+        if (pages.page() > 1) subject.section(Section.of(topic.name()).withUrl(pages.first()));
         TeaserOptions options = topic.author() == null ? AT_TOP : AT_TOP.withLayout(TeaserLayout.LIST);
         return list(language, subject.build(), listed, pages, reader, parts -> {
             parts.head(topic, listing.total());
@@ -122,7 +125,7 @@ final class Pages {
                     AT_TOP.withLayout(TeaserLayout.LIST)
                             .withSummaries(article -> Snippet.of(Archive.text(article), query.words())));
             pages.write(parts.html(), words);
-            parts.elsewhere(others);
+            if (found.articles().isEmpty()) parts.elsewhere(site.sections(language), others);
         });
         List<Article> all = listed.isEmpty() ? others : listed;
         return response(200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
@@ -154,7 +157,7 @@ final class Pages {
                 parts.search("");
                 parts.link(WebUrl.of(pathOf(language)), words.text("problem.home"));
             });
-            parts.elsewhere(listed);
+            parts.elsewhere(site.sections(language), listed);
         });
         return response(
                 problem.status(),

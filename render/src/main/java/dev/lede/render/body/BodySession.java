@@ -83,6 +83,11 @@ public final class BodySession implements BlockContext {
         styles.add(group);
     }
 
+    /** Writes the portrait of a contributor. */
+    public void renderPortrait(Image portrait) {
+        images.placed(ColumnWidths.PORTRAIT, () -> images.write(portrait));
+    }
+
     /** Returns whether the current block is not inside another block. */
     boolean isOutermost() {
         return depth == 1;

@@ -18,6 +18,9 @@ public final class ColumnWidths {
     /** The width of the image beside the text of a teaser or related link. */
     public static final String THUMBNAIL = "12rem";
 
+    /** The width of a contributor's portrait. */
+    static final String PORTRAIT = "2.5rem";
+
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(rem|px)");
     private static final double PIXELS_PER_REM = 16;
 

@@ -1,8 +1,10 @@
 package dev.lede.render.policy;
 
 import dev.lede.core.Article;
+import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Site;
+import dev.lede.core.SiteSearch;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Image;
@@ -41,7 +43,7 @@ public final class Policies {
         this.embedsAreOverridden = embedsAreOverridden;
         withoutArticles = new ContentSecurityPolicy(always);
         if (site.logo() != null) new Walk(withoutArticles).node(site.logo(), false);
-        if (site.search() != null) withoutArticles.form(site.search().action());
+        for (SiteSearch search : site.searches()) withoutArticles.form(search.action());
     }
 
     /** Returns the policy of a page that contains articles, and markup of the host that loads from the given sources. */
@@ -62,6 +64,8 @@ public final class Policies {
         }
 
         void article(Article article) {
+            for (Contributor contributor : article.byline())
+                if (contributor.image() != null) node(contributor.image(), false);
             nodes(article.standfirst(), false);
             if (article.leadMedia() != null) nodes(List.of(article.leadMedia()), false);
             for (Correction correction : article.corrections()) nodes(correction.children(), false);

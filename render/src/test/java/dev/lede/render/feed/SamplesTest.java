@@ -6,6 +6,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Site;
 import dev.lede.core.body.Image;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.Articles;
 import dev.lede.render.Golden;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,7 +62,7 @@ class SamplesTest {
     }
 
     private static List<Article> articles(String language) {
-        return Stream.of("railway", "library", "minimal", "kitchen-sink")
+        return Articles.SAMPLES.stream()
                 .map(name -> ArticleJson.read(Golden.read(ARTICLES.resolve(name + "." + language + ".json"))))
                 .toList();
     }

@@ -9,7 +9,6 @@ import dev.lede.render.Golden;
 import dev.lede.render.html.Html;
 import dev.lede.render.theme.ColourToken;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The metadata of articles, for tests. */
 final class Heads {
-    static final List<String> SAMPLES = List.of("railway", "library", "minimal", "kitchen-sink");
-
     private static final Path ARTICLES = Path.of("../examples/src/main/resources/dev/lede/examples/articles");
 
     private Heads() {}
@@ -29,7 +26,8 @@ final class Heads {
     }
 
     static Stream<Article> samples() {
-        return Articles.LANGUAGES.stream().flatMap(language -> SAMPLES.stream().map(name -> sample(name, language)));
+        return Articles.LANGUAGES.stream()
+                .flatMap(language -> Articles.SAMPLES.stream().map(name -> sample(name, language)));
     }
 
     /** Returns the metadata of a page of the whole article. */

@@ -17,7 +17,7 @@ class SampleHeadsTest {
 
     static Stream<Arguments> samples() {
         return Articles.LANGUAGES.stream()
-                .flatMap(language -> Heads.SAMPLES.stream().map(name -> Arguments.of(name, language)));
+                .flatMap(language -> Articles.SAMPLES.stream().map(name -> Arguments.of(name, language)));
     }
 
     @ParameterizedTest

@@ -2,13 +2,10 @@ package dev.lede.render.text;
 
 import dev.lede.core.Article;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.render.Articles;
 import dev.lede.render.Golden;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +18,9 @@ class SampleDocumentsTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     static List<String> samples() {
-        try (Stream<Path> files = Files.list(ARTICLES)) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Articles.SAMPLES.stream()
+                .flatMap(name -> Articles.LANGUAGES.stream().map(language -> name + "." + language))
+                .toList();
     }
 
     @ParameterizedTest
