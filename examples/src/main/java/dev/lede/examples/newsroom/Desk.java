@@ -139,6 +139,7 @@ final class Desk implements HttpHandler {
                 return Optional.of(pages.home(
                         language, archive.latestPage(language, page(request)).orNotFound(), reader));
             }
+            if (request.path().equals(home + AboutPage.FILE)) return Optional.of(pages.about(language, reader));
             if (request.path().equals(home + "search")) return Optional.of(results(request, language));
         }
         return Optional.empty();

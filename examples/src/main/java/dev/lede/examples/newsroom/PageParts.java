@@ -51,7 +51,9 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
             Contributor author = topic.author();
             if (author != null && author.image() != null) portrait(author.image());
             title(topic.name());
-            if (topic.tagline() != null) line(topic.tagline());
+            if (topic.tagline() != null) {
+                html.open("p").attribute("class", "lede-standfirst").with(topic.tagline());
+            }
             String count = words.count("topic.articles", articles);
             line(author == null || author.role() == null ? count : author.role() + " · " + count);
         });

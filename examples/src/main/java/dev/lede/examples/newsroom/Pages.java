@@ -144,6 +144,19 @@ final class Pages {
         parts.link(WebUrl.of(other.in(path)), parts.words().text(text));
     }
 
+    /** Returns the page about the newspaper. */
+    Response about(Locale language, ReaderPreferences reader) {
+        AboutPage about = new AboutPage(language);
+        Article.Builder subject = subject(language, WebUrl.of(pathOf(language) + AboutPage.FILE), about.title());
+        for (Locale other : Newsroom.LANGUAGES) {
+            if (!other.equals(language)) subject.addTranslation(Languages.tag(other), pathOf(other) + AboutPage.FILE);
+        }
+        return response(
+                200,
+                new HostPage(renderer(language), subject.build(), List.of(), about.content(), Html.EMPTY, true),
+                reader);
+    }
+
     /** Returns an error page. {@code latest} are articles to read instead; may be empty. */
     Response problem(Locale language, Problem problem, List<Article> latest, ReaderPreferences reader) {
         Words words = words(language);
