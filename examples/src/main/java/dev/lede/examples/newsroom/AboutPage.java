@@ -30,7 +30,7 @@ public final class AboutPage {
 
     /** {@return the content of the page} */
     public Html content() {
-        return Html.of(html -> html.open("div").attribute("class", "lede-wide").with(() -> {
+        return Html.of(html -> html.open("div").attribute("class", "lede-body").with(() -> {
             html.open("h1").attribute("class", "lede-headline").with(title());
             for (String part : PARTS) {
                 html.open("h2").attribute("id", part).with(words.text("about." + part));

@@ -97,7 +97,12 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
         html.open("div").attribute("class", "lede-wide").with(() -> html.open("h2")
                 .with(words.messages().text("site.latest")));
         List<Article> first = latest.subList(0, Math.min(latest.size(), MAX_ELSEWHERE));
-        teasers(first, TeaserOptions.DEFAULT.withHeadingLevel(3).withLayout(TeaserLayout.GRID));
+        teasers(
+                first,
+                TeaserOptions.DEFAULT
+                        .withHeadingLevel(3)
+                        .withLayout(TeaserLayout.GRID)
+                        .withSummaries(article -> List.of()));
     }
 
     private void sections(List<SiteLink> sections) {
