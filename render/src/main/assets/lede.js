@@ -34,7 +34,7 @@
     });
   };
 
-  const tell = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+  const tell = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail: detail }));
 
   const say = (control, words) => {
     const toast = control.closest(".lede").querySelector(".lede-toast") || roots[0].querySelector(".lede-toast");
@@ -49,11 +49,12 @@
   };
 
   const change = (control, theme, size) => {
-    const before = state, value = theme + "." + size;
-    show({ theme, size });
+    const before = state;
+    const value = theme + "." + size;
+    show({ theme: theme, size: size });
     tried(() => (document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax"));
     tried(() => localStorage.setItem("lede", value));
-    if (theme !== before.theme) tell("lede:theme", { theme });
+    if (theme !== before.theme) tell("lede:theme", { theme: theme });
     if (size === before.size) return;
     tell("lede:text-size", { textSize: size });
     say(control, control.parentNode.dataset.ledeAnnounce?.replace("{step}", size));
@@ -64,7 +65,7 @@
     const failed = () => say(control, control.dataset.ledeFailed);
     const copied = () => {
       say(control, control.dataset.ledeDone);
-      tell("lede:copied", { url });
+      tell("lede:copied", { url: url });
     };
     /* Insecure origins have no clipboard: then the toast shows the URL. */
     if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
@@ -73,7 +74,8 @@
 
   /* Permissions of the frame: decision 014. */
   const embed = (control) => {
-    const frame = document.createElement("iframe"), card = control.parentNode;
+    const frame = document.createElement("iframe");
+    const card = control.parentNode;
     frame.title = control.dataset.ledeTitle;
     frame.sandbox = control.dataset.ledeSandbox;
     frame.allow = control.dataset.ledeAllow;
@@ -93,8 +95,8 @@
     "theme-day": (control) => change(control, "day", state.size),
     "theme-night": (control) => change(control, "night", state.size),
     print: () => print(),
-    copy,
-    embed,
+    copy: copy,
+    embed: embed,
     share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {})
   };
 
@@ -107,6 +109,14 @@
     event.key ? control.click() : action(control);
   };
 
+  /* Panels close as menus do: by Escape, and by a click elsewhere. */
+  const close = (event) =>
+    each("[open]:is(.lede-find, .lede-controls)", (panel) => {
+      if (event.key ? event.key !== "Escape" : panel.contains(event.target)) return;
+      panel.open = false;
+      if (event.key) panel.firstChild.focus();
+    });
+
   each("[data-lede-action]", (control) => {
     if (control.dataset.ledeAction === "share" && !navigator.share) return;
     control.hidden = false;
@@ -114,19 +124,8 @@
     control.setAttribute("role", "button");
     control.tabIndex = 0;
   });
-  document.addEventListener("click", press);
-  document.addEventListener("keydown", press);
-
-  /* Panels close as menus do: by Escape, and by a click elsewhere. */
-  const close = (event) =>
-    each(".lede-find[open], .lede-controls[open]", (panel) => {
-      if (event.key ? event.key !== "Escape" : panel.contains(event.target)) return;
-      panel.open = false;
-      if (event.key) panel.firstChild.focus();
-    });
-  document.addEventListener("click", close);
-  document.addEventListener("keydown", close);
   each(".lede-find", (panel) => panel.addEventListener("toggle", () => panel.open && panel.querySelector("input").focus()));
+  [press, close].forEach((use) => ["click", "keydown"].forEach((name) => document.addEventListener(name, use)));
 
   /* The choice may have changed in another window. */
   const follow = () => show(kept());

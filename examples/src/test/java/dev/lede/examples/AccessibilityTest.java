@@ -105,7 +105,7 @@ class AccessibilityTest extends BrowserTest {
     @Test
     void axeFindsANameWithoutTheVisibleLabel() {
         window.open(server.serve(SampleArticles.minimal("en")));
-        window.run("document.querySelector('[data-lede-action=larger]').setAttribute('aria-label', 'More')");
+        window.run("arguments[0].setAttribute('aria-label', 'More')", window.control("larger"));
 
         assertThat(axe.check().violations())
                 .anyMatch(found -> found.startsWith("label-content-name-mismatch | ") && found.contains("larger"));

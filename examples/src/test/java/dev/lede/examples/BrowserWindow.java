@@ -146,8 +146,14 @@ final class BrowserWindow implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Returns a control. Opens the panel that contains it, as a reader does. */
     WebElement control(String action) {
-        return find("[data-lede-action=" + action + "]");
+        WebElement control = find("[data-lede-action=" + action + "]");
+        boolean isInPanel =
+                !findAll(".lede-panel [data-lede-action=" + action + "]").isEmpty();
+        if (isInPanel && findAll(".lede-controls[open]").isEmpty())
+            find(".lede-controls > summary").click();
+        return control;
     }
 
     /** Returns the computed value of a property. */

@@ -112,6 +112,8 @@ class KeyboardTest extends BrowserTest {
     @Test
     void enterAndSpaceOperateTheControlsWhichKeepTheFocus() {
         window.open(server.serve(SampleArticles.railway("en")));
+        goTo(".lede-controls > summary");
+        window.press(Keys.ENTER);
         goTo("[data-lede-action=larger]");
         window.press(Keys.ENTER, Keys.SPACE);
         assertThat(window.find("html").getDomAttribute("data-lede-text-size")).isEqualTo("5");
@@ -126,6 +128,25 @@ class KeyboardTest extends BrowserTest {
         goTo("[data-lede-action=theme-auto]", Keys.chord(Keys.SHIFT, Keys.TAB));
         window.press(Keys.ENTER);
         assertThat(window.find("html").getDomAttribute("data-lede-theme")).isEqualTo("auto");
+    }
+
+    @Test
+    void panelsOpenAndEscapeClosesThem() {
+        window.width(1280);
+        window.open(server.serve(SampleArticles.railway("en")));
+        goTo(".lede-find > summary");
+        window.press(Keys.ENTER);
+        window.waitUntil(() -> "INPUT".equals(active("tagName")));
+        window.press(Keys.ESCAPE);
+        assertThat(window.findAll(".lede-find[open]")).isEmpty();
+        assertThat(window.run("return document.activeElement.matches('.lede-find > summary')"))
+                .isEqualTo(true);
+
+        goTo(".lede-controls > summary");
+        window.press(Keys.SPACE);
+        assertThat(window.findAll(".lede-controls[open]")).hasSize(1);
+        window.find("h1").click();
+        assertThat(window.findAll(".lede-controls[open]")).isEmpty();
     }
 
     @Test

@@ -55,11 +55,11 @@ class MediaFeaturesTest extends BrowserTest {
     void softTextAndLinesGetMoreContrast(String theme) {
         window.control(theme).click();
         double letters = contrast(".lede-standfirst", "color");
-        double lines = contrast(".lede-share-links a", "border-top-color");
+        double lines = contrast(".lede-share", "border-top-color");
         window.features(Map.of("prefers-contrast", "more"));
 
         assertThat(contrast(".lede-standfirst", "color")).isGreaterThan(letters).isGreaterThan(7);
-        assertThat(contrast(".lede-share-links a", "border-top-color"))
+        assertThat(contrast(".lede-share", "border-top-color"))
                 .isGreaterThan(lines)
                 .isGreaterThan(3);
     }

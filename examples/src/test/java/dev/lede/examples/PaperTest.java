@@ -38,7 +38,7 @@ class PaperTest extends BrowserTest {
         assertThat(text)
                 .contains(letters(article.headline()))
                 .contains(letters(source.publisher()))
-                .contains(letters(messages.dateTime(Objects.requireNonNull(article.published()))))
+                .contains(letters(messages.localDateTime(Objects.requireNonNull(article.published()))))
                 .contains(letters(article.url().value()))
                 .contains(letters("<" + source.url() + ">"))
                 .contains(letters("<" + survey + ">"));

@@ -33,13 +33,13 @@ class ReflowTest extends BrowserTest {
     private static final String OVERHANG =
             "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
 
-    /** Returns the texts outside of the page: articles clip instead of scrolling. Code and tables scroll. */
+    /** Returns the texts outside of the page: articles clip instead of scrolling. Code, tables and the menu scroll. */
     private static final String CUT_OFF = """
             const cut = [];
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
               const text = texts.currentNode, within = text.parentElement;
-              if (within.closest('pre, .lede-table, .lede-skip') || !within.checkVisibility()) continue;
+              if (within.closest('pre, .lede-table, .lede-sections, .lede-skip') || !within.checkVisibility()) continue;
               const range = document.createRange();
               range.selectNodeContents(text);
               const box = range.getBoundingClientRect();

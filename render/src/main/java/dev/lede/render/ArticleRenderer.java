@@ -11,7 +11,6 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Messages;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.holes.Holes;
-import dev.lede.render.holes.Part;
 import dev.lede.render.holes.Reader;
 import dev.lede.render.holes.RecordedHoles;
 import dev.lede.render.holes.SharedParts;
@@ -52,7 +51,7 @@ public final class ArticleRenderer {
     private final Region footer;
     private final ArticleSections sections;
     private final Document document;
-    private final Part.Fixed<ReaderPreferences> end;
+    private final EndOfPage end;
     private final Teasers teasers;
     private final SharedParts<ReaderPreferences> sharedParts;
     private final ArticleRenderer previews;
@@ -65,13 +64,12 @@ public final class ArticleRenderer {
         OwnHosts ownHosts = OwnHosts.of(builder.site);
         policies = builder.policies(assets, ownHosts);
         metadata = new SiteMetadata(builder.site, builder.theme.paper());
-        Icons icons = new Icons(builder.targets == null ? ShareTarget.all() : builder.targets);
-        header = new SiteHeader(builder.site, icons).withSlotsOf(PageRegion.HEADER);
+        header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
         footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
         sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
-        Region share = new Share(icons, builder.targets);
+        Share share = new Share(builder.targets);
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme, share);
-        end = new Part.Fixed<>(Html.of(html -> html.html(icons.sprite()).html(assets.script())));
+        end = new EndOfPage(share, assets.script());
         document = new Document(assetsOfPages, metadata, header, sections, footer, end);
         teasers = new Teasers(builder.bodies, contexts.messages(), ownHosts, builder.theme.widths());
         previews = new ArticleRenderer(this);
@@ -268,7 +266,7 @@ public final class ArticleRenderer {
      * @return an {@code svg} and a {@code script} element
      */
     public Html script() {
-        return end.html();
+        return end.ofHost();
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.body.Ids;
-import dev.lede.render.holes.Part;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.metadata.SiteMetadata;
@@ -16,20 +15,14 @@ final class Document implements Region {
 
     private static final WebUrl TO_MAIN = WebUrl.of("#" + MAIN);
 
-    private final Part.Fixed<ReaderPreferences> end;
+    private final Region end;
     private final Region head;
     private final Region header;
     private final ArticleSections article;
     private final Region footer;
 
-    /** @param end the icons and the script */
-    Document(
-            Assets assets,
-            SiteMetadata metadata,
-            Region header,
-            ArticleSections article,
-            Region footer,
-            Part.Fixed<ReaderPreferences> end) {
+    /** @param end writes the icons and the script */
+    Document(Assets assets, SiteMetadata metadata, Region header, ArticleSections article, Region footer, Region end) {
         this.end = end;
         this.head = new DocumentHead(assets, metadata);
         this.header = header;
@@ -64,6 +57,6 @@ final class Document implements Region {
                 .attribute("class", "lede-article")
                 .with(() -> article.write(html, page, Ids.ofPage())));
         footer.write(html, page);
-        page.holes().shared(html, end);
+        end.write(html, page);
     }
 }

@@ -3,8 +3,9 @@ package dev.lede.render;
 import dev.lede.core.ShareTarget;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,39 +19,36 @@ final class Icons {
     private static final String OTHER = "other";
 
     private static final Map<String, String> SHAPES = shapes();
+    private static final Map<String, Html> USES = uses();
 
-    private final Map<String, Html> used = new LinkedHashMap<>();
-    private final Html sprite;
+    private Icons() {}
 
-    /** @param targets the share targets of the pages */
-    Icons(List<ShareTarget> targets) {
-        use(SEARCH);
-        for (ShareTarget target : targets) use(shapeOf(target.id()));
+    /** Writes an icon, which screen readers ignore: the text beside it is its name. The page must contain its shape. */
+    static void write(HtmlWriter html, String name) {
+        html.html(USES.get(shapeOf(name)));
+    }
+
+    /** Returns the shapes of some icons, for the end of a page. Unknown names have a shape in common. */
+    static Html sprite(Collection<String> names) {
         StringBuilder symbols =
                 new StringBuilder("<svg class=\"lede-sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">");
-        for (String name : used.keySet()) {
-            symbols.append("<symbol id=\"").append(id(name)).append("\" viewBox=\"0 0 24 24\"><path d=\"");
-            symbols.append(SHAPES.get(name)).append("\"/></symbol>");
+        for (String shape : names.stream().map(Icons::shapeOf).distinct().toList()) {
+            symbols.append("<symbol id=\"").append(id(shape)).append("\" viewBox=\"0 0 24 24\"><path d=\"");
+            symbols.append(SHAPES.get(shape)).append("\"/></symbol>");
         }
-        sprite = Html.trusted(symbols.append("</svg>").toString());
+        return Html.trusted(symbols.append("</svg>").toString());
     }
 
-    /** Returns the shapes, for the end of a page. */
-    Html sprite() {
-        return sprite;
-    }
-
-    /** Writes an icon, which screen readers ignore: the text beside it is its name. */
-    void write(HtmlWriter html, String name) {
-        Html icon = used.get(shapeOf(name));
-        if (icon != null) html.html(icon);
-    }
-
-    private void use(String name) {
-        used.put(
-                name,
-                Html.trusted("<svg class=\"lede-icon\" width=\"20\" height=\"20\" aria-hidden=\"true\"><use href=\"#"
-                        + id(name) + "\"/></svg>"));
+    private static Map<String, Html> uses() {
+        Map<String, Html> uses = new HashMap<>();
+        for (String name : SHAPES.keySet()) {
+            uses.put(
+                    name,
+                    Html.trusted(
+                            "<svg class=\"lede-icon\" width=\"20\" height=\"20\" aria-hidden=\"true\"><use href=\"#"
+                                    + id(name) + "\"/></svg>"));
+        }
+        return uses;
     }
 
     private static String shapeOf(String name) {

@@ -16,13 +16,11 @@ final class Share implements Region {
     /** The number of links that are visible at once, in a row of this many columns. */
     private static final int VISIBLE = 5;
 
-    private final Icons icons;
     private final @Nullable List<ShareTarget> ofHost;
     private final Cache<Labels, Targets> targets = new Cache<>();
 
     /** @param ofHost the share targets of the host in their order; null for all, in the order of the language */
-    Share(Icons icons, @Nullable List<ShareTarget> ofHost) {
-        this.icons = icons;
+    Share(@Nullable List<ShareTarget> ofHost) {
         this.ofHost = ofHost;
     }
 
@@ -47,16 +45,30 @@ final class Share implements Region {
             html.open("p").attribute("class", "lede-share-prompt").with(labels.text("share.prompt"));
             Iterator<@Nullable String> names = of.names().iterator();
             int visible = Math.min(VISIBLE, links.size());
-            links(html, links.subList(0, visible), names, labels);
+            links(html, links.subList(0, visible), names, labels, true);
             if (visible < links.size()) {
                 html.open("details").attribute("class", "lede-share-more").with(() -> {
                     html.open("summary").with(labels.text("share.more"));
-                    links(html, links.subList(visible, links.size()), names, labels);
+                    links(html, links.subList(visible, links.size()), names, labels, false);
                 });
             }
         }
         tools(html, page);
         if (page.site().follow() != null) follow(html, page.site().follow(), labels);
+    }
+
+    /** Returns the icons of pages in the language of the labels. */
+    List<String> icons(Labels labels) {
+        return targets.get(labels, this::targets).list().stream()
+                .limit(VISIBLE)
+                .map(ShareTarget::id)
+                .toList();
+    }
+
+    /** Returns the icons of pages in any language. */
+    List<String> icons() {
+        return (ofHost == null ? ShareTarget.all() : ofHost)
+                .stream().map(ShareTarget::id).toList();
     }
 
     private Targets targets(Labels labels) {
@@ -76,19 +88,24 @@ final class Share implements Region {
         return ordered;
     }
 
-    private void links(HtmlWriter html, List<ShareLink> links, Iterator<@Nullable String> names, Labels labels) {
+    private static void links(
+            HtmlWriter html,
+            List<ShareLink> links,
+            Iterator<@Nullable String> names,
+            Labels labels,
+            boolean haveIcons) {
         html.open("ul").attribute("class", "lede-share-links").with(() -> {
-            for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next(), labels));
+            for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next(), labels, haveIcons));
         });
     }
 
-    private void link(HtmlWriter html, ShareLink link, @Nullable String name, Labels labels) {
+    private static void link(HtmlWriter html, ShareLink link, @Nullable String name, Labels labels, boolean hasIcon) {
         ShareTarget target = link.target();
         html.open("a").attribute("data-lede-share", target.id()).href(link);
         html.attribute("rel", "noopener nofollow");
         if (name != null) html.attribute("aria-label", name);
         html.with(() -> {
-            icons.write(html, target.id());
+            if (hasIcon) Icons.write(html, target.id());
             html.open("span").with(target.equals(ShareTarget.EMAIL) ? labels.text("share.email") : target.name());
         });
     }

@@ -19,11 +19,9 @@ import java.util.Set;
 
 /** Writes the header of the site: name, languages, search, and the menu of sections. */
 final class SiteHeader implements Region {
-    private final Icons icons;
     private final Map<Locale, Named> languagesOfSite = new HashMap<>();
 
-    SiteHeader(Site site, Icons icons) {
-        this.icons = icons;
+    SiteHeader(Site site) {
         for (Locale language : site.homes().keySet()) languagesOfSite.put(language, Named.of(language));
     }
 
@@ -161,10 +159,10 @@ final class SiteHeader implements Region {
                 .orElse(language);
     }
 
-    private void search(HtmlWriter html, SiteSearch search, Labels labels) {
+    private static void search(HtmlWriter html, SiteSearch search, Labels labels) {
         html.open("details").attribute("class", "lede-find").with(() -> {
             html.open("summary").attribute("class", "lede-button").with(() -> {
-                icons.write(html, Icons.SEARCH);
+                Icons.write(html, Icons.SEARCH);
                 html.open("span").with(labels.text("search.label"));
             });
             form(html, search, labels);

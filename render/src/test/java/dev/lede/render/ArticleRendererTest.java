@@ -167,10 +167,9 @@ class ArticleRendererTest {
         ArticleComponents parts = renderer.components(article);
 
         String page = renderer.page(article).toString();
-        for (Html component : List.of(renderer.head(article).metadata(), renderer.script())) {
-            assertThat(component.isEmpty()).isFalse();
-            assertThat(page).contains(component.toString());
-        }
+        assertThat(page).contains(renderer.head(article).metadata().toString());
+        // A page of the host has the icons of all languages.
+        assertThat(page).contains(renderer.script().toString().replaceFirst("(?s).*</svg>", "</svg>"));
         for (Html component : List.of(parts.header(), parts.controls(), parts.body(), parts.share(), parts.footer())) {
             Element root = Jsoup.parseBodyFragment(component.toString()).body().child(0);
             assertThat(root.className()).isEqualTo("lede");

@@ -1,6 +1,9 @@
 package dev.lede.render;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +16,17 @@ final class Minifier {
     private static final Pattern INDENTED_LINE = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACED_PUNCTUATION = Pattern.compile("\\s*([{};,>])\\s*|(?<=:)\\s+");
     private static final Pattern SPACED_OPERATOR =
-            Pattern.compile(" ?(=>|[=!]==|[=?]|\\|\\||&&|[{}:,]) ?| (\\+) (?!\\+)");
+            Pattern.compile(" ?(=>|[=!]==|[=?]|\\|\\||&&|[{}:,]) ?| (\\+) (?!\\+)|(?<=\\b(?:if|catch)) (?=\\()");
+
+    /** The declaration of a variable, or the parameters of an arrow function or a catch clause. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?:const|let) (\\w+)|\\(((?:\\w+,?)*)\\)(?:=>|(?<=catch \\(\\w{1,9}\\)))");
+
+    /** A string, the name of a property, or (in a group) another name. */
+    private static final Pattern NAME =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|\\.\\w+|(?<=[{,])\\w+(?=:)|\\b([A-Za-z]\\w*)");
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /** After these, a line break ends no statement. */
     private static final Pattern JOINED_LINE = Pattern.compile("([;{,])\\n");
@@ -34,7 +47,20 @@ final class Minifier {
     /** Keeps other line breaks: scripts may end statements by them. */
     static String script(String source) {
         String code = SPACED_OPERATOR.matcher(lines(source)).replaceAll("$1$2");
-        return JOINED_LINE.matcher(code).replaceAll("$1");
+        return withShortNames(JOINED_LINE.matcher(code).replaceAll("$1").replace(";}", "}"));
+    }
+
+    /** Replaces the names that a script declares by single letters. Names of properties stay: they have to be written out. */
+    private static String withShortNames(String code) {
+        Map<String, String> names = new LinkedHashMap<>();
+        DECLARATION.matcher(code).results().forEach(declaration -> {
+            String declared = declaration.group(1) == null ? declaration.group(2) : declaration.group(1);
+            for (String name : declared.split(",", -1))
+                if (!name.isEmpty()) names.putIfAbsent(name, LETTERS.substring(names.size(), names.size() + 1));
+        });
+        return NAME.matcher(code)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        token.group(1) == null ? token.group() : names.getOrDefault(token.group(1), token.group())));
     }
 
     static String style(String source) {

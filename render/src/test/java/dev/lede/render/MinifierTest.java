@@ -43,17 +43,29 @@ class MinifierTest {
     void scriptKeepsLineBreaksThatEndStatements() {
         String source = """
                 /* Why. */
-                (function () {
-                  var a = { b: 1 } /* so */
+                (() => {
+                  use({ b: 1 }) /* so */
                   use(a)
-                  const f = (x, y) => x === 1 && y ? x + +y : /^( |a)$/.test(x) || "; Path=/; Age=1";
+                  use((x) => x === 1 && y ? x + +y : /^( |a)$/.test(x) || "; Path=/; Age=1");
                 })();
                 """;
 
         assertThat(Minifier.script(source)).isEqualTo("""
-                (function (){var a={b:1}
+                (()=>{use({b:1})
                 use(a)
-                const f=(x,y)=>x===1&&y?x + +y:/^( |a)$/.test(x)||"; Path=/; Age=1";})();""");
+                use((a)=>a===1&&y?a + +y:/^( |a)$/.test(a)||"; Path=/; Age=1")})();""");
+    }
+
+    @Test
+    void scriptGetsShortNamesButKeepsThoseOfPropertiesAndWordsInStrings() {
+        String source = """
+                const page = "page";
+                let size = 3;
+                const show = (name, detail) => page.name ? use({ detail: detail, size: size }) : name;
+                """;
+
+        assertThat(Minifier.script(source))
+                .isEqualTo("const a=\"page\";let b=3;const c=(d,e)=>a.name?use({detail:e,size:b}):d;");
     }
 
     @ParameterizedTest
