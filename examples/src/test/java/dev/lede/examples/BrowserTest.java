@@ -61,7 +61,7 @@ abstract class BrowserTest {
 
     /** Returns the URL of a page of a newsroom, which the first call starts. */
     String inNewsroom(String path) {
-        if (newsroom == null) newsroom = OpenNewsroom.in(folder);
+        if (newsroom == null) newsroom = OpenNewsroom.withEdges(folder);
         return newsroom.url() + path;
     }
 

@@ -39,7 +39,7 @@ class ValidPagesTest {
     static void needsTheChecker() {
         if (HtmlChecker.isOff()) System.out.println("ValidPagesTest is skipped: lede.html-checker is off");
         assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
-        newsroom = OpenNewsroom.in(folder);
+        newsroom = OpenNewsroom.withEdges(folder);
     }
 
     @AfterAll

@@ -4,9 +4,10 @@ import dev.lede.core.Article;
 import dev.lede.core.Section;
 import dev.lede.examples.EdgeArticles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A newsroom with the samples and with articles of missing and extreme values, for tests of its own pages in a browser. */
+/** A newsroom for tests of its own pages in a browser. */
 public final class OpenNewsroom implements AutoCloseable {
     /** More articles than fit on a page, each with words that do not fit into a column. */
     private static final int LONG_WORDS = 25;
@@ -15,6 +16,29 @@ public final class OpenNewsroom implements AutoCloseable {
 
     private OpenNewsroom(Path folder) {
         newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), System.err);
+    }
+
+    /**
+     * Starts a newsroom with the samples.
+     *
+     * @param folder an empty directory for its database
+     */
+    public static OpenNewsroom withSamples(Path folder) {
+        return new OpenNewsroom(folder);
+    }
+
+    /**
+     * Starts a newsroom with the samples, and with articles of missing and extreme values.
+     *
+     * @param folder an empty directory for its database
+     */
+    public static OpenNewsroom withEdges(Path folder) {
+        OpenNewsroom open = new OpenNewsroom(folder);
+        open.addEdges();
+        return open;
+    }
+
+    private void addEdges() {
         for (Article article : EdgeArticles.all()) newsroom.archive().put(article);
         for (int number = 0; number < LONG_WORDS; number++) {
             newsroom.archive()
@@ -23,15 +47,6 @@ public final class OpenNewsroom implements AutoCloseable {
                             .section(Section.of("Lang", "https://lakepost.example/de/long.html"))
                             .build());
         }
-    }
-
-    /**
-     * Starts a newsroom.
-     *
-     * @param folder an empty directory for its database
-     */
-    public static OpenNewsroom in(Path folder) {
-        return new OpenNewsroom(folder);
     }
 
     /** Returns the URL of the server, without a slash at the end. */
@@ -45,8 +60,8 @@ public final class OpenNewsroom implements AutoCloseable {
     }
 
     /** Returns the paths of pages that are not articles, of each kind in each language. */
-    public static Stream<String> paths() {
-        Stream<String> each = Newsroom.LANGUAGES.stream()
+    public static List<String> listsOfSamples() {
+        return Newsroom.LANGUAGES.stream()
                 .map(Pages::pathOf)
                 .flatMap(home -> Stream.of(
                         home,
@@ -54,8 +69,20 @@ public final class OpenNewsroom implements AutoCloseable {
                         home + "authors/lanternby.html",
                         home + "search?q=a&lang=all",
                         home + "search?q=qqq",
-                        home + "nowhere"));
-        return Stream.concat(each, Stream.of("/en/search", "/en/tags/lakes.html", "/de/long.html", "/de/long.html?page=2"));
+                        home + "nowhere"))
+                .toList();
+    }
+
+    /** Returns the same paths, and those of other pages with edges. */
+    public static Stream<String> paths() {
+        return Stream.concat(
+                listsOfSamples().stream(),
+                Stream.of(
+                        "/en/search",
+                        "/en/about.html",
+                        "/en/tags/lakes.html",
+                        "/de/long.html",
+                        "/de/long.html?page=2"));
     }
 
     @Override
