@@ -30,9 +30,10 @@ final class IndexPage {
     String of(Locale language, List<Article> articles) {
         String title = Messages.of(language).text("site.latest");
         Article subject = subject(language, "index.html", title);
-        return list(subject, articles, html -> html.open("h1")
-                .attribute("class", "lede-kicker")
-                .with(title));
+        return list(
+                subject,
+                articles,
+                html -> html.open("h1").attribute("class", "lede-kicker").with(title));
     }
 
     /** Returns the list of the articles in a section; its URL is in the section. */
@@ -77,7 +78,8 @@ final class IndexPage {
 
     /** Returns a page of a language, with links to the same page in the other languages. */
     private Article subject(Locale language, String file, String title) {
-        Article.Builder subject = Article.builder(url.of(Languages.tag(language) + "/" + file), Languages.tag(language), title);
+        Article.Builder subject =
+                Article.builder(url.of(Languages.tag(language) + "/" + file), Languages.tag(language), title);
         for (Locale other : SampleArticles.languages()) {
             if (!other.equals(language)) {
                 subject.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/" + file);

@@ -70,7 +70,8 @@ class PageWeightTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
     void listFitsInOneRoundTrip(String path) {
-        assertThat(gzipped(newsroom.html(path).getBytes(StandardCharsets.UTF_8))).isLessThanOrEqualTo(ONE_ROUND_TRIP);
+        assertThat(gzipped(newsroom.html(path).getBytes(StandardCharsets.UTF_8)))
+                .isLessThanOrEqualTo(ONE_ROUND_TRIP);
     }
 
     private static int limit(String page) {

@@ -55,8 +55,7 @@ public final class TeaserOptions {
      */
     public TeaserOptions withLanguage(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new TeaserOptions(
-                Languages.of(Languages.tag(language)), headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(Languages.of(Languages.tag(language)), headingLevel, layout, isAtTop, summaries, urls);
     }
 
     /**

@@ -41,8 +41,7 @@ record Teasers(BodyRenderer bodies, HostMessages messages, OwnHosts ownHosts, Co
         Labels labels = messages.labels(language);
         // A page may contain other parts of the same articles, so summaries have no ids.
         BodySession session = bodies.session(html, labels, ownHosts, widths, Ids.none(), new UsedStyles());
-        TeaserWriter writer =
-                new TeaserWriter(html, session, ownHosts, language, labels, options.headingLevel());
+        TeaserWriter writer = new TeaserWriter(html, session, ownHosts, language, labels, options.headingLevel());
         html.open("ul").attribute("class", "lede-teasers").attribute("data-lede-layout", layout.id());
         html.with(() -> {
             for (int at = 0; at < articles.size(); at++) {

@@ -86,7 +86,9 @@ class TeasersTest {
 
     @Test
     void kickerStandsInForTheSection() {
-        assertThat(teaser(FULL.toBuilder().section(null).build()).select(".lede-teaser-label").text())
+        assertThat(teaser(FULL.toBuilder().section(null).build())
+                        .select(".lede-teaser-label")
+                        .text())
                 .isEqualTo(FULL.kicker());
     }
 
@@ -94,7 +96,9 @@ class TeasersTest {
     void headlineIsTheOnlyLinkAndSummaryHasNoIds() {
         Element teaser = teaser(FULL.toBuilder()
                 .standfirst(List.of(
-                        new Text("Ice, "), Link.of("/ice", "early "), new Span("id", null, null, List.of(new Text("ice")))))
+                        new Text("Ice, "),
+                        Link.of("/ice", "early "),
+                        new Span("id", null, null, List.of(new Text("ice")))))
                 .build());
         assertThat(teaser.select("a").eachText()).containsExactly(FULL.headline());
         assertThat(teaser.select("[id]")).isEmpty();
@@ -150,20 +154,21 @@ class TeasersTest {
 
     @Test
     void readersPreferencesAreOnTheRoot() {
-        assertThat(RENDERER.teasers(
-                                List.of(FULL), TeaserOptions.DEFAULT, new ReaderPreferences(ThemeMode.NIGHT, 5))
+        assertThat(RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT, new ReaderPreferences(ThemeMode.NIGHT, 5))
                         .toString())
                 .contains(" data-lede-theme=\"night\" data-lede-text-size=\"5\">");
     }
 
     @Test
     void onlyTheFirstImageOfAListAtTheTopIsLoadedAtOnce() {
-        Elements images = list(List.of(FULL, FULL, FULL), TeaserOptions.DEFAULT.atTop()).select("img");
+        Elements images =
+                list(List.of(FULL, FULL, FULL), TeaserOptions.DEFAULT.atTop()).select("img");
         assertThat(images.first().attr("fetchpriority")).isEqualTo("high");
         assertThat(images.first().hasAttr("loading")).isFalse();
         assertThat(images.subList(1, 3)).allMatch(image -> image.attr("loading").equals("lazy"));
 
-        assertThat(list(List.of(BARE, FULL, FULL), TeaserOptions.DEFAULT.atTop()).select("img[fetchpriority]"))
+        assertThat(list(List.of(BARE, FULL, FULL), TeaserOptions.DEFAULT.atTop())
+                        .select("img[fetchpriority]"))
                 .isEmpty();
         assertThat(list(List.of(FULL), TeaserOptions.DEFAULT).select("img").attr("loading"))
                 .isEqualTo("lazy");
@@ -177,10 +182,11 @@ class TeasersTest {
         """)
     void sizesFollowTheLayout(TeaserLayout layout, String sizes) {
         Article article = BARE.toBuilder()
-                .leadMedia(Figure.of(
-                        Image.of("/lake.jpg", "The lake").withRenditions(Rendition.of("/lake-480.jpg", 480))))
+                .leadMedia(
+                        Figure.of(Image.of("/lake.jpg", "The lake").withRenditions(Rendition.of("/lake-480.jpg", 480))))
                 .build();
-        Elements images = list(List.of(article, article), TeaserOptions.DEFAULT.withLayout(layout)).select("img");
+        Elements images = list(List.of(article, article), TeaserOptions.DEFAULT.withLayout(layout))
+                .select("img");
         assertThat(images.first().attr("sizes")).isEqualTo(sizes);
         assertThat(images.first().attr("srcset")).isEqualTo("/lake-480.jpg 480w");
         if (layout == TeaserLayout.LEAD) assertThat(images.last().attr("sizes")).startsWith("(min-width: 62rem) 18.67");
@@ -209,9 +215,11 @@ class TeasersTest {
         assertThat(imageOf(Video.of(MediaSource.of("/ice.mp4")).withPoster("/poster.jpg"), own))
                 .isEqualTo("/poster.jpg");
         assertThat(imageOf(Video.of(MediaSource.of("/ice.mp4")))).isEmpty();
-        assertThat(imageOf(new Embed("youtube", video, null, List.of(others, own)))).isEqualTo("/own.jpg");
+        assertThat(imageOf(new Embed("youtube", video, null, List.of(others, own))))
+                .isEqualTo("/own.jpg");
         assertThat(imageOf(new Embed("youtube", video, null, List.of(others)))).isEmpty();
-        assertThat(imageOf(Paragraph.of(own), RelatedLink.of("/a", "A").withImage(own))).isEmpty();
+        assertThat(imageOf(Paragraph.of(own), RelatedLink.of("/a", "A").withImage(own)))
+                .isEmpty();
         assertThat(imageOf(Figure.of(own))).isEqualTo("/own.jpg");
     }
 
@@ -257,7 +265,8 @@ class TeasersTest {
     @Test
     void sameArticlesAndOptionsGiveTheSameBytes() {
         List<Article> articles = List.of(FULL, Articles.full("hy"), BARE);
-        assertThat(Articles.renderer().teasers(articles)).isEqualTo(Articles.renderer().teasers(articles));
+        assertThat(Articles.renderer().teasers(articles))
+                .isEqualTo(Articles.renderer().teasers(articles));
         assertThat(RENDERER.previews().teasers(articles)).isEqualTo(RENDERER.teasers(articles));
     }
 
@@ -269,7 +278,8 @@ class TeasersTest {
                         RelatedLink.of("/b", "Without"))
                 .build();
         Element related = Jsoup.parse(RENDERER.page(article).toString()).selectFirst("section.lede-related");
-        assertThat(related.select("> ul.lede-teasers[data-lede-layout=grid] > li a.lede-teaser").eachText())
+        assertThat(related.select("> ul.lede-teasers[data-lede-layout=grid] > li a.lede-teaser")
+                        .eachText())
                 .containsExactly("With an image", "Without");
         assertThat(related.select("li:first-child img")).hasSize(1);
         assertThat(related.select("li:last-child img")).isEmpty();
@@ -303,8 +313,7 @@ class TeasersTest {
     @Test
     void functionThatReturnsNullIsNamed() {
         assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(
-                        () -> RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT.withSummaries(article -> null)))
+                .isThrownBy(() -> RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT.withSummaries(article -> null)))
                 .withMessage("summary");
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT.withUrls(article -> null)))

@@ -30,15 +30,18 @@ public final class AboutPage {
 
     /** {@return the content of the page} */
     public Html content() {
-        return Html.of(html -> html.open("div").attribute("class", "lede-article").with(() -> {
-            html.open("header").attribute("class", "lede-head");
-            html.with(() -> html.open("h1").attribute("class", "lede-headline").with(title()));
-            html.open("div").attribute("class", "lede-body").with(() -> {
-                for (String part : PARTS) {
-                    html.open("h2").attribute("id", part).with(words.text("about." + part));
-                    html.open("p").with(words.text("about." + part + ".text"));
-                }
-            });
-        }));
+        return Html.of(html -> html.open("div")
+                .attribute("class", "lede-article")
+                .with(() -> {
+                    html.open("header").attribute("class", "lede-head");
+                    html.with(() ->
+                            html.open("h1").attribute("class", "lede-headline").with(title()));
+                    html.open("div").attribute("class", "lede-body").with(() -> {
+                        for (String part : PARTS) {
+                            html.open("h2").attribute("id", part).with(words.text("about." + part));
+                            html.open("p").with(words.text("about." + part + ".text"));
+                        }
+                    });
+                }));
     }
 }

@@ -148,8 +148,7 @@ final class Archive implements AutoCloseable {
 
     /** Returns the latest articles in all languages, the latest first. */
     List<Article> latest(int most) {
-        return ask(
-                "SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
+        return ask("SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
     }
 
     /** Returns all articles, the last added first. Only a few of them are in memory at a time. */

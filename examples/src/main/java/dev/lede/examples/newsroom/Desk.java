@@ -85,8 +85,7 @@ final class Desk implements HttpHandler {
 
     /** Returns the latest articles, which are read once for all readers. */
     private List<Article> latest(Locale language) {
-        return latest.get(
-                Pages.pathOf(language), archive.changes(), () -> archive.latest(language, MAX_LATEST));
+        return latest.get(Pages.pathOf(language), archive.changes(), () -> archive.latest(language, MAX_LATEST));
     }
 
     private Response response(Request request) {

@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isIndexed whether search engines may index the page
  */
 public record HostPage(
-        ArticleRenderer renderer,
-        Article subject,
-        List<Article> listed,
-        Html content,
-        Html links,
-        boolean isIndexed) {
+        ArticleRenderer renderer, Article subject, List<Article> listed, Html content, Html links, boolean isIndexed) {
     /**
      * Returns the HTML document.
      *

@@ -53,8 +53,7 @@ final class LocalLinks {
         Figure lead = article.leadMedia();
         if (lead == null) return in(article);
         Body media = new Body(List.of(lead)).mapImages(image -> image(image, article));
-        return in(article)
-                .toBuilder()
+        return in(article).toBuilder()
                 .leadMedia((Figure) media.children().get(0))
                 .build();
     }
@@ -78,7 +77,10 @@ final class LocalLinks {
 
     private static ImageSource image(ImageSource source, Article article) {
         if (!(source instanceof WebUrl url)) return source;
-        return article.url().resolve(url).map(absolute -> link(absolute, article)).orElse(url);
+        return article.url()
+                .resolve(url)
+                .map(absolute -> link(absolute, article))
+                .orElse(url);
     }
 
     private WebUrl absolute(WebUrl url, Article article) {

@@ -63,7 +63,8 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
         html.open("img").image("src", image.url()).attribute("alt", "").attribute("width", PORTRAIT);
         if (image.size() != null) {
             html.attribute(
-                    "height", Math.max(1, PORTRAIT * image.size().height() / image.size().width()));
+                    "height",
+                    Math.max(1, PORTRAIT * image.size().height() / image.size().width()));
         }
         html.attribute("referrerpolicy", "no-referrer").empty();
     }
@@ -94,8 +95,9 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     void elsewhere(List<SiteLink> sections, List<Article> latest) {
         sections(sections);
         if (latest.isEmpty()) return;
-        html.open("div").attribute("class", "lede-wide").with(() -> html.open("h2")
-                .with(words.messages().text("site.latest")));
+        html.open("div")
+                .attribute("class", "lede-wide")
+                .with(() -> html.open("h2").with(words.messages().text("site.latest")));
         List<Article> first = latest.subList(0, Math.min(latest.size(), MAX_ELSEWHERE));
         teasers(
                 first,

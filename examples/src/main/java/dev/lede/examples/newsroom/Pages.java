@@ -74,7 +74,8 @@ final class Pages {
         String title = words.messages().text("site.latest");
         Article.Builder subject = subject(language, pages.url(), title).seoDescription(words.text("home.description"));
         return list(language, subject.build(), listed, pages, reader, parts -> {
-            parts.head(() -> parts.html().open("h1").attribute("class", "lede-kicker").with(title));
+            parts.head(() ->
+                    parts.html().open("h1").attribute("class", "lede-kicker").with(title));
             parts.teasers(listed, AT_TOP);
         });
     }
@@ -84,7 +85,9 @@ final class Pages {
         PageLinks pages = PageLinks.of(WebUrl.of(Paths.encoded(topic.path())), listing);
         // The page names the section, so teasers need not.
         List<Article> listed = local(listing.articles()).stream()
-                .map(article -> topic.isSectionOf(article) ? article.toBuilder().section(null).build() : article)
+                .map(article -> topic.isSectionOf(article)
+                        ? article.toBuilder().section(null).build()
+                        : article)
                 .toList();
         Article.Builder subject = subject(language, pages.url(), topic.name())
                 .seoDescription(words(language).text("topic.description", "topic", topic.name()));
@@ -98,8 +101,7 @@ final class Pages {
     }
 
     /** Returns a page of the results of a search. {@code latest} is for readers who have found nothing. */
-    Response search(
-            SearchQuery query, Locale language, Listing found, List<Article> latest, ReaderPreferences reader) {
+    Response search(SearchQuery query, Locale language, Listing found, List<Article> latest, ReaderPreferences reader) {
         Words words = words(language);
         String path = pathOf(language) + "search";
         PageLinks pages = PageLinks.of(WebUrl.of(query.in(path)), found);
@@ -128,7 +130,8 @@ final class Pages {
             if (found.articles().isEmpty()) parts.elsewhere(site.sections(language), others);
         });
         List<Article> all = listed.isEmpty() ? others : listed;
-        return response(200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
+        return response(
+                200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
     }
 
     private static String summary(Words words, SearchQuery query, Listing found) {
@@ -161,8 +164,8 @@ final class Pages {
     Response problem(Locale language, Problem problem, List<Article> latest, ReaderPreferences reader) {
         Words words = words(language);
         List<Article> listed = local(latest);
-        Article subject =
-                subject(language, WebUrl.of(pathOf(language)), problem.title(words)).build();
+        Article subject = subject(language, WebUrl.of(pathOf(language)), problem.title(words))
+                .build();
         Html content = content(language, reader, parts -> {
             parts.head(() -> {
                 parts.title(problem.title(words));
@@ -186,8 +189,7 @@ final class Pages {
             ReaderPreferences reader,
             Consumer<PageParts> parts) {
         Html content = content(language, reader, parts.andThen(each -> pages.write(each.html(), each.words())));
-        return response(
-                200, new HostPage(renderer(language), subject, listed, content, pages.head(), true), reader);
+        return response(200, new HostPage(renderer(language), subject, listed, content, pages.head(), true), reader);
     }
 
     private Html content(Locale language, ReaderPreferences reader, Consumer<PageParts> parts) {

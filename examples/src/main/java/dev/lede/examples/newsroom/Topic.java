@@ -39,7 +39,8 @@ record Topic(
         return articles.stream()
                 .flatMap(article -> of(article).stream())
                 .filter(topic -> topic.path().equals(path))
-                .min(Comparator.comparing(topic -> topic.author() == null || topic.author().image() == null));
+                .min(Comparator.comparing(
+                        topic -> topic.author() == null || topic.author().image() == null));
     }
 
     /** Returns whether this is the section of an article. */
@@ -55,7 +56,8 @@ record Topic(
             @Nullable String tagline,
             @Nullable Contributor author) {
         if (page == null || !page.origin().equals(article.url().origin())) return;
-        Paths.decoded(page.path()).ifPresent(path -> topics.add(new Topic(path, name, tagline, inPage(author, article))));
+        Paths.decoded(page.path())
+                .ifPresent(path -> topics.add(new Topic(path, name, tagline, inPage(author, article))));
     }
 
     private static @Nullable Contributor inPage(@Nullable Contributor author, Article article) {

@@ -44,7 +44,8 @@ class ListsTest {
                                     .withTagline("It goes on"))
                             .byline(number == 3 ? author.withImage(portrait) : author)
                             .leadMedia(Figure.of(Image.of("../pictures/lake.png", "A lake")))
-                            .published(OffsetDateTime.parse("2025-01-01T08:00:00Z").minusDays(number))
+                            .published(
+                                    OffsetDateTime.parse("2025-01-01T08:00:00Z").minusDays(number))
                             .build());
         }
     }

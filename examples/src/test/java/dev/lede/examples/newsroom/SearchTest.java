@@ -190,7 +190,8 @@ class SearchTest {
 
     /** Opens the page of a link in the main part, given by the end of its URL. */
     private static Document follow(Document page, String end) {
-        return Readers.html(newsroom.get(page.select("main a[href$=" + end + "]").attr("href")));
+        return Readers.html(
+                newsroom.get(page.select("main a[href$=" + end + "]").attr("href")));
     }
 
     /** Returns the links of the results; those to the latest articles, below another heading, have level 3. */

@@ -130,7 +130,8 @@ public final class ColumnWidths {
         double each = (widest - TEASER_GAP * (columns - 1)) / columns;
         double twoFrom = 2 * TEASER + TEASER_GAP + MARGINS;
         if (columns < 2) return THUMBNAIL;
-        String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
+        String two =
+                "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
         return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
     }
 

@@ -89,7 +89,8 @@ public final class TeaserWriter {
 
     /** Writes the section, or else the kicker. */
     private void label(Article article) {
-        String label = article.section() == null ? article.kicker() : article.section().name();
+        String label =
+                article.section() == null ? article.kicker() : article.section().name();
         if (label != null) line("lede-teaser-label", () -> html.text(label));
     }
 
