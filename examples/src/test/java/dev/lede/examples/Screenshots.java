@@ -1,6 +1,7 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
+import dev.lede.examples.newsroom.OpenNewsroom;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.ThemeMode;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes screenshots of every sample in each language, in the day and the night theme, at the width of a phone and of a
+ * Writes screenshots of the newsroom's lists and of every kind of sample in each language, in the day and the night theme, at the width of a phone and of a
  * desktop: {@code railway.hy.night.390.png}. Also prints the railway feature: {@code railway.hy.pdf}. CONTRIBUTING.md has the
  * command.
  */
@@ -51,18 +52,27 @@ final class Screenshots {
     private void write() throws IOException {
         window.open(server.empty());
         for (Article article : SampleContent.ofEachKind().toList()) {
-            String url = server.serve(article);
             String name = StaticSite.fileName(article).replace(".html", "") + "." + article.language();
-            for (ThemeMode theme : THEMES) {
-                window.chose(new ReaderPreferences(theme, ReaderPreferences.DEFAULT.textSize()));
-                for (int width : WIDTHS) {
-                    window.width(width);
-                    window.open(url);
-                    String look = "." + theme.name().toLowerCase(Locale.ROOT) + "." + width;
-                    Files.write(folder.resolve(name + look + ".png"), window.screenshot(width));
-                }
-            }
+            write(name, server.serve(article));
             if (name.startsWith("railway")) Files.write(folder.resolve(name + ".pdf"), window.print());
+        }
+        try (OpenNewsroom newsroom = OpenNewsroom.withSamples(Files.createTempDirectory("newsroom"))) {
+            window.open(newsroom.url() + "/nowhere");
+            for (String path : OpenNewsroom.listsOfSamples()) {
+                write(path.substring(1).replaceAll("[^a-z]+", "-"), newsroom.url() + path);
+            }
+        }
+    }
+
+    private void write(String name, String url) throws IOException {
+        for (ThemeMode theme : THEMES) {
+            window.chose(new ReaderPreferences(theme, ReaderPreferences.DEFAULT.textSize()));
+            for (int width : WIDTHS) {
+                window.width(width);
+                window.open(url);
+                String look = "." + theme.name().toLowerCase(Locale.ROOT) + "." + width;
+                Files.write(folder.resolve(name + look + ".png"), window.screenshot(width));
+            }
         }
     }
 }

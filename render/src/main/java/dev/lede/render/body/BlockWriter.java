@@ -287,14 +287,14 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private void related(RelatedLink related) {
-        html.open("a");
+        html.open("a").attribute("class", "lede-teaser");
         ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> images.inLink(() -> {
             Image image = related.image();
             if (image != null) images.placed(ColumnWidths.THUMBNAIL, () -> images.write(image));
             // The stylesheet needs one element, to place the thumbnail beside it.
-            html.open("span").with(() -> {
+            html.open("span").attribute("class", "lede-teaser-headline").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());
                 else context.renderInlines(related.children());
             });

@@ -63,6 +63,16 @@ public final class BodySession implements BlockContext {
         this.inlines.inlines(inlines);
     }
 
+    /** Writes inlines inside of a link: other links become text. */
+    public void renderWithoutLinks(List<Inline> inlines) {
+        images.inLink(() -> this.inlines.inlines(inlines));
+    }
+
+    /** Writes an image that fills a container of the given width, a value of {@code sizes}. */
+    public void renderImage(Image image, String sizes) {
+        images.placed(sizes, () -> images.write(image));
+    }
+
     /** Writes the figure above the body. Its images fill at least the column. */
     public void renderLead(Figure lead) {
         images.placed(images.widths().column(), () -> renderAtTop(List.of(lead)));
@@ -85,7 +95,12 @@ public final class BodySession implements BlockContext {
 
     /** Writes blocks that are visible before the reader scrolls: their first image is not loaded lazily. */
     public void renderAtTop(List<? extends Block> blocks) {
-        images.atTop(() -> renderBlocks(blocks));
+        atTop(() -> renderBlocks(blocks));
+    }
+
+    /** Writes content that is visible before the reader scrolls: its first image is not loaded lazily. */
+    public void atTop(Runnable content) {
+        images.atTop(content);
     }
 
     /** Returns whether blocks would display nothing, custom blocks that are overridden included. */

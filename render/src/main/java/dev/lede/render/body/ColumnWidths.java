@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * page differ by reader.
  */
 public final class ColumnWidths {
-    /** The width of the image beside the title of a related link. */
-    static final String THUMBNAIL = "6rem";
+    /** The width of the image beside the text of a teaser or related link. */
+    public static final String THUMBNAIL = "12rem";
 
     /** The width of a contributor's portrait. */
     static final String PORTRAIT = "2.5rem";
@@ -37,12 +37,25 @@ public final class ColumnWidths {
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
 
+    /** The minimum width of a column of teasers, in rem. */
+    private static final double TEASER = 17;
+
+    /** The space between columns of teasers, in rem. */
+    private static final double TEASER_GAP = 2;
+
+    /** The width of the list, in rem, from which the image of a lead story is beside its text; and its part of the width. */
+    private static final double LEAD_FROM = 45;
+
+    private static final double LEAD = .6;
+
     private static final String NARROW = "calc(100vw - " + number(MARGINS) + "rem)";
 
     private final double measure;
     private final String column;
     private final String wide;
     private final String side;
+    private final String teaser;
+    private final String leadTeaser;
 
     /** The {@code sizes} of images in a gallery, by the number of images in the row: first in a wide gallery, then in a narrow one. */
     private final String[][] galleries = new String[4][3];
@@ -55,6 +68,8 @@ public final class ColumnWidths {
         for (int wideRow = 1; wideRow <= 3; wideRow++)
             for (int narrowRow = 1; narrowRow <= 2; narrowRow++)
                 galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
+        teaser = teaser(widest);
+        leadTeaser = leadTeaser(widest);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
@@ -116,6 +131,32 @@ public final class ColumnWidths {
     private static String inRow(int images) {
         double space = (MARGINS + GAP * (images - 1)) / images;
         return "calc(" + number(100.0 / images) + "vw - " + number(space) + "rem)";
+    }
+
+    /** Returns {@code sizes} for the image of a teaser in a grid: beside the text on a phone, above it in columns. */
+    public String teaser() {
+        return teaser;
+    }
+
+    /** Returns {@code sizes} for the image of a lead story. */
+    public String leadTeaser() {
+        return leadTeaser;
+    }
+
+    private static String teaser(double widest) {
+        double columns = Math.floor((widest + TEASER_GAP) / (TEASER + TEASER_GAP));
+        double each = (widest - TEASER_GAP * (columns - 1)) / columns;
+        double twoFrom = 2 * TEASER + TEASER_GAP + MARGINS;
+        if (columns < 2) return THUMBNAIL;
+        String two =
+                "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
+        return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
+    }
+
+    private static String leadTeaser(double widest) {
+        if (widest < LEAD_FROM) return upTo(widest);
+        String beside = "(min-width: " + number(LEAD_FROM + MARGINS) + "rem) " + number(LEAD * 100) + "vw";
+        return from(widest + MARGINS, widest * LEAD) + ", " + beside + ", " + NARROW;
     }
 
     private static String upTo(double width) {

@@ -79,6 +79,10 @@ final class ImageWriter {
         inLink = before;
     }
 
+    boolean isInLink() {
+        return inLink;
+    }
+
     boolean isInEmbed() {
         return inEmbed;
     }

@@ -75,8 +75,8 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void link(Link link) {
-        // An invisible link would still receive keyboard focus.
-        if (Blank.isBlank(link.children())) {
+        // An invisible link would still receive keyboard focus, and a link cannot contain another.
+        if (Blank.isBlank(link.children()) || images.isInLink()) {
             inlines(link.children());
             return null;
         }
