@@ -42,7 +42,7 @@ public final class BodySession implements BlockContext {
         this.html = html;
         this.overrides = overrides;
         this.styles = styles;
-        this.images = new ImageWriter(html, ownHosts, widths);
+        this.images = new ImageWriter(html, ownHosts, widths, styles);
         this.inlines = new InlineWriter(html, this, ids, images);
         this.blocks = new BlockWriter(html, this, ids, images, players, labels);
     }

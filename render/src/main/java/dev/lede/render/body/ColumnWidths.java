@@ -3,8 +3,6 @@ package dev.lede.render.body;
 import dev.lede.core.body.Dimensions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +31,8 @@ public final class ColumnWidths {
     /** The width of a figure beside the text, as a part of the column. */
     private static final double SIDE = .45;
 
-    /** The minimum width of an image in a gallery, in rem. */
-    private static final double CELL = 12;
+    /** The width of a gallery, in rem, from which its rows have three images; narrower ones have two. */
+    private static final double THREE_FROM = 28;
 
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
@@ -59,8 +57,8 @@ public final class ColumnWidths {
     private final String teaser;
     private final String leadTeaser;
 
-    /** The {@code sizes} of images in a gallery, by the number of columns, from none on. */
-    private final List<String> galleries;
+    /** The {@code sizes} of images in a gallery, by the number of images in the row: first in a wide gallery, then in a narrow one. */
+    private final String[][] galleries = new String[4][3];
 
     private ColumnWidths(double measure, double widest) {
         this.measure = measure;
@@ -69,10 +67,9 @@ public final class ColumnWidths {
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
         teaser = teaser(widest);
         leadTeaser = leadTeaser(widest);
-        List<String> galleries = new ArrayList<>(List.of(column, column));
-        for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++)
-            galleries.add(gallery(measure, columns));
-        this.galleries = List.copyOf(galleries);
+        for (int wideRow = 1; wideRow <= 3; wideRow++)
+            for (int narrowRow = 1; narrowRow <= 2; narrowRow++)
+                galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
@@ -110,9 +107,17 @@ public final class ColumnWidths {
         return side;
     }
 
-    /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */
-    String gallery(int images) {
-        return galleries.get(Math.min(images, galleries.size() - 1));
+    /**
+     * Returns {@code sizes} for an image of a gallery. No row has a single image, except in narrow galleries the last.
+     *
+     * @param images the number of images in the gallery
+     * @param at the position of the image, from 0
+     */
+    String gallery(int images, int at) {
+        boolean isPair = images % 3 == 1 ? at < 4 : images % 3 == 2 && at >= images - 2;
+        int wideRow = images == 1 ? 1 : isPair ? 2 : 3;
+        boolean isAlone = images % 2 == 1 && at == images - 1;
+        return galleries[wideRow][isAlone ? 1 : 2];
     }
 
     /** Returns {@code sizes} for the image of a teaser in a grid: beside the text on a phone, above it in columns. */
@@ -141,11 +146,17 @@ public final class ColumnWidths {
         return from(widest + MARGINS, widest * LEAD) + ", " + beside + ", " + NARROW;
     }
 
-    private static String gallery(double measure, int columns) {
-        double each = (measure - GAP * (columns - 1)) / columns;
-        double twoFrom = 2 * CELL + GAP + MARGINS;
-        String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + GAP) / 2) + "rem)";
-        return from(measure + MARGINS, each) + ", " + two + ", " + NARROW;
+    private String inRows(int wideRow, int narrowRow) {
+        int row = measure < THREE_FROM ? narrowRow : wideRow;
+        String wide = from(measure + MARGINS, (measure - GAP * (row - 1)) / row);
+        if (row == narrowRow) return wide + ", " + inRow(row);
+        return wide + ", (min-width: " + number(THREE_FROM + MARGINS) + "rem) " + inRow(row) + ", " + inRow(narrowRow);
+    }
+
+    /** Returns the width of an image in a row on a screen that the row fills. */
+    private static String inRow(int images) {
+        double space = (MARGINS + GAP * (images - 1)) / images;
+        return "calc(" + number(100.0 / images) + "vw - " + number(space) + "rem)";
     }
 
     private static String upTo(double width) {

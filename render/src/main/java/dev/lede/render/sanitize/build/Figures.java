@@ -9,6 +9,7 @@ import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Link;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import dev.lede.core.body.Marked;
@@ -17,6 +18,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.Video;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.PastedEmbeds;
@@ -137,8 +139,30 @@ final class Figures {
 
     private static Gallery gallery(List<Block> children, Caption caption) {
         List<Figure> figures = new ArrayList<>();
-        for (Block item : items(children)) figures.add(item instanceof Figure figure ? figure : Figure.of(item));
+        for (Block item : items(children))
+            figures.add(item instanceof Figure figure ? withoutOwnLink(figure) : Figure.of(item));
         return new Gallery(caption.whole(), figures);
+    }
+
+    /** Removes the link from an image to one of its own files: the renderer makes such a link for each image. */
+    private static Figure withoutOwnLink(Figure figure) {
+        return linkedToItsFile(figure.children())
+                .map(image -> new Figure(List.of(image), figure.caption(), figure.credit(), figure.placement()))
+                .orElse(figure);
+    }
+
+    private static Optional<Image> linkedToItsFile(List<Block> blocks) {
+        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph line)) return Optional.empty();
+        if (line.children().size() != 1 || !(line.children().get(0) instanceof Link link)) return Optional.empty();
+        boolean isOwn = link.children().size() == 1
+                && link.children().get(0) instanceof Image image
+                && isFileOf(image, link.url());
+        return isOwn ? Optional.of((Image) link.children().get(0)) : Optional.empty();
+    }
+
+    private static boolean isFileOf(Image image, WebUrl url) {
+        return url.equals(image.url())
+                || image.renditions().stream().anyMatch(rendition -> url.equals(rendition.url()));
     }
 
     /** The items of a gallery: some editors write them as a list, or put one gallery into another. */
