@@ -86,7 +86,8 @@ class ReflowTest extends BrowserTest {
     @ParameterizedTest
     @EnumSource
     void teasersFitThePageOfTheirHost(TeaserLayout layout) {
-        List<Article> articles = Stream.concat(EdgeArticles.all().stream(), bundled()).toList();
+        List<Article> articles =
+                Stream.concat(EdgeArticles.all().stream(), bundled()).toList();
         Html teasers = server.renderer().teasers(articles, TeaserOptions.DEFAULT.withLayout(layout));
         assertFits(server.serve("/en/" + layout + ".html", HostPage.of(server.renderer(), teasers)));
     }

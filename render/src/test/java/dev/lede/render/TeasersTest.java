@@ -217,7 +217,8 @@ class TeasersTest {
         assertThat(imageOf(Video.of(MediaSource.of("/ice.mp4")))).isEmpty();
         assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others, own))))
                 .isEqualTo("/own.jpg");
-        assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others)))).isEmpty();
+        assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others))))
+                .isEmpty();
         assertThat(imageOf(Paragraph.of(own), RelatedLink.of("/a", "A").withImage(own)))
                 .isEmpty();
         assertThat(imageOf(Figure.of(own))).isEqualTo("/own.jpg");
