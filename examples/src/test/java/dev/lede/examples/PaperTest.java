@@ -6,7 +6,6 @@ import dev.lede.core.Article;
 import dev.lede.core.Source;
 import dev.lede.core.body.Audio;
 import dev.lede.core.body.Body;
-import dev.lede.core.body.Details;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Gallery;
@@ -68,15 +67,13 @@ class PaperTest extends BrowserTest {
     }
 
     @Test
-    void mediaLeaveTheirTitleAndUrlAndDetailsAreOpen() throws IOException {
-        Details details = Details.of("Folded", Paragraph.of("Inside of the details."));
+    void mediaLeaveTheirTitleAndUrl() throws IOException {
         Article article = SampleArticles.minimal("en").toBuilder()
                 .body(Body.of(
                         Video.of(MediaSource.of("https://lake.example/round.webm")),
                         new Audio(List.of(MediaSource.of("https://lake.example/bell.wav")), List.of(), List.of()),
                         Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "How ice sings"),
-                        Gallery.of(Figure.of(Image.of("https://lake.example/pictures/ice.jpg", "Ice"))),
-                        details))
+                        Gallery.of(Figure.of(Image.of("https://lake.example/pictures/ice.jpg", "Ice")))))
                 .build();
         window.open(server.serve(article));
         String text = letters(text(window.print(), 1));
@@ -85,7 +82,6 @@ class PaperTest extends BrowserTest {
         assertThat(text)
                 .contains("<httpslakeexampleroundwebm>", "<httpslakeexamplebellwav>")
                 .contains("Howicesings", "<httpswwwyoutubecomwatchvlakepost00>")
-                .contains("Insideofthedetails")
                 .doesNotContain("icejpg", "Showthevideohere");
     }
 

@@ -78,7 +78,7 @@ class ThemeTest {
                         }
 
                         .lede {
-                          --lede-measure: calc(38*var(--lede-rem));
+                          --lede-measure: calc(var(--lede-rem)*38);
                           --lede-serif: "Literata", "Noto Serif Armenian", serif;
                         }
                         """);
@@ -150,7 +150,7 @@ class ThemeTest {
         "radius, 0.0625rem"
     })
     void lengthIsAMultipleOfLedeRemOrUnchanged(String token, String length) {
-        String css = length.replaceFirst("^(.*)rem$", "calc($1*var(--lede-rem))");
+        String css = length.replaceFirst("^(.*)rem$", "calc(var(--lede-rem)*$1)");
 
         assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + css + ";\n}\n");
     }

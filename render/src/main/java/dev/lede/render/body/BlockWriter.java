@@ -171,7 +171,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
         }
         html.with(() -> images.placed(figure.placement(), context.isOutermost(), () -> {
-            for (Block child : figure.children()) childOfFigure(child);
+            galleries.inFigure(() -> figure.children().forEach(this::childOfFigure));
             caption(figure.caption(), figure.credit());
         }));
         return null;
@@ -231,7 +231,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void relatedLink(RelatedLink relatedLink) {
-        context.needs(StyleGroup.TEASERS);
+        context.needs(StyleGroup.BOXES);
         html.open("p").attribute(BLOCK, "relatedLink").with(() -> related(relatedLink));
         return null;
     }

@@ -65,11 +65,11 @@ public final class ColumnWidths {
         column = upTo(measure);
         wide = upTo(widest);
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
-        teaser = teaser(widest);
-        leadTeaser = leadTeaser(widest);
         for (int wideRow = 1; wideRow <= 3; wideRow++)
             for (int narrowRow = 1; narrowRow <= 2; narrowRow++)
                 galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
+        teaser = teaser(widest);
+        leadTeaser = leadTeaser(widest);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
@@ -120,6 +120,19 @@ public final class ColumnWidths {
         return galleries[wideRow][isAlone ? 1 : 2];
     }
 
+    private String inRows(int wideRow, int narrowRow) {
+        int row = measure < THREE_FROM ? narrowRow : wideRow;
+        String wide = from(measure + MARGINS, (measure - GAP * (row - 1)) / row);
+        if (row == narrowRow) return wide + ", " + inRow(row);
+        return wide + ", (min-width: " + number(THREE_FROM + MARGINS) + "rem) " + inRow(row) + ", " + inRow(narrowRow);
+    }
+
+    /** Returns the width of an image in a row on a screen that the row fills. */
+    private static String inRow(int images) {
+        double space = (MARGINS + GAP * (images - 1)) / images;
+        return "calc(" + number(100.0 / images) + "vw - " + number(space) + "rem)";
+    }
+
     /** Returns {@code sizes} for the image of a teaser in a grid: beside the text on a phone, above it in columns. */
     public String teaser() {
         return teaser;
@@ -144,19 +157,6 @@ public final class ColumnWidths {
         if (widest < LEAD_FROM) return upTo(widest);
         String beside = "(min-width: " + number(LEAD_FROM + MARGINS) + "rem) " + number(LEAD * 100) + "vw";
         return from(widest + MARGINS, widest * LEAD) + ", " + beside + ", " + NARROW;
-    }
-
-    private String inRows(int wideRow, int narrowRow) {
-        int row = measure < THREE_FROM ? narrowRow : wideRow;
-        String wide = from(measure + MARGINS, (measure - GAP * (row - 1)) / row);
-        if (row == narrowRow) return wide + ", " + inRow(row);
-        return wide + ", (min-width: " + number(THREE_FROM + MARGINS) + "rem) " + inRow(row) + ", " + inRow(narrowRow);
-    }
-
-    /** Returns the width of an image in a row on a screen that the row fills. */
-    private static String inRow(int images) {
-        double space = (MARGINS + GAP * (images - 1)) / images;
-        return "calc(" + number(100.0 / images) + "vw - " + number(space) + "rem)";
     }
 
     private static String upTo(double width) {

@@ -20,6 +20,11 @@ final class GalleryWriter {
     private final BodySession context;
     private final ImageWriter images;
     private final Labels labels;
+
+    /** Whether the next figure is one of a gallery. */
+    private boolean nextIsOfGallery;
+
+    /** Whether the current figure is one of a gallery. Blocks inside of it may contain other figures. */
     private boolean inGallery;
 
     GalleryWriter(HtmlWriter html, BodySession context, ImageWriter images, Labels labels) {
@@ -33,12 +38,20 @@ final class GalleryWriter {
         List<Figure> shown = gallery.children().stream()
                 .filter(figure -> !context.isBlank(List.of(figure)))
                 .toList();
-        boolean before = inGallery;
-        inGallery = true;
         for (int at = 0; at < shown.size(); at++) {
             Figure figure = shown.get(at);
+            nextIsOfGallery = true;
             images.placed(images.widths().gallery(shown.size(), at), () -> context.renderBlock(figure));
+            nextIsOfGallery = false;
         }
+    }
+
+    /** Writes the children of a figure. */
+    void inFigure(Runnable children) {
+        boolean before = inGallery;
+        inGallery = nextIsOfGallery;
+        nextIsOfGallery = false;
+        children.run();
         inGallery = before;
     }
 

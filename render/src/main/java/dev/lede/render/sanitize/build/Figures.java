@@ -140,24 +140,34 @@ final class Figures {
     private static Gallery gallery(List<Block> children, Caption caption) {
         List<Figure> figures = new ArrayList<>();
         for (Block item : items(children))
-            figures.add(item instanceof Figure figure ? withoutOwnLink(figure) : Figure.of(item));
+            figures.add(item instanceof Figure figure ? withoutOwnLinks(figure) : Figure.of(item));
         return new Gallery(caption.whole(), figures);
     }
 
-    /** Removes the link from an image to one of its own files: the renderer makes such a link for each image. */
-    private static Figure withoutOwnLink(Figure figure) {
-        return linkedToItsFile(figure.children())
-                .map(image -> new Figure(List.of(image), figure.caption(), figure.credit(), figure.placement()))
-                .orElse(figure);
+    /** Removes the links from images to their own files: the renderer makes such a link for each image. */
+    private static Figure withoutOwnLinks(Figure figure) {
+        List<Block> children = new ArrayList<>();
+        for (Block child : figure.children()) {
+            List<Image> images = child instanceof Paragraph line ? linkedToTheirFiles(line) : List.of();
+            if (images.isEmpty()) children.add(child);
+            else children.addAll(images);
+        }
+        return new Figure(children, figure.caption(), figure.credit(), figure.placement());
     }
 
-    private static Optional<Image> linkedToItsFile(List<Block> blocks) {
-        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph line)) return Optional.empty();
-        if (line.children().size() != 1 || !(line.children().get(0) instanceof Link link)) return Optional.empty();
-        boolean isOwn = link.children().size() == 1
-                && link.children().get(0) instanceof Image image
-                && isFileOf(image, link.url());
-        return isOwn ? Optional.of((Image) link.children().get(0)) : Optional.empty();
+    /** Returns the images of a line that has nothing but images and their links; otherwise an empty list. */
+    private static List<Image> linkedToTheirFiles(Paragraph line) {
+        List<Image> images = new ArrayList<>();
+        for (Inline inline : line.children()) {
+            boolean isLink = inline instanceof Link link
+                    && link.children().size() == 1
+                    && link.children().get(0) instanceof Image linked
+                    && isFileOf(linked, link.url());
+            if (inline instanceof Image image) images.add(image);
+            else if (isLink) images.add((Image) ((Link) inline).children().get(0));
+            else if (!(inline instanceof Text && Links.isBlank(inline))) return List.of();
+        }
+        return images;
     }
 
     private static boolean isFileOf(Image image, WebUrl url) {
