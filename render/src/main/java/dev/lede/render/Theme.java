@@ -202,8 +202,8 @@ public final class Theme {
          * @return this
          * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
          */
-        public Builder mastheadInk(String day, String night) {
-            return colour(ColourToken.MASTHEAD_INK, day, night);
+        public Builder inkMasthead(String day, String night) {
+            return colour(ColourToken.INK_MASTHEAD, day, night);
         }
 
         /**
@@ -290,7 +290,7 @@ public final class Theme {
         }
 
         /**
-         * Sets the font weight of headlines and headings (CSS Fonts 4, 2.2). Fonts that lack the weight have the nearest one.
+         * Sets the font weight of headlines (CSS Fonts 4, 2.2). Fonts that lack the weight have the nearest one.
          * Default: 700.
          *
          * @param weight 400 (regular) to 900 (black)
@@ -313,13 +313,13 @@ public final class Theme {
         }
 
         /**
-         * Centres the site's name, which then has its own row, the menu of sections and the header of the article. On narrow
-         * screens, the site's name remains at the start, beside the languages. Default: all are at the start of the line.
+         * Centres the masthead, in which the site's name has its own row, the menu of sections and the header of the article.
+         * Default: all are at the start of the line.
          *
          * @return this
          */
         public Builder centred() {
-            return other("--lede-align", "center").other("--lede-nameplate-width", "100%");
+            return other("--lede-align", "center").other("--lede-home", "100%");
         }
 
         /**
@@ -379,7 +379,7 @@ public final class Theme {
         }
 
         /**
-         * Builds the theme. The contrast of ink, ink-soft and accent on paper and on sheet, of ink on highlight, and of masthead-ink
+         * Builds the theme. The contrast of ink, ink-soft and accent on paper and on sheet, of ink on highlight, and of ink-masthead
          * on masthead, must be at least 4.5 : 1, by day and by night (WCAG 2.2, 1.4.3). Colours that are not given have their defaults in this check.
          *
          * @return the theme

@@ -72,13 +72,13 @@ class ThemeContrastTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
                 .withMessage("contrast must be at least 4.5 : 1: "
-                        + "masthead-ink #e4e1da on masthead #cccccc by night: 1.23");
-        assertThatCode(() -> builder.mastheadInk("#000", "#000").build()).doesNotThrowAnyException();
+                        + "ink-masthead #e4e1da on masthead #cccccc by night: 1.23");
+        assertThatCode(() -> builder.inkMasthead("#000", "#000").build()).doesNotThrowAnyException();
         assertThatCode(() -> Theme.builder().paper("#fff", "#000").ink("#000", "#fff").build())
                 .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Theme.builder().ink("#000", "#fff").masthead("#333", "#000").build())
-                .withMessageContaining("masthead-ink #000000 on masthead #333333 by day: 1.66");
+                .withMessageContaining("ink-masthead #000000 on masthead #333333 by day: 1.66");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ThemeContrastTest {
             }
         }
 
-        assertThat(texts).containsExactly("accent", "ink", "ink-soft", "masthead-ink", "paper");
+        assertThat(texts).containsExactly("accent", "ink", "ink-masthead", "ink-soft", "paper");
         assertThat(pairs.remove("paper on ink")).isTrue();
         assertThat(pairs)
                 .isEqualTo(Contrast.PAIRS.stream()
@@ -156,7 +156,7 @@ class ThemeContrastTest {
             case ACCENT -> on.accent(day, night);
             case HIGHLIGHT -> on.highlight(day, night);
             case MASTHEAD -> on.masthead(day, night);
-            case MASTHEAD_INK -> on.mastheadInk(day, night);
+            case INK_MASTHEAD -> on.inkMasthead(day, night);
         };
     }
 

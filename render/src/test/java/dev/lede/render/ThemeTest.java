@@ -134,7 +134,7 @@ class ThemeTest {
     void headlineWeightOutsideOfItsRangeIsRefused(int weight) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Theme.builder().headlineWeight(weight))
-                .withMessageStartingWith("headlineWeight must be 400..900: " + (double) weight);
+                .withMessage("headlineWeight must be 400..900: " + weight);
     }
 
     @Test
@@ -323,7 +323,7 @@ class ThemeTest {
                 .gap("1.25em")
                 .radius("0px")
                 .masthead("#8a1c1c", "#2a1010")
-                .mastheadInk("#fff", "#f4e9e0")
+                .inkMasthead("#fff", "#f4e9e0")
                 .textSize("1.125rem")
                 .headlineSize(1.25)
                 .headlineWeight(800)

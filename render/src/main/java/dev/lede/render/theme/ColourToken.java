@@ -17,7 +17,7 @@ public enum ColourToken {
     ACCENT("#0b5a6f", "#7cc4d6"),
     HIGHLIGHT("#fdf0b3", "#574b17"),
     MASTHEAD(PAPER),
-    MASTHEAD_INK(INK);
+    INK_MASTHEAD(INK);
 
     private final String day;
     private final String night;

@@ -25,7 +25,7 @@ public final class Contrast {
             new Pair(ColourToken.ACCENT, ColourToken.PAPER),
             new Pair(ColourToken.ACCENT, ColourToken.SHEET),
             new Pair(ColourToken.INK, ColourToken.HIGHLIGHT),
-            new Pair(ColourToken.MASTHEAD_INK, ColourToken.MASTHEAD));
+            new Pair(ColourToken.INK_MASTHEAD, ColourToken.MASTHEAD));
 
     private Contrast() {}
 

@@ -37,12 +37,13 @@ public enum NumberToken {
      * @param name the name of the setting for error messages
      * @throws IllegalArgumentException naming the setting and the number, if it is not in the range of this token
      */
-    public String css(String name, double number) {
+    public String css(String name, Number number) {
+        double value = number.doubleValue();
         // Negated, so that it is true for NaN.
-        if (!(number >= min && number <= max)) {
+        if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(name + " must be " + plain(min) + ".." + plain(max) + ": " + number);
         }
-        return plain(number);
+        return plain(value);
     }
 
     private static String plain(double number) {
