@@ -14,23 +14,18 @@
     } catch (blocked) {}
   };
 
-  const kept = () => {
-    const found = choice.exec(tried(() => document.cookie)) || choice.exec("lede=" + tried(() => localStorage.getItem("lede")));
-    return found ? { theme: found[1], size: +found[2] } : state;
-  };
-
   /* aria-disabled, not disabled: disabling the focused button would lose the keyboard focus. */
-  const show = (next) => {
-    state = next;
+  const show = (theme, size) => {
+    state = { theme: theme, size: size };
     roots.forEach((root) => {
-      root.dataset.ledeTheme = state.theme;
-      root.dataset.ledeTextSize = state.size;
+      root.dataset.ledeTheme = theme;
+      root.dataset.ledeTextSize = size;
     });
-    each("[data-lede-action=smaller]", (control) => control.setAttribute("aria-disabled", state.size === 1));
-    each("[data-lede-action=larger]", (control) => control.setAttribute("aria-disabled", state.size === 7));
+    each("[data-lede-action=smaller]", (control) => control.setAttribute("aria-disabled", size === 1));
+    each("[data-lede-action=larger]", (control) => control.setAttribute("aria-disabled", size === 7));
     each("[data-lede-action^=theme-]", (control) => {
       control.removeAttribute("aria-current");
-      control.setAttribute("aria-pressed", control.dataset.ledeAction === "theme-" + state.theme);
+      control.setAttribute("aria-pressed", control.dataset.ledeAction === "theme-" + theme);
     });
   };
 
@@ -51,41 +46,13 @@
   const change = (control, theme, size) => {
     const before = state;
     const value = theme + "." + size;
-    show({ theme: theme, size: size });
+    show(theme, size);
     tried(() => (document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax"));
     tried(() => localStorage.setItem("lede", value));
     if (theme !== before.theme) tell("lede:theme", { theme: theme });
     if (size === before.size) return;
     tell("lede:text-size", { textSize: size });
     say(control, control.parentNode.dataset.ledeAnnounce?.replace("{step}", size));
-  };
-
-  const copy = (control) => {
-    const url = control.dataset.ledeUrl;
-    const failed = () => say(control, control.dataset.ledeFailed);
-    const copied = () => {
-      say(control, control.dataset.ledeDone);
-      tell("lede:copied", { url: url });
-    };
-    /* Insecure origins have no clipboard: then the toast shows the URL. */
-    if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
-    else failed();
-  };
-
-  /* Permissions of the frame: decision 014. */
-  const embed = (control) => {
-    const frame = document.createElement("iframe");
-    const card = control.parentNode;
-    frame.title = control.dataset.ledeTitle;
-    frame.sandbox = control.dataset.ledeSandbox;
-    frame.allow = control.dataset.ledeAllow;
-    frame.referrerPolicy = control.dataset.ledeReferrer;
-    frame.src = control.dataset.ledePlayer;
-    card.prepend(frame);
-    say(control, control.dataset.ledeDone);
-    control.remove();
-    frame.focus();
-    tell("lede:embed", { url: frame.src, provider: card.dataset.ledeProvider });
   };
 
   const actions = {
@@ -95,9 +62,31 @@
     "theme-day": (control) => change(control, "day", state.size),
     "theme-night": (control) => change(control, "night", state.size),
     print: () => print(),
-    copy: copy,
-    embed: embed,
-    share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {})
+    share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {}),
+    copy: (control) => {
+      const url = control.dataset.ledeUrl;
+      const failed = () => say(control, control.dataset.ledeFailed);
+      const copied = () => {
+        say(control, control.dataset.ledeDone);
+        tell("lede:copied", { url: url });
+      };
+      /* Insecure origins have no clipboard: then the toast shows the URL. */
+      if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
+      else failed();
+    },
+    /* Permissions of the frame: decision 014. */
+    embed: (control) => {
+      const frame = document.createElement("iframe");
+      frame.title = control.dataset.ledeTitle;
+      frame.sandbox = control.dataset.ledeSandbox;
+      frame.allow = control.dataset.ledeAllow;
+      frame.referrerPolicy = control.dataset.ledeReferrer;
+      frame.src = control.dataset.ledePlayer;
+      control.parentNode.prepend(frame);
+      say(control, control.dataset.ledeDone);
+      frame.focus();
+      tell("lede:embed", { url: frame.src, provider: control.closest("[data-lede-provider]").dataset.ledeProvider });
+    }
   };
 
   /* Elements with the role button react to keys: also links, and links without href. */
@@ -123,12 +112,17 @@
     if (control.tagName !== "A") return;
     control.setAttribute("role", "button");
     control.tabIndex = 0;
+    /* Browsers connect to the host of a link before it is pressed. */
+    if (control.dataset.ledePlayer) control.removeAttribute("href");
   });
   each(".lede-find", (panel) => panel.addEventListener("toggle", () => panel.open && panel.querySelector("input").focus()));
-  [press, close].forEach((use) => ["click", "keydown"].forEach((name) => document.addEventListener(name, use)));
+  ["click", "keydown"].forEach((name) => [press, close].forEach((use) => document.addEventListener(name, use)));
 
   /* The choice may have changed in another window. */
-  const follow = () => show(kept());
+  const follow = () => {
+    const found = choice.exec(tried(() => document.cookie)) || choice.exec("lede=" + tried(() => localStorage.getItem("lede")));
+    found ? show(found[1], +found[2]) : show(state.theme, state.size);
+  };
   ["storage", "pageshow", "focus"].forEach((name) => addEventListener(name, follow));
   follow();
 })();

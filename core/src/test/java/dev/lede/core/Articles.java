@@ -149,7 +149,13 @@ public final class Articles extends RandomValues {
             case 15 ->
                 new Video(sources(), orNull(this::source), orNull(this::size), many(this::track), blocks(depth - 1));
             case 16 -> new Audio(sources(), many(this::track), blocks(depth - 1));
-            case 17 -> new Embed("youtube", WebUrl.of("https://youtu.be/x"), orNull(this::line), blocks(depth - 1));
+            case 17 ->
+                new Embed(
+                        "youtube",
+                        WebUrl.of("https://youtu.be/x"),
+                        orNull(this::line),
+                        orNull(() -> 80 + random.nextInt(1_421)),
+                        blocks(depth - 1));
             case 18 -> random.nextBoolean() ? new Aside(blocks(depth - 1)) : new Details(inlines(1), blocks(depth - 1));
             case 19 ->
                 new Passage(

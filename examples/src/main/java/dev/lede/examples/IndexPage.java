@@ -1,29 +1,23 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
-import dev.lede.core.body.Block;
-import dev.lede.core.body.Body;
-import dev.lede.core.body.Inline;
-import dev.lede.core.body.Link;
-import dev.lede.core.body.ListBlock;
-import dev.lede.core.body.ListItem;
-import dev.lede.core.body.Paragraph;
-import dev.lede.core.body.Span;
+import dev.lede.core.Section;
 import dev.lede.core.url.WebUrl;
+import dev.lede.examples.newsroom.AboutPage;
 import dev.lede.examples.newsroom.HostPage;
-import dev.lede.examples.newsroom.Teaser;
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
-import java.util.ArrayList;
+import dev.lede.render.TeaserOptions;
+import dev.lede.render.html.Html;
+import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/** Renders the index pages of the static site: lists of articles, and the list of languages. */
+/** Renders the pages of the static site that are not articles: lists of articles, and the list of languages. */
 final class IndexPage {
-    private static final String SITE = "The Lake Post";
-
     private final ArticleRenderer renderer;
     private final SiteUrl url;
 
@@ -32,42 +26,91 @@ final class IndexPage {
         this.url = url;
     }
 
-    /** Returns the index of the articles in a language, with links to the indexes in the other languages. */
+    /** Returns the index of the articles in a language. */
     String of(Locale language, List<Article> articles) {
-        String tag = Languages.tag(language);
         String title = Messages.of(language).text("site.latest");
-        var list = Article.builder(url.of(tag + "/index.html"), tag, title)
-                .body(new Body(articles.stream().map(IndexPage::entry).toList()));
-        for (Locale other : SampleArticles.languages()) {
-            if (!other.equals(language)) {
-                list.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/index.html");
+        Article subject = subject(language, "index.html", title);
+        return list(
+                subject,
+                articles,
+                html -> html.open("h1").attribute("class", "lede-kicker").with(title));
+    }
+
+    /** Returns the list of the articles in a section; its URL is in the section. */
+    String of(Locale language, Section section, List<Article> articles) {
+        Article subject = subject(language, fileName(section), section.name());
+        return list(subject, withoutSection(articles), html -> {
+            html.open("h1").attribute("class", "lede-headline").with(section.name());
+            if (section.tagline() != null) {
+                html.open("p").attribute("class", "lede-standfirst").with(section.tagline());
             }
-        }
-        return html(list.build());
+        });
+    }
+
+    /** Returns the page about the newspaper. */
+    String about(Locale language) {
+        AboutPage about = new AboutPage(language);
+        return html(subject(language, AboutPage.FILE, about.title()), List.of(), about.content());
     }
 
     /** Returns the start page, where readers choose a language. {@code own} are the links to the pages of given files. */
     String chooser(List<String> own) {
-        List<ListItem> items = new ArrayList<>();
-        for (Locale language : SampleArticles.languages()) {
-            Inline name = Span.in(language, Languages.autonym(language));
-            items.add(item(Link.of(WebUrl.of(Languages.tag(language) + "/index.html"), name)));
+        Article subject = Article.builder(url.of(""), "en", "Languages").build();
+        return html(subject, List.of(), Html.of(html -> {
+            html.open("div").attribute("class", "lede-wide").with(() -> {
+                html.open("h1").attribute("class", "lede-headline").with(subject.headline());
+                html.open("ul").with(() -> {
+                    for (Locale language : SampleArticles.languages()) {
+                        String tag = Languages.tag(language);
+                        html.open("li").with(() -> link(html, tag + "/index.html", Languages.autonym(language), tag));
+                    }
+                    for (String name : own) html.open("li").with(() -> link(html, name, name, "en"));
+                });
+            });
+        }));
+    }
+
+    /** Returns the file name of a section's page, in the directory of its language. */
+    static String fileName(Section section) {
+        String path = section.url() == null ? "" : section.url().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns a page of a language, with links to the same page in the other languages. */
+    private Article subject(Locale language, String file, String title) {
+        Article.Builder subject =
+                Article.builder(url.of(Languages.tag(language) + "/" + file), Languages.tag(language), title);
+        for (Locale other : SampleArticles.languages()) {
+            if (!other.equals(language)) {
+                subject.addTranslation(Languages.tag(other), "../" + Languages.tag(other) + "/" + file);
+            }
         }
-        for (String name : own) items.add(item(Link.of(name, name)));
-        return html(Article.builder(url.of(""), "en", SITE)
-                .body(Body.of(ListBlock.bulleted(items.toArray(ListItem[]::new))))
-                .build());
+        return subject.build();
     }
 
-    private String html(Article content) {
-        return new HostPage(renderer, SITE, content, "", true).html(ReaderPreferences.DEFAULT);
+    /** The page names the section, so teasers need not. */
+    private static List<Article> withoutSection(List<Article> articles) {
+        return articles.stream()
+                .map(article -> article.toBuilder().section(null).build())
+                .toList();
     }
 
-    private static Block entry(Article article) {
-        return Teaser.of(article, WebUrl.of(StaticSite.fileName(article)));
+    private static void link(HtmlWriter html, String target, String text, String language) {
+        html.open("a").href(WebUrl.of(target)).attribute("lang", language).with(text);
     }
 
-    private static ListItem item(Link link) {
-        return ListItem.of(Paragraph.of(link));
+    private String list(Article subject, List<Article> articles, Consumer<HtmlWriter> head) {
+        TeaserOptions options = TeaserOptions.DEFAULT
+                .withLanguage(subject.language())
+                .withUrls(article -> WebUrl.of(StaticSite.fileName(article)))
+                .atTop();
+        return html(subject, articles, Html.of(html -> {
+            html.open("header").attribute("class", "lede-wide").with(() -> head.accept(html));
+            html.html(renderer.teasers(articles, options));
+        }));
+    }
+
+    private String html(Article subject, List<Article> listed, Html content) {
+        return new HostPage(renderer, subject, listed, content, Html.EMPTY, true).html(ReaderPreferences.DEFAULT);
     }
 }

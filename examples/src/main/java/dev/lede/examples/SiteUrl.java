@@ -52,8 +52,8 @@ final class SiteUrl {
         });
         Section section = sample.section();
         if (section != null) {
-            WebUrl index = WebUrl.of(of(SiteFeeds.directory(sample.language()) + "index.html"));
-            published.section(new Section(section.name(), index, section.tagline()));
+            WebUrl page = WebUrl.of(of(SiteFeeds.directory(sample.language()) + IndexPage.fileName(section)));
+            published.section(section.withUrl(page));
         }
         return published.build();
     }
@@ -63,7 +63,7 @@ final class SiteUrl {
         Article.Builder file = published.toBuilder();
         published.translations().forEach((language, url) -> file.addTranslation(language, onDisk(url)));
         Section section = published.section();
-        if (section != null) file.section(new Section(section.name(), WebUrl.of("index.html"), section.tagline()));
+        if (section != null) file.section(section.withUrl(IndexPage.fileName(section)));
         return file.build();
     }
 

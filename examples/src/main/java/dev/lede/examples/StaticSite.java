@@ -1,7 +1,10 @@
 package dev.lede.examples;
 
 import dev.lede.core.Article;
+import dev.lede.core.Section;
 import dev.lede.core.Site;
+import dev.lede.core.url.WebUrl;
+import dev.lede.examples.newsroom.AboutPage;
 import dev.lede.examples.newsroom.DocumentLinks;
 import dev.lede.examples.newsroom.Newsroom;
 import dev.lede.examples.newsroom.SiteFeeds;
@@ -128,8 +131,32 @@ public final class StaticSite {
             folder.write(page, renderer.page(url.onDisk(article)));
             documents.writeForms(page, article);
         }
-        folder.write(directory + "index.html", utf8(new IndexPage(renderer, url).of(language, articles)));
-        documents.writeFeed(language, latestFirst(articles));
+        IndexPage index = new IndexPage(renderer, url);
+        List<Article> latest = latestFirst(articles);
+        folder.write(directory + "index.html", utf8(index.of(language, latest)));
+        bySection(latest).forEach((section, listed) -> {
+            folder.write(directory + IndexPage.fileName(section), utf8(index.of(language, section, listed)));
+        });
+        folder.write(directory + AboutPage.FILE, utf8(index.about(language)));
+        documents.writeFeed(language, latest);
+    }
+
+    /** Returns the articles by their section. Each section has a tagline in one of them at most. */
+    private static Map<Section, List<Article>> bySection(List<Article> articles) {
+        Map<WebUrl, Section> sections = new LinkedHashMap<>();
+        for (Article article : articles) {
+            Section section = article.section();
+            if (section == null || section.url() == null) continue;
+            sections.merge(section.url(), section, (one, other) -> one.tagline() == null ? other : one);
+        }
+        Map<Section, List<Article>> listed = new LinkedHashMap<>();
+        sections.forEach((url, section) -> listed.put(
+                section,
+                articles.stream()
+                        .filter(article -> article.section() != null
+                                && url.equals(article.section().url()))
+                        .toList()));
+        return listed;
     }
 
     /** Writes the pages of the given files, and returns their articles by their file names. */

@@ -65,6 +65,14 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listHasNoViolations(String path) {
+        // Preferences are for the host of the open page.
+        window.open(inNewsroom("/nowhere"));
+        assertThat(violations(inNewsroom(path))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("edges")
     void edgePageWithButtonsHasNoViolationsInTheThemeOfTheDevice(Article article) {
         window.features(Map.of("prefers-color-scheme", "dark"));

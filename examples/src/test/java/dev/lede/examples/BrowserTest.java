@@ -3,13 +3,17 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lede.examples.newsroom.OpenNewsroom;
 import dev.lede.render.ArticleRenderer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Base class of tests in a browser. All tests of a class share a window and a server. Each test starts as a new reader on
@@ -18,8 +22,12 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
+    @TempDir
+    static Path folder;
+
     PageServer server;
     BrowserWindow window;
+    private @Nullable OpenNewsroom newsroom;
 
     @BeforeAll
     void start(TestInfo test) {
@@ -36,6 +44,7 @@ abstract class BrowserTest {
     void stop() {
         if (window != null) window.close();
         if (server != null) server.close();
+        if (newsroom != null) newsroom.close();
     }
 
     @BeforeEach
@@ -48,6 +57,12 @@ abstract class BrowserTest {
     @AfterEach
     void browserLogHasNoComplaints() {
         assertThat(window.complaints()).isEmpty();
+    }
+
+    /** Returns the URL of a page of a newsroom, which the first call starts. */
+    String inNewsroom(String path) {
+        if (newsroom == null) newsroom = OpenNewsroom.withEdges(folder);
+        return newsroom.url() + path;
     }
 
     /** Returns the renderer of the server's pages: a site with all optional parts, and controls that are links. */

@@ -176,11 +176,15 @@ final class BrowserWindow implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(10)).until(any -> condition.get());
     }
 
-    /** Returns the warnings and errors that the browser has logged since the last call. */
+    /**
+     * Returns the warnings and errors that the browser has logged since the last call, except that there is no icon, and that
+     * an error page has its status.
+     */
     List<LogEntry> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .filter(entry -> !entry.getMessage().contains("/favicon.ico"))
+                .filter(entry -> !entry.getMessage().contains("/nowhere - Failed to load resource"))
                 .toList();
     }
 

@@ -15,16 +15,21 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.ThemeMode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Embeds send no requests before the reader clicks. All other hosts resolve to {@link OtherHosts}, which records them. */
@@ -74,6 +79,7 @@ class EmbedInBrowserTest {
                 "vimeo",
                 WebUrl.of("https://vimeo.com/76979871"),
                 "Elsewhere",
+                null,
                 List.of(image, new Paragraph(List.of(image)), video)));
         return sample.toBuilder().body(new Body(blocks)).build();
     }
@@ -102,7 +108,7 @@ class EmbedInBrowserTest {
         press(0);
 
         assertThat(window.findAll("iframe")).hasSize(1);
-        WebElement frame = window.find("figure[data-lede-block=embed] > iframe:first-child");
+        WebElement frame = window.find("figure[data-lede-block=embed] > .lede-embed-player > iframe");
         assertThat(frame.getDomAttribute("src")).isEqualTo(PLAYER);
         assertThat(frame.getDomAttribute("title")).isEqualTo("One round of the lake, from the driver’s window");
         assertThat(frame.getDomAttribute("sandbox").split(" "))
@@ -120,10 +126,88 @@ class EmbedInBrowserTest {
 
         List<WebElement> card = window.findAll("figure[data-lede-block=embed]:has(iframe) > *");
         assertThat(card.stream().filter(WebElement::isDisplayed).map(WebElement::getTagName))
-                .containsExactly("iframe", "p");
+                .as("the fallback is hidden")
+                .containsExactly("div", "p");
+        assertThat(window.findAll(".lede-embed-player:has(iframe) > :not(iframe)"))
+                .hasSize(2)
+                .noneMatch(WebElement::isDisplayed);
         assertThat((double) window.run("const box = document.querySelector('iframe').getBoundingClientRect();"
                         + " return box.width / box.height + .0001"))
                 .isBetween(1.77, 1.79);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENTER, 390", "SPACE, 1280"})
+    void keyLoadsThePlayerInThePlaceOfTheButton(Keys key, int width) {
+        window.width(width);
+        window.open(server.serve(players()));
+        List<WebElement> buttons = window.findAll(".lede-embed-play");
+        assertThat(buttons).hasSize(5).allMatch(button -> "button".equals(button.getAriaRole()));
+        assertThat(buttons.get(0).getAccessibleName())
+                .startsWith("Ice")
+                .contains("YouTube", "Show the video here", "which will know of your visit");
+
+        for (int at = 0; at < buttons.size(); at++) {
+            window.run("arguments[0].focus()", buttons.get(at));
+            assertThat(window.style(".lede-embed-play:focus", "outline-style")).isEqualTo("solid");
+            String before = boxes();
+            window.press(key);
+            assertThat(window.findAll("iframe")).hasSize(at + 1);
+            assertThat(boxes()).as("places after press %s", at).isEqualTo(before);
+            assertThat(window.run("return document.activeElement === document.querySelectorAll('iframe')[" + at + "]"))
+                    .isEqualTo(true);
+        }
+        assertThat(window.run(
+                        "return [...document.querySelectorAll('iframe')].map(frame => Math.round(frame.offsetHeight))"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
+                .satisfies(heights ->
+                        assertThat(heights.get(2)).as("of 320 pixels").isEqualTo(320))
+                .satisfies(heights -> assertThat(heights.get(3)).as("unknown").isEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 3", "ru, 7", "hy, 7"})
+    void textOfTheButtonIsComplete(String language, int textSize) {
+        window.chose(new ReaderPreferences(ThemeMode.DAY, textSize));
+        window.width(320);
+        Embed embed = Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "A long title ".repeat(9));
+        Image image = Image.of("../pictures/lake.webp", "").withSize(960, 640);
+        Article article = SampleArticles.minimal(language);
+        window.open(server.serve(article.toBuilder()
+                .body(Body.of(embed.withChildren(image), embed))
+                .build()));
+
+        assertThat(window.run("return [...document.querySelectorAll('.lede-embed-play')]"
+                        + ".map(button => button.scrollHeight - button.clientHeight)"))
+                .isEqualTo(List.of(0L, 0L));
+        assertThat(window.run("return [...document.querySelectorAll('.lede-embed-play > span')].map(text =>"
+                        + " Math.round(text.parentNode.parentNode.getBoundingClientRect().bottom"
+                        + " - text.getBoundingClientRect().bottom))"))
+                .isEqualTo(List.of(0L, 0L));
+    }
+
+    /** Returns the places of all boxes of players and of the paragraphs after them. */
+    private String boxes() {
+        return (String)
+                window.run("return JSON.stringify([...document.querySelectorAll('.lede-embed-player, .lede-body > p')]"
+                        + ".map(box => box.getBoundingClientRect()).map(box => [box.top + scrollY, box.height]))");
+    }
+
+    private static Article players() {
+        List<Block> blocks = new ArrayList<>();
+        Image image = Image.of("../pictures/lake.webp", "").withSize(960, 640);
+        for (Embed embed : List.of(
+                Embed.of("youtube", "https://www.youtube.com/watch?v=lakepost-00", "Ice")
+                        .withChildren(image),
+                Embed.of("vimeo", "https://vimeo.com/76979871"),
+                Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days")
+                        .withHeight(320),
+                Embed.of("google-maps", "https://www.google.com/maps?pb=!1m3!2d45.1", "The lake"),
+                Embed.of("spotify", "https://open.spotify.com/track/0123456789abcdefABCDEF", "A song"))) {
+            blocks.add(embed);
+            blocks.add(Paragraph.of("After the embed."));
+        }
+        return SampleArticles.minimal("en").toBuilder().body(new Body(blocks)).build();
     }
 
     @Test
@@ -134,8 +218,13 @@ class EmbedInBrowserTest {
         try {
             List<WebElement> card = window.findAll("figure[data-lede-block=embed]:has(iframe) > *");
             assertThat(card.stream().filter(WebElement::isDisplayed).map(WebElement::getTagName))
-                    .containsExactly("figure", "p", "p");
-            assertThat(window.findAll("[data-lede-player]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
+                    .containsExactly("div", "p", "p");
+            assertThat(window.findAll(".lede-embed-player iframe, .lede-embed-player small"))
+                    .isNotEmpty()
+                    .noneMatch(WebElement::isDisplayed);
+            assertThat(window.findAll(".lede-embed-title, .lede-embed-player img"))
+                    .hasSize(3)
+                    .allMatch(WebElement::isDisplayed);
         } finally {
             window.media("", Map.of());
         }
@@ -168,11 +257,15 @@ class EmbedInBrowserTest {
         window.open(server.serve(
                 "/en/without-script.html", withPolicy("").replaceFirst("script-src [^;]+", "script-src 'none'")));
 
-        assertThat(window.findAll("[data-lede-action]")).isNotEmpty().noneMatch(WebElement::isDisplayed);
-        assertThat(window.findAll(".lede-embed-link a")).hasSize(4).allMatch(WebElement::isDisplayed);
+        assertThat(window.findAll("button[data-lede-action], .lede-embed-play small"))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+        assertThat(window.findAll(".lede-embed-link a, .lede-embed-play[href]"))
+                .hasSize(7)
+                .allMatch(WebElement::isDisplayed);
         assertThat(window.find("figure[data-lede-block=embed] figure a").getText())
                 .isEqualTo("Floes in the bay");
-        assertThat(window.findAll("figure[data-lede-block=embed] > p").get(1).getText())
+        assertThat(window.findAll("figure[data-lede-block=embed] > p").get(0).getText())
                 .startsWith("An embed lives");
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The {@code sizes} of images are close to their rendered widths. */
 class ImagesInBrowserTest extends BrowserTest {
@@ -36,6 +37,18 @@ class ImagesInBrowserTest extends BrowserTest {
             return all;
             """;
 
+    /** Returns for each gallery the tops, heights and right edges of its images, and its own right edge. */
+    private static final String ROWS = """
+            return [...document.querySelectorAll("[data-lede-block=gallery]")].map(gallery => {
+              const boxes = [...gallery.querySelectorAll("img")].map(img => img.getBoundingClientRect());
+              const rows = new Map();
+              boxes.forEach(box => rows.set(Math.round(box.top), [...(rows.get(Math.round(box.top)) || []), box]));
+              return [...rows.values()].map(row => row.length
+                  + (new Set(row.map(box => Math.round(box.height))).size === 1 ? "" : " uneven")
+                  + (Math.abs(row.at(-1).right - gallery.getBoundingClientRect().right) < 2 ? "" : " short")).join();
+            });
+            """;
+
     private static Image image(String alt, int width) {
         List<Rendition> renditions =
                 List.of(Rendition.of("../pictures/lake.webp", 480), Rendition.of("../pictures/lake-960.webp", 960));
@@ -53,7 +66,7 @@ class ImagesInBrowserTest extends BrowserTest {
         for (Figure.Placement placement : Figure.Placement.values()) blocks.add(figure(placement.name(), placement));
         blocks.add(image("alone", 960));
         blocks.add(image("small", 240));
-        for (int images = 1; images <= 4; images++) {
+        for (int images = 1; images <= 8; images++) {
             Figure one = figure("gallery of " + images, Figure.Placement.COLUMN);
             blocks.add(new Gallery(List.of(), Collections.nCopies(images, one)));
         }
@@ -62,6 +75,27 @@ class ImagesInBrowserTest extends BrowserTest {
                 .leadMedia(figure("lead", Figure.Placement.COLUMN))
                 .body(new Body(blocks))
                 .build();
+    }
+
+    @Test
+    void rowsOfAGalleryAreEvenAndFull() {
+        String url = server.serve(article());
+        window.width(390);
+        window.open(url);
+        assertThat(window.texts(ROWS)).containsExactly("1", "2", "2,1", "2,2", "2,2,1", "2,2,2", "2,2,2,1", "2,2,2,2");
+        window.width(1280);
+        assertThat(window.texts(ROWS)).containsExactly("1", "2", "3", "2,2", "3,2", "3,3", "2,2,3", "3,3,2");
+    }
+
+    @Test
+    void imageOfAGalleryOpensItsLargestFile() {
+        Gallery gallery = Gallery.of(Figure.of(image("Ice", 480)));
+        window.open(server.serve(article().toBuilder().body(Body.of(gallery)).build()));
+        window.run("document.querySelector('[data-lede-block=gallery] a').focus()");
+        window.press(Keys.ENTER);
+        window.waitUntil(() -> window.driver().getCurrentUrl().endsWith("/pictures/lake-960.webp"));
+        window.driver().navigate().back();
+        window.waitUntil(() -> !window.findAll("[data-lede-block=gallery]").isEmpty());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
@@ -83,6 +84,13 @@ class KeyboardTest extends BrowserTest {
         window.run("for (const own of document.querySelectorAll('a, button')) {"
                 + " if (!own.closest('.lede')) own.remove() }");
         assertKeyboardOperates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/en/, 1280", "/hy/search?q=a&lang=all, 390", "/de/long.html?page=2, 1280", "/ru/nowhere, 390"})
+    void allElementsOfAListAreOperable(String path, int width) {
+        window.width(width);
+        assertKeyboardOperates(inNewsroom(path));
     }
 
     @Test

@@ -55,6 +55,12 @@ class LayoutShiftTest extends BrowserTest {
         assertNoShifts(server.serve(article));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listHasNoLayoutShift(String path) {
+        assertNoShifts(inNewsroom(path));
+    }
+
     @Test
     void pageHasNoLayoutShiftWhenTheScriptShowsTheControls() {
         assertNoShifts(server.serve(SampleArticles.minimal("hy"), samples().build()));

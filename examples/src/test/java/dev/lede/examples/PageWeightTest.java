@@ -3,18 +3,25 @@ package dev.lede.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
+import dev.lede.examples.newsroom.OpenNewsroom;
 import dev.lede.render.ArticleRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pages with styles and script fit in one round trip: ten packets, the initial window of TCP (RFC 6928). Two do not, since
@@ -24,6 +31,21 @@ import org.junit.jupiter.api.Test;
 class PageWeightTest {
     private static final int ONE_ROUND_TRIP = 14 * 1024;
     private static final int HALF_A_PACKET_MORE = ONE_ROUND_TRIP + 730;
+
+    @TempDir
+    static Path folder;
+
+    private static OpenNewsroom newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = OpenNewsroom.withEdges(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
 
     @Test
     void pagesFitInOneRoundTrip() {
@@ -43,6 +65,13 @@ class PageWeightTest {
         assertThat(weights)
                 .hasSameSizeAs(SampleArticles.all())
                 .allSatisfy((name, weight) -> assertThat(weight).as(name).isLessThanOrEqualTo(limit(name)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listFitsInOneRoundTrip(String path) {
+        assertThat(gzipped(newsroom.html(path).getBytes(StandardCharsets.UTF_8)))
+                .isLessThanOrEqualTo(ONE_ROUND_TRIP);
     }
 
     private static int limit(String page) {

@@ -62,6 +62,12 @@ class ReflowTest extends BrowserTest {
         assertFits(server.serve(article));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listFitsItsWindow(String path) {
+        assertFits(inNewsroom(path));
+    }
+
     @Test
     void previewFitsItsWindow() {
         assertFits(server.serve(EdgeArticles.withCut(), server.renderer().previews()));

@@ -51,6 +51,13 @@ class RequestsTest extends BrowserTest {
                 .allMatch(request -> request.startsWith(server.origin() + "/"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listSendsRequestsToItsOwnSiteOnly(String path) {
+        String url = inNewsroom(path);
+        assertThat(requestsOf(url)).contains(url).allMatch(request -> request.startsWith(inNewsroom("/")));
+    }
+
     @Test
     void requestToAnotherSiteIsDetected() {
         String outside = "http://127.0.0.1:9/picture.png";

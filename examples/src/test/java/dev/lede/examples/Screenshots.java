@@ -73,7 +73,7 @@ final class Screenshots {
                 write(name + "-" + theme + language, server.serve(article, renderer(theme)));
         }
         try (OpenNewsroom newsroom = OpenNewsroom.withSamples(Files.createTempDirectory("lede-newsroom"))) {
-            window.open(newsroom.url() + "/nowhere");
+            window.open(newsroom.url() + "/en/nowhere");
             for (Map.Entry<String, String> page : newsroomPages().entrySet())
                 write(page.getKey(), newsroom.url() + page.getValue());
         }
@@ -100,6 +100,7 @@ final class Screenshots {
                     "search." + language, home + "search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
             paths.put("search-without-results." + language, home + "search?q=qqq");
             paths.put("article." + language, home + "survey.html");
+            paths.put("about." + language, home + "about.html");
             paths.put("not-found." + language, home + "nowhere");
         });
         return paths;

@@ -78,8 +78,8 @@ class StaticSiteTest {
         assertThat(page.select("nav a[hreflang]").eachAttr("href"))
                 .contains("../en/railway.html", "../ru/railway.html");
         assertThat(page.select("a:contains(Ճամփորդություններ)").eachAttr("href"))
-                .isNotEmpty()
-                .containsOnly("index.html");
+                .contains("journeys.html")
+                .containsOnly("journeys.html", "../hy/journeys.html");
     }
 
     @Test
@@ -102,11 +102,24 @@ class StaticSiteTest {
         Document index = Jsoup.parse(site.resolve("hy/index.html"));
         assertThat(index.select("html").attr("lang")).isEqualTo("hy");
         assertThat(index.select("h1").text()).isNotEmpty();
-        assertThat(index.select("main a").eachAttr("href"))
-                .containsExactlyElementsOf(SampleArticles.in("hy").stream()
+        assertThat(index.select("main article a").eachAttr("href"))
+                .startsWith("railway.html")
+                .containsExactlyInAnyOrderElementsOf(SampleArticles.in("hy").stream()
                         .map(StaticSite::fileName)
                         .toList());
         assertThat(index.select("header nav a").eachAttr("href")).contains("../en/index.html", "../ru/index.html");
+    }
+
+    @Test
+    void sectionListsItsArticlesAndTheFooterLeadsToThePageAboutTheNewspaper() throws IOException {
+        write();
+        Document section = Jsoup.parse(site.resolve("hy/journeys.html"));
+        assertThat(section.select("h1").text()).isEqualTo("Ճամփորդություններ");
+        assertThat(section.select("main header p").text()).isNotEmpty();
+        assertThat(section.select("main article a").eachAttr("href")).contains("railway.html", "library.html");
+        assertThat(section.select("header [aria-current=page]").text()).isEqualTo("Ճամփորդություններ");
+        Document about = Jsoup.parse(site.resolve("hy/about.html"));
+        assertThat(about.select("h2").eachAttr("id")).containsExactly("imprint", "contact", "privacy");
     }
 
     @ParameterizedTest
@@ -116,7 +129,7 @@ class StaticSiteTest {
         for (String name : pages()) {
             if (!name.startsWith(language + "/")) continue;
             Document page = Jsoup.parse(site.resolve(name));
-            boolean isArticle = !name.endsWith("index.html");
+            boolean isArticle = !page.select("main > article").isEmpty();
             assertThat(page.select("html").attr("lang")).as(name).isEqualTo(language);
             assertThat(visibleText(page).codePoints().filter(letter -> Character.UnicodeScript.of(letter) == script))
                     .as("letters on " + name)
@@ -171,7 +184,7 @@ class StaticSiteTest {
     void indexesAreValidPages() throws Exception {
         assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
         write(file("own.html", "<p>Seen.</p>"));
-        for (String page : List.of("index.html", "en/index.html", "ru/index.html", "hy/index.html")) {
+        for (String page : List.of("index.html", "en/index.html", "ru/journeys.html", "hy/about.html")) {
             assertThat(HtmlChecker.complaints(Files.readString(site.resolve(page))))
                     .as(page)
                     .isEmpty();

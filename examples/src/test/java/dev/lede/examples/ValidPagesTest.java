@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.core.Article;
+import dev.lede.examples.newsroom.OpenNewsroom;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.PageRegion;
 import dev.lede.render.Slot;
 import dev.lede.render.Theme;
 import dev.lede.render.html.Html;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,16 +30,33 @@ class ValidPagesTest {
             .addSlot(EdgeArticles.offer())
             .build();
 
+    @TempDir
+    static Path folder;
+
+    private static OpenNewsroom newsroom;
+
     @BeforeAll
     static void needsTheChecker() {
         if (HtmlChecker.isOff()) System.out.println("ValidPagesTest is skipped: lede.html-checker is off");
         assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
+        newsroom = OpenNewsroom.withEdges(folder);
+    }
+
+    @AfterAll
+    static void closeTheNewsroom() {
+        if (newsroom != null) newsroom.close();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("articles")
     void pageOfASampleIsValid(Article article) throws Exception {
         assertThat(HtmlChecker.complaints(RENDERER.page(article).toString())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
+    void listIsValid(String path) throws Exception {
+        assertThat(HtmlChecker.complaints(newsroom.html(path))).isEmpty();
     }
 
     // Linked, the style sheet, which all pages share, is not checked again with each page.

@@ -52,6 +52,7 @@ public final class ArticleRenderer {
     private final ArticleSections sections;
     private final Document document;
     private final EndOfPage end;
+    private final Teasers teasers;
     private final SharedParts<ReaderPreferences> sharedParts;
     private final ArticleRenderer previews;
 
@@ -70,6 +71,7 @@ public final class ArticleRenderer {
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme, share);
         end = new EndOfPage(share, assets.script());
         document = new Document(assetsOfPages, metadata, header, sections, footer, end);
+        teasers = new Teasers(builder.bodies, contexts.messages(), ownHosts, builder.theme.widths());
         previews = new ArticleRenderer(this);
     }
 
@@ -85,6 +87,7 @@ public final class ArticleRenderer {
         sections = whole.sections;
         document = whole.document;
         end = whole.end;
+        teasers = whole.teasers;
         sharedParts = whole.sharedParts;
         previews = this;
     }
@@ -200,6 +203,49 @@ public final class ArticleRenderer {
         Objects.requireNonNull(preferences, "preferences");
         Holes<ReaderPreferences> holes = ReaderPreferences.filled(new Reader<>(preferences, article.views()));
         return new ArticleComponents(contexts.of(article, holes), sections, header, footer);
+    }
+
+    /**
+     * Renders teasers of articles, for a front, a section or another list of the host, for a reader without preferences.
+     *
+     * <pre>{@code
+     * Html front = renderer.teasers(latest);
+     * }</pre>
+     *
+     * <p>A teaser contains the first image of the lead media, the section or else the kicker, the headline as a link, the
+     * standfirst, the authors and the date of publication; absent parts render nothing. {@link #contentSecurityPolicy(List)}
+     * allows the images of the articles. Relative URLs of images must lead to the image from the page with the list, too.
+     *
+     * @param articles the articles in their order
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles) {
+        return teasers(articles, TeaserOptions.DEFAULT);
+    }
+
+    /**
+     * Renders teasers of articles, like {@link #teasers(List)}, with the given options.
+     *
+     * @param articles the articles in their order
+     * @param options the language of the page, the layout and the level of headlines, among others
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles, TeaserOptions options) {
+        return teasers(articles, options, ReaderPreferences.DEFAULT);
+    }
+
+    /**
+     * Renders teasers of articles, like {@link #teasers(List)}, for one reader.
+     *
+     * @param articles the articles in their order
+     * @param options the language of the page, the layout and the level of headlines, among others
+     * @param preferences the reader's theme and text size
+     * @return an element with the class {@code lede}; empty if there are no articles
+     */
+    public Html teasers(List<Article> articles, TeaserOptions options, ReaderPreferences preferences) {
+        Objects.requireNonNull(articles, "articles");
+        Objects.requireNonNull(options, "options");
+        return teasers.html(articles, options, Objects.requireNonNull(preferences, "preferences"));
     }
 
     /**

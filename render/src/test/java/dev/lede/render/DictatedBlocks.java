@@ -76,7 +76,7 @@ final class DictatedBlocks {
             case 'b' -> new ListBlock(false, 1, items(children));
             case 'c' -> new Code(fields.orNull(1), fields.words());
             case 'd' -> new Details(words, children);
-            case 'e' -> new Embed(fields.at(1), fields.url(2), fields.orNull(0), children);
+            case 'e' -> new Embed(fields.at(1), fields.url(2), fields.orNull(0), null, children);
             case 'f' ->
                 new Figure(
                         children,

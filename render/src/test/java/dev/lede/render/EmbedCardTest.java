@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,25 +72,46 @@ class EmbedCardTest {
     }
 
     @Test
-    void buttonIsHiddenUntilTheScriptRuns() {
+    void posterIsALinkThatTheScriptMakesAButton() {
         Document card = Jsoup.parse(render(Body.of(Embed.of("youtube", VIDEO, "Ice"))));
+        Element play = card.select(".lede-embed-player > a").first();
 
-        assertThat(card.select("button")).hasSize(1).allMatch(button -> button.hasAttr("hidden"));
-        assertThat(card.select("button").attr("data-lede-player"))
-                .isEqualTo("https://www.youtube-nocookie.com/embed/lakepost-00");
-        assertThat(card.select("a").eachAttr("href")).containsExactly(VIDEO);
-        assertThat(card.select(".lede-embed-provider").text()).isEqualTo("YouTube");
+        assertThat(play.attr("href")).isEqualTo(VIDEO);
+        assertThat(play.attr("data-lede-action")).isEqualTo("embed");
+        assertThat(play.attr("data-lede-player")).isEqualTo("https://www.youtube-nocookie.com/embed/lakepost-00");
+        assertThat(play.text())
+                .isEqualTo("Ice YouTube Show the video here Loads from YouTube, which will know of your visit.");
+        assertThat(play.select("[hidden]").text())
+                .as("text of the button only")
+                .isEqualTo("Show the video here Loads from YouTube, which will know of your visit.");
+        assertThat(card.select(".lede-embed-link a").text()).isEqualTo("Open on YouTube");
+        assertThat(card.select(".lede-embed-link a").attr("href")).isEqualTo(VIDEO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"420, 420", ", 400"})
+    void spaceOfAChartHasItsHeight(Integer height, String space) {
+        Embed chart = Embed.of("datawrapper", "https://datawrapper.dwcdn.net/aB3xY/4/", "Days")
+                .withHeight(height);
+        Document card = Jsoup.parse(render(Body.of(chart)));
+
+        assertThat(card.select("figure").attr("data-lede-kind")).isEqualTo("interactive");
+        assertThat(card.select(".lede-embed-player > svg").attr("height")).isEqualTo(space);
+        assertThat(card.select(".lede-embed-play strong").text()).isEqualTo("Show it here");
+        assertThat(Jsoup.parse(render(Body.of(Embed.of("youtube", VIDEO).withHeight(420))))
+                        .select("svg"))
+                .isEmpty();
     }
 
     @Test
     void embedWithoutPlayerHasOnlyTheLink() {
         Embed map = Embed.of("acme-maps", "https://maps.example/lake", "A map");
         Document unknown = Jsoup.parse(render(Body.of(map)));
-        assertThat(unknown.select("button")).isEmpty();
+        assertThat(unknown.select("[data-lede-action]")).isEmpty();
         assertThat(unknown.select("figure").text()).isEqualTo("A map maps.example");
 
         Document known = Jsoup.parse(render(Body.of(Embed.of("youtube", "https://www.youtube.com/@lake", "Ours"))));
-        assertThat(known.select("button")).isEmpty();
+        assertThat(known.select("[data-lede-action]")).isEmpty();
         assertThat(known.select("figure").text()).isEqualTo("Ours www.youtube.com");
     }
 
@@ -104,7 +127,7 @@ class EmbedCardTest {
     })
     void linkNamesTheHostIfTheProviderDoesNotRecognizeTheUrl(String provider, String url, String name) {
         String untitled = rendered(Embed.of(provider, url));
-        assertThat(Jsoup.parse(untitled).select("a").text()).isEqualTo("Open on " + name);
+        assertThat(Jsoup.parse(untitled).select(".lede-embed-link a").text()).isEqualTo("Open on " + name);
         String titled = rendered(Embed.of(provider, url, "Log in"));
         assertThat(Jsoup.parse(titled).select(".lede-embed-provider").text()).isEqualTo(name);
     }
@@ -130,11 +153,11 @@ class EmbedCardTest {
         String rendered = renderer.render(body, Locale.ENGLISH).toString();
 
         Document card = Jsoup.parse(rendered);
-        assertThat(card.select("a").text()).isEqualTo("Open on Lake TV");
-        assertThat(card.select("button").attr("data-lede-title")).isEqualTo("Lake TV");
-        assertThat(card.select("button strong").text()).isEqualTo("Play it here");
+        assertThat(card.select(".lede-embed-link").text()).isEqualTo("Open on Lake TV");
+        assertThat(card.select(".lede-embed-play").attr("data-lede-title")).isEqualTo("Lake TV");
+        assertThat(card.select(".lede-embed-play strong").text()).isEqualTo("Play it here");
         assertThat(card.select("figure").attr("data-lede-kind")).isEqualTo("audio");
-        assertThat(sanitizer.sanitize(rendered).body().text()).isEqualTo("Open on Lake TV");
+        assertThat(sanitizer.sanitize(rendered).body().text()).isEqualTo("Lake TV\n\nOpen on Lake TV");
     }
 
     @Test
@@ -145,18 +168,37 @@ class EmbedCardTest {
     }
 
     @Test
-    void firstImageIsTheThumbnailOfTheCard() {
-        assertThat(order(Image.of("/ice.jpg", "Ice"), Paragraph.of("Words"))).containsExactly("figure", "p", "p");
-        assertThat(order(Figure.of(Image.of("/ice.jpg", "Ice")))).containsExactly("figure", "p");
-        assertThat(order(Image.of("https://pics.example/ice.jpg", "Ice"))).containsExactly("p", "figure");
-        assertThat(order(Paragraph.of("Words"), Image.of("/ice.jpg", "Ice"))).containsExactly("p", "p", "figure");
+    void firstImageIsThePoster() {
+        Image ours = Image.of("/ice.jpg", "Ice");
+        Paragraph words = Paragraph.of("Words");
+        assertThat(order(VIDEO, ours, words)).containsExactly("div: figure a", "p", "p: a");
+        assertThat(order(VIDEO, Figure.of(ours))).containsExactly("div: figure a", "p: a");
+        assertThat(order(VIDEO, Image.of("https://pics.example/ice.jpg", "Ice")))
+                .containsExactly("div: a", "figure: a", "p: a");
+        assertThat(order(VIDEO, words, ours)).containsExactly("div: a", "p", "figure: img", "p: a");
+        assertThat(order("https://www.youtube.com/@lake", ours, words))
+                .as("without player")
+                .containsExactly("figure: img", "p: a span", "p");
     }
 
-    private static List<String> order(Block... fallback) {
-        Embed embed = new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(fallback));
-        Document card = Jsoup.parse(render(Body.of(embed)));
-        return card.select("body > figure > :not(button)").stream()
-                .map(part -> part.normalName())
+    @Test
+    void textOfAPostComesBeforeItsButton() {
+        Embed post = Embed.of("x", "https://x.com/lake/status/99").withChildren(Image.of("/ice.jpg", "Ice"));
+        assertThat(parts(post)).containsExactly("figure: img", "div: a", "p: a");
+    }
+
+    private static List<String> order(String url, Block... fallback) {
+        return parts(Embed.of("youtube", url, "Ice").withChildren(fallback));
+    }
+
+    /** Returns the names of the elements in the embed, each with those in it. */
+    private static List<String> parts(Embed embed) {
+        return Jsoup.parse(render(Body.of(embed))).select("body > figure > *").stream()
+                .map(part -> part.normalName()
+                        + part.children().stream()
+                                .map(inner -> inner.normalName())
+                                .collect(Collectors.joining(" ", ": ", "")))
+                .map(part -> part.endsWith(": ") ? part.replace(": ", "") : part)
                 .toList();
     }
 
@@ -174,7 +216,7 @@ class EmbedCardTest {
     })
     void imageOfTheSitesOwnHostsIsLoaded(String source, boolean shown) {
         Image image = Image.of(source, "Ice");
-        Embed embed = new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(image));
+        Embed embed = new Embed("youtube", WebUrl.of(VIDEO), "Ice", null, List.of(image));
         Article article = Articles.bare("en").toBuilder().body(Body.of(embed)).build();
         ArticlePage page = ArticleRenderer.builder(SITE).build().page(article);
 
@@ -220,8 +262,8 @@ class EmbedCardTest {
 
     @Test
     void policyAllowsTheImagesOfAnOverriddenEmbed() {
-        Embed embed =
-                new Embed("youtube", WebUrl.of(VIDEO), "Ice", List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
+        Embed embed = new Embed(
+                "youtube", WebUrl.of(VIDEO), "Ice", null, List.of(Image.of("https://pics.example/ice.jpg", "Ice")));
         BodyRenderer bodies = BodyRenderer.builder()
                 .render(Embed.class, (own, html, context) -> context.renderBlocks(own.children()))
                 .build();

@@ -174,6 +174,10 @@ class HooksTest {
                 renderer.page(Articles.full("ka")).toString(),
                 renderer.page(Articles.bare("ar")).toString(),
                 renderer.fragment(full).toString(),
+                renderer.teasers(List.of(full, full, full)).toString(),
+                renderer.teasers(List.of(full, full)).toString(),
+                renderer.teasers(List.of(full), TeaserOptions.DEFAULT.withLayout(TeaserLayout.LIST))
+                        .toString(),
                 renderer.preview(Articles.withCut("en")).toString());
     }
 

@@ -74,22 +74,46 @@ class ImageSizesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        1 | (min-width: 43rem) 41rem, calc(100vw - 2rem)
-        2 | (min-width: 43rem) 20.13rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
-        3 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
-        9 | (min-width: 43rem) 13.17rem, (min-width: 26.75rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
+        1 | 0 | (min-width: 43rem) 41rem, calc(100vw - 2rem)
+        2 | 0 | (min-width: 43rem) 20.13rem, calc(50vw - 1.38rem)
+        3 | 0 | (min-width: 43rem) 13.17rem, (min-width: 30rem) calc(33.33vw - 1.17rem), calc(50vw - 1.38rem)
+        3 | 2 | (min-width: 43rem) 13.17rem, (min-width: 30rem) calc(33.33vw - 1.17rem), calc(100vw - 2rem)
+        4 | 3 | (min-width: 43rem) 20.13rem, calc(50vw - 1.38rem)
+        5 | 2 | (min-width: 43rem) 13.17rem, (min-width: 30rem) calc(33.33vw - 1.17rem), calc(50vw - 1.38rem)
+        5 | 4 | (min-width: 43rem) 20.13rem, (min-width: 30rem) calc(50vw - 1.38rem), calc(100vw - 2rem)
+        7 | 3 | (min-width: 43rem) 20.13rem, calc(50vw - 1.38rem)
+        7 | 4 | (min-width: 43rem) 13.17rem, (min-width: 30rem) calc(33.33vw - 1.17rem), calc(50vw - 1.38rem)
         """)
-    void imagesOfAGalleryAreSideBySideAsFarAsThereIsRoom(int images, String sizes) {
+    void imagesOfAGalleryAreInRowsOfTwoOrThree(int images, int at, String sizes) {
         Gallery gallery = new Gallery(List.of(), Collections.nCopies(images, figure(Figure.Placement.COLUMN)));
-        assertThat(sizes(gallery)).isEqualTo(sizes);
+        Article article = Articles.bare("en").toBuilder().body(Body.of(gallery)).build();
+        assertThat(page(article).select(".lede-body img").get(at).attr("sizes")).isEqualTo(sizes);
+    }
+
+    @Test
+    void narrowColumnHasRowsOfTwo() {
+        Theme theme = Theme.builder().measure("20rem").wide("20rem").build();
+        Article article = Articles.bare("en").toBuilder()
+                .body(Body.of(new Gallery(List.of(), Collections.nCopies(3, figure(Figure.Placement.COLUMN)))))
+                .build();
+        String page = ArticleRenderer.builder(Articles.site())
+                .theme(theme)
+                .build()
+                .page(article)
+                .toString();
+        assertThat(Jsoup.parse(page).select(".lede-body img").eachAttr("sizes"))
+                .containsExactly(
+                        "(min-width: 22rem) 9.63rem, calc(50vw - 1.38rem)",
+                        "(min-width: 22rem) 9.63rem, calc(50vw - 1.38rem)",
+                        "(min-width: 22rem) 20rem, calc(100vw - 2rem)");
     }
 
     @Test
     void sizesOfThumbnailsAndEmbeds() {
         assertThat(sizes(new RelatedLink(WebUrl.of("/a"), image(1_600), List.of(new Text("More")))))
-                .isEqualTo("6rem");
+                .isEqualTo("12rem");
         WebUrl video = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
-        assertThat(sizes(new Embed("youtube", video, "Ice", List.of(image(320)))))
+        assertThat(sizes(new Embed("youtube", video, "Ice", null, List.of(image(320)))))
                 .isEqualTo(COLUMN);
     }
 

@@ -73,9 +73,9 @@ class MinifierTest {
             strings = {
                 "style/page.css",
                 "style/figures.css",
-                "style/media.css",
-                "style/tables.css",
                 "style/boxes.css",
+                "style/media.css",
+                "style/rare.css",
                 "style/teasers.css",
                 "lede-host.css",
                 "lede.js",

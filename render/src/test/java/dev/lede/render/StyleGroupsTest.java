@@ -3,6 +3,7 @@ package dev.lede.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Abbreviation;
 import dev.lede.core.body.Aside;
 import dev.lede.core.body.Block;
 import dev.lede.core.body.Blockquote;
@@ -10,6 +11,8 @@ import dev.lede.core.body.Body;
 import dev.lede.core.body.Code;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Image;
+import dev.lede.core.body.Mark;
+import dev.lede.core.body.Marked;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
@@ -40,13 +43,17 @@ class StyleGroupsTest {
             Embed.of("youtube", "https://www.youtube.com/watch?v=abcdefghijk"),
             StyleGroup.MEDIA,
             TABLE,
-            StyleGroup.TABLES,
+            StyleGroup.BOXES,
             Aside.of(Paragraph.of("By the way.")),
             StyleGroup.BOXES,
             Code.of("x = 1"),
-            StyleGroup.BOXES,
+            StyleGroup.RARE,
             new ThematicBreak(),
-            StyleGroup.BOXES,
+            StyleGroup.RARE,
+            Paragraph.of(Abbreviation.of("Armenian", "hy")),
+            StyleGroup.RARE,
+            Paragraph.of(Marked.of(Mark.HIGHLIGHT, "here")),
+            StyleGroup.RARE,
             RelatedLink.of("/other", "Other"),
             StyleGroup.TEASERS);
 
@@ -63,7 +70,9 @@ class StyleGroupsTest {
     @Test
     void blocksInBlocksBringTheirGroups() {
         assertStyles(
-                Articles.renderer(), EnumSet.of(StyleGroup.PAGE, StyleGroup.BOXES, StyleGroup.TABLES), Aside.of(TABLE));
+                Articles.renderer(),
+                EnumSet.of(StyleGroup.PAGE, StyleGroup.BOXES, StyleGroup.RARE),
+                Aside.of(TABLE, Code.of("x")));
     }
 
     @Test
@@ -75,7 +84,7 @@ class StyleGroupsTest {
                 .build();
 
         assertStyles(renderer, EnumSet.allOf(StyleGroup.class), Paragraph.of("Text"));
-        assertStyles(renderer, EnumSet.of(StyleGroup.PAGE, StyleGroup.BOXES), new ThematicBreak());
+        assertStyles(renderer, EnumSet.of(StyleGroup.PAGE, StyleGroup.RARE), new ThematicBreak());
     }
 
     @Test

@@ -134,7 +134,7 @@ final class BlockMapper implements Block.Visitor<Block> {
 
     @Override
     public Block embed(Embed embed) {
-        return new Embed(embed.provider(), embed.url(), embed.title(), blocks(embed.children()));
+        return new Embed(embed.provider(), embed.url(), embed.title(), embed.height(), blocks(embed.children()));
     }
 
     @Override

@@ -14,14 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param provider the id of the embed provider, for example {@code youtube}: {@code a-z 0-9 -}, at most 40 characters
  * @param url the absolute URL of the content, for people
  * @param title the title of the content; null if unknown
+ * @param height the height of the content in CSS pixels, {@value #MIN_HEIGHT}..{@value #MAX_HEIGHT}; null if unknown. Pages
+ *     use it for interactive content, such as charts and maps, whose height does not follow from its width
  * @param children the fallback; may be empty
  */
-public record Embed(String provider, WebUrl url, @Nullable String title, List<Block> children) implements Block {
+public record Embed(
+        String provider,
+        WebUrl url,
+        @Nullable String title,
+        @Nullable Integer height,
+        List<Block> children) implements Block {
+    /** The minimum height, in CSS pixels. */
+    public static final int MIN_HEIGHT = 80;
+
+    /** The maximum height, in CSS pixels. */
+    public static final int MAX_HEIGHT = 1_500;
+
     /**
-     * Checks the provider, the URL and the title.
+     * Checks the provider, the URL, the title and the height.
      *
-     * @throws IllegalArgumentException if the id of the provider is malformed, the URL is not absolute, or the title is
-     *     blank or has line breaks
+     * @throws IllegalArgumentException if the id of the provider is malformed, the URL is not absolute, the title is blank
+     *     or has line breaks, or the height is out of range
      */
     public Embed {
         Objects.requireNonNull(provider, "provider");
@@ -30,6 +43,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
         Require.that(isId, "provider", "not the id of an embed provider", provider);
         RequireUrl.absolute(url, "an embed's URL");
         if (title != null) Require.line(title, "embed title");
+        if (height != null) Require.range(height, MIN_HEIGHT, MAX_HEIGHT, "embed height");
         children = Require.list(children, "children");
     }
 
@@ -44,7 +58,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      *     blank or has line breaks
      */
     public static Embed of(String provider, String url, String title) {
-        return new Embed(provider, WebUrl.of(url), title, List.of());
+        return new Embed(provider, WebUrl.of(url), title, null, List.of());
     }
 
     /**
@@ -55,7 +69,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * @return the embed
      */
     public static Embed of(String provider, String url) {
-        return new Embed(provider, WebUrl.of(url), null, List.of());
+        return new Embed(provider, WebUrl.of(url), null, null, List.of());
     }
 
     /**
@@ -65,7 +79,18 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * @return the copy
      */
     public Embed withTitle(@Nullable String title) {
-        return new Embed(provider, url, title, children);
+        return new Embed(provider, url, title, height, children);
+    }
+
+    /**
+     * Returns a copy with the given height.
+     *
+     * @param height the height in CSS pixels, {@value #MIN_HEIGHT}..{@value #MAX_HEIGHT}; null if unknown
+     * @return the copy
+     * @throws IllegalArgumentException if the height is out of range
+     */
+    public Embed withHeight(@Nullable Integer height) {
+        return new Embed(provider, url, title, height, children);
     }
 
     /**
@@ -75,7 +100,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * @return the copy
      */
     public Embed withChildren(List<Block> children) {
-        return new Embed(provider, url, title, children);
+        return new Embed(provider, url, title, height, children);
     }
 
     /**
@@ -85,7 +110,7 @@ public record Embed(String provider, WebUrl url, @Nullable String title, List<Bl
      * @return the copy
      */
     public Embed withChildren(Block... children) {
-        return new Embed(provider, url, title, List.of(children));
+        return new Embed(provider, url, title, height, List.of(children));
     }
 
     @Override

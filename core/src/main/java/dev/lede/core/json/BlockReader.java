@@ -233,8 +233,9 @@ final class BlockReader {
         String provider = fields.required("provider", Located::string);
         WebUrl url = fields.required("url", InlineReader::url);
         String title = fields.optional("title", Located::string);
+        Integer height = fields.optional("height", Located::integer);
         List<Block> children = blocks(fields);
-        return fields.build(() -> new Embed(provider, url, title, children));
+        return fields.build(() -> new Embed(provider, url, title, height, children));
     }
 
     private static Block aside(Fields fields) {

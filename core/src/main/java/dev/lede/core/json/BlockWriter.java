@@ -225,6 +225,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
             json.field("provider", embed.provider());
             json.field("url", embed.url());
             json.field("title", embed.title());
+            if (embed.height() != null) json.field("height", embed.height());
             fallback(embed.children());
         });
     }

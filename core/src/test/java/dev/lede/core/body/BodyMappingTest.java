@@ -302,7 +302,7 @@ class BodyMappingTest {
                 new Gallery(line, List.of(figure)),
                 new Video(List.of(film), ImageSource.of(picture), new Dimensions(1, 1), List.of(), List.of(p)),
                 new Audio(List.of(film), List.of(), List.of(p)),
-                new Embed("youtube", WebUrl.of("https://youtu.be/x"), "title", List.of(p)),
+                new Embed("youtube", WebUrl.of("https://youtu.be/x"), "title", 420, List.of(p)),
                 Aside.of(p),
                 new Details(line, List.of(p)),
                 new RelatedLink(WebUrl.of(link), image, line(word)),

@@ -51,7 +51,7 @@ class BodyTest {
                 Video.of(film).withChildren(p("film")),
                 new Audio(List.of(film), List.of(), List.of(p("sound"))),
                 Embed.of("youtube", "https://youtu.be/x", "embed"),
-                new Embed("youtube", WebUrl.of("https://youtu.be/x"), "no", List.of(p("instead"))),
+                new Embed("youtube", WebUrl.of("https://youtu.be/x"), "no", null, List.of(p("instead"))),
                 Aside.of(p("aside")),
                 Details.of("summary", p("details")),
                 RelatedLink.of("/more", "more"),

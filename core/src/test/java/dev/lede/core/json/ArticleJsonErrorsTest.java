@@ -65,6 +65,7 @@ class ArticleJsonErrorsTest {
         {"type":"image","url":"/a","renditions":[{"url":"/b","density":0}]} | density must be above 0 and at most 100: 0.0 at /children/0/renditions/0/density
         {"type":"code","lang":"a b","value":""}           | not the name of a code language: "a b" at /children/0/lang
         {"type":"embed","provider":"YouTube","url":"https://y.example/"} | not the id of an embed provider: "YouTube" at /children/0/provider
+        {"type":"embed","provider":"youtube","url":"https://y.example/","height":79} | embed height must be 80..1500: 79 at /children/0/height
         {"type":"embed","provider":"youtube","url":"/x"}  | an embed's URL must begin with https:// or http://: "/x" at /children/0/url
         {"type":"video"}                                  | a video has no sources at /children/0
         {"type":"audio","sources":[]}                     | an audio has no sources at /children/0/sources

@@ -36,6 +36,8 @@ final class Archive implements AutoCloseable {
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
+    private static final String LATEST = "published DESC NULLS LAST, added";
+
     /** The number of articles of a stream in memory. */
     private static final int PART = 20;
 
@@ -146,8 +148,7 @@ final class Archive implements AutoCloseable {
 
     /** Returns the latest articles in all languages, the latest first. */
     List<Article> latest(int most) {
-        return ask(
-                "SELECT json FROM article ORDER BY published DESC NULLS LAST, added LIMIT ?", Archive::article, most);
+        return ask("SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
     }
 
     /** Returns all articles, the last added first. Only a few of them are in memory at a time. */
@@ -180,32 +181,47 @@ final class Archive implements AutoCloseable {
 
     /** Returns the articles in a language, the latest first. */
     List<Article> latest(Locale language, int most) {
-        String latest =
-                "SELECT json FROM article WHERE language = ?" + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
+        String latest = "SELECT json FROM article WHERE language = ? ORDER BY " + LATEST + " LIMIT ?";
         return ask(latest, Archive::article, Languages.tag(language), most);
     }
 
-    /** Returns the articles whose section, author or tag has this path, the latest first. */
-    List<Article> about(String topicPath, int most) {
-        String about = "SELECT json FROM article WHERE path IN (SELECT article FROM topic WHERE path = ?)"
-                + " ORDER BY published DESC NULLS LAST, added LIMIT ?";
-        return ask(about, Archive::article, topicPath, most);
+    /** Returns a page of the articles in a language, the latest first. */
+    Listing latestPage(Locale language, int page) {
+        return listing("language = ?", LATEST, page, Languages.tag(language));
+    }
+
+    /** Returns a page of the articles whose section, author or tag has this path, the latest first. */
+    Listing about(String topicPath, int page) {
+        return listing("path IN (SELECT article FROM topic WHERE path = ?)", LATEST, page, topicPath);
     }
 
     /**
-     * Returns the articles that contain all words. Articles in the reader's language come first, then those with the first
-     * word in the headline, then the latest.
+     * Returns a page of the articles that contain all words. Articles in the reader's language come first, then those with
+     * the first word in the headline, then the latest.
      */
-    List<Article> search(SearchQuery query, Locale language, int most) {
+    Listing search(SearchQuery query, Locale language, int page) {
         List<String> patterns = query.patterns();
         String hasAll = patterns.stream()
                 .map(pattern -> "text_folded LIKE ? ESCAPE '!'")
                 .collect(Collectors.joining(" AND "));
+        String order = "language <> ?, headline_folded NOT LIKE ? ESCAPE '!', " + LATEST;
+        String tag = Languages.tag(language);
         List<Object> values = new ArrayList<>(patterns);
-        values.addAll(List.of(Languages.tag(language), patterns.get(0), most));
-        String search = "SELECT json FROM article WHERE " + hasAll
-                + " ORDER BY language <> ?, headline_folded NOT LIKE ? ESCAPE '!', published DESC NULLS LAST, added LIMIT ?";
-        return ask(search, Archive::article, values.toArray());
+        if (!query.isInAllLanguages()) values.add(tag);
+        values.addAll(List.of(tag, patterns.get(0)));
+        return listing(query.isInAllLanguages() ? hasAll : hasAll + " AND language = ?", order, page, values.toArray());
+    }
+
+    /** Returns a page of the articles that meet a condition, with their number, in one query. */
+    private Listing listing(String condition, String order, int page, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(values));
+        all.add(Listing.SIZE);
+        all.add((page - 1L) * Listing.SIZE);
+        String question = "SELECT json, COUNT(*) OVER () AS total FROM article WHERE " + condition + " ORDER BY "
+                + order + " LIMIT ? OFFSET ?";
+        List<Counted> rows = ask(question, Archive::counted, all.toArray());
+        int total = rows.isEmpty() ? 0 : rows.get(0).total();
+        return new Listing(rows.stream().map(Counted::article).toList(), total, page);
     }
 
     /** Closes the database. Other methods then throw an {@link ArchiveException}. */
@@ -238,6 +254,12 @@ final class Archive implements AutoCloseable {
     record Edition(long version, long views) {}
 
     private record Stored(long added, Article article) {}
+
+    private record Counted(int total, Article article) {}
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(row.getInt("total"), article(row));
+    }
 
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(row.getLong("added"), article(row));

@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 
 /** Handles requests: finds the page or document for a path, or renders an error page in the reader's language. */
 final class Desk implements HttpHandler {
-    private static final int MAX_LISTED = 100;
-    private static final int MAX_FOUND = 20;
+    /** The number of the latest articles that an error page may show. */
+    private static final int MAX_LATEST = 20;
 
     /**
      * The maximum number of responses that are computed at the same time, suitable for a few processors. Reading requests
@@ -30,6 +30,7 @@ final class Desk implements HttpHandler {
     private final PrintStream log;
     private final StaticFiles files = new StaticFiles();
     private final VersionCache<ArticlePage> cache = new VersionCache<>();
+    private final VersionCache<List<Article>> latest = new VersionCache<>();
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
 
     /**
@@ -60,15 +61,31 @@ final class Desk implements HttpHandler {
             request.requireReadable();
             return response(request);
         } catch (RefusedException e) {
-            Response page = pages.problem(request.language(), e.problem(), request.preferences());
+            Response page = problem(request, e.problem());
             return e.problem() == Problem.NOT_ALLOWED ? page.with("Allow", "GET, HEAD") : page;
         } catch (RuntimeException e) {
             log.println("request failed: " + request.rawPath());
             e.printStackTrace(log);
-            return pages.problem(request.language(), Problem.BROKEN, request.preferences());
+            return pages.problem(request.language(), Problem.BROKEN, List.of(), request.preferences());
         } finally {
             permits.release();
         }
+    }
+
+    private Response problem(Request request, Problem problem) {
+        List<Article> instead = List.of();
+        try {
+            instead = latest(request.language());
+        } catch (ArchiveException e) {
+            // The error page is useful without articles, too.
+            e.printStackTrace(log);
+        }
+        return pages.problem(request.language(), problem, instead, request.preferences());
+    }
+
+    /** Returns the latest articles, which are read once for all readers. */
+    private List<Article> latest(Locale language) {
+        return latest.get(Pages.pathOf(language), archive.changes(), () -> archive.latest(language, MAX_LATEST));
     }
 
     private Response response(Request request) {
@@ -118,15 +135,25 @@ final class Desk implements HttpHandler {
             String home = Pages.pathOf(language);
             ReaderPreferences reader = request.preferences();
             if (request.path().equals(home)) {
-                return Optional.of(pages.home(language, archive.latest(language, MAX_LISTED), reader));
+                return Optional.of(pages.home(
+                        language, archive.latestPage(language, page(request)).orNotFound(), reader));
             }
-            if (request.path().equals(home + "search")) {
-                SearchQuery query = SearchQuery.of(request.parameter("q"));
-                List<Article> found = query.isEmpty() ? List.of() : archive.search(query, language, MAX_FOUND);
-                return Optional.of(pages.search(language, query, found, MAX_FOUND, reader));
-            }
+            if (request.path().equals(home + AboutPage.FILE)) return Optional.of(pages.about(language, reader));
+            if (request.path().equals(home + "search")) return Optional.of(results(request, language));
         }
         return Optional.empty();
+    }
+
+    private Response results(Request request, Locale language) {
+        SearchQuery query = SearchQuery.of(request.parameter("q"), request.parameter("lang"));
+        int page = page(request);
+        Listing found = query.isEmpty() ? new Listing(List.of(), 0, page) : archive.search(query, language, page);
+        List<Article> instead = found.articles().isEmpty() ? latest(language) : List.of();
+        return pages.search(query, language, found.orNotFound(), instead, request.preferences());
+    }
+
+    private static int page(Request request) {
+        return Listing.page(request.parameter("page"));
     }
 
     /**
@@ -155,12 +182,9 @@ final class Desk implements HttpHandler {
     }
 
     private Optional<Response> topic(Request request) {
-        List<Article> articles = archive.about(request.path(), MAX_LISTED);
-        return articles.stream()
-                .flatMap(article -> Topic.of(article).stream())
-                .filter(topic -> topic.path().equals(request.path()))
-                .findFirst()
-                .map(topic -> pages.topic(request.language(), topic, articles, request.preferences()));
+        Listing listing = archive.about(request.path(), page(request));
+        return Topic.at(request.path(), listing.articles())
+                .map(topic -> pages.topic(request.language(), topic, listing, request.preferences()));
     }
 
     /** Redirects {@code /arm/railway.html} to {@code /hy/railway.html} and {@code /ru} to {@code /ru/}. */

@@ -7,36 +7,40 @@ import dev.lede.render.ArticleComponents;
 import dev.lede.render.ArticleHead;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.html.Html;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is not an article but has the same design: a list, a search, an error. It assembles the renderer's components
- * as a template of a host does. Components are rendered for an article, so the content of the page is an article with a
- * headline, a body, and translations for the language switch.
+ * as a template of a host does. It has no controls, since there is no text to read.
  *
  * @param renderer renders the components
- * @param site the name of the site, for the title
+ * @param subject an article without content, since the renderer makes title, header and footer for one: URL, language,
+ *     headline as the title, description, and translations for the language switch
+ * @param listed the articles of which the page has teasers
  * @param content the content of the page
- * @param description the description for search engines; may be empty
- * @param indexed whether search engines may index the page
+ * @param links links to other pages of the same list, for the head; may be empty
+ * @param isIndexed whether search engines may index the page
  */
-public record HostPage(ArticleRenderer renderer, String site, Article content, String description, boolean indexed) {
+public record HostPage(
+        ArticleRenderer renderer, Article subject, List<Article> listed, Html content, Html links, boolean isIndexed) {
     /**
-     * Returns the HTML document. The body is a sibling of the column, not its child, since images can be as wide as the
-     * page.
+     * Returns the HTML document.
      *
      * @param reader the preferences of the reader
      * @return the document
      */
     public String html(ReaderPreferences reader) {
-        ArticleHead head = renderer.head(content);
-        ArticleComponents parts = renderer.components(content, reader);
+        ArticleHead head = renderer.head(subject);
+        ArticleComponents parts = renderer.components(subject, reader);
         return """
                 <!DOCTYPE html>
                 <html lang="%s" class="lede" data-lede-theme="%s" data-lede-text-size="%d">
                 <head>
                 %s
-                <title>%s</title>
+                %s
                 %s
                 %s
                 %s
@@ -45,31 +49,24 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
                 <a class="lede-skip" href="#page">%s</a>
                 %s
                 <main class="lede-main" id="page" tabindex="-1">
-                <div class="lede-article">
-                <header class="lede-head"><h1 class="lede-headline">%s</h1></header>
-                %s
-                </div>
                 %s
                 </main>
                 %s
-                <p class="lede-toast" role="status"></p>
                 %s
                 </body>
                 </html>
                 """.formatted(
-                        Languages.tag(content.language()),
+                        Languages.tag(subject.language()),
                         reader.theme().id(),
                         reader.textSize(),
                         head.encoding(),
-                        escaped(title()),
+                        head.title(),
                         metadata(),
                         head.styles(),
                         head.slots(),
-                        escaped(Messages.of(content.language()).text("page.skip")),
+                        Messages.of(subject.language()).text("page.skip"),
                         parts.header(),
-                        escaped(content.headline()),
-                        parts.controls(),
-                        parts.body(),
+                        content,
                         parts.footer(),
                         renderer.script());
     }
@@ -80,26 +77,32 @@ public record HostPage(ArticleRenderer renderer, String site, Article content, S
      * @return a complete policy
      */
     public String contentSecurityPolicy() {
-        return renderer.contentSecurityPolicy(List.of(content));
+        List<Article> articles = new ArrayList<>(listed);
+        articles.add(subject);
+        return renderer.contentSecurityPolicy(articles);
     }
 
-    private String title() {
-        return content.headline().equals(site) ? site : content.headline() + " — " + site;
-    }
-
-    private String metadata() {
-        if (!indexed) return "<meta name=\"robots\" content=\"noindex\">";
-        String canonical = "<link rel=\"canonical\" href=\"%s\">"
-                .formatted(escaped(content.url().value()));
-        return description.isEmpty()
-                ? canonical
-                : "<meta name=\"description\" content=\"%s\">\n".formatted(escaped(description)) + canonical;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private Html metadata() {
+        return Html.of(html -> {
+            if (!isIndexed) {
+                html.open("meta")
+                        .attribute("name", "robots")
+                        .attribute("content", "noindex")
+                        .empty();
+                return;
+            }
+            @Nullable String description = subject.seoDescription();
+            if (description != null) {
+                html.open("meta")
+                        .attribute("name", "description")
+                        .attribute("content", description)
+                        .empty();
+            }
+            html.open("link")
+                    .attribute("rel", "canonical")
+                    .url("href", subject.url())
+                    .empty();
+            html.html(links);
+        });
     }
 }

@@ -5,7 +5,11 @@ import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Figure;
+import dev.lede.core.body.Image;
 import dev.lede.core.body.RelatedLink;
+import dev.lede.core.body.Rendition;
+import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,41 @@ final class LocalLinks {
         // The page's head contains these URLs, too, and search engines require absolute ones there.
         article.translations().forEach((language, url) -> local.addTranslation(language, absolute(url, article)));
         return local.build();
+    }
+
+    /** Returns an article for a list on any page of this server: the URLs of its lead images do not depend on the page. */
+    Article inList(Article article) {
+        Figure lead = article.leadMedia();
+        if (lead == null) return in(article);
+        Body media = new Body(List.of(lead)).mapImages(image -> image(image, article));
+        return in(article).toBuilder()
+                .leadMedia((Figure) media.children().get(0))
+                .build();
+    }
+
+    /** Returns an image of an article with URLs that do not depend on the page. */
+    static Image image(Image image, Article article) {
+        return image.withUrl(image(image.url(), article))
+                .withRenditions(image.renditions().stream()
+                        .map(rendition -> image(rendition, article))
+                        .toList());
+    }
+
+    private static Rendition image(Rendition rendition, Article article) {
+        return new Rendition(
+                image(rendition.url(), article),
+                rendition.width(),
+                rendition.density(),
+                rendition.media(),
+                rendition.type());
+    }
+
+    private static ImageSource image(ImageSource source, Article article) {
+        if (!(source instanceof WebUrl url)) return source;
+        return article.url()
+                .resolve(url)
+                .map(absolute -> link(absolute, article))
+                .orElse(url);
     }
 
     private WebUrl absolute(WebUrl url, Article article) {

@@ -1,13 +1,8 @@
 package dev.lede.examples.newsroom;
 
 import dev.lede.core.Article;
+import dev.lede.core.Section;
 import dev.lede.core.Site;
-import dev.lede.core.body.Block;
-import dev.lede.core.body.Body;
-import dev.lede.core.body.Heading;
-import dev.lede.core.body.Link;
-import dev.lede.core.body.Paragraph;
-import dev.lede.core.body.Passage;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
 import dev.lede.i18n.Languages;
@@ -15,16 +10,19 @@ import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.Slot;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.lede.render.TeaserLayout;
+import dev.lede.render.TeaserOptions;
+import dev.lede.render.html.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Renders the pages in the reader's language and theme. */
 final class Pages {
+    private static final TeaserOptions AT_TOP = TeaserOptions.DEFAULT.atTop();
+
     private final Site site;
     private final LocalLinks links;
     private final Map<Locale, ArticleRenderer> renderers = new LinkedHashMap<>();
@@ -56,6 +54,11 @@ final class Pages {
         return "/" + Languages.tag(language) + "/";
     }
 
+    /** Returns the path of the page of an article. */
+    static String path(Article article) {
+        return article.url().path();
+    }
+
     /** Returns the page of an article, which can be cached for all readers. */
     ArticlePage article(Article article) {
         Locale language =
@@ -63,71 +66,134 @@ final class Pages {
         return renderer(language).page(links.in(article));
     }
 
-    Response home(Locale language, List<Article> latest, ReaderPreferences reader) {
-        String title = words(language).messages().text("site.latest");
-        return list(language, pathOf(language), title, words(language).text("home.description"), latest, reader);
+    /** Returns a page of the latest articles. */
+    Response home(Locale language, Listing latest, ReaderPreferences reader) {
+        Words words = words(language);
+        PageLinks pages = PageLinks.of(WebUrl.of(pathOf(language)), latest);
+        List<Article> listed = local(latest.articles());
+        String title = words.messages().text("site.latest");
+        Article.Builder subject = subject(language, pages.url(), title).seoDescription(words.text("home.description"));
+        return list(language, subject.build(), listed, pages, reader, parts -> {
+            parts.head(() ->
+                    parts.html().open("h1").attribute("class", "lede-kicker").with(title));
+            parts.teasers(listed, AT_TOP);
+        });
     }
 
-    /** Returns the list of the articles of a section, an author or a tag. */
-    Response topic(Locale language, Topic topic, List<Article> articles, ReaderPreferences reader) {
-        String description = words(language).text("topic.description", "topic", topic.name());
-        return list(language, topic.path(), topic.name(), description, articles, reader);
+    /** Returns a page of the articles of a section, an author or a tag. */
+    Response topic(Locale language, Topic topic, Listing listing, ReaderPreferences reader) {
+        PageLinks pages = PageLinks.of(WebUrl.of(Paths.encoded(topic.path())), listing);
+        // The page names the section, so teasers need not.
+        List<Article> listed = local(listing.articles()).stream()
+                .map(article -> topic.isSectionOf(article)
+                        ? article.toBuilder().section(null).build()
+                        : article)
+                .toList();
+        Article.Builder subject = subject(language, pages.url(), topic.name())
+                .seoDescription(words(language).text("topic.description", "topic", topic.name()));
+        // The menu marks the section.
+        if (pages.page() > 1) subject.section(Section.of(topic.name()).withUrl(pages.first()));
+        TeaserOptions options = topic.author() == null ? AT_TOP : AT_TOP.withLayout(TeaserLayout.LIST);
+        return list(language, subject.build(), listed, pages, reader, parts -> {
+            parts.head(topic, listing.total());
+            parts.teasers(listed, options);
+        });
+    }
+
+    /** Returns a page of the results of a search. {@code latest} is for readers who have found nothing. */
+    Response search(SearchQuery query, Locale language, Listing found, List<Article> latest, ReaderPreferences reader) {
+        Words words = words(language);
+        String path = pathOf(language) + "search";
+        PageLinks pages = PageLinks.of(WebUrl.of(query.in(path)), found);
+        String title =
+                query.isEmpty() ? words.text("search.title") : words.text("search.titleFor", "query", query.shown());
+        Article.Builder subject = subject(language, pages.url(), title);
+        for (Locale other : Newsroom.LANGUAGES) {
+            if (!other.equals(language)) {
+                subject.addTranslation(Languages.tag(other), query.in(pathOf(other) + "search"));
+            }
+        }
+        List<Article> listed = local(found.articles());
+        List<Article> others = found.articles().isEmpty() ? local(latest) : List.of();
+        Html content = content(language, reader, parts -> {
+            parts.head(() -> {
+                parts.title(title);
+                parts.search(query.shown());
+                parts.line(summary(words, query, found));
+                if (!query.isEmpty()) languages(parts, query, path);
+            });
+            parts.teasers(
+                    listed,
+                    AT_TOP.withLayout(TeaserLayout.LIST)
+                            .withSummaries(article -> Snippet.of(Archive.text(article), query.words())));
+            pages.write(parts.html(), words);
+            if (found.articles().isEmpty()) parts.elsewhere(site.sections(language), others);
+        });
+        List<Article> all = listed.isEmpty() ? others : listed;
+        return response(
+                200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
+    }
+
+    private static String summary(Words words, SearchQuery query, Listing found) {
+        if (query.isEmpty()) return words.text("search.empty");
+        if (found.total() > 0) return words.count("search.found", found.total());
+        return words.text(query.isInAllLanguages() ? "search.none" : "search.noneInOne");
+    }
+
+    /** Writes a link to the same search in all languages, or in the reader's language only. */
+    private static void languages(PageParts parts, SearchQuery query, String path) {
+        SearchQuery other = query.withAllLanguages(!query.isInAllLanguages());
+        String text = query.isInAllLanguages() ? "search.onlyInOne" : "search.inAll";
+        parts.link(WebUrl.of(other.in(path)), parts.words().text(text));
+    }
+
+    /** Returns the page about the newspaper. */
+    Response about(Locale language, ReaderPreferences reader) {
+        AboutPage about = new AboutPage(language);
+        Article.Builder subject = subject(language, WebUrl.of(pathOf(language) + AboutPage.FILE), about.title());
+        for (Locale other : Newsroom.LANGUAGES) {
+            if (!other.equals(language)) subject.addTranslation(Languages.tag(other), pathOf(other) + AboutPage.FILE);
+        }
+        return response(
+                200,
+                new HostPage(renderer(language), subject.build(), List.of(), about.content(), Html.EMPTY, true),
+                reader);
+    }
+
+    /** Returns an error page. {@code latest} are articles to read instead; may be empty. */
+    Response problem(Locale language, Problem problem, List<Article> latest, ReaderPreferences reader) {
+        Words words = words(language);
+        List<Article> listed = local(latest);
+        Article subject = subject(language, WebUrl.of(pathOf(language)), problem.title(words))
+                .build();
+        Html content = content(language, reader, parts -> {
+            parts.head(() -> {
+                parts.title(problem.title(words));
+                parts.line(problem.text(words));
+                parts.search("");
+                parts.link(WebUrl.of(pathOf(language)), words.text("problem.home"));
+            });
+            parts.elsewhere(site.sections(language), listed);
+        });
+        return response(
+                problem.status(),
+                new HostPage(renderer(language), subject, listed, content, Html.EMPTY, false),
+                reader);
     }
 
     private Response list(
             Locale language,
-            String path,
-            String title,
-            String description,
-            List<Article> articles,
-            ReaderPreferences reader) {
-        List<Block> teasers = articles.stream()
-                .map(article -> Teaser.of(article, WebUrl.of(path(article))))
-                .toList();
-        Article content = content(language, path, title, teasers).build();
-        return response(200, page(language, content, description, true), reader);
+            Article subject,
+            List<Article> listed,
+            PageLinks pages,
+            ReaderPreferences reader,
+            Consumer<PageParts> parts) {
+        Html content = content(language, reader, parts.andThen(each -> pages.write(each.html(), each.words())));
+        return response(200, new HostPage(renderer(language), subject, listed, content, pages.head(), true), reader);
     }
 
-    /** Returns the results of a search. {@code most} is the maximum number of results. */
-    Response search(Locale language, SearchQuery query, List<Article> found, int most, ReaderPreferences reader) {
-        Words words = words(language);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(summary(words, query, found.size(), most)));
-        for (Article article : found) blocks.add(result(article, query, language));
-        String title =
-                query.isEmpty() ? words.text("search.title") : words.text("search.titleFor", "query", query.shown());
-        Article.Builder content = content(language, pathOf(language) + "search", title, blocks);
-        String again = "search?q=" + URLEncoder.encode(query.shown(), StandardCharsets.UTF_8);
-        for (Locale other : Newsroom.LANGUAGES) {
-            if (!other.equals(language)) content.addTranslation(Languages.tag(other), pathOf(other) + again);
-        }
-        return response(200, page(language, content.build(), "", false), reader);
-    }
-
-    private static String summary(Words words, SearchQuery query, int found, int most) {
-        if (query.isEmpty()) return words.text("search.empty");
-        if (found == 0) return words.text("search.none");
-        return words.count(found < most ? "search.found" : "search.first", found);
-    }
-
-    private static Block result(Article article, SearchQuery query, Locale language) {
-        Block headline = Heading.of(2, Link.of(path(article), article.headline()));
-        Block snippet = new Paragraph(Snippet.of(Archive.text(article), query.words()));
-        boolean foreign = !article.language().equals(language);
-        return Passage.of(headline, snippet).withLanguage(foreign ? article.language() : null);
-    }
-
-    Response problem(Locale language, Problem problem, ReaderPreferences reader) {
-        Words words = words(language);
-        List<Block> blocks = List.of(
-                Paragraph.of(problem.text(words)), Paragraph.of(Link.of(pathOf(language), words.text("problem.home"))));
-        Article content = content(language, pathOf(language), problem.title(words), blocks)
-                .build();
-        return response(problem.status(), page(language, content, "", false), reader);
-    }
-
-    private HostPage page(Locale language, Article content, String description, boolean indexed) {
-        return new HostPage(renderer(language), site.name(), content, description, indexed);
+    private Html content(Locale language, ReaderPreferences reader, Consumer<PageParts> parts) {
+        return Html.of(html -> parts.accept(new PageParts(html, renderer(language), words(language), reader)));
     }
 
     private static Response response(int status, HostPage page, ReaderPreferences reader) {
@@ -136,13 +202,12 @@ final class Pages {
         return status == 200 ? response.with("ETag", "W/" + StaticFiles.tag(html)) : response;
     }
 
-    private Article.Builder content(Locale language, String path, String title, List<Block> blocks) {
-        String url = site.url().value().replaceFirst("/$", "") + path;
-        return Article.builder(url, Languages.tag(language), title).body(new Body(blocks));
+    private Article.Builder subject(Locale language, WebUrl path, String title) {
+        return Article.builder(site.url().resolve(path).orElse(site.url()), language, title);
     }
 
-    private static String path(Article article) {
-        return article.url().path();
+    private List<Article> local(List<Article> articles) {
+        return articles.stream().map(links::inList).toList();
     }
 
     private ArticleRenderer renderer(Locale language) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class Paths {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    /** The characters of a path that need no encoding, except letters and digits. */
+    private static final String PLAIN = "/-._~!$&'()*+,;=:@";
+
     private Paths() {}
 
     /** Returns the decoded text; empty if the encoding is malformed. */
@@ -34,6 +37,17 @@ final class Paths {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns a decoded path in its encoded form (RFC 3986, section 3.3). */
+    static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean isLetterOrDigit = each > 0 && Character.isLetterOrDigit(each);
+            if (isLetterOrDigit || PLAIN.indexOf(each) >= 0) encoded.append((char) each);
+            else encoded.append('%').append(HEX.toHexDigits(each));
+        }
+        return encoded.toString();
     }
 
     /** Returns a URL with percent-encoded characters outside of ASCII, as headers require it. */

@@ -252,6 +252,8 @@ class ProblemsTest {
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("h1").text()).isEqualTo(title);
         assertThat(page.select("header form[role=search]")).hasSize(1);
+        assertThat(page.select("main form input[type=search]")).hasSize(1);
+        assertThat(page.select(".lede-controls")).isEmpty();
         assertThat(page.select("main a[href=/" + language + "/]")).hasSize(1);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(Readers.header(response, "Cache-Control")).isEqualTo("no-store");

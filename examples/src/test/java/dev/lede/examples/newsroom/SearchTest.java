@@ -62,7 +62,7 @@ class SearchTest {
                 "hy | եվ հեքիաթ        | /hy/ev.html",
                 "hy | ո՞Վ ծիածան հեքիաթ | /hy/ev.html",
                 "en | 50% off_peak     | /en/wild.html",
-                "en | поезд            | /ru/railway.html"
+                "en | 5x               | /en/wild.html"
             })
     void findsWordsInAllSpellings(String language, String words, String first) {
         assertThat(found(search(language, words))).startsWith(first);
@@ -76,19 +76,38 @@ class SearchTest {
 
     @Test
     void articlesInTheReadersLanguageComeFirstAndOthersHaveALangAttribute() {
-        Document page = search("ru", "the lake post");
+        Document page = inAllLanguages("ru", "the lake post");
         assertThat(found(page)).first().asString().startsWith("/ru/");
-        page = search("hy", "midwife");
+        assertThat(found(page)).anyMatch(path -> path.startsWith("/en/"));
+        page = inAllLanguages("hy", "midwife");
         assertThat(found(page)).isNotEmpty().allMatch(path -> path.startsWith("/en/"));
-        assertThat(page.select("main [data-lede-block=passage]").eachAttr("lang"))
-                .containsOnly("en");
+        assertThat(page.select("main article").eachAttr("lang")).containsOnly("en");
+    }
+
+    @Test
+    void onlyTheReadersLanguageIsSearchedUnlessAllAreAskedFor() {
+        assertThat(found(search("en", "поезд"))).isEmpty();
+        Document none = search("hy", "midwife");
+        assertThat(found(none)).isEmpty();
+        Document all = follow(none, "lang=all");
+        assertThat(found(all)).containsOnly("/en/railway.html");
+        assertThat(found(follow(all, "/hy/search?q=midwife"))).isEmpty();
+    }
+
+    @Test
+    void pageWithoutResultsHelpsToGoOn() {
+        Document page = search("hy", "ըըը");
+        assertThat(page.select("main form input[name=q]").attr("value")).isEqualTo("ըըը");
+        assertThat(page.select("main .lede-tags a").eachAttr("href")).contains("/hy/journeys.html");
+        assertThat(page.select("main h3 a").eachAttr("href")).contains("/hy/railway.html");
+        assertThat(page.select("main h2").eachText()).contains("Վերջին հոդվածները");
     }
 
     @Test
     void resultsShowTheMatchesInContext() {
         Document page = search("ru", "ЕЛКА");
         assertThat(page.select("mark").eachText()).containsExactly("ёлка");
-        assertThat(search("en", "midwife").select("main p:has(mark)").text())
+        assertThat(search("en", "midwife").select("main .lede-teaser-summary").text())
                 .startsWith("… ")
                 .contains("flour, letters and a midwife.")
                 .endsWith(" …");
@@ -98,12 +117,12 @@ class SearchTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en | wild zzz | No article has these words.",
-                "ru | ыыы      | Статей с такими словами нет.",
-                "hy | ըըը      | Այդ բառերով հոդված չկա։",
+                "en | wild zzz | No article in English has all",
+                "ru | ыыы      | Статей на русском, в которых",
+                "hy | ըըը      | Հայերեն հոդված, որտեղ",
                 "en | ''       | Type a word or two",
                 "ru | ''       | Введите одно-два слова",
-                "hy | ''       | Վերևի դաշտում",
+                "hy | ''       | Գրեք մեկ-երկու բառ",
                 "en | off_peak | 1 article found",
                 "ru | елка     | Найдена 1 статья",
                 "hy | Ջուր ծիածան | Գտնվել է 1 հոդված"
@@ -111,7 +130,7 @@ class SearchTest {
     void numberOfResultsIsInTheReadersLanguage(String language, String words, String expected) {
         Document page = search(language, words);
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
-        assertThat(page.select("main .lede-body > p").first().text()).startsWith(expected);
+        assertThat(page.select("main header p").first().text()).startsWith(expected);
     }
 
     @ParameterizedTest
@@ -150,7 +169,7 @@ class SearchTest {
         for (String language : List.of("ru", "hy")) {
             assertThat(texts(language).stringPropertyNames()).as(language).containsAll(english);
         }
-        assertThat(texts("ru").stringPropertyNames()).contains("search.found.few", "search.first.many");
+        assertThat(texts("ru").stringPropertyNames()).contains("search.found.few", "topic.articles.many");
     }
 
     private static Properties texts(String language) throws IOException {
@@ -165,6 +184,17 @@ class SearchTest {
         return Readers.html(newsroom.get("/" + language + "/search?q=" + encoded(words)));
     }
 
+    private static Document inAllLanguages(String language, String words) {
+        return Readers.html(newsroom.get("/" + language + "/search?q=" + encoded(words) + "&lang=all"));
+    }
+
+    /** Opens the page of a link in the main part, given by the end of its URL. */
+    private static Document follow(Document page, String end) {
+        return Readers.html(
+                newsroom.get(page.select("main a[href$=" + end + "]").attr("href")));
+    }
+
+    /** Returns the links of the results; those to the latest articles, below another heading, have level 3. */
     private static List<String> found(Document page) {
         return page.select("main h2 a").eachAttr("href");
     }

@@ -20,6 +20,7 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
+import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Passage;
 import dev.lede.core.body.Pullquote;
@@ -48,6 +49,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private final BodySession context;
     private final Ids ids;
     private final ImageWriter images;
+    private final GalleryWriter galleries;
     private final MediaWriter media;
     private final TableWriter tables;
     private final EmbedWriter embeds;
@@ -62,6 +64,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         this.context = context;
         this.ids = ids;
         this.images = images;
+        this.galleries = new GalleryWriter(html, context, images, labels);
         this.media = new MediaWriter(html, context, images);
         this.tables = new TableWriter(html, context, labels);
         this.embeds = new EmbedWriter(html, context, images, players, labels);
@@ -115,7 +118,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void code(Code code) {
-        context.needs(StyleGroup.BOXES);
+        context.needs(StyleGroup.RARE);
         // Long lines scroll, and scrollable content must be reachable by keyboard (WCAG 2.2, 2.1.1).
         html.open("pre").attribute("tabindex", 0).with(() -> {
             html.open("code");
@@ -127,7 +130,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void thematicBreak(ThematicBreak thematicBreak) {
-        context.needs(StyleGroup.BOXES);
+        context.needs(StyleGroup.RARE);
         html.open("hr").empty();
         return null;
     }
@@ -139,7 +142,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void table(Table table) {
-        context.needs(StyleGroup.TABLES);
+        context.needs(StyleGroup.BOXES);
         tables.write(table);
         return null;
     }
@@ -155,7 +158,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void image(Image image) {
-        if (inFigure) images.write(image);
+        if (inFigure) galleries.write(image);
         else figure("image", () -> images.write(image));
         return null;
     }
@@ -168,7 +171,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
             html.attribute("data-lede-placement", figure.placement().name().toLowerCase(Locale.ROOT));
         }
         html.with(() -> images.placed(figure.placement(), context.isOutermost(), () -> {
-            for (Block child : figure.children()) childOfFigure(child);
+            galleries.inFigure(() -> figure.children().forEach(this::childOfFigure));
             caption(figure.caption(), figure.credit());
         }));
         return null;
@@ -176,9 +179,9 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void gallery(Gallery gallery) {
-        ColumnWidths widths = images.widths();
+        context.needs(StyleGroup.RARE);
         figure("gallery", () -> {
-            images.placed(widths.gallery(gallery.children().size()), () -> context.renderBlocks(gallery.children()));
+            galleries.writeFigures(gallery);
             caption(gallery.caption());
         });
         return null;
@@ -186,15 +189,13 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void video(Video video) {
-        context.needs(StyleGroup.MEDIA);
-        html.open("div").attribute(BLOCK, "video").with(() -> media.write(video));
+        media("video", video.sources(), () -> media.write(video));
         return null;
     }
 
     @Override
     public @Nullable Void audio(Audio audio) {
-        context.needs(StyleGroup.MEDIA);
-        html.open("div").attribute(BLOCK, "audio").with(() -> media.write(audio));
+        media("audio", audio.sources(), () -> media.write(audio));
         return null;
     }
 
@@ -216,7 +217,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void details(Details details) {
-        context.needs(StyleGroup.BOXES);
+        context.needs(StyleGroup.RARE);
         html.open("details").with(() -> {
             // HTML requires a summary; without one, browsers display a word in the language of the browser.
             html.open("summary").with(() -> {
@@ -286,18 +287,27 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
     }
 
     private void related(RelatedLink related) {
-        html.open("a");
+        html.open("a").attribute("class", "lede-teaser");
         ids.link(html, related.url());
         if (related.url().host().isPresent()) html.attribute("rel", "noopener");
         html.with(() -> images.inLink(() -> {
             Image image = related.image();
             if (image != null) images.placed(ColumnWidths.THUMBNAIL, () -> images.write(image));
             // The stylesheet needs one element, to place the thumbnail beside it.
-            html.open("span").with(() -> {
+            html.open("span").attribute("class", "lede-teaser-headline").with(() -> {
                 if (Blank.isBlank(related.children())) html.text(related.url().value());
                 else context.renderInlines(related.children());
             });
         }));
+    }
+
+    /** Writes the box of a video or audio, with the URL that is printed in its place. */
+    private void media(String block, List<MediaSource> sources, Runnable content) {
+        context.needs(StyleGroup.MEDIA);
+        html.open("div")
+                .attribute(BLOCK, block)
+                .attribute("data-lede-url", sources.get(0).url().value())
+                .with(content);
     }
 
     private void figure(String block, Runnable content) {

@@ -42,7 +42,7 @@ public final class BodySession implements BlockContext {
         this.html = html;
         this.overrides = overrides;
         this.styles = styles;
-        this.images = new ImageWriter(html, ownHosts, widths);
+        this.images = new ImageWriter(html, ownHosts, widths, styles);
         this.inlines = new InlineWriter(html, this, ids, images);
         this.blocks = new BlockWriter(html, this, ids, images, players, labels);
     }
@@ -61,6 +61,16 @@ public final class BodySession implements BlockContext {
     @Override
     public void renderInlines(List<Inline> inlines) {
         this.inlines.inlines(inlines);
+    }
+
+    /** Writes inlines inside of a link: other links become text. */
+    public void renderWithoutLinks(List<Inline> inlines) {
+        images.inLink(() -> this.inlines.inlines(inlines));
+    }
+
+    /** Writes an image that fills a container of the given width, a value of {@code sizes}. */
+    public void renderImage(Image image, String sizes) {
+        images.placed(sizes, () -> images.write(image));
     }
 
     /** Writes the figure above the body. Its images fill at least the column. */
@@ -85,7 +95,12 @@ public final class BodySession implements BlockContext {
 
     /** Writes blocks that are visible before the reader scrolls: their first image is not loaded lazily. */
     public void renderAtTop(List<? extends Block> blocks) {
-        images.atTop(() -> renderBlocks(blocks));
+        atTop(() -> renderBlocks(blocks));
+    }
+
+    /** Writes content that is visible before the reader scrolls: its first image is not loaded lazily. */
+    public void atTop(Runnable content) {
+        images.atTop(content);
     }
 
     /** Returns whether blocks would display nothing, custom blocks that are overridden included. */

@@ -3,8 +3,6 @@ package dev.lede.render.body;
 import dev.lede.core.body.Dimensions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * page differ by reader.
  */
 public final class ColumnWidths {
-    /** The width of the image beside the title of a related link. */
-    static final String THUMBNAIL = "6rem";
+    /** The width of the image beside the text of a teaser or related link. */
+    public static final String THUMBNAIL = "12rem";
 
     /** The width of a contributor's portrait. */
     static final String PORTRAIT = "2.5rem";
@@ -33,11 +31,22 @@ public final class ColumnWidths {
     /** The width of a figure beside the text, as a part of the column. */
     private static final double SIDE = .45;
 
-    /** The minimum width of an image in a gallery, in rem. */
-    private static final double CELL = 12;
+    /** The width of a gallery, in rem, from which its rows have three images; narrower ones have two. */
+    private static final double THREE_FROM = 28;
 
     /** The space between the images of a gallery, in rem. */
     private static final double GAP = .75;
+
+    /** The minimum width of a column of teasers, in rem. */
+    private static final double TEASER = 17;
+
+    /** The space between columns of teasers, in rem. */
+    private static final double TEASER_GAP = 2;
+
+    /** The width of the list, in rem, from which the image of a lead story is beside its text; and its part of the width. */
+    private static final double LEAD_FROM = 45;
+
+    private static final double LEAD = .6;
 
     private static final String NARROW = "calc(100vw - " + number(MARGINS) + "rem)";
 
@@ -45,19 +54,22 @@ public final class ColumnWidths {
     private final String column;
     private final String wide;
     private final String side;
+    private final String teaser;
+    private final String leadTeaser;
 
-    /** The {@code sizes} of images in a gallery, by the number of columns, from none on. */
-    private final List<String> galleries;
+    /** The {@code sizes} of images in a gallery, by the number of images in the row: first in a wide gallery, then in a narrow one. */
+    private final String[][] galleries = new String[4][3];
 
     private ColumnWidths(double measure, double widest) {
         this.measure = measure;
         column = upTo(measure);
         wide = upTo(widest);
         side = from(SIDE_FROM, measure * SIDE) + ", " + NARROW;
-        List<String> galleries = new ArrayList<>(List.of(column, column));
-        for (int columns = 2; columns <= (measure + GAP) / (CELL + GAP); columns++)
-            galleries.add(gallery(measure, columns));
-        this.galleries = List.copyOf(galleries);
+        for (int wideRow = 1; wideRow <= 3; wideRow++)
+            for (int narrowRow = 1; narrowRow <= 2; narrowRow++)
+                galleries[wideRow][narrowRow] = inRows(wideRow, narrowRow);
+        teaser = teaser(widest);
+        leadTeaser = leadTeaser(widest);
     }
 
     /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
@@ -95,16 +107,56 @@ public final class ColumnWidths {
         return side;
     }
 
-    /** Returns {@code sizes} for the images of a gallery, which are side by side as far as there is room. */
-    String gallery(int images) {
-        return galleries.get(Math.min(images, galleries.size() - 1));
+    /**
+     * Returns {@code sizes} for an image of a gallery. No row has a single image, except in narrow galleries the last.
+     *
+     * @param images the number of images in the gallery
+     * @param at the position of the image, from 0
+     */
+    String gallery(int images, int at) {
+        boolean isPair = images % 3 == 1 ? at < 4 : images % 3 == 2 && at >= images - 2;
+        int wideRow = images == 1 ? 1 : isPair ? 2 : 3;
+        boolean isAlone = images % 2 == 1 && at == images - 1;
+        return galleries[wideRow][isAlone ? 1 : 2];
     }
 
-    private static String gallery(double measure, int columns) {
-        double each = (measure - GAP * (columns - 1)) / columns;
-        double twoFrom = 2 * CELL + GAP + MARGINS;
-        String two = "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + GAP) / 2) + "rem)";
-        return from(measure + MARGINS, each) + ", " + two + ", " + NARROW;
+    private String inRows(int wideRow, int narrowRow) {
+        int row = measure < THREE_FROM ? narrowRow : wideRow;
+        String wide = from(measure + MARGINS, (measure - GAP * (row - 1)) / row);
+        if (row == narrowRow) return wide + ", " + inRow(row);
+        return wide + ", (min-width: " + number(THREE_FROM + MARGINS) + "rem) " + inRow(row) + ", " + inRow(narrowRow);
+    }
+
+    /** Returns the width of an image in a row on a screen that the row fills. */
+    private static String inRow(int images) {
+        double space = (MARGINS + GAP * (images - 1)) / images;
+        return "calc(" + number(100.0 / images) + "vw - " + number(space) + "rem)";
+    }
+
+    /** Returns {@code sizes} for the image of a teaser in a grid: beside the text on a phone, above it in columns. */
+    public String teaser() {
+        return teaser;
+    }
+
+    /** Returns {@code sizes} for the image of a lead story. */
+    public String leadTeaser() {
+        return leadTeaser;
+    }
+
+    private static String teaser(double widest) {
+        double columns = Math.floor((widest + TEASER_GAP) / (TEASER + TEASER_GAP));
+        double each = (widest - TEASER_GAP * (columns - 1)) / columns;
+        double twoFrom = 2 * TEASER + TEASER_GAP + MARGINS;
+        if (columns < 2) return THUMBNAIL;
+        String two =
+                "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
+        return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
+    }
+
+    private static String leadTeaser(double widest) {
+        if (widest < LEAD_FROM) return upTo(widest);
+        String beside = "(min-width: " + number(LEAD_FROM + MARGINS) + "rem) " + number(LEAD * 100) + "vw";
+        return from(widest + MARGINS, widest * LEAD) + ", " + beside + ", " + NARROW;
     }
 
     private static String upTo(double width) {

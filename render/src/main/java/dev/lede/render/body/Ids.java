@@ -47,8 +47,14 @@ public final class Ids {
         return new Ids("lede" + HexFormat.of().formatHex(hash, 0, 3) + "-");
     }
 
+    /** Returns ids that are left out, for an excerpt: links lead to the article. */
+    public static Ids none() {
+        return new Ids("");
+    }
+
     /** Adds an id with the prefix to the open element, unless an earlier node has it. */
     void add(HtmlWriter html, String id) {
+        if (prefix.isEmpty()) return;
         if (taken.add(id)) html.attribute("id", prefix + id);
     }
 

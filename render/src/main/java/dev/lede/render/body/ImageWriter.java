@@ -8,6 +8,8 @@ import dev.lede.core.check.Require;
 import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
+import dev.lede.render.style.StyleGroup;
+import dev.lede.render.style.UsedStyles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ final class ImageWriter {
     private final HtmlWriter html;
     private final OwnHosts ownHosts;
     private final ColumnWidths widths;
+    private final UsedStyles styles;
     private boolean atTop;
     private boolean inEmbed;
     private boolean inLink;
@@ -26,10 +29,11 @@ final class ImageWriter {
     /** The {@code sizes} of images that fill their container; null where images have their own width. */
     private @Nullable String sizes;
 
-    ImageWriter(HtmlWriter html, OwnHosts ownHosts, ColumnWidths widths) {
+    ImageWriter(HtmlWriter html, OwnHosts ownHosts, ColumnWidths widths, UsedStyles styles) {
         this.html = html;
         this.ownHosts = ownHosts;
         this.widths = widths;
+        this.styles = styles;
     }
 
     /** Writes content whose first image is loaded at once, with high priority. */
@@ -73,6 +77,10 @@ final class ImageWriter {
         inLink = true;
         content.run();
         inLink = before;
+    }
+
+    boolean isInLink() {
+        return inLink;
     }
 
     boolean isInEmbed() {
@@ -147,8 +155,10 @@ final class ImageWriter {
     }
 
     private void size(@Nullable Dimensions size) {
-        if (size == null) html.attribute("class", "lede-unsized");
-        else html.attribute("width", size.width()).attribute("height", size.height());
+        if (size == null) {
+            styles.add(StyleGroup.RARE);
+            html.attribute("class", "lede-unsized");
+        } else html.attribute("width", size.width()).attribute("height", size.height());
     }
 
     private void loading() {

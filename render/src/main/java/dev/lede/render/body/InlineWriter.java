@@ -7,6 +7,7 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.InlineCode;
 import dev.lede.core.body.LineBreak;
 import dev.lede.core.body.Link;
+import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Quotation;
 import dev.lede.core.body.Span;
@@ -18,12 +19,17 @@ import dev.lede.i18n.Languages;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.style.StyleGroup;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inlines. */
 final class InlineWriter implements Inline.Visitor<@Nullable Void> {
+    /** The marks that the stylesheet gives a look of their own. */
+    private static final Set<Mark> HAVE_STYLES = EnumSet.of(Mark.HIGHLIGHT, Mark.KEYBOARD, Mark.SAMPLE);
+
     private final HtmlWriter html;
     private final BodySession context;
     private final Ids ids;
@@ -52,6 +58,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void marked(Marked marked) {
+        if (HAVE_STYLES.contains(marked.mark())) context.needs(StyleGroup.RARE);
         return element(MarkElements.of(marked.mark()), marked.children());
     }
 
@@ -59,14 +66,17 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     public @Nullable Void inlineCode(InlineCode inlineCode) {
         // The stylesheet would display blank code as an empty box.
         if (Require.isBlank(inlineCode.value())) html.text(inlineCode.value());
-        else html.open("code").with(inlineCode.value());
+        else {
+            context.needs(StyleGroup.RARE);
+            html.open("code").with(inlineCode.value());
+        }
         return null;
     }
 
     @Override
     public @Nullable Void link(Link link) {
-        // An invisible link would still receive keyboard focus.
-        if (Blank.isBlank(link.children())) {
+        // An invisible link would still receive keyboard focus, and a link cannot contain another.
+        if (Blank.isBlank(link.children()) || images.isInLink()) {
             inlines(link.children());
             return null;
         }
@@ -81,6 +91,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void quotation(Quotation quotation) {
+        context.needs(StyleGroup.RARE);
         html.open("q");
         cite(html, quotation.cite());
         html.with(() -> inlines(quotation.children()));
@@ -89,6 +100,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void abbreviation(Abbreviation abbreviation) {
+        context.needs(StyleGroup.RARE);
         html.open("abbr");
         if (abbreviation.title() != null) html.attribute("title", abbreviation.title());
         html.with(() -> inlines(abbreviation.children()));

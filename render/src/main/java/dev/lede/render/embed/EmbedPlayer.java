@@ -7,7 +7,7 @@ import java.util.Objects;
  * The player of an embed, which pages load into an {@code iframe}.
  *
  * @param url the URL of the player
- * @param kind the kind of content, which determines the label and the aspect ratio of the player on a page
+ * @param kind the kind of content, which determines the label and the size of the player on a page
  */
 public record EmbedPlayer(WebUrl url, Kind kind) {
     /** Checks that no component is null. */
@@ -25,6 +25,11 @@ public record EmbedPlayer(WebUrl url, Kind kind) {
         /** A post, whose height is not known in advance. */
         POST,
         /** Music or speech, in a low player with controls only. */
-        AUDIO
+        AUDIO,
+        /**
+         * A chart, a map or another interactive page, as wide as the column. Its height is {@link
+         * dev.lede.core.body.Embed#height}, or 400 pixels if that is unknown.
+         */
+        INTERACTIVE
     }
 }

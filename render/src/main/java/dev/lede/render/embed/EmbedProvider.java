@@ -15,7 +15,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site whose videos, posts or audio can be embedded in articles: the forms of its URLs, and for each of them the URL of
+ * A site whose videos, posts, audio, charts or maps can be embedded in articles: the forms of its URLs, and for each of them the URL of
  * the content's web page and the URL of its player. Immutable and thread-safe.
  *
  * <p>URLs match by their parsed parts, not by their text: the exact host, the complete path, and the form of the id. The
@@ -56,8 +56,32 @@ public final class EmbedProvider {
     /** Spotify: music and podcasts. */
     public static final EmbedProvider SPOTIFY = KnownSites.spotify();
 
-    private static final List<EmbedProvider> KNOWN =
-            List.of(YOUTUBE, VIMEO, DAILYMOTION, X, FACEBOOK, INSTAGRAM, TIKTOK, TELEGRAM, SPOTIFY);
+    /** Datawrapper: charts, maps and tables. */
+    public static final EmbedProvider DATAWRAPPER = ChartSites.datawrapper();
+
+    /** Flourish: visualizations and stories. */
+    public static final EmbedProvider FLOURISH = ChartSites.flourish();
+
+    /** Infogram: charts and infographics. */
+    public static final EmbedProvider INFOGRAM = ChartSites.infogram();
+
+    /** Google Maps: maps that are shared for embedding, and maps of My Maps. */
+    public static final EmbedProvider GOOGLE_MAPS = ChartSites.googleMaps();
+
+    private static final List<EmbedProvider> KNOWN = List.of(
+            YOUTUBE,
+            VIMEO,
+            DAILYMOTION,
+            X,
+            FACEBOOK,
+            INSTAGRAM,
+            TIKTOK,
+            TELEGRAM,
+            SPOTIFY,
+            DATAWRAPPER,
+            FLOURISH,
+            INFOGRAM,
+            GOOGLE_MAPS);
 
     /** URLs of players are short. Longer URLs are not matched, which bounds the work of the regular expressions. */
     private static final int MAX_LENGTH = 2_000;
@@ -98,7 +122,8 @@ public final class EmbedProvider {
     }
 
     /**
-     * Returns the bundled providers: YouTube, Vimeo, Dailymotion, X, Facebook, Instagram, TikTok, Telegram and Spotify.
+     * Returns the bundled providers: YouTube, Vimeo, Dailymotion, X, Facebook, Instagram, TikTok, Telegram, Spotify,
+     * Datawrapper, Flourish, Infogram and Google Maps.
      *
      * @return an unmodifiable list
      */
@@ -263,7 +288,7 @@ public final class EmbedProvider {
         /**
          * Sets the kind of content that the player displays. Default: {@link EmbedPlayer.Kind#VIDEO}.
          *
-         * @param kind the kind, which determines the label and the aspect ratio of the player
+         * @param kind the kind, which determines the label and the size of the player
          * @return this
          */
         public Builder playerKind(EmbedPlayer.Kind kind) {

@@ -40,10 +40,17 @@ record EmbedShape(
     /** Text that may be copied from a URL into a template: it cannot end a path or a value, and has no {@code ..}. */
     private static final Pattern SAFE = Pattern.compile("(?!.*\\.\\.)[\\w.~/@-]{1,300}");
 
-    /** A parameter of the query, with a pattern for its value. */
-    record Parameter(String name, Pattern value) {
+    /** The same for a value that is only copied into a value, where percent-encoded characters end nothing. */
+    private static final Pattern SAFE_VALUE = Pattern.compile("[\\w.~:,!*%-]{1,1800}");
+
+    /**
+     * A parameter of the query, with a pattern for its value.
+     *
+     * @param encoded whether the value may have percent-encoded characters; it is then only copied into values
+     */
+    record Parameter(String name, Pattern value, boolean encoded) {
         private static Parameter of(String name, String value) {
-            return new Parameter(name, Pattern.compile(value));
+            return new Parameter(name, Pattern.compile(value), false);
         }
 
         private Optional<String> in(WebUrl url) {
@@ -71,6 +78,12 @@ record EmbedShape(
     /** Returns a copy that requires a parameter of the query. */
     EmbedShape with(String parameter, String value) {
         return new EmbedShape(hosts, path, Parameter.of(parameter, value), owner, page, player, kind, start);
+    }
+
+    /** Returns a copy that requires a parameter of the query, whose value may have percent-encoded characters. */
+    EmbedShape withEncoded(String parameter, String value) {
+        Parameter encoded = new Parameter(parameter, Pattern.compile(value), true);
+        return new EmbedShape(hosts, path, encoded, owner, page, player, kind, start);
     }
 
     /** Returns a copy that requires a second parameter of the query. */
@@ -110,7 +123,8 @@ record EmbedShape(
     }
 
     private Optional<Read> read(WebUrl url, String path, String value, Set<String> consumed, Set<String> settings) {
-        if (!SAFE.matcher(path + value).matches()) return Optional.empty();
+        Pattern safe = parameter != null && parameter.encoded() ? SAFE_VALUE : SAFE;
+        if (!safe.matcher(path + value).matches()) return Optional.empty();
         EmbedParameters parameters =
                 EmbedParameters.of(url, consumed, settings, start.page().isEmpty() ? Set.of() : STARTS);
         int seconds = parameters.seconds();

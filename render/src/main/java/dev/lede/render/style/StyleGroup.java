@@ -15,14 +15,16 @@ import java.util.stream.Collectors;
 public enum StyleGroup {
     /** All pages: header and footer, header of the article, controls, text, share links. */
     PAGE,
-    /** Figures, galleries, and quotes with an attribution. */
+    /** Figures, and quotes with an attribution. */
     FIGURES,
+    /** Asides, definition lists, pull quotes and tables. */
+    BOXES,
     /** Audio, video and embeds. */
     MEDIA,
-    /** Tables. */
-    TABLES,
-    /** Asides, details, code, definition lists, thematic breaks and pull quotes. */
-    BOXES,
+    /**
+     * What few articles have: galleries, code, details, thematic breaks, images of unknown size, and marks with a background or a font of their own.
+     */
+    RARE,
     /** Links to other articles: teasers and related links. */
     TEASERS;
 

@@ -63,6 +63,20 @@ class EmbedProviderTest {
         t.me/s/lak/42                                | telegram    |                                               |
         t.me/s/lakemirel/42                          | telegram    | t.me/lakemirel/42                             | t.me/lakemirel/42?embed=1
         open.spotify.com/intl-de/track/0123456789abcdefABCDEF | spotify | open.spotify.com/track/0123456789abcdefABCDEF | open.spotify.com/embed/track/0123456789abcdefABCDEF
+        datawrapper.dwcdn.net/aB3xY/12/              | datawrapper | datawrapper.dwcdn.net/aB3xY/12/               | datawrapper.dwcdn.net/aB3xY/12/
+        datawrapper.dwcdn.net/aB3xY/index.html       | datawrapper | datawrapper.dwcdn.net/aB3xY/                  | datawrapper.dwcdn.net/aB3xY/
+        datawrapper.dwcdn.net/lib/embed.js           | datawrapper |                                               |
+        flo.uri.sh/visualisation/1234567/embed       | flourish    | public.flourish.studio/visualisation/1234567/ | flo.uri.sh/visualisation/1234567/embed
+        public.flourish.studio/story/1234567/        | flourish    | public.flourish.studio/story/1234567/         | flo.uri.sh/story/1234567/embed
+        public.flourish.studio/resources/embed.js    | flourish    |                                               |
+        e.infogram.com/0a1b2c3d-0a1b-4c2d?src=embed  | infogram    | infogram.com/0a1b2c3d-0a1b-4c2d               | e.infogram.com/0a1b2c3d-0a1b-4c2d?src=embed
+        infogram.com/days-of-ice-1h7k230abcdef       | infogram    | infogram.com/days-of-ice-1h7k230abcdef        | e.infogram.com/days-of-ice-1h7k230abcdef?src=embed
+        infogram.com/templates                       | infogram    |                                               |
+        e.infogram.com/js/dist/embed-loader-min.js   | infogram    |                                               |
+        www.google.com/maps/embed?pb=!1m3!2d45.1!3d40.4!2sLake%20Post%3A1 | google-maps | www.google.com/maps?pb=!1m3!2d45.1!3d40.4!2sLake%20Post%3A1 | www.google.com/maps/embed?pb=!1m3!2d45.1!3d40.4!2sLake%20Post%3A1
+        www.google.com/maps/embed?pb=!1m3(x)         | google-maps |                                               |
+        www.google.com/maps/d/u/0/embed?mid=1aBcDeFgH&ehbc=2E312F | google-maps | www.google.com/maps/d/viewer?mid=1aBcDeFgH | www.google.com/maps/d/embed?mid=1aBcDeFgH
+        www.google.com/maps/place/Sevan              | google-maps |                                               |
         """)
     void urlOfABundledProviderIsRecognized(String url, String name, String page, String player) {
         EmbedProvider provider = EmbedProvider.known().stream()
@@ -122,7 +136,11 @@ class EmbedProviderTest {
                         "Instagram",
                         "TikTok",
                         "Telegram",
-                        "Spotify");
+                        "Spotify",
+                        "Datawrapper",
+                        "Flourish",
+                        "Infogram",
+                        "Google Maps");
     }
 
     @Test

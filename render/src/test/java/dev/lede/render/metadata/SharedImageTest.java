@@ -15,7 +15,6 @@ import dev.lede.core.body.MediaSource;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Rendition;
 import dev.lede.core.body.Video;
-import dev.lede.core.url.WebUrl;
 import dev.lede.render.Articles;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -44,8 +43,7 @@ class SharedImageTest {
 
     @Test
     void imagesInOtherBlocksAreFoundButNotThoseOfEmbedsAndLines() {
-        Embed embed = new Embed(
-                "youtube", WebUrl.of("https://www.youtube.com/watch?v=a"), null, List.of(Image.of("/embed.jpg", "")));
+        Embed embed = Embed.of("youtube", "https://www.youtube.com/watch?v=a").withChildren(Image.of("/embed.jpg", ""));
         Paragraph line = Paragraph.of(Image.of("/icon.png", ""));
 
         assertThat(shared(article(null, embed, line))).isEmpty();

@@ -87,11 +87,11 @@ class KeptOrReportedTest {
         return lines.stream().filter(left::remove).toList();
     }
 
-    /** Removes what the renderer adds: the link of an embed, and the summary of details that have none. */
+    /** Removes what the renderer adds: the links of an embed, and the summary of details that have none. */
     private static String withoutLabels(String rendered) {
         Document html = Jsoup.parseBodyFragment(rendered);
         html.outputSettings().prettyPrint(false);
-        html.select(".lede-embed-link").remove();
+        html.select(".lede-embed-link, .lede-embed-play").remove();
         html.select("summary").stream()
                 .filter(summary -> summary.text().equals("Details"))
                 .forEach(Element::remove);

@@ -28,6 +28,10 @@ import org.jsoup.nodes.Element;
  */
 public final class ReadBack {
     private static final String LINKS = "a[href]";
+
+    /** The link of an image to its file, which is not in the body: the renderer adds it to each image of a gallery. */
+    private static final String OF_RENDERER = "[data-lede-block=gallery] > figure > a:has(> img)";
+
     private static final String MEDIA = "img,source,track,video,audio";
     private static final String STRUCTURE =
             "h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tfoot,tr,th,td,blockquote,figcaption,pre,hr"
@@ -78,7 +82,7 @@ public final class ReadBack {
     /** The name and attributes of each element that readers see and the query finds. */
     private static List<String> shown(String html, String query) {
         return Jsoup.parseBodyFragment(html).select(query).stream()
-                .filter(element -> element.closest("[hidden]") == null)
+                .filter(element -> element.closest("[hidden]") == null && !element.is(OF_RENDERER))
                 .map(ReadBack::described)
                 .toList();
     }

@@ -164,7 +164,7 @@ class UnbreakableTest {
     @Test
     void renderingOfEmbedsIsBounded() {
         String html = "<embed src=//youtu.be/AbCdEfGhIjK>".repeat(400);
-        assertThat(renderedLength(html)).isLessThanOrEqualTo(24 * html.length());
+        assertThat(renderedLength(html)).isLessThanOrEqualTo(28 * html.length());
     }
 
     static List<String> fixtures() {

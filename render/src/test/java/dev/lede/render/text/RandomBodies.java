@@ -239,7 +239,7 @@ final class RandomBodies {
                         ? new Aside(blocks(depth))
                         : Passage.of("id", blocks(depth).toArray(Block[]::new));
             case 18 -> new Details(inlines(2), blocks(depth));
-            case 19 -> new Embed("youtube", WebUrl.of("https://a.example/v"), null, blocks(depth));
+            case 19 -> new Embed("youtube", WebUrl.of("https://a.example/v"), null, null, blocks(depth));
             case 20 ->
                 random.nextBoolean()
                         ? new Video(sources(), null, null, List.of(), blocks(depth))

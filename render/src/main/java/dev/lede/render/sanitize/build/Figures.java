@@ -9,6 +9,7 @@ import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Inline;
 import dev.lede.core.body.LineBreak;
+import dev.lede.core.body.Link;
 import dev.lede.core.body.ListBlock;
 import dev.lede.core.body.ListItem;
 import dev.lede.core.body.Marked;
@@ -17,6 +18,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Pullquote;
 import dev.lede.core.body.Text;
 import dev.lede.core.body.Video;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.sanitize.read.Hints;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.PastedEmbeds;
@@ -137,8 +139,40 @@ final class Figures {
 
     private static Gallery gallery(List<Block> children, Caption caption) {
         List<Figure> figures = new ArrayList<>();
-        for (Block item : items(children)) figures.add(item instanceof Figure figure ? figure : Figure.of(item));
+        for (Block item : items(children))
+            figures.add(item instanceof Figure figure ? withoutOwnLinks(figure) : Figure.of(item));
         return new Gallery(caption.whole(), figures);
+    }
+
+    /** Removes the links from images to their own files: the renderer makes such a link for each image. */
+    private static Figure withoutOwnLinks(Figure figure) {
+        List<Block> children = new ArrayList<>();
+        for (Block child : figure.children()) {
+            List<Image> images = child instanceof Paragraph line ? linkedToTheirFiles(line) : List.of();
+            if (images.isEmpty()) children.add(child);
+            else children.addAll(images);
+        }
+        return new Figure(children, figure.caption(), figure.credit(), figure.placement());
+    }
+
+    /** Returns the images of a line that has nothing but images and their links; otherwise an empty list. */
+    private static List<Image> linkedToTheirFiles(Paragraph line) {
+        List<Image> images = new ArrayList<>();
+        for (Inline inline : line.children()) {
+            boolean isLink = inline instanceof Link link
+                    && link.children().size() == 1
+                    && link.children().get(0) instanceof Image linked
+                    && isFileOf(linked, link.url());
+            if (inline instanceof Image image) images.add(image);
+            else if (isLink) images.add((Image) ((Link) inline).children().get(0));
+            else if (!(inline instanceof Text && Links.isBlank(inline))) return List.of();
+        }
+        return images;
+    }
+
+    private static boolean isFileOf(Image image, WebUrl url) {
+        return url.equals(image.url())
+                || image.renditions().stream().anyMatch(rendition -> url.equals(rendition.url()));
     }
 
     /** The items of a gallery: some editors write them as a list, or put one gallery into another. */

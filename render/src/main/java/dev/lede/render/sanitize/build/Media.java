@@ -11,6 +11,7 @@ import dev.lede.core.url.ImageSource;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
 import dev.lede.render.sanitize.read.CustomElements;
+import dev.lede.render.sanitize.read.FrameHeight;
 import dev.lede.render.sanitize.read.KeptElement;
 import dev.lede.render.sanitize.read.KeptNode;
 import dev.lede.render.sanitize.read.LazyAttributes;
@@ -159,7 +160,7 @@ final class Media {
         List<Block> fallback = element.is("blockquote")
                 ? builders.quotes.ofPost(element, path)
                 : builders.blocksOf(element.children(), path);
-        return List.of(embed(match.get(), element, "", fallback));
+        return List.of(embed(match.get(), element, PastedEmbeds.title(element.source()), fallback));
     }
 
     /** The embed or link of a URL that is the only text of a figure, which WordPress replaces when it renders the page. */
@@ -175,7 +176,8 @@ final class Media {
     Embed embed(EmbedMatch match, KeptElement element, String title, List<Block> fallback) {
         reportParameters(match, element);
         String line = Characters.line(Characters.settled(title));
-        return new Embed(match.provider(), match.page(), AttributeValues.nullIfBlank(line), fallback);
+        Embed embed = new Embed(match.provider(), match.page(), AttributeValues.nullIfBlank(line), null, fallback);
+        return builders.providers.isInteractive(embed) ? embed.withHeight(FrameHeight.of(element.source())) : embed;
     }
 
     /** The URL of a frame, video, audio, plug-in or script of Telegram. */

@@ -49,7 +49,7 @@ public final class Hints {
     static boolean reads(Element element, String attribute) {
         if (attribute.startsWith("data-lede-") || attribute.equals("data-kg-thumbnail")) return true;
         if (attribute.equals("class")) return isCodeLanguage(element);
-        if (PastedEmbeds.reads(element, attribute)) return true;
+        if (PastedEmbeds.reads(element, attribute) || FrameHeight.reads(element, attribute)) return true;
         if (attribute.equals("data-align") || attribute.equals("align")) return isPlaced(element);
         String name = element.normalName();
         return ((name.indexOf('-') > 0 || name.equals("oembed")) && CustomElements.reads(attribute))

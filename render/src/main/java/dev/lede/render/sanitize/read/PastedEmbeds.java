@@ -22,14 +22,20 @@ public final class PastedEmbeds {
     private static final String INSTAGRAM_POST = "data-instgrm-permalink";
     private static final String FACEBOOK_POST = "data-href";
 
+    private static final String FLOURISH_PATH = "data-src";
+    private static final String INFOGRAM_ID = "data-id";
+    private static final String INFOGRAM_TITLE = "data-title";
+
     private static final List<Form> FORMS = List.of(
-            new Form("blockquote", "twitter-tweet", "x", "cite"),
-            new Form("blockquote", "twitter-video", "x", "cite"),
-            new Form("blockquote", "instagram-media", "instagram", INSTAGRAM_POST),
-            new Form("blockquote", "tiktok-embed", "tiktok", "cite"),
-            new Form("blockquote", "telegram-post", "telegram", "cite"),
-            new Form("div", "fb-post", "facebook", FACEBOOK_POST),
-            new Form("div", "fb-video", "facebook", FACEBOOK_POST));
+            new Form("blockquote", "twitter-tweet", "x", "cite", ""),
+            new Form("blockquote", "twitter-video", "x", "cite", ""),
+            new Form("blockquote", "instagram-media", "instagram", INSTAGRAM_POST, ""),
+            new Form("blockquote", "tiktok-embed", "tiktok", "cite", ""),
+            new Form("blockquote", "telegram-post", "telegram", "cite", ""),
+            new Form("div", "fb-post", "facebook", FACEBOOK_POST, ""),
+            new Form("div", "fb-video", "facebook", FACEBOOK_POST, ""),
+            new Form("div", "flourish-embed", "flourish", FLOURISH_PATH, "https://public.flourish.studio/"),
+            new Form("div", "infogram-embed", "infogram", INFOGRAM_ID, "https://infogram.com/"));
 
     /** The maximum number of links that are read: author and date of a post are at its end. */
     private static final int LAST_LINKS = 8;
@@ -42,14 +48,25 @@ public final class PastedEmbeds {
 
     private PastedEmbeds() {}
 
-    /** The element and class of a site's embed code, and the attribute with the URL of the post or video. */
-    private record Form(String element, String className, String provider, String attribute) {
+    /**
+     * The element and class of a site's embed code, the attribute with the URL of the post or video, and the text before it
+     * if the attribute has only the end of the URL.
+     */
+    private record Form(String element, String className, String provider, String attribute, String prefix) {
         boolean matches(Element pasted) {
             return pasted.nameIs(element) && ClassNames.has(pasted, className);
         }
 
         boolean reads(String name) {
-            return name.equals(attribute) || (name.equals(TIKTOK_VIDEO) && provider.equals("tiktok"));
+            return name.equals(attribute)
+                    || (name.equals(TIKTOK_VIDEO) && provider.equals("tiktok"))
+                    || (name.equals(FrameHeight.DATA) && provider.equals("flourish"))
+                    || (name.equals(INFOGRAM_TITLE) && provider.equals("infogram"));
+        }
+
+        String url(Element pasted) {
+            String written = pasted.attr(attribute).strip();
+            return written.isEmpty() ? "" : prefix + written;
         }
     }
 
@@ -92,7 +109,14 @@ public final class PastedEmbeds {
     public static boolean reads(Element element, String attribute) {
         return switch (attribute) {
             case TELEGRAM_POST -> telegramPost(element).isPresent();
-            case "cite", INSTAGRAM_POST, FACEBOOK_POST, TIKTOK_VIDEO ->
+            case "cite",
+                    INSTAGRAM_POST,
+                    FACEBOOK_POST,
+                    TIKTOK_VIDEO,
+                    FLOURISH_PATH,
+                    FrameHeight.DATA,
+                    INFOGRAM_ID,
+                    INFOGRAM_TITLE ->
                 form(element).filter(form -> form.reads(attribute)).isPresent();
             default -> false;
         };
@@ -101,6 +125,11 @@ public final class PastedEmbeds {
     /** The URLs that may identify what the element shows, most likely first. */
     public static List<String> urls(KeptElement element) {
         return form(element.source()).map(form -> written(element, form)).orElseGet(() -> urlsInData(element.source()));
+    }
+
+    /** The title of what the element shows; empty if it has none. */
+    public static String title(Element element) {
+        return form(element).filter(form -> form.reads(INFOGRAM_TITLE)).isPresent() ? element.attr(INFOGRAM_TITLE) : "";
     }
 
     /** Whether the element may become an embed of a provider: the embed code of a site only becomes that site's. */
@@ -124,14 +153,14 @@ public final class PastedEmbeds {
         Element source = element.source();
         return form(source)
                 .filter(form -> ShortContent.isEmpty(source))
-                .flatMap(form -> urls.readFetchable(source.attr(form.attribute())))
+                .flatMap(form -> urls.readFetchable(form.url(source)))
                 .filter(url -> url.host().isPresent());
     }
 
     /** The URL in the attribute, and then the links, last first: the last link of a quoted post is its date. */
     private static List<String> written(KeptElement element, Form form) {
         List<String> written = new ArrayList<>();
-        written.add(element.source().attr(form.attribute()));
+        written.add(form.url(element.source()));
         String video = element.source().attr(TIKTOK_VIDEO).strip();
         if (form.provider().equals("tiktok") && TIKTOK_ID.matcher(video).matches()) {
             written.add("https://www.tiktok.com/embed/v2/" + video);

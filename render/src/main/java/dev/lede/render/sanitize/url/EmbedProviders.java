@@ -1,8 +1,10 @@
 package dev.lede.render.sanitize.url;
 
+import dev.lede.core.body.Embed;
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.embed.EmbedMatch;
+import dev.lede.render.embed.EmbedPlayer;
 import dev.lede.render.embed.EmbedProvider;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,13 @@ public record EmbedProviders(List<EmbedProvider> providers) {
     /** Returns the video or post that a URL shows at a bundled provider; empty if it is another URL. */
     public static Optional<EmbedMatch> known(String url) {
         return WebUrl.parse(url).flatMap(KNOWN::find);
+    }
+
+    /** Returns whether an embed is a chart, a map or other content that has a height of its own. */
+    public boolean isInteractive(Embed embed) {
+        return providers.stream()
+                .flatMap(provider -> provider.player(embed).stream())
+                .anyMatch(player -> player.kind() == EmbedPlayer.Kind.INTERACTIVE);
     }
 
     public Optional<EmbedMatch> find(WebUrl url) {
