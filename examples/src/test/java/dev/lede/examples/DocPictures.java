@@ -9,11 +9,61 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Writes the pictures of README and {@code docs/hooks.md}: the railway feature on a desktop and a phone, beside each other. */
 final class DocPictures {
     private static final int HEIGHT = 590;
+
+    /**
+     * Draws images beside each other, and reduces them to 256 colours: first the most frequent
+     * ones that differ, then the most frequent of all.
+     */
+    private static final String DRAW = """
+            const [shots, height, done] = arguments;
+            Promise.all(shots.map(async shot => {
+              const image = new Image();
+              image.src = shot.url;
+              await image.decode();
+              return {image, width: shot.width};
+            })).then(images => {
+              const canvas = document.createElement('canvas');
+              canvas.width = images.reduce((sum, it) => sum + it.width, 0);
+              canvas.height = height;
+              const pen = canvas.getContext('2d', {alpha: false});
+              pen.imageSmoothingQuality = 'high';
+              let left = 0;
+              for (const {image, width} of images) {
+                pen.drawImage(image, left, 0, width, height);
+                left += width;
+              }
+              const {data} = pen.getImageData(0, 0, canvas.width, height);
+              const counts = new Map();
+              const similar = at => (data[at] >> 2) << 12 | (data[at + 1] >> 2) << 6 | data[at + 2] >> 2;
+              for (let at = 0; at < data.length; at += 4) counts.set(similar(at), (counts.get(similar(at)) || 0) + 1);
+              const colours = [...counts].sort((a, b) => b[1] - a[1])
+                .map(([key]) => [key >> 12, key >> 6 & 63, key & 63].map(it => Math.round(it * 255 / 63)));
+              const distance = (one, other) => one.reduce((sum, it, i) => sum + (it - other[i]) ** 2, 0);
+              const palette = [];
+              for (const apart of [24, 0]) {
+                for (const colour of colours) {
+                  if (palette.length < 256 && palette.every(it => distance(it, colour) > apart ** 2)) palette.push(colour);
+                }
+              }
+              const nearest = new Map();
+              const indexOf = at => {
+                const key = similar(at);
+                if (!nearest.has(key)) {
+                  const own = data.slice(at, at + 3);
+                  nearest.set(key, palette.reduce(
+                    (best, it, i) => distance(it, own) < distance(palette[best], own) ? i : best, 0));
+                }
+                return nearest.get(key);
+              };
+              const pixels = Uint8Array.from({length: data.length / 4}, (_, i) => indexOf(4 * i));
+              done([canvas.width, Uint8Array.from(palette.flat()).toBase64(), pixels.toBase64()]);
+            });
+            """;
 
     private final Path folder;
     private final PageServer server;
@@ -25,7 +75,7 @@ final class DocPictures {
         this.window = window;
     }
 
-    /** A screen and its width in the picture, in pixels. The window of the server shows one of its pages. */
+    /** A screen, and its width in the picture, in pixels. */
     private enum Screen {
         DESKTOP(1280, 640),
         PHONE(390, 228);
@@ -44,6 +94,7 @@ final class DocPictures {
     }
 
     void write() throws IOException {
+        window.cdp("Emulation.setScrollbarsHidden", Map.of("hidden", true));
         Article english = SampleArticles.railway("en");
         Article armenian = SampleArticles.railway("hy");
         write("page-day", shot(server.serve(english), Screen.DESKTOP, ThemeMode.DAY));
@@ -68,13 +119,17 @@ final class DocPictures {
     }
 
     private void write(String name, Shot... shots) throws IOException {
-        String images = Arrays.stream(shots)
-                .map(shot -> "<img alt=\"\" width=\"" + shot.drawn + "\" height=\"" + HEIGHT + "\" src=\"data:image/png;base64,"
-                        + Base64.getEncoder().encodeToString(shot.png) + "\">")
-                .collect(Collectors.joining());
-        int width = Arrays.stream(shots).mapToInt(Shot::drawn).sum();
-        window.open(server.serve("/" + name + ".html",
-                "<!DOCTYPE html><html lang=\"en\"><title>" + name + "</title><body style=\"margin:0;display:flex\">" + images));
-        Files.write(folder.resolve(name + ".png"), window.screenshot(width, HEIGHT));
+        window.open(server.empty());
+        List<Map<String, Object>> images = Arrays.stream(shots)
+                .map(shot -> Map.<String, Object>of(
+                        "url", "data:image/png;base64," + Base64.getEncoder().encodeToString(shot.png), "width", shot.drawn))
+                .toList();
+        List<?> drawn = (List<?>) window.runUntilDone(DRAW, images, HEIGHT);
+        int width = ((Long) drawn.get(0)).intValue();
+        Files.write(folder.resolve(name + ".png"), IndexedPng.of(width, bytes(drawn.get(1)), bytes(drawn.get(2))));
+    }
+
+    private static byte[] bytes(Object base64) {
+        return Base64.getDecoder().decode((String) base64);
     }
 }
