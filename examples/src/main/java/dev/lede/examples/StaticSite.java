@@ -11,6 +11,7 @@ import dev.lede.examples.newsroom.SiteFeeds;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.Slot;
+import dev.lede.render.Theme;
 import dev.lede.render.feed.Feeds;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * <tr><th scope="row">{@code lede.site.url}</th><td>{@code https://lede.example/}, a placeholder</td><td>the URL at which the
  * site is to be published, with or without a path: {@code https://user.example/lede/}. Canonical URLs, and all URLs in feeds
  * and sitemaps, begin with it</td></tr>
+ * <tr><th scope="row">{@code lede.theme}</th><td>none</td><td>a theme of {@link HouseStyles}: {@code tabloid}</td></tr>
  * </table>
  */
 public final class StaticSite {
@@ -44,12 +46,15 @@ public final class StaticSite {
     private final SiteFolder folder;
     private final SiteDocuments documents;
     private final PrintStream out;
+    private final Theme theme;
 
     private StaticSite(SiteUrl url, Path folder, PrintStream out) {
         this.url = url;
         this.folder = new SiteFolder(folder, out);
         this.documents = new SiteDocuments(this.folder, url);
         this.out = out;
+        theme = HouseStyles.named(System.getProperty("lede.theme", ""))
+                .orElseGet(() -> Theme.builder().build());
     }
 
     /**
@@ -83,6 +88,11 @@ public final class StaticSite {
         if (siteUrl.isEmpty()) {
             err.println("lede.site.url must be the URL of a directory, for example https://user.example/lede/: \"" + url
                     + "\"");
+            return 1;
+        }
+        String theme = System.getProperty("lede.theme");
+        if (theme != null && HouseStyles.named(theme).isEmpty()) {
+            err.println("lede.theme must be one of " + HouseStyles.names() + ": \"" + theme + "\"");
             return 1;
         }
         List<OwnPage> own = new ArrayList<>();
@@ -202,6 +212,7 @@ public final class StaticSite {
         Site site = SampleArticles.site(
                 url.of(""), root + "%s/index.html", root + "pictures/logo.svg", "https://lakepost.example/search");
         return ArticleRenderer.builder(site)
+                .theme(theme)
                 .addSlot(Slot.inHead(feed.links()))
                 .addSlot(DocumentLinks.forms())
                 .addSlot(DocumentLinks.feeds(toFeed))

@@ -103,10 +103,15 @@ final class BrowserWindow implements AutoCloseable {
     /** Returns a screenshot of the whole page as PNG. */
     byte[] screenshot(int width) {
         long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
-        // Lazy images are loaded if the screen is as high as the page.
-        size(width, Math.toIntExact(height));
-        runUntilDone(
-                "Promise.all([...document.images].map(image => image.decode().catch(() => {}))).then(arguments[0])");
+        return screenshot(width, Math.toIntExact(height));
+    }
+
+    /** Returns a screenshot of the top of the page as PNG. */
+    byte[] screenshot(int width, int height) {
+        // Lazy images are loaded if they are on the screen.
+        size(width, height);
+        runUntilDone("const shown = [...document.images].filter(image => image.getBoundingClientRect().top < innerHeight);"
+                + "Promise.all(shown.map(image => image.decode().catch(() => {}))).then(arguments[0])");
         return Base64.getDecoder()
                 .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
     }

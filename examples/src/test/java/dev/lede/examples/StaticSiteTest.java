@@ -230,6 +230,21 @@ class StaticSiteTest {
     }
 
     @Test
+    void pagesHaveTheThemeOfTheSystemProperty() throws IOException {
+        System.setProperty("lede.theme", "tabloid");
+        try {
+            assertThat(write()).isZero();
+            assertThat(Files.readString(site.resolve("hy/railway.html"))).contains("--lede-headline: 1.3;");
+            System.setProperty("lede.theme", "gazette");
+            assertThat(write()).isEqualTo(1);
+        } finally {
+            System.clearProperty("lede.theme");
+        }
+        assertThat(printed(err).lines())
+                .containsExactly("lede.theme must be one of [broadsheet, tabloid, magazine]: \"gazette\"");
+    }
+
+    @Test
     void invalidLanguageIsReportedInOneLineAndNothingIsWritten() {
         assertThat(StaticSite.write(site, "https://lede.example/", "no language", List.of(), stream(out), stream(err)))
                 .isEqualTo(1);

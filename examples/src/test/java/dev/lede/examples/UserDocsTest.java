@@ -85,6 +85,21 @@ class UserDocsTest {
     }
 
     @Test
+    void themeInTheHooksIsThatOfTheExamples() throws Exception {
+        String code = JAVA.matcher(Files.readString(Path.of("..", "docs", "hooks.md")))
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> block.startsWith("Theme tabloid = "))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("Theme tabloid = ", "return ");
+
+        assertThat(Files.readString(Path.of("src/main/java/dev/lede/examples/HouseStyles.java"))
+                        .replaceAll("\\s+", ""))
+                .contains(code.replaceAll("\\s+", ""));
+    }
+
+    @Test
     void numbersAreTrue() throws Exception {
         assertThat(Files.readString(README))
                 .contains("Some 20 blocks and " + Mark.values().length + " marks")

@@ -47,16 +47,16 @@ final class Controls implements Region {
     /** Writes the controls for one reader. */
     private record Group(
             HtmlWriter html, Labels labels, @Nullable WebUrl url, ReaderPreferences preferences) {
+        /** Button and panel have the place that follows from the direction of the article, so their content has the language. */
         void write(Labels surrounding) {
-            surrounding.addLanguage(html.open("details").attribute("class", "lede-controls"));
-            html.with(() -> {
-                html.open("summary").attribute("class", "lede-button");
+            html.open("details").attribute("class", "lede-controls").with(() -> {
+                surrounding.addLanguage(html.open("summary").attribute("class", "lede-button"));
                 // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
                 html.attribute("aria-label", SIGN + ": " + labels.text("controls.label"));
                 html.with(SIGN);
                 html.open("div").attribute("class", "lede-panel").with(() -> {
-                    textSize();
-                    theme();
+                    surrounding.addLanguage(textSize()).with(this::sizes);
+                    surrounding.addLanguage(theme()).with(this::modes);
                 });
             });
         }
@@ -66,17 +66,19 @@ final class Controls implements Region {
             html.open("span").attribute("aria-hidden", "true").with(labels.text(key));
         }
 
-        private void textSize() {
-            int step = preferences.textSize();
+        private HtmlWriter textSize() {
             html.open("div").attribute("class", "lede-control").attribute("role", "group");
             html.attribute("aria-label", labels.text("textSize.label"));
-            html.attribute("data-lede-announce", announcement()).with(() -> {
-                name("textSize.label");
-                boolean smallest = step == ReaderPreferences.SMALLEST;
-                boolean largest = step == ReaderPreferences.LARGEST;
-                size("smaller", "A−", "textSize.smaller", smallest, ReaderPreferences::smaller);
-                size("larger", "A+", "textSize.larger", largest, ReaderPreferences::larger);
-            });
+            return html.attribute("data-lede-announce", announcement());
+        }
+
+        private void sizes() {
+            int step = preferences.textSize();
+            name("textSize.label");
+            boolean smallest = step == ReaderPreferences.SMALLEST;
+            boolean largest = step == ReaderPreferences.LARGEST;
+            size("smaller", "A−", "textSize.smaller", smallest, ReaderPreferences::smaller);
+            size("larger", "A+", "textSize.larger", largest, ReaderPreferences::larger);
         }
 
         /** Returns the text that the script announces after a change, with the placeholder {@code {step}} for the script. */
@@ -93,12 +95,14 @@ final class Controls implements Region {
             html.with(sign);
         }
 
-        private void theme() {
+        private HtmlWriter theme() {
             html.open("div").attribute("class", "lede-control").attribute("role", "group");
-            html.attribute("aria-label", labels.text("theme.label")).with(() -> {
-                name("theme.label");
-                for (ThemeMode mode : ThemeMode.values()) mode(mode);
-            });
+            return html.attribute("aria-label", labels.text("theme.label"));
+        }
+
+        private void modes() {
+            name("theme.label");
+            for (ThemeMode mode : ThemeMode.values()) mode(mode);
         }
 
         private void mode(ThemeMode mode) {

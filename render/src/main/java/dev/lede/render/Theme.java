@@ -6,6 +6,7 @@ import dev.lede.render.theme.Contrast;
 import dev.lede.render.theme.DayAndNight;
 import dev.lede.render.theme.FontStack;
 import dev.lede.render.theme.LengthToken;
+import dev.lede.render.theme.NumberToken;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,7 @@ public final class Theme {
 
     /** Returns the background of pages. */
     DayAndNight paper() {
-        DayAndNight own = colours.get(ColourToken.PAPER);
-        return own == null ? ColourToken.PAPER.defaults() : own;
+        return ColourToken.PAPER.in(colours);
     }
 
     /** Returns the widths of images in this theme. */
@@ -183,6 +183,30 @@ public final class Theme {
         }
 
         /**
+         * Sets the background of the masthead, which has the site's name, its languages and the search. Default: that of the page.
+         *
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
+         * @return this
+         * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
+         */
+        public Builder masthead(String day, String night) {
+            return colour(ColourToken.MASTHEAD, day, night);
+        }
+
+        /**
+         * Sets the colour of the text in the masthead, and of its focus outline. Default: that of the text.
+         *
+         * @param day the colour on light pages
+         * @param night the colour on dark pages
+         * @return this
+         * @throws IllegalArgumentException if one is neither {@code #rgb} nor {@code #rrggbb}
+         */
+        public Builder inkMasthead(String day, String night) {
+            return colour(ColourToken.INK_MASTHEAD, day, night);
+        }
+
+        /**
          * Sets the fonts of the text, and of headlines unless {@link #display} does. Default: those of Lede's stylesheet. Lede loads no fonts: they must be
          * installed on the reader's device, or be loaded by a stylesheet of the host, which needs {@code font-src} in the
          * policy (see {@link PageSources#withFonts}).
@@ -243,6 +267,62 @@ public final class Theme {
         }
 
         /**
+         * Sets the font size of the text, before the reader's choice. The column grows with it. Default: 1.0625rem to 1.3rem,
+         * depending on the width of the window.
+         *
+         * @param length a length in {@code rem} or {@code px}, 1rem..4rem
+         * @return this
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
+         */
+        public Builder textSize(String length) {
+            return length(LengthToken.TEXT, length);
+        }
+
+        /**
+         * Sets the font size of headlines, as a multiple of the default, which depends on the width of the window. Default: 1.
+         *
+         * @param factor .5..2
+         * @return this
+         * @throws IllegalArgumentException naming the value, if it is not in this range
+         */
+        public Builder headlineSize(double factor) {
+            return other(NumberToken.HEADLINE.property(), NumberToken.HEADLINE.css("headlineSize", factor));
+        }
+
+        /**
+         * Sets the font weight of headlines (CSS Fonts 4, 2.2). Fonts that lack the weight have the nearest one.
+         * Default: 700.
+         *
+         * @param weight 400 (regular) to 900 (black)
+         * @return this
+         * @throws IllegalArgumentException naming the value, if it is not in this range
+         */
+        public Builder headlineWeight(int weight) {
+            return other(NumberToken.WEIGHT.property(), NumberToken.WEIGHT.css("headlineWeight", weight));
+        }
+
+        /**
+         * Sets the font size of the site's name in the masthead. On narrow screens, it is always 1.125rem. Default: {@code 1.5rem}.
+         *
+         * @param length a length in {@code rem} or {@code px}, 1rem..8rem
+         * @return this
+         * @throws IllegalArgumentException naming the value, if its unit or range is wrong
+         */
+        public Builder nameplate(String length) {
+            return length(LengthToken.NAMEPLATE, length);
+        }
+
+        /**
+         * Centres the masthead, in which the site's name has its own row, the menu of sections and the header of the article.
+         * Default: all are at the start of the line.
+         *
+         * @return this
+         */
+        public Builder centred() {
+            return other("--lede-align", "center").other("--lede-home", "100%");
+        }
+
+        /**
          * Sets the width of the column. Default: {@code 41rem}.
          *
          * @param length a length in {@code rem} or {@code px}, 10rem..200rem (1rem is 16px here). {@code em} and {@code ch} are
@@ -299,8 +379,8 @@ public final class Theme {
         }
 
         /**
-         * Builds the theme. The contrast of ink, ink-soft and accent on paper and on sheet, and of ink on highlight, must be at
-         * least 4.5 : 1, by day and by night (WCAG 2.2, 1.4.3). Colours that are not given have their defaults in this check.
+         * Builds the theme. The contrast of ink, ink-soft and accent on paper and on sheet, of ink on highlight, and of ink-masthead
+         * on masthead, must be at least 4.5 : 1, by day and by night (WCAG 2.2, 1.4.3). Colours that are not given have their defaults in this check.
          *
          * @return the theme
          * @throws IllegalArgumentException listing the pairs with less contrast and their ratios, unless {@link

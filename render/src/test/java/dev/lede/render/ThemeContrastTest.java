@@ -66,6 +66,22 @@ class ThemeContrastTest {
     }
 
     @Test
+    void mastheadHasTheColoursOfThePageUnlessItHasItsOwn() {
+        Theme.Builder builder = Theme.builder().masthead("#fff", "#ccc");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("contrast must be at least 4.5 : 1: "
+                        + "ink-masthead #e4e1da on masthead #cccccc by night: 1.23");
+        assertThatCode(() -> builder.inkMasthead("#000", "#000").build()).doesNotThrowAnyException();
+        assertThatCode(() -> Theme.builder().paper("#fff", "#000").ink("#000", "#fff").build())
+                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder().ink("#000", "#fff").masthead("#333", "#000").build())
+                .withMessageContaining("ink-masthead #000000 on masthead #333333 by day: 1.66");
+    }
+
+    @Test
     void eachPairIsCheckedByDayAndByNight() {
         for (Contrast.Pair pair : Contrast.PAIRS) {
             for (String time : new String[] {"day", "night"}) {
@@ -116,7 +132,7 @@ class ThemeContrastTest {
             }
         }
 
-        assertThat(texts).containsExactly("accent", "ink", "ink-soft", "paper");
+        assertThat(texts).containsExactly("accent", "ink", "ink-masthead", "ink-soft", "paper");
         assertThat(pairs.remove("paper on ink")).isTrue();
         assertThat(pairs)
                 .isEqualTo(Contrast.PAIRS.stream()
@@ -139,6 +155,8 @@ class ThemeContrastTest {
             case LINE -> on.line(day, night);
             case ACCENT -> on.accent(day, night);
             case HIGHLIGHT -> on.highlight(day, night);
+            case MASTHEAD -> on.masthead(day, night);
+            case INK_MASTHEAD -> on.inkMasthead(day, night);
         };
     }
 

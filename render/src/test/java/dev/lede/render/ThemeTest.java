@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.lede.render.theme.ColourToken;
 import dev.lede.render.theme.LengthToken;
+import dev.lede.render.theme.NumberToken;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -89,7 +90,7 @@ class ThemeTest {
         String css = everything().build().css();
 
         Set<String> properties = all(Pattern.compile("(--lede-[a-z-]+):"), css);
-        properties.addAll(Set.of("--lede-scale", "--lede-text", "--lede-column", "--lede-large"));
+        properties.addAll(Set.of("--lede-scale", "--lede-column", "--lede-large"));
         assertThat(properties).isEqualTo(all(Pattern.compile("(--lede-[a-z-]+):"), STYLE));
     }
 
@@ -97,13 +98,43 @@ class ThemeTest {
     @EnumSource
     void defaultColourEqualsThatOfTheStylesheet(ColourToken token) {
         assertThat(STYLE)
-                .contains("\n  " + token.property() + ": " + token.defaults().css() + ";\n");
+                .contains("\n  " + token.property() + ": " + token.defaultCss() + ";\n");
     }
 
     @ParameterizedTest
     @EnumSource
     void defaultLengthEqualsThatOfTheStylesheet(LengthToken token) {
         assertThat(STYLE).contains("\n  " + token.property() + ": " + token.defaultValue() + ";\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultNumberEqualsThatOfTheStylesheet(NumberToken token) {
+        assertThat(STYLE).contains("\n  " + token.property() + ": " + token.defaultValue() + ";\n");
+    }
+
+    @Test
+    void numbersAreWrittenWithoutExponent() {
+        assertThat(Theme.builder().headlineSize(.5).headlineWeight(900).build().css())
+                .isEqualTo("\n.lede {\n  --lede-headline: 0.5;\n  --lede-weight: 900;\n}\n");
+        assertThat(Theme.builder().headlineSize(2).headlineWeight(400).build().css())
+                .isEqualTo("\n.lede {\n  --lede-headline: 2;\n  --lede-weight: 400;\n}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.49, 2.01, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void headlineSizeOutsideOfItsRangeIsRefused(double factor) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder().headlineSize(factor))
+                .withMessage("headlineSize must be 0.5..2: " + factor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {399, 901, Integer.MIN_VALUE})
+    void headlineWeightOutsideOfItsRangeIsRefused(int weight) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Theme.builder().headlineWeight(weight))
+                .withMessage("headlineWeight must be 400..900: " + weight);
     }
 
     @Test
@@ -147,7 +178,10 @@ class ThemeTest {
         "gap, 1.25em",
         "gap, .5rem",
         "radius, 10rem",
-        "radius, 0.0625rem"
+        "radius, 0.0625rem",
+        "text, 1rem",
+        "text, 64px",
+        "nameplate, 8rem"
     })
     void lengthIsAMultipleOfLedeRemOrUnchanged(String token, String length) {
         String css = length.replaceFirst("^(.*)rem$", "calc(var(--lede-rem)*$1)");
@@ -171,6 +205,10 @@ class ThemeTest {
         "measure, 66ch",
         "wide, 100vw",
         "wide, 100%",
+        "text, .99rem",
+        "text, 15px",
+        "text, 1.2em",
+        "nameplate, 9rem",
         "gap, 0",
         "gap, -1rem",
         "gap, +1rem",
@@ -222,6 +260,9 @@ class ThemeTest {
                 Theme.Builder::wide,
                 Theme.Builder::gap,
                 Theme.Builder::radius,
+                Theme.Builder::textSize,
+                Theme.Builder::nameplate,
+                (on, hostile) -> on.masthead(hostile, "#000"),
                 (on, hostile) -> on.paper("#fff" + hostile + "x", "#000"),
                 (on, hostile) -> on.gap("1px" + hostile + "x"));
 
@@ -280,7 +321,14 @@ class ThemeTest {
                 .measure("38rem")
                 .wide("64rem")
                 .gap("1.25em")
-                .radius("0px");
+                .radius("0px")
+                .masthead("#8a1c1c", "#2a1010")
+                .inkMasthead("#fff", "#f4e9e0")
+                .textSize("1.125rem")
+                .headlineSize(1.25)
+                .headlineWeight(800)
+                .nameplate("2.5rem")
+                .centred();
     }
 
     private static Theme length(String token, String length) {
@@ -290,6 +338,8 @@ class ThemeTest {
                     case "wide" -> on.wide(length);
                     case "gap" -> on.gap(length);
                     case "radius" -> on.radius(length);
+                    case "text" -> on.textSize(length);
+                    case "nameplate" -> on.nameplate(length);
                     default -> throw new AssertionError(token);
                 })
                 .build();

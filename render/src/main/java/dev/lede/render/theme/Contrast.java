@@ -24,7 +24,8 @@ public final class Contrast {
             new Pair(ColourToken.INK_SOFT, ColourToken.SHEET),
             new Pair(ColourToken.ACCENT, ColourToken.PAPER),
             new Pair(ColourToken.ACCENT, ColourToken.SHEET),
-            new Pair(ColourToken.INK, ColourToken.HIGHLIGHT));
+            new Pair(ColourToken.INK, ColourToken.HIGHLIGHT),
+            new Pair(ColourToken.INK_MASTHEAD, ColourToken.MASTHEAD));
 
     private Contrast() {}
 
@@ -38,8 +39,8 @@ public final class Contrast {
     public static List<String> tooLow(Map<ColourToken, DayAndNight> colours) {
         return PAIRS.stream()
                 .flatMap(pair -> {
-                    DayAndNight text = chosen(colours, pair.text());
-                    DayAndNight background = chosen(colours, pair.background());
+                    DayAndNight text = pair.text().in(colours);
+                    DayAndNight background = pair.background().in(colours);
                     return Stream.concat(
                             tooLow(pair, text.day(), background.day(), "day"),
                             tooLow(pair, text.night(), background.night(), "night"));
@@ -57,9 +58,5 @@ public final class Contrast {
     /** Rounds to two decimals. A ratio below the minimum, such as 4.499, is never rounded up to the minimum. */
     private static BigDecimal rounded(double ratio) {
         return BigDecimal.valueOf(ratio).setScale(2, RoundingMode.HALF_UP).min(HIGHEST_THAT_IS_TOO_LOW);
-    }
-
-    private static DayAndNight chosen(Map<ColourToken, DayAndNight> colours, ColourToken token) {
-        return colours.getOrDefault(token, token.defaults());
     }
 }
