@@ -81,7 +81,13 @@ public final class HouseStyles {
                 .masthead("#2b3a33", "#10211a")
                 .inkMasthead("#f8f3ea", "#e8dfd0")
                 .serif("Palatino", "Palatino Linotype", "Book Antiqua", "Noto Serif", "Noto Serif Armenian")
-                .display("Didot", "Bodoni 72", "Palatino", "Palatino Linotype", "Noto Serif Display", "Noto Serif Armenian")
+                .display(
+                        "Didot",
+                        "Bodoni 72",
+                        "Palatino",
+                        "Palatino Linotype",
+                        "Noto Serif Display",
+                        "Noto Serif Armenian")
                 .headlineSize(1.35)
                 .headlineWeight(400)
                 .textSize("1.25rem")

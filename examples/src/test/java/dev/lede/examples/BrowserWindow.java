@@ -110,8 +110,9 @@ final class BrowserWindow implements AutoCloseable {
     byte[] screenshot(int width, int height) {
         // Lazy images are loaded if they are on the screen.
         size(width, height);
-        runUntilDone("const shown = [...document.images].filter(image => image.getBoundingClientRect().top < innerHeight);"
-                + "Promise.all(shown.map(image => image.decode().catch(() => {}))).then(arguments[0])");
+        runUntilDone(
+                "const shown = [...document.images].filter(image => image.getBoundingClientRect().top < innerHeight);"
+                        + "Promise.all(shown.map(image => image.decode().catch(() => {}))).then(arguments[0])");
         return Base64.getDecoder()
                 .decode((String) cdp("Page.captureScreenshot", Map.of()).get("data"));
     }

@@ -101,10 +101,7 @@ final class DocPictures {
         write("page-night", shot(server.serve(armenian), Screen.PHONE, ThemeMode.NIGHT));
         for (String theme : HouseStyles.names()) {
             String url = server.serve(english, Screenshots.renderer(theme));
-            write(
-                    "theme-" + theme,
-                    shot(url, Screen.DESKTOP, ThemeMode.DAY),
-                    shot(url, Screen.PHONE, ThemeMode.NIGHT));
+            write("theme-" + theme, shot(url, Screen.DESKTOP, ThemeMode.DAY), shot(url, Screen.PHONE, ThemeMode.NIGHT));
         }
     }
 
@@ -122,7 +119,10 @@ final class DocPictures {
         window.open(server.empty());
         List<Map<String, Object>> images = Arrays.stream(shots)
                 .map(shot -> Map.<String, Object>of(
-                        "url", "data:image/png;base64," + Base64.getEncoder().encodeToString(shot.png), "width", shot.drawn))
+                        "url",
+                        "data:image/png;base64," + Base64.getEncoder().encodeToString(shot.png),
+                        "width",
+                        shot.drawn))
                 .toList();
         List<?> drawn = (List<?>) window.runUntilDone(DRAW, images, HEIGHT);
         int width = ((Long) drawn.get(0)).intValue();

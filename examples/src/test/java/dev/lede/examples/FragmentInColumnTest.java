@@ -29,8 +29,10 @@ class FragmentInColumnTest extends BrowserTest {
 
     private static final String OPEN = "document.querySelectorAll('details').forEach(it => { it.open = true; })";
 
-    private static final ArticleRenderer RENDERER =
-            samples().preferencesUrl("/preferences").theme(HouseStyles.magazine()).build();
+    private static final ArticleRenderer RENDERER = samples()
+            .preferencesUrl("/preferences")
+            .theme(HouseStyles.magazine())
+            .build();
 
     private int opened;
 
@@ -38,7 +40,10 @@ class FragmentInColumnTest extends BrowserTest {
     @ValueSource(strings = {"ltr", "rtl"})
     void fragmentFitsItsColumn(String direction) {
         for (Article article : articles()) {
-            open(direction, server.renderer(), server.renderer().fragment(article).toString());
+            open(
+                    direction,
+                    server.renderer(),
+                    server.renderer().fragment(article).toString());
 
             assertFits(article);
         }
@@ -82,7 +87,10 @@ class FragmentInColumnTest extends BrowserTest {
     @ValueSource(strings = {"ltr", "rtl"})
     void panelIsBelowItsButton(String direction) {
         for (Article article : articles()) {
-            open(direction, server.renderer(), server.renderer().fragment(article).toString());
+            open(
+                    direction,
+                    server.renderer(),
+                    server.renderer().fragment(article).toString());
 
             assertThat(window.run("""
                     const [button, panel] = ['.lede-controls > summary', '.lede-panel']
@@ -108,9 +116,11 @@ class FragmentInColumnTest extends BrowserTest {
         window.width(390);
         window.open(server.serve(
                 "/en/column-" + ++opened + ".html",
-                "<!DOCTYPE html><html lang=\"en\" dir=\"" + direction + "\"><head><meta charset=\"utf-8\"><title>Column</title>"
+                "<!DOCTYPE html><html lang=\"en\" dir=\"" + direction
+                        + "\"><head><meta charset=\"utf-8\"><title>Column</title>"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" + renderer.styles()
-                        + "</head><body style=\"margin: 0\"><div id=\"column\" style=\"width: " + COLUMN + "px\">" + markup
+                        + "</head><body style=\"margin: 0\"><div id=\"column\" style=\"width: " + COLUMN + "px\">"
+                        + markup
                         + "</div></body></html>"));
         window.run(OPEN);
     }

@@ -53,8 +53,9 @@ class HouseStylesTest extends BrowserTest {
                 window.open(url);
                 for (int width : List.of(320, 390, 1280)) {
                     window.width(width);
-                    assertThat(window.run(
-                                    "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                    assertThat(
+                                    window.run(
+                                            "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                             .as(language + " at " + width)
                             .isEqualTo(0L);
                 }

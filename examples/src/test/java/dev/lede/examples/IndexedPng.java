@@ -1,13 +1,13 @@
 package dev.lede.examples;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Encodes images with a palette as PNG (PNG, third edition, colour type 3), which need a third of the bytes of other images. */
 final class IndexedPng {
@@ -26,7 +26,8 @@ final class IndexedPng {
         int height = pixels.length / width;
         byte depth = 8;
         byte colourType = 3;
-        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put(depth).put(colourType);
+        ByteBuffer header =
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put(depth).put(colourType);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(SIGNATURE);
         chunk(png, "IHDR", header.array());

@@ -96,8 +96,7 @@ final class Screenshots {
             paths.put("section." + language, home + "journeys.html");
             paths.put("topic." + language, home + "tags/lakes.html");
             paths.put("author." + language, home + "authors/lanternby.html");
-            paths.put(
-                    "search." + language, home + "search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+            paths.put("search." + language, home + "search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
             paths.put("search-without-results." + language, home + "search?q=qqq");
             paths.put("article." + language, home + "survey.html");
             paths.put("about." + language, home + "about.html");

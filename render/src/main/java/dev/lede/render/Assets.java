@@ -140,7 +140,8 @@ final class Assets {
     }
 
     private String style(Set<StyleGroup> groups) {
-        return hostStyle + StyleGroup.css(groups) + theme.css();
+        boolean isOfPage = base == null && hostStyle.isEmpty();
+        return hostStyle + (isOfPage ? StyleGroup.css(groups) : StyleGroup.hostCss(groups)) + theme.css();
     }
 
     /** Returns the script element for the end of the body. */

@@ -302,7 +302,7 @@ public final class Theme {
         }
 
         /**
-         * Sets the font size of the site's name in the masthead. On narrow screens, it is always 1.125rem. Default: {@code 1.5rem}.
+         * Sets the font size of the site's name in the masthead. On narrow screens, it is always 1.125rem. Default: {@code 1.75rem}.
          *
          * @param length a length in {@code rem} or {@code px}, 1rem..8rem
          * @return this

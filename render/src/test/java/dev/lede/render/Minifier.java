@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes comments and white space from Lede's stylesheets and scripts, because each page contains them, and replaces lengths in
- * rem by multiples of {@code --lede-rem}. It handles this code
+ * Removes comments and white space from Lede's stylesheets and scripts, because each page contains them. It handles this code
  * only: a string in it must not look like a comment, nor contain a space beside the punctuation that the patterns name.
  */
 final class Minifier {
@@ -64,8 +63,12 @@ final class Minifier {
     }
 
     static String style(String source) {
-        String style =
-                SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+        return SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+    }
+
+    /** Minifies a stylesheet for pages of hosts: lengths in rem become multiples of {@code --lede-rem}. */
+    static String hostStyle(String source) {
+        String style = style(source);
         return REM.matcher(style).replaceAll(length -> length(style, length));
     }
 

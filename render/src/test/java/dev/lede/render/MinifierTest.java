@@ -2,9 +2,12 @@ package dev.lede.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.render.style.StyleGroup;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code -Dlede.golden=update} minifies the sources in {@code src/main/assets} into the resources. */
@@ -23,17 +26,17 @@ class MinifierTest {
 
         assertThat(Minifier.style(source)).isEqualTo("""
                 .lede :is(p,li):not(:last-child)::after{content:"\\a0· " / " ";margin:0 auto}\
-                @media (min-width:46rem){.lede>* + *{width:calc(var(--lede-rem) + 2%)}}""");
+                @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%)}}""");
     }
 
     @Test
-    void lengthsInRemAreMultiplesOfLedeRem() {
+    void lengthsInRemAreMultiplesOfLedeRemInPagesOfHosts() {
         String source = """
                 .lede { --lede-rem: max(1rem, 16px); inset: -10rem auto; gap: .5rem 1rem; }
                 @media (max-width: 46rem) { .lede { margin: min(100% - 2rem, 40px); } }
                 """;
 
-        assertThat(Minifier.style(source)).isEqualTo("""
+        assertThat(Minifier.hostStyle(source)).isEqualTo("""
                 .lede{--lede-rem:max(1rem,16px);inset:calc(var(--lede-rem)*-10) auto;\
                 gap:calc(var(--lede-rem)*.5) var(--lede-rem)}\
                 @media (max-width:46rem){.lede{margin:min(100% - calc(var(--lede-rem)*2),40px)}}""");
@@ -86,6 +89,17 @@ class MinifierTest {
         String resource = file.replaceFirst("\\.(css|js)$", ".min.$1");
 
         Golden.assertIsIn(Path.of("src/main/resources/dev/lede/render", resource), Minifier.minified(file, source));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resourceOfHostsIsTheMinifiedSource(StyleGroup group) {
+        String name = group.name().toLowerCase(Locale.ROOT);
+        String source = Golden.read(Path.of("src/main/assets/style", name + ".css"));
+
+        Golden.assertIsIn(
+                Path.of("src/main/resources/dev/lede/render/style", name + ".host.min.css"),
+                Minifier.hostStyle(source));
     }
 
     @Test

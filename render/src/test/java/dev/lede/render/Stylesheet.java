@@ -21,6 +21,6 @@ final class Stylesheet {
 
     /** Returns the rules that pages contain. */
     static String minified() {
-        return StyleGroup.css(EnumSet.allOf(StyleGroup.class));
+        return StyleGroup.hostCss(EnumSet.allOf(StyleGroup.class));
     }
 }

@@ -74,10 +74,16 @@ class ThemeContrastTest {
                 .withMessage("contrast must be at least 4.5 : 1: "
                         + "ink-masthead #e4e1da on masthead #cccccc by night: 1.23");
         assertThatCode(() -> builder.inkMasthead("#000", "#000").build()).doesNotThrowAnyException();
-        assertThatCode(() -> Theme.builder().paper("#fff", "#000").ink("#000", "#fff").build())
+        assertThatCode(() -> Theme.builder()
+                        .paper("#fff", "#000")
+                        .ink("#000", "#fff")
+                        .build())
                 .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Theme.builder().ink("#000", "#fff").masthead("#333", "#000").build())
+                .isThrownBy(() -> Theme.builder()
+                        .ink("#000", "#fff")
+                        .masthead("#333", "#000")
+                        .build())
                 .withMessageContaining("ink-masthead #000000 on masthead #333333 by day: 1.66");
     }
 

@@ -97,8 +97,7 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource
     void defaultColourEqualsThatOfTheStylesheet(ColourToken token) {
-        assertThat(STYLE)
-                .contains("\n  " + token.property() + ": " + token.defaultCss() + ";\n");
+        assertThat(STYLE).contains("\n  " + token.property() + ": " + token.defaultCss() + ";\n");
     }
 
     @ParameterizedTest

@@ -41,12 +41,13 @@ public final class DocumentLinks {
     }
 
     /**
-     * Returns a slot with links to the forms of an article, after the links to share it.
+     * Returns a slot with links to the forms of an article, after the footer.
      *
      * @return the slot
      */
     public static Slot forms() {
-        return Slot.after(PageRegion.SHARE, article -> {
+        return Slot.after(PageRegion.FOOTER, article -> {
+            if (article.body().children().isEmpty()) return Html.EMPTY;
             List<Link> links = new ArrayList<>();
             for (ArticleForm form : ArticleForm.values()) {
                 // Without the dot, a colon in the file name would end a scheme.

@@ -10,8 +10,11 @@ import dev.lede.render.ReaderPreferences;
 import dev.lede.render.TeaserLayout;
 import dev.lede.render.TeaserOptions;
 import dev.lede.render.html.HtmlWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes the parts of pages that are not articles.
@@ -24,6 +27,9 @@ import java.util.Locale;
 record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderPreferences reader) {
     /** The width of a portrait, in CSS pixels. */
     private static final int PORTRAIT = 96;
+
+    /** The number of the latest articles on a front page: a lead story and two rows of three. */
+    private static final int MAX_LATEST = 7;
 
     /** The number of teasers on a page whose subject is something else. */
     private static final int MAX_ELSEWHERE = 6;
@@ -89,6 +95,34 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     void teasers(List<Article> articles, TeaserOptions options) {
         TeaserOptions own = options.withLanguage(language()).withUrls(article -> WebUrl.of(Pages.path(article)));
         html.html(renderer.teasers(articles, own, reader));
+    }
+
+    /**
+     * Writes a front page: a lead story with the latest articles, then the others by section. Articles that no section of the
+     * menu has are among the latest.
+     */
+    void front(List<Article> articles, List<SiteLink> sections, TeaserOptions options) {
+        List<Article> latest = new ArrayList<>();
+        Map<SiteLink, List<Article>> bySection = new LinkedHashMap<>();
+        for (SiteLink section : sections) bySection.put(section, new ArrayList<>());
+        for (Article article : articles) {
+            List<Article> ofSection = sections.stream()
+                    .filter(section -> article.section() != null
+                            && section.name().equals(article.section().name()))
+                    .findFirst()
+                    .map(bySection::get)
+                    .orElse(latest);
+            (latest.size() < MAX_LATEST ? latest : ofSection).add(article);
+        }
+        teasers(latest, options);
+        bySection.forEach((section, others) -> {
+            if (others.isEmpty()) return;
+            html.open("div")
+                    .attribute("class", "lede-wide")
+                    .with(() -> html.open("h2")
+                            .with(() -> html.open("a").href(section.url()).with(section.name())));
+            teasers(others, TeaserOptions.DEFAULT.withHeadingLevel(3).withLayout(TeaserLayout.GRID));
+        });
     }
 
     /** Writes what helps a reader who has found nothing: links to the sections and the latest articles. */

@@ -3,6 +3,7 @@ package dev.lede.examples.newsroom;
 import dev.lede.core.Article;
 import dev.lede.core.Section;
 import dev.lede.core.Site;
+import dev.lede.core.body.Paragraph;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
 import dev.lede.i18n.Languages;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders the pages in the reader's language and theme. */
 final class Pages {
@@ -76,7 +79,8 @@ final class Pages {
         return list(language, subject.build(), listed, pages, reader, parts -> {
             parts.head(() ->
                     parts.html().open("h1").attribute("class", "lede-kicker").with(title));
-            parts.teasers(listed, AT_TOP);
+            if (pages.page() > 1) parts.teasers(listed, AT_TOP);
+            else parts.front(listed, site.sections(language), AT_TOP);
         });
     }
 
@@ -125,13 +129,24 @@ final class Pages {
             parts.teasers(
                     listed,
                     AT_TOP.withLayout(TeaserLayout.LIST)
-                            .withSummaries(article -> Snippet.of(Archive.text(article), query.words())));
+                            .withSummaries(article -> Snippet.of(prose(article), query.words())));
             pages.write(parts.html(), words);
             if (found.articles().isEmpty()) parts.elsewhere(site.sections(language), others);
         });
         List<Article> all = listed.isEmpty() ? others : listed;
         return response(
                 200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
+    }
+
+    /** Returns the text of the paragraphs: captions, tables and code make no sense in an excerpt. */
+    private static String prose(Article article) {
+        return Stream.concat(
+                        Stream.of(new Paragraph(article.standfirst())),
+                        article.preview().body().children().stream()
+                                .filter(Paragraph.class::isInstance)
+                                .map(Paragraph.class::cast))
+                .map(Paragraph::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static String summary(Words words, SearchQuery query, Listing found) {

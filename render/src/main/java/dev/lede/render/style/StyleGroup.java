@@ -29,10 +29,16 @@ public enum StyleGroup {
     TEASERS;
 
     private final String css = read(name().toLowerCase(Locale.ROOT) + ".min.css");
+    private final String hostCss = read(name().toLowerCase(Locale.ROOT) + ".host.min.css");
 
-    /** Returns the rules of some groups. */
+    /** Returns the rules of some groups, for a page of Lede, whose {@code html} element has the font size {@code --lede-rem}. */
     public static String css(Set<StyleGroup> groups) {
         return groups.stream().sorted().map(group -> group.css).collect(Collectors.joining());
+    }
+
+    /** Returns the rules of some groups, for any page: lengths are multiples of {@code --lede-rem}. */
+    public static String hostCss(Set<StyleGroup> groups) {
+        return groups.stream().sorted().map(group -> group.hostCss).collect(Collectors.joining());
     }
 
     private static String read(String name) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public enum LengthToken {
     REM("max(1rem, 16px)", 0, 4, "rem, px"),
     TEXT("clamp(1.0625rem, .98rem + .2vw, 1.3rem)", 1, 4, "rem, px"),
-    NAMEPLATE("1.5rem", 1, 8, "rem, px"),
+    NAMEPLATE("1.75rem", 1, 8, "rem, px"),
     // The column and the wide figures in it have different font sizes, so em and ch would be different lengths in each.
     MEASURE("41rem", 10, 200, "rem, px"),
     WIDE("60rem", 10, 200, "rem, px"),
