@@ -61,7 +61,17 @@ class ListsTest {
         assertThat(front.select("main ul").attr("data-lede-layout")).isEqualTo("lead");
         assertThat(front.select("main img[fetchpriority=high]")).hasSize(1);
         assertThat(front.select("main li:first-child img[fetchpriority=high]")).hasSize(1);
-        assertThat(front.select("main article h2 a")).hasSize(Listing.SIZE);
+        assertThat(front.select("main article :is(h2, h3) a")).hasSize(Listing.SIZE);
+    }
+
+    @Test
+    void frontHasTheLatestArticlesAndThenTheOthersBySection() {
+        Document front = page("/en/");
+        assertThat(front.select("main ul").get(0).select("article")).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(front.select("main > div > h2 > a").eachText())
+                .isNotEmpty()
+                .isSubsetOf(front.select(".lede-sections a").eachText());
+        assertThat(front.select("main ul[data-lede-layout=grid] h3")).isNotEmpty();
     }
 
     @ParameterizedTest
