@@ -178,6 +178,15 @@ public final class Site {
     }
 
     /**
+     * Returns the search form of pages whose language has none of its own.
+     *
+     * @return the search; null if none
+     */
+    public @Nullable SiteSearch search() {
+        return search;
+    }
+
+    /**
      * Returns the search form of pages in a language.
      *
      * @param language the language of a page

@@ -18,7 +18,7 @@ public record SiteLink(String name, WebUrl url) {
      */
     public SiteLink {
         Require.line(name, "name of the site's link");
-        Objects.requireNonNull(url, "URL of the site's link");
+        Objects.requireNonNull(url, "url");
     }
 
     /**

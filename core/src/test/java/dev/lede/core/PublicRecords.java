@@ -32,6 +32,7 @@ final class PublicRecords {
         collect(SocialProfile.of("x", "https://x.example/"));
         collect(AppLink.of("x", "https://x.example/"));
         collect(SiteSearch.of("/search", "q"));
+        collect(SiteLink.of("Nature", "/nature"));
         collect(new Copyright("x", 2026));
         collect(ShareTarget.X);
     }

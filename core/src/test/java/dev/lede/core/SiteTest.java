@@ -2,6 +2,7 @@ package dev.lede.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
@@ -49,6 +50,57 @@ class SiteTest {
         assertThat(site.follow()).isEqualTo(telegram);
         assertThat(site.copyright()).isEqualTo(new Copyright("Post", 2019));
         assertThat(site.reuseNeedsLink()).isTrue();
+    }
+
+    @Test
+    void menuAndFooterLinksAreThoseOfTheNearestLanguage() {
+        SiteLink nature = SiteLink.of("Nature", "/en/nature");
+        SiteLink imprint = SiteLink.of("Imprint", "mailto:desk@post.example");
+        Site site = Site.builder("Post", "https://post.example")
+                .addSection("en", nature)
+                .addSection("en", SiteLink.of("Town", "/en/town"))
+                .addSection("ru", SiteLink.of("Природа", "/ru/nature"))
+                .addFooterLink("en", imprint)
+                .build();
+
+        assertThat(site.sections(Locale.UK)).extracting(SiteLink::name).containsExactly("Nature", "Town");
+        assertThat(site.sections(Locale.forLanguageTag("ru")))
+                .extracting(SiteLink::name)
+                .containsExactly("Природа");
+        assertThat(site.sections(Locale.forLanguageTag("hy"))).isEmpty();
+        assertThat(site.footerLinks(Locale.ENGLISH)).containsExactly(imprint);
+        assertThatThrownBy(() -> site.sections(Locale.ENGLISH).add(nature))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void searchOfALanguageReplacesThatOfAllPages() {
+        SiteSearch all = SiteSearch.of("/search", "q");
+        SiteSearch russian = SiteSearch.of("/ru/search", "q");
+        Site site = Site.builder("Post", "https://post.example")
+                .search(all)
+                .search("ru", russian)
+                .build();
+
+        assertThat(site.search(Locale.forLanguageTag("ru-RU"))).isEqualTo(russian);
+        assertThat(site.search(Locale.ENGLISH)).isEqualTo(all);
+        assertThat(site.searches()).containsExactlyInAnyOrder(all, russian);
+        assertThat(Site.builder("Post", "https://post.example")
+                        .search("ru", russian)
+                        .build()
+                        .search(Locale.ENGLISH))
+                .isNull();
+    }
+
+    @Test
+    void linksOfASiteNeedAName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SiteLink.of(" ", "/en/nature"))
+                .withMessageContaining("name of the site's link");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Site.builder("Post", "https://post.example")
+                        .addSection("no language", SiteLink.of("Nature", "/en/nature")))
+                .withMessageContaining("no language");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.lede.examples;
 
 import dev.lede.core.Article;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.html.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +48,11 @@ final class HostPage {
     private HostPage() {}
 
     static String of(ArticleRenderer renderer, Article article) {
-        return PAGE.formatted(STYLESHEET, renderer.styles(), renderer.fragment(article), renderer.script());
+        return of(renderer, renderer.fragment(article));
+    }
+
+    static String of(ArticleRenderer renderer, Html content) {
+        return PAGE.formatted(STYLESHEET, renderer.styles(), content, renderer.script());
     }
 
     static byte[] bootstrap() {

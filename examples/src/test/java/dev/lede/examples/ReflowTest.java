@@ -12,12 +12,16 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.render.TeaserLayout;
+import dev.lede.render.TeaserOptions;
 import dev.lede.render.ThemeMode;
+import dev.lede.render.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -77,6 +81,15 @@ class ReflowTest extends BrowserTest {
     @MethodSource("bundled")
     void fragmentFitsThePageOfItsHost(Article article) {
         assertFits(server.serveFragment(article));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void teasersFitThePageOfTheirHost(TeaserLayout layout) {
+        List<Article> articles =
+                Stream.concat(EdgeArticles.all().stream(), bundled()).toList();
+        Html teasers = server.renderer().teasers(articles, TeaserOptions.DEFAULT.withLayout(layout));
+        assertFits(server.serve("/en/" + layout + ".html", HostPage.of(server.renderer(), teasers)));
     }
 
     /** "W" is the widest letter, and a name without spaces cannot wrap. */

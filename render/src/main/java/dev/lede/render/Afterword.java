@@ -103,9 +103,7 @@ final class Afterword {
         if (related.isEmpty()) return;
         html.open("section").attribute("class", "lede-related").with(() -> {
             html.open("h2").with(() -> labels.write(html, "article.related"));
-            // A single link would fill the whole row of a grid.
-            TeaserLayout layout = related.size() == 1 ? TeaserLayout.LIST : TeaserLayout.GRID;
-            html.open("ul").attribute("class", "lede-teasers").attribute("data-lede-layout", layout.id());
+            html.open("ul");
             html.with(() -> {
                 for (RelatedLink link : related) html.open("li").with(() -> blocks.renderBlocks(List.of(link)));
             });

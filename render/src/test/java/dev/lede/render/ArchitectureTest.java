@@ -45,6 +45,7 @@ class ArchitectureTest {
         "dev.lede.render.html",
         "dev.lede.render.labels",
         "dev.lede.render.policy",
+        "dev.lede.render.teaser",
         "dev.lede.render.text",
         "dev.lede.render.theme"
     };
@@ -102,6 +103,7 @@ class ArchitectureTest {
                         "dev.lede.render.html",
                         "dev.lede.render.labels",
                         "dev.lede.render.policy",
+                        "dev.lede.render.teaser",
                         "dev.lede.render.theme",
                         "dev.lede.render.sanitize..")
                 .should()

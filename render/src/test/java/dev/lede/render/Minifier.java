@@ -71,7 +71,7 @@ final class Minifier {
 
     private static String length(String style, MatchResult length) {
         if (style.startsWith("--lede-rem:max(", length.start() - "--lede-rem:max(".length())) return length.group();
-        return length.group(1).equals("1") ? "var(--lede-rem)" : "calc(" + length.group(1) + "*var(--lede-rem))";
+        return length.group(1).equals("1") ? "var(--lede-rem)" : "calc(var(--lede-rem)*" + length.group(1) + ")";
     }
 
     private static String lines(String source) {

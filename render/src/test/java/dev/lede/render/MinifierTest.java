@@ -34,9 +34,9 @@ class MinifierTest {
                 """;
 
         assertThat(Minifier.style(source)).isEqualTo("""
-                .lede{--lede-rem:max(1rem,16px);inset:calc(-10*var(--lede-rem)) auto;\
-                gap:calc(.5*var(--lede-rem)) var(--lede-rem)}\
-                @media (max-width:46rem){.lede{margin:min(100% - calc(2*var(--lede-rem)),40px)}}""");
+                .lede{--lede-rem:max(1rem,16px);inset:calc(var(--lede-rem)*-10) auto;\
+                gap:calc(var(--lede-rem)*.5) var(--lede-rem)}\
+                @media (max-width:46rem){.lede{margin:min(100% - calc(var(--lede-rem)*2),40px)}}""");
     }
 
     @Test

@@ -55,7 +55,7 @@ class StyleGroupsTest {
             Paragraph.of(Marked.of(Mark.HIGHLIGHT, "here")),
             StyleGroup.RARE,
             RelatedLink.of("/other", "Other"),
-            StyleGroup.TEASERS);
+            StyleGroup.BOXES);
 
     @Test
     void pageOfTextHasOneGroup() {

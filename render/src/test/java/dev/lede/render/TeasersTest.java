@@ -217,7 +217,8 @@ class TeasersTest {
         assertThat(imageOf(Video.of(MediaSource.of("/ice.mp4")))).isEmpty();
         assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others, own))))
                 .isEqualTo("/own.jpg");
-        assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others)))).isEmpty();
+        assertThat(imageOf(new Embed("youtube", video, null, null, List.of(others))))
+                .isEmpty();
         assertThat(imageOf(Paragraph.of(own), RelatedLink.of("/a", "A").withImage(own)))
                 .isEmpty();
         assertThat(imageOf(Figure.of(own))).isEqualTo("/own.jpg");
@@ -271,26 +272,16 @@ class TeasersTest {
     }
 
     @Test
-    void relatedArticlesAreTeasersInAGrid() {
+    void relatedArticlesAreCards() {
         Article article = FULL.toBuilder()
                 .related(
                         RelatedLink.of("/a", "With an image").withImage(Image.of("/a.jpg", "")),
                         RelatedLink.of("/b", "Without"))
                 .build();
         Element related = Jsoup.parse(RENDERER.page(article).toString()).selectFirst("section.lede-related");
-        assertThat(related.select("> ul.lede-teasers[data-lede-layout=grid] > li a.lede-teaser")
-                        .eachText())
-                .containsExactly("With an image", "Without");
+        assertThat(related.select("> ul > li a.lede-teaser").eachText()).containsExactly("With an image", "Without");
         assertThat(related.select("li:first-child img")).hasSize(1);
         assertThat(related.select("li:last-child img")).isEmpty();
-    }
-
-    @Test
-    void singleRelatedArticleIsARow() {
-        assertThat(Jsoup.parse(RENDERER.page(FULL).toString())
-                        .select(".lede-related ul")
-                        .attr("data-lede-layout"))
-                .isEqualTo("list");
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class ThemeTest {
                         }
 
                         .lede {
-                          --lede-measure: calc(38*var(--lede-rem));
+                          --lede-measure: calc(var(--lede-rem)*38);
                           --lede-serif: "Literata", "Noto Serif Armenian", serif;
                         }
                         """);
@@ -184,7 +184,7 @@ class ThemeTest {
         "nameplate, 8rem"
     })
     void lengthIsAMultipleOfLedeRemOrUnchanged(String token, String length) {
-        String css = length.replaceFirst("^(.*)rem$", "calc($1*var(--lede-rem))");
+        String css = length.replaceFirst("^(.*)rem$", "calc(var(--lede-rem)*$1)");
 
         assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + css + ";\n}\n");
     }

@@ -231,7 +231,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void relatedLink(RelatedLink relatedLink) {
-        context.needs(StyleGroup.TEASERS);
+        context.needs(StyleGroup.BOXES);
         html.open("p").attribute(BLOCK, "relatedLink").with(() -> related(relatedLink));
         return null;
     }

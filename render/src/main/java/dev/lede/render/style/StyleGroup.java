@@ -17,7 +17,7 @@ public enum StyleGroup {
     PAGE,
     /** Figures, and quotes with an attribution. */
     FIGURES,
-    /** Asides, definition lists, pull quotes and tables. */
+    /** Asides, definition lists, pull quotes, tables, and links to other articles. */
     BOXES,
     /** Audio, video and embeds. */
     MEDIA,
@@ -25,7 +25,7 @@ public enum StyleGroup {
      * What few articles have: galleries, code, details, thematic breaks, images of unknown size, and marks with a background or a font of their own.
      */
     RARE,
-    /** Links to other articles: teasers and related links. */
+    /** Lists of teasers, which only pages of hosts have. */
     TEASERS;
 
     private final String css = read(name().toLowerCase(Locale.ROOT) + ".min.css");

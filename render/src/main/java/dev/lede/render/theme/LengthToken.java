@@ -54,7 +54,7 @@ public enum LengthToken {
      */
     public static String css(String property, String value) {
         if (property.equals(REM.property()) || !value.endsWith("rem")) return value;
-        return "calc(" + value.substring(0, value.length() - "rem".length()) + "*var(--lede-rem))";
+        return "calc(var(--lede-rem)*" + value.substring(0, value.length() - "rem".length()) + ")";
     }
 
     /**
