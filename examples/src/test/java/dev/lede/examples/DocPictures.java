@@ -40,9 +40,12 @@ final class DocPictures {
               const {data} = pen.getImageData(0, 0, canvas.width, height);
               const counts = new Map();
               const similar = at => (data[at] >> 2) << 12 | (data[at + 1] >> 2) << 6 | data[at + 2] >> 2;
-              for (let at = 0; at < data.length; at += 4) counts.set(similar(at), (counts.get(similar(at)) || 0) + 1);
-              const colours = [...counts].sort((a, b) => b[1] - a[1])
-                .map(([key]) => [key >> 12, key >> 6 & 63, key & 63].map(it => Math.round(it * 255 / 63)));
+              for (let at = 0; at < data.length; at += 4) {
+                const known = counts.get(similar(at));
+                if (known) known.count++;
+                else counts.set(similar(at), {count: 1, colour: [...data.slice(at, at + 3)]});
+              }
+              const colours = [...counts.values()].sort((a, b) => b.count - a.count).map(it => it.colour);
               const distance = (one, other) => one.reduce((sum, it, i) => sum + (it - other[i]) ** 2, 0);
               const palette = [];
               for (const apart of [24, 0]) {

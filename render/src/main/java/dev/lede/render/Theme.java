@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The colours, fonts and lengths of a host's pages, as custom properties of the stylesheet. Settings that are not given have
+ * The colours, fonts, lengths and alignment of a host's pages, as custom properties of the stylesheet. Settings that are not given have
  * the defaults of the stylesheet. Colours with too little contrast are refused. Immutable and thread-safe.
  *
  * <pre>{@code
