@@ -28,8 +28,11 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     /** The width of a portrait, in CSS pixels. */
     private static final int PORTRAIT = 96;
 
-    /** The number of the latest articles on a front page: a lead story and two rows of three. */
-    private static final int MAX_LATEST = 7;
+    /** The number of teasers in a row of a wide page. */
+    private static final int ROW = 3;
+
+    /** The number of articles on a front page that are not shown by section: a lead story and two rows. */
+    private static final int MAX_LATEST = 1 + 2 * ROW;
 
     /** The number of teasers on a page whose subject is something else. */
     private static final int MAX_ELSEWHERE = 6;
@@ -98,31 +101,31 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     }
 
     /**
-     * Writes a front page: a lead story with the latest articles, then the others by section. Articles that no section of the
-     * menu has are among the latest.
+     * Writes a front page: a lead story with the latest articles, then older ones by section. A section with too few for a row of
+     * its own has them among the latest.
      */
     void front(List<Article> articles, List<SiteLink> sections, TeaserOptions options) {
-        List<Article> latest = new ArrayList<>();
-        Map<SiteLink, List<Article>> bySection = new LinkedHashMap<>();
-        for (SiteLink section : sections) bySection.put(section, new ArrayList<>());
-        for (Article article : articles) {
-            List<Article> ofSection = sections.stream()
-                    .filter(section -> article.section() != null
-                            && section.name().equals(article.section().name()))
-                    .findFirst()
-                    .map(bySection::get)
-                    .orElse(latest);
-            (latest.size() < MAX_LATEST ? latest : ofSection).add(article);
+        List<Article> older = articles.subList(Math.min(MAX_LATEST, articles.size()), articles.size());
+        Map<SiteLink, List<Article>> bands = new LinkedHashMap<>();
+        for (SiteLink section : sections) {
+            List<Article> ofSection =
+                    older.stream().filter(article -> isIn(section, article)).toList();
+            if (ofSection.size() >= ROW) bands.put(section, ofSection);
         }
+        List<Article> latest = new ArrayList<>(articles);
+        bands.values().forEach(latest::removeAll);
         teasers(latest, options);
-        bySection.forEach((section, others) -> {
-            if (others.isEmpty()) return;
+        bands.forEach((section, others) -> {
             html.open("div")
                     .attribute("class", "lede-wide")
                     .with(() -> html.open("h2")
                             .with(() -> html.open("a").href(section.url()).with(section.name())));
             teasers(others, TeaserOptions.DEFAULT.withHeadingLevel(3).withLayout(TeaserLayout.GRID));
         });
+    }
+
+    private static boolean isIn(SiteLink section, Article article) {
+        return article.section() != null && article.section().name().equals(section.name());
     }
 
     /** Writes what helps a reader who has found nothing: links to the sections and the latest articles. */
