@@ -108,24 +108,21 @@ final class DocPictures {
         }
     }
 
-    private record Shot(byte[] png, int drawn) {}
+    private record Shot(String url, int drawn) {}
 
     private Shot shot(String url, Screen screen, ThemeMode mode) {
         window.open(server.empty());
         window.chose(new ReaderPreferences(mode, ReaderPreferences.DEFAULT.textSize()));
         window.width(screen.width);
         window.open(url);
-        return new Shot(window.screenshot(screen.width, screen.height()), screen.drawn);
+        String png = Base64.getEncoder().encodeToString(window.screenshot(screen.width, screen.height()));
+        return new Shot("data:image/png;base64," + png, screen.drawn);
     }
 
     private void write(String name, Shot... shots) throws IOException {
         window.open(server.empty());
         List<Map<String, Object>> images = Arrays.stream(shots)
-                .map(shot -> Map.<String, Object>of(
-                        "url",
-                        "data:image/png;base64," + Base64.getEncoder().encodeToString(shot.png),
-                        "width",
-                        shot.drawn))
+                .map(shot -> Map.<String, Object>of("url", shot.url, "width", shot.drawn))
                 .toList();
         List<?> drawn = (List<?>) window.runUntilDone(DRAW, images, HEIGHT);
         int width = ((Long) drawn.get(0)).intValue();
