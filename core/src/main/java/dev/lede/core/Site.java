@@ -221,9 +221,8 @@ public final class Site {
     private static <T> @Nullable T of(Locale language, Map<Locale, T> byLanguage) {
         T own = byLanguage.get(language);
         if (own != null || byLanguage.isEmpty()) return own;
-        return Languages.nearest(language, byLanguage.keySet())
-                .map(byLanguage::get)
-                .orElse(null);
+        Locale nearest = Languages.nearest(language, byLanguage.keySet()).orElse(null);
+        return nearest == null ? null : byLanguage.get(nearest);
     }
 
     /**

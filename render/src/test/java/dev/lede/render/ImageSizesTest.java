@@ -111,7 +111,7 @@ class ImageSizesTest {
     @Test
     void sizesOfThumbnailsAndEmbeds() {
         assertThat(sizes(new RelatedLink(WebUrl.of("/a"), image(1_600), List.of(new Text("More")))))
-                .isEqualTo("12rem");
+                .isEqualTo("(min-width: 46rem) 14rem, 30vw");
         WebUrl video = WebUrl.of("https://www.youtube.com/watch?v=lakepost-00");
         assertThat(sizes(new Embed("youtube", video, "Ice", null, List.of(image(320)))))
                 .isEqualTo(COLUMN);

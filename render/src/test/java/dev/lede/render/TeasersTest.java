@@ -177,8 +177,8 @@ class TeasersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         LEAD | (min-width: 62rem) 36rem, (min-width: 47rem) 60vw, calc(100vw - 2rem)
-        GRID | (min-width: 62rem) 18.67rem, (min-width: 38rem) calc(50vw - 2rem), 12rem
-        LIST | 12rem
+        GRID | (min-width: 62rem) 18.67rem, (min-width: 38rem) calc(50vw - 2rem), 30vw
+        LIST | (min-width: 46rem) 14rem, 30vw
         """)
     void sizesFollowTheLayout(TeaserLayout layout, String sizes) {
         Article article = BARE.toBuilder()
@@ -193,7 +193,10 @@ class TeasersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30rem, 12rem", "36rem, '(min-width: 38rem) 17rem, (min-width: 38rem) calc(50vw - 2rem), 12rem'"})
+    @CsvSource({
+        "30rem, '(min-width: 46rem) 14rem, 30vw'",
+        "36rem, '(min-width: 38rem) 17rem, (min-width: 38rem) calc(50vw - 2rem), 30vw'"
+    })
     void sizesFitNarrowThemes(String wide, String sizes) {
         ArticleRenderer narrow = ArticleRenderer.builder(Articles.site())
                 .theme(Theme.builder().measure("30rem").wide(wide).build())

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnWidths {
     /** The width of the image beside the text of a teaser or related link. */
-    public static final String THUMBNAIL = "12rem";
+    public static final String THUMBNAIL = "(min-width: 46rem) 14rem, 30vw";
+
+    /** The same on a narrow screen. */
+    private static final String NARROW_THUMBNAIL = "30vw";
 
     /** The width of a contributor's portrait. */
     static final String PORTRAIT = "2.5rem";
@@ -150,7 +153,7 @@ public final class ColumnWidths {
         if (columns < 2) return THUMBNAIL;
         String two =
                 "(min-width: " + number(twoFrom) + "rem) calc(50vw - " + number((MARGINS + TEASER_GAP) / 2) + "rem)";
-        return from(widest + MARGINS, each) + ", " + two + ", " + THUMBNAIL;
+        return from(widest + MARGINS, each) + ", " + two + ", " + NARROW_THUMBNAIL;
     }
 
     private static String leadTeaser(double widest) {
