@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Draws icons. A page contains the shapes once, in a sprite at its end, to which the icons refer. The shapes were drawn for
@@ -25,7 +26,7 @@ final class Icons {
 
     /** Writes an icon, which screen readers ignore: the text beside it is its name. The page must contain its shape. */
     static void write(HtmlWriter html, String name) {
-        html.html(USES.get(shapeOf(name)));
+        html.html(Objects.requireNonNull(USES.get(shapeOf(name)), name));
     }
 
     /** Returns the shapes of some icons, for the end of a page. Unknown names have a shape in common. */
