@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -164,7 +165,7 @@ public final class StaticSite {
                 section,
                 articles.stream()
                         .filter(article -> article.section() != null
-                                && url.equals(article.section().url()))
+                                && Objects.equals(url, article.section().url()))
                         .toList()));
         return listed;
     }
