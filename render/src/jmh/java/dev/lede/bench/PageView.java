@@ -36,6 +36,7 @@ public record PageView(
             List<String> otherLocales,
             @Nullable Image image,
             @Nullable String imageType,
+            List<Image> images,
             @Nullable String published,
             @Nullable String modified,
             @Nullable String section,
@@ -48,7 +49,11 @@ public record PageView(
             implements Serializable {}
 
     /** A contributor with a page; authors have no role. */
-    public record Person(@Nullable String role, String name, String url) implements Serializable {}
+    public record Person(
+            @Nullable String role,
+            String name,
+            String url,
+            @Nullable Image portrait) implements Serializable {}
 
     /** The original of a reprint. */
     public record Source(String url, String headline, String published, String publisher) implements Serializable {}
@@ -61,10 +66,8 @@ public record PageView(
             String languagesLabel,
             List<Link> languages,
             Search search,
-            String profilesLabel,
-            List<Link> profiles,
-            String appsLabel,
-            List<Link> apps)
+            String sectionsLabel,
+            List<Link> sections)
             implements Serializable {}
 
     /** The site's search. */
@@ -77,16 +80,18 @@ public record PageView(
             @Nullable String kicker,
             String headline,
             List<Run> standfirst,
+            List<Image> portraits,
             List<List<Run>> byline,
             List<List<Run>> meta,
             @Nullable String views,
-            List<List<Run>> source,
+            List<Run> source,
             @Nullable Figure lead)
             implements Serializable {}
 
     /** The labels of the controls. */
     public record Controls(
             String label,
+            String sign,
             String textSize,
             String announce,
             Link smaller,
@@ -146,6 +151,7 @@ public record PageView(
             @Nullable String tagsHeading,
             List<Link> tags,
             @Nullable String rights,
+            List<List<Run>> original,
             String onPaper,
             @Nullable Link section,
             @Nullable String tagline,
@@ -161,6 +167,8 @@ public record PageView(
             String prompt,
             List<Link> links,
             String more,
+            List<Link> moreLinks,
+            String ofDevice,
             String print,
             String copy,
             String copied,
@@ -168,14 +176,28 @@ public record PageView(
             Link follow)
             implements Serializable {}
 
-    /** The site's footer. */
-    public record Footer(List<Run> reuse, String copyright) implements Serializable {}
+    /**
+     * The site's footer.
+     *
+     * @param icons HTML with the shapes of the icons, which all pages of a language share
+     */
+    public record Footer(
+            String linksLabel,
+            List<Link> links,
+            String profilesLabel,
+            List<Link> profiles,
+            String appsLabel,
+            List<Link> apps,
+            List<Run> reuse,
+            String copyright,
+            String icons)
+            implements Serializable {}
 
     /**
      * A link, or the label of a button.
      *
      * @param url absent for a button and for the language of the page
-     * @param id the language or the share target
+     * @param id the language or the share target; of a section, the value of {@code aria-current}
      * @param label the name for screen readers
      */
     public record Link(
@@ -187,9 +209,12 @@ public record PageView(
 
     public record Image(
             String url,
+            @Nullable String srcset,
+            @Nullable String sizes,
             String alt,
             @Nullable String width,
-            @Nullable String height) implements Serializable {}
+            @Nullable String height)
+            implements Serializable {}
 
     /** A run of text: a link, a moment, emphasized, the title of a work, or plain. */
     public record Run(

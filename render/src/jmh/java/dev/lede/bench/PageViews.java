@@ -79,6 +79,7 @@ final class PageViews {
                 page.select("meta[property=og:locale:alternate]").eachAttr("content"),
                 sharedImage(),
                 attribute("meta[property=og:image:type]", "content"),
+                data.path("image").valueStream().map(PageViews::image).toList(),
                 attribute("meta[property=article:published_time]", "content"),
                 attribute("meta[property=article:modified_time]", "content"),
                 attribute("meta[property=article:section]", "content"),
@@ -94,13 +95,17 @@ final class PageViews {
     }
 
     private static Person person(JsonNode person) {
+        JsonNode portrait = person.path("image");
         return new Person(
-                null, person.path("name").asString(), person.path("url").asString());
+                null,
+                person.path("name").asString(),
+                person.path("url").asString(),
+                portrait.isMissingNode() ? null : image(portrait));
     }
 
     private static Person contributor(JsonNode role) {
         Person person = person(role.path("contributor"));
-        return new Person(role.path("roleName").asString(), person.name(), person.url());
+        return new Person(role.path("roleName").asString(), person.name(), person.url(), person.portrait());
     }
 
     private @Nullable Source source() {
@@ -118,6 +123,8 @@ final class PageViews {
         if (url == null) return null;
         return new Image(
                 url,
+                null,
+                null,
                 attribute("meta[property=og:image:alt]", "content"),
                 attribute("meta[property=og:image:width]", "content"),
                 attribute("meta[property=og:image:height]", "content"));
@@ -131,10 +138,8 @@ final class PageViews {
                 attribute(".lede-languages", "aria-label"),
                 links(".lede-languages li > *"),
                 search(),
-                attribute(".lede-profiles", "aria-label"),
-                links(".lede-header .lede-profiles a"),
-                attribute(".lede-apps", "aria-label"),
-                links(".lede-header .lede-apps a"));
+                attribute(".lede-sections", "aria-label"),
+                links(".lede-sections a"));
     }
 
     private Search search() {
@@ -152,16 +157,18 @@ final class PageViews {
                 text(".lede-kicker"),
                 text(".lede-headline"),
                 runs(".lede-standfirst").findFirst().orElse(List.of()),
+                all(".lede-portraits img").map(PageViews::image).toList(),
                 runs(".lede-byline").toList(),
                 runs(".lede-meta li:not(.lede-views)").toList(),
                 text(".lede-views"),
-                runs(".lede-source li").toList(),
+                runs(".lede-source").findFirst().orElse(List.of()),
                 all(".lede-lead figure").map(PageViews::figure).findFirst().orElse(null));
     }
 
     private Controls controls() {
         return new Controls(
-                attribute(".lede-controls", "aria-label"),
+                attribute(".lede-controls summary", "aria-label"),
+                text(".lede-controls summary"),
                 attribute("[data-lede-announce]", "aria-label"),
                 attribute("[data-lede-announce]", "data-lede-announce"),
                 link(page.expectFirst("[data-lede-action=smaller]")),
@@ -251,6 +258,7 @@ final class PageViews {
                 text(".lede-tags h2"),
                 links(".lede-tags a"),
                 text(".lede-rights"),
+                runs(".lede-original li").toList(),
                 text(".lede-on-paper"),
                 links(".lede-section-end a").stream().findFirst().orElse(null),
                 all(".lede-section-end").map(Element::ownText).findFirst().orElse(null),
@@ -267,7 +275,9 @@ final class PageViews {
         return new Share(
                 attribute(".lede-share", "aria-label"),
                 text(".lede-share-prompt"),
-                links(".lede-share-links a"),
+                links(".lede-share > .lede-share-links a"),
+                text(".lede-share-more summary"),
+                links(".lede-share-more a"),
                 text("[data-lede-action=share]"),
                 text("[data-lede-action=print]"),
                 text("[data-lede-action=copy]"),
@@ -277,7 +287,16 @@ final class PageViews {
     }
 
     private Footer footer() {
-        return new Footer(runs(".lede-reuse").findFirst().orElseThrow(), text(".lede-copyright"));
+        return new Footer(
+                attribute(".lede-site-links", "aria-label"),
+                links(".lede-site-links a"),
+                attribute(".lede-profiles", "aria-label"),
+                links(".lede-profiles a"),
+                attribute(".lede-apps", "aria-label"),
+                links(".lede-apps a"),
+                runs(".lede-reuse").findFirst().orElseThrow(),
+                text(".lede-copyright"),
+                page.expectFirst(".lede-sprite").outerHtml());
     }
 
     private Stream<Element> all(String css) {
@@ -316,7 +335,7 @@ final class PageViews {
         return new Link(
                 attribute(element, "href"),
                 attribute(element, "rel"),
-                Stream.of("data-lede-share", "hreflang", "lang")
+                Stream.of("data-lede-share", "hreflang", "lang", "aria-current")
                         .filter(element::hasAttr)
                         .map(element::attr)
                         .findFirst()
@@ -326,7 +345,23 @@ final class PageViews {
     }
 
     private static Image image(Element img) {
-        return new Image(img.attr("src"), img.attr("alt"), attribute(img, "width"), attribute(img, "height"));
+        return new Image(
+                img.attr("src"),
+                attribute(img, "srcset"),
+                attribute(img, "sizes"),
+                img.attr("alt"),
+                attribute(img, "width"),
+                attribute(img, "height"));
+    }
+
+    private static Image image(JsonNode image) {
+        return new Image(
+                image.path("url").asString(),
+                null,
+                null,
+                "",
+                image.path("width").asString(),
+                image.path("height").asString());
     }
 
     private @Nullable String text(String css) {

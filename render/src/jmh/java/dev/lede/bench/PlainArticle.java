@@ -43,7 +43,10 @@ record PlainArticle(
             String name, @Nullable String url, @Nullable String tagline) {}
 
     record Contributor(
-            String name, @Nullable String role, @Nullable String url) {}
+            String name,
+            @Nullable String role,
+            @Nullable String url,
+            @Nullable Node image) {}
 
     record Source(
             String publisher,
@@ -57,6 +60,8 @@ record PlainArticle(
 
     record Size(int width, int height) {}
 
+    record Rendition(String url, @Nullable Integer width) {}
+
     /** A block, inline or part of one. */
     record Node(
             String type,
@@ -64,6 +69,7 @@ record PlainArticle(
             @Nullable String url,
             @Nullable String alt,
             @Nullable Size size,
+            @Nullable List<Rendition> renditions,
             @Nullable Integer depth,
             @Nullable String id,
             @Nullable String datetime,

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.lede.core.AppLink;
 import dev.lede.core.Article;
 import dev.lede.core.Site;
+import dev.lede.core.SiteLink;
 import dev.lede.core.SiteSearch;
 import dev.lede.core.SocialProfile;
 import dev.lede.core.body.Body;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is measured on: the sample articles of the module examples, and bodies in HTML. */
@@ -72,7 +74,16 @@ final class Samples {
                 .follow(SocialProfile.of("Telegram", "https://telegram.example/lakepost"))
                 .copyright("The Lake Post", 2019)
                 .reuseNeedsLink();
-        for (String language : LANGUAGES) site.addHome(language, "https://lakepost.example/" + language + "/");
+        for (String language : LANGUAGES) {
+            String home = "https://lakepost.example/" + language + "/";
+            site.addHome(language, home);
+            for (String section : List.of("Journeys", "Nature", "Culture", "Trades")) {
+                site.addSection(language, SiteLink.of(section, home + section.toLowerCase(Locale.ROOT) + ".html"));
+            }
+            for (String link : List.of("Imprint", "Contact", "Privacy")) {
+                site.addFooterLink(language, SiteLink.of(link, home + link.toLowerCase(Locale.ROOT) + ".html"));
+            }
+        }
         return site.build();
     }
 
