@@ -70,7 +70,11 @@ public final class Theme {
 
     /** Returns the widths of images in this theme. */
     ColumnWidths widths() {
-        return ColumnWidths.of(length(LengthToken.MEASURE), length(LengthToken.WIDE));
+        return ColumnWidths.of(
+                others.get(LengthToken.REM.property()),
+                others.get(LengthToken.TEXT.property()),
+                length(LengthToken.MEASURE),
+                length(LengthToken.WIDE));
     }
 
     /** Returns a length of the theme, or the default of the stylesheet. */
@@ -257,7 +261,7 @@ public final class Theme {
          * other setters. The text is slightly larger, and follows the reader's choice. Default: the browser's font size, 16px at
          * least.
          *
-         * @param length a length in {@code rem} or {@code px}, 0rem..4rem; {@code rem} is the font size of the host's {@code html}
+         * @param length a length in {@code rem} or {@code px}, .5rem..4rem; {@code rem} is the font size of the host's {@code html}
          *     element
          * @return this
          * @throws IllegalArgumentException naming the value, if its unit or range is wrong

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,33 @@ class ImageSizesTest {
                         .select("img")
                         .attr("sizes"))
                 .startsWith("(min-width: 40rem)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        20px   |         | 51.25rem | 75rem
+        .875rem|         | 35.88rem | 52.5rem
+               | 1.25rem | 45.5rem  | 60rem
+               | 16px    | 36.5rem  | 60rem
+        20px   | 1.25rem | 56.88rem | 75rem
+               | 4rem    | 60rem    | 60rem
+        """)
+    void sizesDependOnTheFontSizesOfTheTheme(
+            @Nullable String fontSize, @Nullable String textSize, String column, String wide) {
+        Theme.Builder theme = Theme.builder();
+        if (fontSize != null) theme.fontSize(fontSize);
+        if (textSize != null) theme.textSize(textSize);
+        Article article = Articles.bare("en").toBuilder()
+                .body(Body.of(image(0), figure(Figure.Placement.WIDE)))
+                .build();
+        String page = ArticleRenderer.builder(Articles.site())
+                .theme(theme.build())
+                .build()
+                .page(article)
+                .toString();
+        assertThat(Jsoup.parse(page).select(".lede-body img").eachAttr("sizes"))
+                .extracting(sizes -> sizes.substring(sizes.indexOf(") ") + 2, sizes.indexOf(", ")))
+                .containsExactly(column, wide);
     }
 
     @Test

@@ -178,14 +178,15 @@ class ThemeTest {
         "gap, .5rem",
         "radius, 10rem",
         "radius, 0.0625rem",
-        "text, 1rem",
-        "text, 64px",
+        "textSize, 1rem",
+        "textSize, 64px",
         "nameplate, 8rem"
     })
     void lengthIsAMultipleOfLedeRemOrUnchanged(String token, String length) {
         String css = length.replaceFirst("^(.*)rem$", "calc(var(--lede-rem)*$1)");
+        String property = "--lede-" + token.replace("Size", "");
 
-        assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  --lede-" + token + ": " + css + ";\n}\n");
+        assertThat(length(token, length).css()).isEqualTo("\n.lede {\n  " + property + ": " + css + ";\n}\n");
     }
 
     @Test
@@ -204,9 +205,13 @@ class ThemeTest {
         "measure, 66ch",
         "wide, 100vw",
         "wide, 100%",
-        "text, .99rem",
-        "text, 15px",
-        "text, 1.2em",
+        "textSize, .99rem",
+        "textSize, 15px",
+        "textSize, 1.2em",
+        "fontSize, 0px",
+        "fontSize, .49rem",
+        "fontSize, 65px",
+        "fontSize, 62.5%",
         "nameplate, 9rem",
         "gap, 0",
         "gap, -1rem",
@@ -227,7 +232,7 @@ class ThemeTest {
     void lengthOfAWrongUnitOrRangeIsRefused(String token, String length) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> length(token, length))
-                .withMessageMatching("(?s)" + token + " must be a length in rem, px(, em)?, \\d+rem to \\d+rem: "
+                .withMessageMatching("(?s)" + token + " must be a length in rem, px(, em)?, [0-9.]+rem to \\d+rem: "
                         + Pattern.quote(length));
     }
 
@@ -259,6 +264,7 @@ class ThemeTest {
                 Theme.Builder::wide,
                 Theme.Builder::gap,
                 Theme.Builder::radius,
+                Theme.Builder::fontSize,
                 Theme.Builder::textSize,
                 Theme.Builder::nameplate,
                 (on, hostile) -> on.masthead(hostile, "#000"),
@@ -337,7 +343,8 @@ class ThemeTest {
                     case "wide" -> on.wide(length);
                     case "gap" -> on.gap(length);
                     case "radius" -> on.radius(length);
-                    case "text" -> on.textSize(length);
+                    case "fontSize" -> on.fontSize(length);
+                    case "textSize" -> on.textSize(length);
                     case "nameplate" -> on.nameplate(length);
                     default -> throw new AssertionError(token);
                 })

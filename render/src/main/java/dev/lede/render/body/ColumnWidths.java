@@ -25,6 +25,11 @@ public final class ColumnWidths {
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(rem|px)");
     private static final double PIXELS_PER_REM = 16;
 
+    /** The font size of the text for which the column is as wide as the measure; and its growth per size of text, as in the stylesheet. */
+    private static final double TEXT = 1.125;
+
+    private static final double GROWTH = 36;
+
     /** The space beside the column on narrow screens, both sides together, in rem. */
     private static final double MARGINS = 2;
 
@@ -75,16 +80,30 @@ public final class ColumnWidths {
         leadTeaser = leadTeaser(widest);
     }
 
-    /** Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}. */
-    public static ColumnWidths of(String measure, String widest) {
-        return new ColumnWidths(rem(measure), rem(widest));
+    /**
+     * Returns the widths for the lengths of a theme: CSS lengths in {@code rem} or {@code px}.
+     *
+     * @param fontSize the length of which the others are multiples; null for the browser's font size
+     * @param textSize the font size of the text, with which the column grows; null for the default, which depends on the window
+     *     and is the size of {@code measure} in most
+     */
+    public static ColumnWidths of(@Nullable String fontSize, @Nullable String textSize, String measure, String widest) {
+        double unit = fontSize == null ? 1 : rem(fontSize, 1);
+        double wide = rem(widest, unit);
+        double growth = textSize == null ? 0 : (rem(textSize, unit) - TEXT * unit) * GROWTH;
+        return new ColumnWidths(Math.min(wide, rem(measure, unit) + growth), wide);
     }
 
-    private static double rem(String length) {
+    /**
+     * Returns a length in multiples of the browser's font size, which is the {@code rem} of {@code sizes}.
+     *
+     * @param unit the {@code rem} of the length, in the same unit
+     */
+    private static double rem(String length, double unit) {
         Matcher number = LENGTH.matcher(length);
         if (!number.matches()) throw new IllegalArgumentException("not a length in rem or px: " + length);
         double value = Double.parseDouble(number.group(1));
-        return number.group(2).equals("px") ? value / PIXELS_PER_REM : value;
+        return number.group(2).equals("px") ? value / PIXELS_PER_REM : value * unit;
     }
 
     /** Returns {@code sizes} for an image as wide as the column. */

@@ -1,5 +1,6 @@
 package dev.lede.render.theme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,27 +12,33 @@ import java.util.regex.Pattern;
  * test compares the defaults with the stylesheet.
  */
 public enum LengthToken {
-    REM("max(1rem, 16px)", 0, 4, "rem, px"),
-    TEXT("clamp(1.0625rem, .98rem + .2vw, 1.3rem)", 1, 4, "rem, px"),
-    NAMEPLATE("1.75rem", 1, 8, "rem, px"),
+    REM("fontSize", "max(1rem, 16px)", .5, 4, "rem, px"),
+    TEXT("textSize", "clamp(1.0625rem, .98rem + .2vw, 1.3rem)", 1, 4, "rem, px"),
+    NAMEPLATE("nameplate", "1.75rem", 1, 8, "rem, px"),
     // The column and the wide figures in it have different font sizes, so em and ch would be different lengths in each.
-    MEASURE("41rem", 10, 200, "rem, px"),
-    WIDE("60rem", 10, 200, "rem, px"),
-    GAP("1.5rem", 0, 10, "rem, px, em"),
-    RADIUS("4px", 0, 10, "rem, px, em");
+    MEASURE("measure", "41rem", 10, 200, "rem, px"),
+    WIDE("wide", "60rem", 10, 200, "rem, px"),
+    GAP("gap", "1.5rem", 0, 10, "rem, px, em"),
+    RADIUS("radius", "4px", 0, 10, "rem, px, em");
 
     private static final Pattern LENGTH = Pattern.compile("([0-9]{0,4}(?:\\.[0-9]{1,4})?)(?<=[0-9])([a-z]+)");
 
     /** The browsers' default font size. The actual size depends on the reader; the range check needs no more precision. */
     private static final int PIXELS_PER_REM = 16;
 
+    private final String setting;
     private final String defaultValue;
-    private final int min;
-    private final int max;
+    private final double min;
+    private final double max;
     private final String units;
 
-    /** The range is in rem. */
-    LengthToken(String defaultValue, int min, int max, String units) {
+    /**
+     * @param setting the name of the setter of {@link dev.lede.render.Theme.Builder}, for messages
+     * @param min the minimum in rem
+     * @param max the maximum in rem
+     */
+    LengthToken(String setting, String defaultValue, double min, double max, String units) {
+        this.setting = setting;
         this.defaultValue = defaultValue;
         this.min = min;
         this.max = max;
@@ -40,7 +47,7 @@ public enum LengthToken {
 
     /** Returns the custom property, for example {@code --lede-measure}. */
     public String property() {
-        return "--lede-" + id();
+        return "--lede-" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the default length. */
@@ -61,14 +68,14 @@ public enum LengthToken {
      * Returns the value if it is a valid length for this token. A bare {@code 0} is refused, because {@code calc()} reads it
      * as a number.
      *
-     * @throws IllegalArgumentException naming the token and the value, if the unit or the range is wrong
+     * @throws IllegalArgumentException naming the setting and the value, if the unit or the range is wrong
      */
     public String checked(String value) {
-        Objects.requireNonNull(value, id());
+        Objects.requireNonNull(value, setting);
         Matcher length = LENGTH.matcher(value);
         if (!length.matches() || !List.of(units.split(", ", -1)).contains(length.group(2)) || !isInRange(length)) {
-            throw new IllegalArgumentException(
-                    id() + " must be a length in " + units + ", " + min + "rem to " + max + "rem: " + value);
+            throw new IllegalArgumentException(setting + " must be a length in " + units + ", " + number(min)
+                    + "rem to " + number(max) + "rem: " + value);
         }
         return value;
     }
@@ -79,7 +86,8 @@ public enum LengthToken {
         return rem >= min && rem <= max;
     }
 
-    private String id() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Returns the shortest notation of a number. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }
