@@ -135,7 +135,7 @@ public final class Site {
      * @throws IllegalArgumentException if the locale has no language
      */
     public WebUrl home(Locale language) {
-        return Languages.nearest(language, homes.keySet()).map(homes::get).orElse(url);
+        return Objects.requireNonNullElse(of(language, homes), url);
     }
 
     /**
@@ -220,7 +220,7 @@ public final class Site {
 
     private static <T> @Nullable T of(Locale language, Map<Locale, T> byLanguage) {
         T own = byLanguage.get(language);
-        if (own != null || byLanguage.isEmpty()) return own;
+        if (own != null) return own;
         Locale nearest = Languages.nearest(language, byLanguage.keySet()).orElse(null);
         return nearest == null ? null : byLanguage.get(nearest);
     }

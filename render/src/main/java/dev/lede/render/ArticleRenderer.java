@@ -65,7 +65,7 @@ public final class ArticleRenderer {
         policies = builder.policies(assets, ownHosts);
         metadata = new SiteMetadata(builder.site, builder.theme.paper());
         header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
-        footer = new CachedRegion(new SiteFooter()).withSlotsOf(PageRegion.FOOTER);
+        footer = new SiteFooter().withSlotsOf(PageRegion.FOOTER);
         sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
         Share share = new Share(builder.targets);
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme, share);

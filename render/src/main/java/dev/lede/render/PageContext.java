@@ -61,9 +61,6 @@ record PageContext(
         return with(labels.inside(), holes);
     }
 
-    PageContext withHoles(Holes<ReaderPreferences> holes) {
-        return with(labels, holes);
-    }
 
     private PageContext with(Labels labels, Holes<ReaderPreferences> holes) {
         return new PageContext(
@@ -86,6 +83,11 @@ record PageContext(
         html.attribute("lang", languageTag);
         if (Languages.isRightToLeft(article.language())) html.attribute("dir", "rtl");
         return html;
+    }
+
+    /** Adds the language of the article inside of a region that is marked with another language, that of the labels. */
+    HtmlWriter addArticleLanguageInRegion(HtmlWriter html) {
+        return labels.isMarked() ? addArticleLanguage(html) : html;
     }
 
     Locale language() {

@@ -6,22 +6,44 @@ import dev.lede.core.Site;
 import dev.lede.core.SiteLink;
 import dev.lede.core.SocialProfile;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.holes.Cache;
+import dev.lede.render.holes.Part;
+import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
+import dev.lede.render.labels.Labels;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the footer of the site: its links, profiles, apps, terms of reuse and copyright. */
+/**
+ * Writes the footer of the site: its links, profiles, apps, terms of reuse and copyright. Pages with the same labels, links
+ * and year share it; their number is bounded by the languages of the messages and of the site.
+ */
 final class SiteFooter implements Region {
+    private final Cache<Key, Part.Fixed<ReaderPreferences>> cache = new Cache<>();
+
+    private record Key(Labels labels, List<SiteLink> links, int year) {}
+
     @Override
     public void write(HtmlWriter html, PageContext page) {
+        List<SiteLink> links = page.site().footerLinks(page.language());
+        if (page.labels().isMarked() && !links.isEmpty()) {
+            // The links are marked with the language of the article. The number of these is not bounded.
+            footer(html, page);
+            return;
+        }
+        Key key = new Key(page.labels(), links, page.thisYear().getValue());
+        page.holes().shared(html, cache.get(key, absent -> new Part.Fixed<>(Html.of(footer -> footer(footer, page)))));
+    }
+
+    private static void footer(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("footer").attribute("class", "lede-footer"));
-        html.with(() -> inside(html, page.insideRegion()));
+        html.with(() -> inside(html, page));
     }
 
     private static void inside(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        links(html, page, site.footerLinks(page.language()));
+        links(html, page);
         profiles(html, page, site.profiles());
         apps(html, page, site.apps());
         if (site.reuseNeedsLink()) reuse(html, page);
@@ -29,13 +51,14 @@ final class SiteFooter implements Region {
         html.with(copyright(page));
     }
 
-    private static void links(HtmlWriter html, PageContext page, List<SiteLink> links) {
+    private static void links(HtmlWriter html, PageContext page) {
+        List<SiteLink> links = page.site().footerLinks(page.language());
         if (links.isEmpty()) return;
         html.open("nav").attribute("class", "lede-site-links");
         html.attribute(
                 "aria-label",
                 page.labels().text("siteLinks.label", "site", page.site().name()));
-        html.with(() -> html.open("ul").with(() -> {
+        html.with(() -> page.addArticleLanguageInRegion(html.open("ul")).with(() -> {
             for (SiteLink link : links) {
                 html.open("li").with(() -> html.open("a").href(link.url()).with(Contained.of(link.name())));
             }
@@ -73,7 +96,7 @@ final class SiteFooter implements Region {
 
     private static void reuse(HtmlWriter html, PageContext page) {
         html.open("p").attribute("class", "lede-reuse");
-        html.with(() -> page.labels().write(html, "reuse.notice", "site", () -> {
+        html.with(() -> page.labels().inside().write(html, "reuse.notice", "site", () -> {
             html.open("a").href(page.site().url()).with(Contained.of(page.site().name()));
         }));
     }

@@ -35,7 +35,7 @@ final class SiteHeader implements Region {
     @Override
     public void write(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("header").attribute("class", "lede-header"));
-        html.with(() -> inside(html, page.insideRegion()));
+        html.with(() -> inside(html, page));
     }
 
     private void inside(HtmlWriter html, PageContext page) {
@@ -51,17 +51,18 @@ final class SiteHeader implements Region {
 
     /** Writes the menu. The section of the article, or the page itself, is marked as the current one. */
     private static void sections(HtmlWriter html, PageContext page, List<SiteLink> sections) {
+        WebUrl url = page.article().url();
         Section section = page.article().section();
-        WebUrl current = section == null ? page.article().url() : section.url();
-        WebUrl resolved =
-                current == null ? null : page.article().url().resolve(current).orElse(current);
+        Optional<WebUrl> current = section == null
+                ? Optional.of(url)
+                : Optional.ofNullable(section.url()).flatMap(url::resolve);
         html.open("nav").attribute("class", "lede-sections");
         html.attribute("aria-label", page.labels().text("sections.label"));
-        html.with(() -> html.open("ul").with(() -> {
+        html.with(() -> page.addArticleLanguageInRegion(html.open("ul")).with(() -> {
             for (SiteLink link : sections) {
                 html.open("li").with(() -> {
                     html.open("a").href(link.url());
-                    if (page.article().url().resolve(link.url()).equals(Optional.ofNullable(resolved)))
+                    if (current.isPresent() && url.resolve(link.url()).equals(current))
                         html.attribute("aria-current", section == null ? "page" : "true");
                     html.with(Contained.of(link.name()));
                 });
@@ -71,7 +72,7 @@ final class SiteHeader implements Region {
 
     private static void home(HtmlWriter html, PageContext page) {
         Site site = page.site();
-        html.open("a").attribute("class", "lede-home").href(home(site, page.language()));
+        html.open("a").attribute("class", "lede-home").href(site.home(page.language()));
         html.attribute("aria-label", page.labels().text("header.home", "site", site.name()));
         html.with(() -> {
             if (site.logo() != null) {
@@ -84,11 +85,6 @@ final class SiteHeader implements Region {
             }
             html.open("span").with(site.name());
         });
-    }
-
-    private static WebUrl home(Site site, Locale language) {
-        WebUrl own = site.homes().get(language);
-        return own == null ? site.home(language) : own;
     }
 
     private void languages(HtmlWriter html, PageContext page) {

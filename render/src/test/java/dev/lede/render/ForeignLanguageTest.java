@@ -6,6 +6,8 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Correction;
 import dev.lede.core.Section;
+import dev.lede.core.Site;
+import dev.lede.core.SiteLink;
 import dev.lede.core.Source;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
@@ -62,6 +64,29 @@ class ForeignLanguageTest {
             assertThat(page.expectFirst(own).closest("[lang]").normalName())
                     .as(own)
                     .isEqualTo("html");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ka, ''", "ar, rtl"})
+    void linksOfTheSiteAreInTheLanguageOfTheArticle(String language, String direction) {
+        Site site = Site.builder("Lede Times", "https://lede.example/")
+                .addSection(language, SiteLink.of("ტბა", "/lake"))
+                .addFooterLink(language, SiteLink.of("კონტაქტი", "/contact"))
+                .build();
+        ArticleRenderer renderer = ArticleRenderer.builder(site).build();
+        String other = renderer.page(Article.builder("https://lede.example/y", language + "-x-a", "ტბა")
+                        .build())
+                .toString();
+        Document page = Jsoup.parse(renderer.page(article(language)).toString());
+
+        for (String list : List.of(".lede-sections ul", ".lede-site-links ul")) {
+            assertThat(page.expectFirst(list).attr("lang")).as(list).isEqualTo(language);
+            assertThat(page.expectFirst(list).attr("dir")).as(list).isEqualTo(direction);
+            assertThat(page.expectFirst(list).parent().closest("[lang]").attr("lang"))
+                    .as(list)
+                    .isEqualTo("en");
+            assertThat(Jsoup.parse(other).expectFirst(list).attr("lang")).isEqualTo(language + "-x-a");
         }
     }
 

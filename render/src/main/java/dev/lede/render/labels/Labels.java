@@ -38,7 +38,7 @@ public final class Labels {
         this.otherLanguage = otherLanguage;
         this.otherDirection = otherDirection;
         this.tag = Languages.tag(messages.language());
-        this.inside = otherLanguage || otherDirection ? new Labels(messages, false, false) : this;
+        this.inside = isMarked() ? new Labels(messages, false, false) : this;
     }
 
     /** Returns the messages. */
@@ -90,6 +90,11 @@ public final class Labels {
         if (otherLanguage) html.attribute("lang", tag);
         if (otherDirection) html.attribute("dir", Languages.isRightToLeft(messages.language()) ? "rtl" : "ltr");
         return html;
+    }
+
+    /** Returns whether {@link #addLanguage} adds attributes. */
+    public boolean isMarked() {
+        return otherLanguage || otherDirection;
     }
 
     /** Writes the text of a key. */
