@@ -5,6 +5,6 @@
   let kept;
   try {
     kept = choice.exec(document.cookie) || choice.exec("lede=" + localStorage.getItem("lede"));
-  } catch (blocked) {}
+  } catch {}
   if (kept) [, page.ledeTheme, page.ledeTextSize] = kept;
 }

@@ -11,7 +11,7 @@
   const tried = (use) => {
     try {
       return use();
-    } catch (blocked) {}
+    } catch {}
   };
 
   /* aria-disabled, not disabled: disabling the focused button would lose the keyboard focus. */
@@ -29,18 +29,14 @@
     });
   };
 
-  const tell = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail: detail }));
+  const dispatch = (name, detail) => roots[0].dispatchEvent(new CustomEvent(name, { bubbles: true, detail: detail }));
 
-  const say = (control, words) => {
+  const announce = (control, words) => {
     const toast = control.closest(".lede").querySelector(".lede-toast") || roots[0].querySelector(".lede-toast");
     if (!toast || !words) return;
     toast.textContent = words;
-    toast.classList.add("lede-shown");
     clearTimeout(toast.ledeTimer);
-    toast.ledeTimer = setTimeout(() => {
-      toast.classList.remove("lede-shown");
-      toast.textContent = "";
-    }, 4000);
+    toast.ledeTimer = setTimeout(() => (toast.textContent = ""), 4000);
   };
 
   const change = (control, theme, size) => {
@@ -49,30 +45,26 @@
     show(theme, size);
     tried(() => (document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax"));
     tried(() => localStorage.setItem("lede", value));
-    if (theme !== before.theme) tell("lede:theme", { theme: theme });
+    if (theme !== before.theme) dispatch("lede:theme", { theme: theme });
     if (size === before.size) return;
-    tell("lede:text-size", { textSize: size });
-    say(control, control.parentNode.dataset.ledeAnnounce?.replace("{step}", size));
+    dispatch("lede:text-size", { textSize: size });
+    announce(control, control.parentNode.dataset.ledeAnnounce?.replace("{step}", size));
   };
 
   const actions = {
     smaller: (control) => change(control, state.theme, Math.max(1, state.size - 1)),
     larger: (control) => change(control, state.theme, Math.min(7, state.size + 1)),
-    "theme-auto": (control) => change(control, "auto", state.size),
-    "theme-day": (control) => change(control, "day", state.size),
-    "theme-night": (control) => change(control, "night", state.size),
     print: () => print(),
     share: (control) => navigator.share({ title: document.title, url: control.dataset.ledeUrl }).catch(() => {}),
     copy: (control) => {
       const url = control.dataset.ledeUrl;
-      const failed = () => say(control, control.dataset.ledeFailed);
+      const failed = () => announce(control, control.dataset.ledeFailed);
       const copied = () => {
-        say(control, control.dataset.ledeDone);
-        tell("lede:copied", { url: url });
+        announce(control, control.dataset.ledeDone);
+        dispatch("lede:copied", { url: url });
       };
       /* Insecure origins have no clipboard: then the toast shows the URL. */
-      if (navigator.clipboard) navigator.clipboard.writeText(url).then(copied, failed);
-      else failed();
+      navigator.clipboard?.writeText(url).then(copied, failed) ?? failed();
     },
     /* Permissions of the frame: decision 014. */
     embed: (control) => {
@@ -83,11 +75,13 @@
       frame.referrerPolicy = control.dataset.ledeReferrer;
       frame.src = control.dataset.ledePlayer;
       control.parentNode.prepend(frame);
-      say(control, control.dataset.ledeDone);
+      announce(control, control.dataset.ledeDone);
       frame.focus();
-      tell("lede:embed", { url: frame.src, provider: control.closest("[data-lede-provider]").dataset.ledeProvider });
+      dispatch("lede:embed", { url: frame.src, provider: control.closest("[data-lede-provider]").dataset.ledeProvider });
     }
   };
+
+  ["auto", "day", "night"].forEach((theme) => (actions["theme-" + theme] = (control) => change(control, theme, state.size)));
 
   /* Elements with the role button react to keys: also links, and links without href. */
   const press = (event) => {

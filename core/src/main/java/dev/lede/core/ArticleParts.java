@@ -86,6 +86,13 @@ abstract sealed class ArticleParts permits Article {
         return fields.section;
     }
 
+    /** {@return the authors: the contributors without a role, in the order of the byline; may be empty} */
+    public List<Contributor> authors() {
+        List<Contributor> authors = new ArrayList<>();
+        for (Contributor contributor : fields.byline) if (contributor.role() == null) authors.add(contributor);
+        return List.copyOf(authors);
+    }
+
     /** {@return the contributors, in the order of the byline; may be empty} */
     public List<Contributor> byline() {
         return fields.byline;

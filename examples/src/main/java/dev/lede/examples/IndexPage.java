@@ -14,6 +14,7 @@ import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Renders the pages of the static site that are not articles: lists of articles, and the list of languages. */
@@ -33,13 +34,16 @@ final class IndexPage {
         return list(
                 subject,
                 articles,
+                TeaserOptions.DEFAULT,
                 html -> html.open("h1").attribute("class", "lede-kicker").with(title));
     }
 
     /** Returns the list of the articles in a section; its URL is in the section. */
     String of(Locale language, Section section, List<Article> articles) {
         Article subject = subject(language, fileName(section), section.name());
-        return list(subject, withoutSection(articles), html -> {
+        // The page names the section, so teasers need not.
+        TeaserOptions options = TeaserOptions.DEFAULT.withLabels(article -> Optional.ofNullable(article.kicker()));
+        return list(subject, articles, options, html -> {
             html.open("h1").attribute("class", "lede-headline").with(section.name());
             if (section.tagline() != null) {
                 html.open("p").attribute("class", "lede-standfirst").with(section.tagline());
@@ -50,13 +54,13 @@ final class IndexPage {
     /** Returns the page about the newspaper. */
     String about(Locale language) {
         AboutPage about = new AboutPage(language);
-        return html(subject(language, AboutPage.FILE, about.title()), List.of(), about.content());
+        return html(subject(language, AboutPage.FILE, about.title()), about.content());
     }
 
     /** Returns the start page, where readers choose a language. {@code own} are the links to the pages of given files. */
     String chooser(List<String> own) {
         Article subject = Article.builder(url.of(""), "en", "Languages").build();
-        return html(subject, List.of(), Html.of(html -> {
+        return html(subject, Html.of(html -> {
             html.open("div").attribute("class", "lede-wide").with(() -> {
                 html.open("h1").attribute("class", "lede-headline").with(subject.headline());
                 html.open("ul").with(() -> {
@@ -88,29 +92,21 @@ final class IndexPage {
         return subject.build();
     }
 
-    /** The page names the section, so teasers need not. */
-    private static List<Article> withoutSection(List<Article> articles) {
-        return articles.stream()
-                .map(article -> article.toBuilder().section(null).build())
-                .toList();
-    }
-
     private static void link(HtmlWriter html, String target, String text, String language) {
         html.open("a").href(WebUrl.of(target)).attribute("lang", language).with(text);
     }
 
-    private String list(Article subject, List<Article> articles, Consumer<HtmlWriter> head) {
-        TeaserOptions options = TeaserOptions.DEFAULT
-                .withLanguage(subject.language())
+    private String list(Article subject, List<Article> articles, TeaserOptions options, Consumer<HtmlWriter> head) {
+        TeaserOptions own = options.withLanguage(subject.language())
                 .withUrls(article -> WebUrl.of(StaticSite.fileName(article)))
                 .atTop();
-        return html(subject, articles, Html.of(html -> {
+        return html(subject, Html.of(html -> {
             html.open("header").attribute("class", "lede-wide").with(() -> head.accept(html));
-            html.html(renderer.teasers(articles, options));
+            html.html(renderer.teasers(articles, own));
         }));
     }
 
-    private String html(Article subject, List<Article> listed, Html content) {
-        return new HostPage(renderer, subject, listed, content, Html.EMPTY, true).html(ReaderPreferences.DEFAULT);
+    private String html(Article subject, Html content) {
+        return HostPage.indexed(renderer, subject, content).html(ReaderPreferences.DEFAULT);
     }
 }

@@ -145,7 +145,7 @@ class EmbedInBrowserTest {
         assertThat(buttons).hasSize(5).allMatch(button -> "button".equals(button.getAriaRole()));
         assertThat(buttons.get(0).getAccessibleName())
                 .startsWith("Ice")
-                .contains("YouTube", "Show the video here", "which will know of your visit");
+                .contains("YouTube", "Show the video here", "which learns of your visit");
 
         for (int at = 0; at < buttons.size(); at++) {
             window.run("arguments[0].focus()", buttons.get(at));

@@ -127,9 +127,9 @@ class StaticSiteDocumentsTest {
     @ParameterizedTest
     @CsvSource({
         "index.html,      '',  feed.xml",
-        "own/Лёд.html,    '',  ../feed.xml",
+        "own/Лёд.html,    '',  ",
         "hy/index.html,   hy/, feed.xml",
-        "hy/railway.html, hy/, feed.xml"
+        "hy/railway.html, hy/, "
     })
     void pagesNameTheirFeeds(String index, String directory, String rss) throws IOException {
         write("https://user.example/lede/");
@@ -139,8 +139,9 @@ class StaticSiteDocumentsTest {
                 .containsExactlyElementsOf(files.stream()
                         .map(file -> "https://user.example/lede/" + directory + file)
                         .toList());
-        assertThat(page.select("nav[aria-label] a[type=application/rss+xml]").eachAttr("href"))
-                .containsExactly(rss);
+        assertThat(page.select("nav[aria-label] a[href$=feed.xml]").eachAttr("href"))
+                .as("visible links, on lists")
+                .isEqualTo(rss == null ? List.of() : List.of(rss));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.lede.render.body.BodySession;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
+import dev.lede.render.metadata.Timestamps;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.lede.render.holes.Views;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.labels.ListedNames;
+import dev.lede.render.metadata.Timestamps;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -93,8 +94,7 @@ final class ArticleHeader {
     private void byline(BodySession blocks) {
         portraits(blocks);
         html.open("div").attribute("class", "lede-credits").with(() -> {
-            List<Contributor> authors = new ArrayList<>();
-            for (Contributor contributor : article.byline()) if (contributor.role() == null) authors.add(contributor);
+            List<Contributor> authors = article.authors();
             if (!authors.isEmpty()) {
                 line("lede-byline", () -> labels.write(html, "article.byline", "names", () -> names(authors)));
             }
@@ -110,15 +110,7 @@ final class ArticleHeader {
 
     /** Writes the names as a list in the language of the labels, each with its link. */
     private void names(List<Contributor> authors) {
-        if (authors.size() == 1) {
-            name(authors.get(0));
-            return;
-        }
-        ListedNames.write(
-                labels.messages(),
-                authors.size(),
-                at -> name(authors.get(at)),
-                between -> labels.writeText(html, between));
+        ListedNames.write(html, labels, authors.size(), at -> name(authors.get(at)));
     }
 
     private void name(Contributor contributor) {
@@ -151,11 +143,12 @@ final class ArticleHeader {
                     () -> Timestamps.dateTime(html, updated, labels, page.site().zone())));
         }
         if (updated != null && published != null) {
-            boolean sameDay = updated.toLocalDate()
-                    .equals(published.withOffsetSameInstant(updated.getOffset()).toLocalDate());
-            if (!sameDay) facts.add(updated(() -> Timestamps.date(html, updated, labels)));
+            // Beside the time of publication, a time without an offset has the same one.
+            OffsetDateTime there = updated.withOffsetSameInstant(published.getOffset());
+            if (!there.toLocalDate().equals(published.toLocalDate()))
+                facts.add(updated(() -> Timestamps.date(html, there, labels)));
             else if (Duration.between(published, updated).compareTo(LATE) >= 0)
-                facts.add(updated(() -> Timestamps.time(html, updated, labels)));
+                facts.add(updated(() -> Timestamps.time(html, there, labels)));
         }
         int minutes = page.length().minutes();
         if (minutes > 0)

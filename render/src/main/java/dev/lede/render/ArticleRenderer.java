@@ -66,7 +66,7 @@ public final class ArticleRenderer {
         metadata = new SiteMetadata(builder.site, builder.theme.paper());
         header = new SiteHeader(builder.site).withSlotsOf(PageRegion.HEADER);
         footer = new SiteFooter().withSlotsOf(PageRegion.FOOTER);
-        sharedParts = new SharedParts<>((html, preferences) -> preferences.addTo(html));
+        sharedParts = new SharedParts<>(ReaderPreferences::addTo);
         Share share = new Share(builder.targets);
         sections = new ArticleSections(builder.bodies, ownHosts, builder.theme, share);
         end = new EndOfPage(share, assets.script());
@@ -213,8 +213,8 @@ public final class ArticleRenderer {
      * }</pre>
      *
      * <p>A teaser contains the first image of the lead media, the section or else the kicker, the headline as a link, the
-     * standfirst, the authors and the date of publication; absent parts render nothing. {@link #contentSecurityPolicy(List)}
-     * allows the images of the articles. Relative URLs of images must lead to the image from the page with the list, too.
+     * standfirst, the authors and the date of publication; absent parts render nothing. {@link #teaserSources} are the
+     * sources of the images. Relative URLs of images must lead to the image from the page with the list, too.
      *
      * @param articles the articles in their order
      * @return an element with the class {@code lede}; empty if there are no articles
@@ -249,6 +249,20 @@ public final class ArticleRenderer {
     }
 
     /**
+     * Returns the sources of the images of {@linkplain #teasers(List) teasers}, for the policy of their page:
+     *
+     * <pre>{@code
+     * String policy = renderer.contentSecurityPolicy(List.of(), renderer.teaserSources(latest));
+     * }</pre>
+     *
+     * @param articles the articles of the teasers
+     * @return the sources; without those of images in {@linkplain TeaserOptions#withSummaries summaries of the host}
+     */
+    public PageSources teaserSources(List<Article> articles) {
+        return new PageSources(policies.images(teasers.nodes(articles)));
+    }
+
+    /**
      * Returns the stylesheet and an early script, for the head of a page of the host. The script applies the reader's theme
      * before the first paint if the {@code html} element has the class {@code lede}. In other pages, pass the reader's
      * preferences to fragments and components to get the same result.
@@ -274,7 +288,7 @@ public final class ArticleRenderer {
      * components, like {@link #contentSecurityPolicy(List, PageSources)}, if all other markup of the page loads only from the
      * {@linkplain Builder#sources sources of all pages}.
      *
-     * @param articles all articles of which the page contains a fragment or component; may be empty
+     * @param articles all articles of which the page contains a fragment or component, not those of teasers; may be empty
      * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy(List<Article> articles) {
@@ -286,8 +300,8 @@ public final class ArticleRenderer {
      * components. It allows only what these, their slots, {@link #styles} and {@link #script} load, and the sources of the
      * host. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
      *
-     * @param articles all articles of which the page contains a fragment or component; may be empty
-     * @param sources the sources of the page's other markup, in addition to the {@linkplain Builder#sources sources of all
+     * @param articles all articles of which the page contains a fragment or component, not those of teasers; may be empty
+     * @param sources the sources of the page's other markup and {@linkplain #teaserSources teasers}, in addition to the {@linkplain Builder#sources sources of all
      *     pages}
      * @return one complete policy, starting with {@code default-src 'none'}
      */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Controls implements Region {
     /** The visible label of the button. */
-    private static final String SIGN = "Aa";
+    private static final String VISIBLE_LABEL = "Aa";
 
     /**
      * Checks that the URL stays within the maximum length with each query that the controls append.
@@ -52,8 +52,8 @@ final class Controls implements Region {
             html.open("details").attribute("class", "lede-controls").with(() -> {
                 surrounding.addLanguage(html.open("summary").attribute("class", "lede-button"));
                 // The accessible name must contain the visible label, for voice control (WCAG 2.2, 2.5.3).
-                html.attribute("aria-label", SIGN + ": " + labels.text("controls.label"));
-                html.with(SIGN);
+                html.attribute("aria-label", VISIBLE_LABEL + ": " + labels.text("controls.label"));
+                html.with(VISIBLE_LABEL);
                 html.open("div").attribute("class", "lede-panel").with(() -> {
                     surrounding.addLanguage(textSize()).with(this::sizes);
                     surrounding.addLanguage(theme()).with(this::modes);

@@ -56,28 +56,6 @@ record PageContext(
         return source == null || source.url() == null ? article.url() : source.url();
     }
 
-    /** Returns the context for the content of a region whose element is marked with the language of the labels. */
-    PageContext insideRegion() {
-        return with(labels.inside(), holes);
-    }
-
-
-    private PageContext with(Labels labels, Holes<ReaderPreferences> holes) {
-        return new PageContext(
-                article,
-                isPreview,
-                languageTag,
-                countedLength,
-                site,
-                labels,
-                thisYear,
-                preferencesUrl,
-                canonicalAtSource,
-                slots,
-                styles,
-                holes);
-    }
-
     /** Adds the language and direction of the article to the open element. */
     HtmlWriter addArticleLanguage(HtmlWriter html) {
         html.attribute("lang", languageTag);

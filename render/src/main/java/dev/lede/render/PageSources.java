@@ -28,7 +28,7 @@ public final class PageSources {
 
     private final List<PolicySource> sources;
 
-    private PageSources(List<PolicySource> sources) {
+    PageSources(List<PolicySource> sources) {
         this.sources = sources;
     }
 

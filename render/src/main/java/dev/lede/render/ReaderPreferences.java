@@ -123,12 +123,13 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
 
     /** Returns holes that are filled for one reader. */
     static Holes<ReaderPreferences> filled(Reader<ReaderPreferences> reader) {
-        return Holes.filled(reader, (html, preferences) -> preferences.addTo(html));
+        return Holes.filled(reader, ReaderPreferences::addTo);
     }
 
     /** Adds the preferences, on which styles and scripts depend, to the open element. */
-    void addTo(HtmlWriter html) {
-        html.attribute("data-lede-theme", theme.id()).attribute("data-lede-text-size", textSize);
+    static void addTo(HtmlWriter html, ReaderPreferences preferences) {
+        html.attribute("data-lede-theme", preferences.theme.id())
+                .attribute("data-lede-text-size", preferences.textSize);
     }
 
     private ReaderPreferences with(String themeId, String step) {

@@ -7,7 +7,6 @@ import dev.lede.render.holes.Cache;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Share implements Region {
     private static final int VISIBLE = 5;
 
     private final @Nullable List<ShareTarget> ofHost;
-    private final Cache<Labels, Targets> targets = new Cache<>();
+    private final Cache<Labels, List<Target>> targets = new Cache<>();
 
     /** @param ofHost the share targets of the host in their order; null for all, in the order of the language */
     Share(@Nullable List<ShareTarget> ofHost) {
@@ -25,43 +24,59 @@ final class Share implements Region {
     }
 
     /**
-     * Share targets in the order of their links.
+     * A share target in the language of the labels.
      *
-     * @param names the names for screen readers; null where the visible name is enough
+     * @param text the visible text of its link
+     * @param name the name for screen readers; null if the text is enough
      */
-    private record Targets(List<ShareTarget> list, List<@Nullable String> names) {}
+    private record Target(
+            ShareTarget target, String text, @Nullable String name) {}
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
         page.labels().addLanguage(html.open("section").attribute("class", "lede-share"));
-        html.attribute("aria-label", page.labels().text("share.label")).with(() -> inside(html, page.insideRegion()));
+        html.attribute("aria-label", page.labels().text("share.label"));
+        html.with(() -> inside(html, page, page.labels().inside()));
     }
 
-    private void inside(HtmlWriter html, PageContext page) {
-        Labels labels = page.labels();
-        Targets of = targets.get(labels, this::targets);
-        List<ShareLink> links = page.article().shareLinks(of.list());
-        if (!links.isEmpty()) {
+    private void inside(HtmlWriter html, PageContext page, Labels labels) {
+        List<Target> ordered = targets(labels);
+        if (!ordered.isEmpty()) {
+            List<ShareLink> links = page.article()
+                    .shareLinks(ordered.stream().map(Target::target).toList());
             html.open("p").attribute("class", "lede-share-prompt").with(labels.text("share.prompt"));
-            Iterator<@Nullable String> names = of.names().iterator();
             int visible = Math.min(VISIBLE, links.size());
-            links(html, links.subList(0, visible), names, labels, true);
-            if (visible < links.size()) {
-                html.open("details").attribute("class", "lede-share-more").with(() -> {
-                    html.open("summary").with(labels.text("share.more"));
-                    links(html, links.subList(visible, links.size()), names, labels, false);
-                });
-            }
+            html.open("ul").attribute("class", "lede-share-links").with(() -> {
+                for (int at = 0; at < visible; at++) {
+                    Target target = ordered.get(at);
+                    link(
+                            html,
+                            target,
+                            links.get(at),
+                            () -> Icons.write(html, target.target().id()));
+                }
+            });
+            if (visible < links.size()) more(html, ordered, links, visible, labels);
         }
-        tools(html, page);
+        tools(html, page.article().url().value(), labels);
         if (page.site().follow() != null) follow(html, page.site().follow(), labels);
+    }
+
+    /** Writes the links that are hidden at first, without icons. */
+    private static void more(HtmlWriter html, List<Target> targets, List<ShareLink> links, int visible, Labels labels) {
+        html.open("details").attribute("class", "lede-share-more").with(() -> {
+            html.open("summary").with(labels.text("share.more"));
+            html.open("ul").attribute("class", "lede-share-links").with(() -> {
+                for (int at = visible; at < links.size(); at++) link(html, targets.get(at), links.get(at), () -> {});
+            });
+        });
     }
 
     /** Returns the icons of pages in the language of the labels. */
     List<String> icons(Labels labels) {
-        return targets.get(labels, this::targets).list().stream()
+        return targets(labels).stream()
                 .limit(VISIBLE)
-                .map(ShareTarget::id)
+                .map(target -> target.target().id())
                 .toList();
     }
 
@@ -71,12 +86,16 @@ final class Share implements Region {
                 .stream().map(ShareTarget::id).toList();
     }
 
-    private Targets targets(Labels labels) {
-        List<ShareTarget> ordered = ofHost == null ? inOrderOf(labels) : ofHost;
-        List<@Nullable String> names = new ArrayList<>();
-        for (ShareTarget target : ordered)
-            names.add(target.equals(ShareTarget.EMAIL) ? null : labels.text("share.to", "target", target.name()));
-        return new Targets(ordered, names);
+    private List<Target> targets(Labels labels) {
+        return targets.get(
+                labels,
+                absent -> (ofHost == null ? inOrderOf(labels) : ofHost)
+                        .stream().map(target -> target(target, labels)).toList());
+    }
+
+    private static Target target(ShareTarget target, Labels labels) {
+        if (target.equals(ShareTarget.EMAIL)) return new Target(target, labels.text("share.email"), null);
+        return new Target(target, target.name(), labels.text("share.to", "target", target.name()));
     }
 
     /** Returns all targets, those first that readers of the language use most. */
@@ -88,32 +107,20 @@ final class Share implements Region {
         return ordered;
     }
 
-    private static void links(
-            HtmlWriter html,
-            List<ShareLink> links,
-            Iterator<@Nullable String> names,
-            Labels labels,
-            boolean haveIcons) {
-        html.open("ul").attribute("class", "lede-share-links").with(() -> {
-            for (ShareLink link : links) html.open("li").with(() -> link(html, link, names.next(), labels, haveIcons));
-        });
-    }
-
-    private static void link(HtmlWriter html, ShareLink link, @Nullable String name, Labels labels, boolean hasIcon) {
-        ShareTarget target = link.target();
-        html.open("a").attribute("data-lede-share", target.id()).href(link);
-        html.attribute("rel", "noopener nofollow");
-        if (name != null) html.attribute("aria-label", name);
-        html.with(() -> {
-            if (hasIcon) Icons.write(html, target.id());
-            html.open("span").with(target.equals(ShareTarget.EMAIL) ? labels.text("share.email") : target.name());
+    private static void link(HtmlWriter html, Target target, ShareLink link, Runnable icon) {
+        html.open("li").with(() -> {
+            html.open("a").attribute("data-lede-share", target.target().id()).href(link);
+            html.attribute("rel", "noopener nofollow");
+            if (target.name() != null) html.attribute("aria-label", target.name());
+            html.with(() -> {
+                icon.run();
+                html.open("span").with(target.text());
+            });
         });
     }
 
     /** Writes the buttons. They need script, and are hidden until it has run. */
-    private static void tools(HtmlWriter html, PageContext page) {
-        Labels labels = page.labels();
-        String url = page.article().url().value();
+    private static void tools(HtmlWriter html, String url, Labels labels) {
         html.open("div").attribute("class", "lede-tools").with(() -> {
             tool(html, "share").attribute("data-lede-url", url).with(labels.text("share.native"));
             tool(html, "copy").attribute("data-lede-url", url);

@@ -75,9 +75,9 @@ final class Slots {
 
     private void write(Slot slot, HtmlWriter html) {
         Html content = slot.contentFor(article);
-        if (content.toString().isBlank()) return;
-        // Markup of the host with classes or attributes of Lede may depend on any styles.
-        if (content.toString().contains("lede-")) styles.addAll();
+        String markup = content.toString();
+        if (markup.isBlank()) return;
+        styles.addFor(markup);
         html.open("div").attribute("class", "lede-slot").attribute("data-lede-slot", slot.place());
         html.with(() -> html.html(content));
         written.add(slot);

@@ -8,6 +8,7 @@ import dev.lede.i18n.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class TeaserOptions {
     /** The default of each option. */
     public static final TeaserOptions DEFAULT =
-            new TeaserOptions(null, 2, null, false, Article::standfirst, Article::url);
+            new TeaserOptions(null, 2, null, false, TeaserOptions::sectionOrKicker, Article::standfirst, Article::url);
 
     private final @Nullable Locale language;
     private final int headingLevel;
     private final @Nullable TeaserLayout layout;
     private final boolean isAtTop;
+    private final Function<? super Article, Optional<String>> labels;
     private final Function<? super Article, ? extends List<Inline>> summaries;
     private final Function<? super Article, WebUrl> urls;
 
@@ -35,12 +37,14 @@ public final class TeaserOptions {
             int headingLevel,
             @Nullable TeaserLayout layout,
             boolean isAtTop,
+            Function<? super Article, Optional<String>> labels,
             Function<? super Article, ? extends List<Inline>> summaries,
             Function<? super Article, WebUrl> urls) {
         this.language = language;
         this.headingLevel = headingLevel;
         this.layout = layout;
         this.isAtTop = isAtTop;
+        this.labels = labels;
         this.summaries = summaries;
         this.urls = urls;
     }
@@ -55,7 +59,8 @@ public final class TeaserOptions {
      */
     public TeaserOptions withLanguage(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new TeaserOptions(Languages.of(Languages.tag(language)), headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(
+                Languages.of(Languages.tag(language)), headingLevel, layout, isAtTop, labels, summaries, urls);
     }
 
     /**
@@ -79,7 +84,7 @@ public final class TeaserOptions {
      */
     public TeaserOptions withHeadingLevel(int headingLevel) {
         Require.range(headingLevel, 2, 6, "heading level");
-        return new TeaserOptions(language, headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(language, headingLevel, layout, isAtTop, labels, summaries, urls);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class TeaserOptions {
      */
     public TeaserOptions withLayout(TeaserLayout layout) {
         Objects.requireNonNull(layout, "layout");
-        return new TeaserOptions(language, headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(language, headingLevel, layout, isAtTop, labels, summaries, urls);
     }
 
     /**
@@ -101,7 +106,19 @@ public final class TeaserOptions {
      * @return the copy
      */
     public TeaserOptions atTop() {
-        return new TeaserOptions(language, headingLevel, layout, true, summaries, urls);
+        return new TeaserOptions(language, headingLevel, layout, true, labels, summaries, urls);
+    }
+
+    /**
+     * Returns a copy with the given labels above the headlines, such as the kicker only on the page of a section, which names
+     * the section already. Default: the section, otherwise the kicker.
+     *
+     * @param labels returns the label of an article; empty for none
+     * @return the copy
+     */
+    public TeaserOptions withLabels(Function<? super Article, Optional<String>> labels) {
+        Objects.requireNonNull(labels, "labels");
+        return new TeaserOptions(language, headingLevel, layout, isAtTop, labels, summaries, urls);
     }
 
     /**
@@ -114,7 +131,7 @@ public final class TeaserOptions {
      */
     public TeaserOptions withSummaries(Function<? super Article, ? extends List<Inline>> summaries) {
         Objects.requireNonNull(summaries, "summaries");
-        return new TeaserOptions(language, headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(language, headingLevel, layout, isAtTop, labels, summaries, urls);
     }
 
     /**
@@ -126,7 +143,13 @@ public final class TeaserOptions {
      */
     public TeaserOptions withUrls(Function<? super Article, WebUrl> urls) {
         Objects.requireNonNull(urls, "urls");
-        return new TeaserOptions(language, headingLevel, layout, isAtTop, summaries, urls);
+        return new TeaserOptions(language, headingLevel, layout, isAtTop, labels, summaries, urls);
+    }
+
+    private static Optional<String> sectionOrKicker(Article article) {
+        return article.section() == null
+                ? Optional.ofNullable(article.kicker())
+                : Optional.of(article.section().name());
     }
 
     /** Returns the language of a page with articles, of which there is at least one. */
@@ -145,6 +168,10 @@ public final class TeaserOptions {
 
     boolean isAtTop() {
         return isAtTop;
+    }
+
+    Optional<String> label(Article article) {
+        return Objects.requireNonNull(labels.apply(article), "label");
     }
 
     List<Inline> summary(Article article) {

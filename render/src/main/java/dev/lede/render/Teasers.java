@@ -1,6 +1,8 @@
 package dev.lede.render;
 
 import dev.lede.core.Article;
+import dev.lede.core.body.Image;
+import dev.lede.core.body.Node;
 import dev.lede.i18n.Languages;
 import dev.lede.render.body.BodySession;
 import dev.lede.render.body.ColumnWidths;
@@ -11,7 +13,9 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.style.UsedStyles;
+import dev.lede.render.teaser.TeaserImage;
 import dev.lede.render.teaser.TeaserWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,9 +35,21 @@ record Teasers(BodyRenderer bodies, HostMessages messages, OwnHosts ownHosts, Co
         return Html.of(html -> {
             html.open("div").attribute("class", "lede").attribute("lang", Languages.tag(language));
             if (Languages.isRightToLeft(language)) html.attribute("dir", "rtl");
-            preferences.addTo(html);
+            ReaderPreferences.addTo(html, preferences);
             html.with(() -> list(html, articles, options, language));
         });
+    }
+
+    /** Returns the nodes of teasers that may load images: their images and standfirsts. */
+    List<Node> nodes(List<Article> articles) {
+        TeaserImage images = new TeaserImage(ownHosts);
+        List<Node> nodes = new ArrayList<>();
+        for (Article article : articles) {
+            Image image = images.of(article);
+            if (image != null) nodes.add(image);
+            nodes.addAll(article.standfirst());
+        }
+        return nodes;
     }
 
     private void list(HtmlWriter html, List<Article> articles, TeaserOptions options, Locale language) {
@@ -48,7 +64,12 @@ record Teasers(BodyRenderer bodies, HostMessages messages, OwnHosts ownHosts, Co
                 Article article = articles.get(at);
                 String sizes = sizes(layout, at);
                 Runnable teaser = () -> html.open("li")
-                        .with(() -> writer.write(article, options.url(article), options.summary(article), sizes));
+                        .with(() -> writer.write(
+                                article,
+                                options.url(article),
+                                options.label(article),
+                                options.summary(article),
+                                sizes));
                 if (at == 0 && options.isAtTop()) session.atTop(teaser);
                 else teaser.run();
             }

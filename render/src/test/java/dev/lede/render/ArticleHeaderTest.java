@@ -46,8 +46,10 @@ class ArticleHeaderTest {
         "2026-04-02T11:29:00+04:00, ''",
         "2026-04-02T11:30:00+04:00, 'Updated: 11:30 AM'",
         "2026-04-03T00:10:00+04:00, 'Updated: April 3, 2026'",
-        // Half past midnight in the zone of the update is the same day as that of publication, in its zone.
-        "2026-04-02T05:45:00+01:00, ''"
+        // The day and the time of the update are those at the place of publication.
+        "2026-04-02T05:45:00+01:00, ''",
+        "2026-04-02T22:00:00+01:00, 'Updated: April 3, 2026'",
+        "2026-04-02T09:30:00+00:00, 'Updated: 1:30 PM'"
     })
     void updateIsShownIfItIsOnAnotherDayOrMuchLater(String updated, String expected) {
         Article article = article()

@@ -80,10 +80,10 @@ class EmbedCardTest {
         assertThat(play.attr("data-lede-action")).isEqualTo("embed");
         assertThat(play.attr("data-lede-player")).isEqualTo("https://www.youtube-nocookie.com/embed/lakepost-00");
         assertThat(play.text())
-                .isEqualTo("Ice YouTube Show the video here Loads from YouTube, which will know of your visit.");
+                .isEqualTo("Ice YouTube Show the video here Loads from YouTube, which learns of your visit.");
         assertThat(play.select("[hidden]").text())
                 .as("text of the button only")
-                .isEqualTo("Show the video here Loads from YouTube, which will know of your visit.");
+                .isEqualTo("Show the video here Loads from YouTube, which learns of your visit.");
         assertThat(card.select(".lede-embed-link a").text()).isEqualTo("Open on YouTube");
         assertThat(card.select(".lede-embed-link a").attr("href")).isEqualTo(VIDEO);
     }

@@ -35,6 +35,19 @@ class GalleryTest {
         assertThat(link(ICE.withRenditions(crop)))
                 .as("a crop for small screens")
                 .isEqualTo("/ice.jpg");
+        Rendition avif = new Rendition(ImageSource.of("/3000.avif"), 3_000, null, null, "image/avif");
+        assertThat(link(ICE.withRenditions(avif)))
+                .as("a format that some browsers download instead of showing it")
+                .isEqualTo("/ice.jpg");
+    }
+
+    @Test
+    void linkToAnotherHostGivesItNoAccess() {
+        assertThat(render(ICE).select("a").attr("rel")).isEmpty();
+        assertThat(render(Image.of("https://pics.example/ice.jpg", "Ice"))
+                        .select("a")
+                        .attr("rel"))
+                .isEqualTo("noopener");
     }
 
     /** A link to a {@code data:} URL opens nothing in browsers. */

@@ -14,6 +14,7 @@ import dev.lede.core.body.Image;
 import dev.lede.core.body.Mark;
 import dev.lede.core.body.Marked;
 import dev.lede.core.body.Paragraph;
+import dev.lede.core.body.Quotation;
 import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.TableCell;
@@ -23,6 +24,7 @@ import dev.lede.core.body.ThematicBreak;
 import dev.lede.render.html.Html;
 import dev.lede.render.policy.PolicySource;
 import dev.lede.render.style.StyleGroup;
+import dev.lede.render.style.UsedStyles;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +55,14 @@ class StyleGroupsTest {
             Paragraph.of(Abbreviation.of("Armenian", "hy")),
             StyleGroup.RARE,
             Paragraph.of(Marked.of(Mark.HIGHLIGHT, "here")),
-            StyleGroup.RARE,
-            RelatedLink.of("/other", "Other"),
-            StyleGroup.BOXES);
+            StyleGroup.RARE);
 
     @Test
-    void pageOfTextHasOneGroup() {
-        assertStyles(Articles.renderer(), Set.of(StyleGroup.PAGE), Paragraph.of("Text"));
+    void textAndLinksNeedTheGroupOfAllPagesOnly() {
+        Block quotation = Paragraph.of(Quotation.of("Yes"), new Abbreviation(null, List.of(new Text("hy"))));
+        for (Block block : List.of(Paragraph.of("Text"), quotation, RelatedLink.of("/other", "Other"))) {
+            assertStyles(Articles.renderer(), Set.of(StyleGroup.PAGE), block);
+        }
     }
 
     @Test
@@ -88,9 +91,30 @@ class StyleGroupsTest {
     }
 
     @Test
-    void slotWithHooksOfLedeBringsAllGroups() {
-        assertStyles(with("<p class=\"lede-credit\">Ours</p>"), EnumSet.allOf(StyleGroup.class), Paragraph.of("Text"));
-        assertStyles(with("<p class=\"ours\">Ours</p>"), Set.of(StyleGroup.PAGE), Paragraph.of("Text"));
+    void slotBringsAllGroupsIfItsLookMayDependOnThem() {
+        for (String slot :
+                List.of("<p class=\"lede-credit\">Ours</p>", "<TABLE><tr><td>Ours</table>", "<pre\nid=a>a</pre>"))
+            assertStyles(with(slot), EnumSet.allOf(StyleGroup.class), Paragraph.of("Text"));
+        for (String slot :
+                List.of("<p class=\"ours\"><a href=\"/x\">Ours</a></p>", "<predefined-ad></predefined-ad>", " "))
+            assertStyles(with(slot), Set.of(StyleGroup.PAGE), Paragraph.of("Text"));
+    }
+
+    /** Each rule that needs no hook but those around a slot needs an element that brings all groups. */
+    @Test
+    void everyElementWithRulesInAGroupBringsAllGroups() {
+        Set<String> insideOfOthers =
+                Set.of("a", "dd", "dt", "figcaption", "h2", "h3", "h4", "h5", "h6", "img", "summary", "tfoot", "tr");
+        Set<StyleGroup> groups = EnumSet.of(StyleGroup.FIGURES, StyleGroup.BOXES, StyleGroup.MEDIA, StyleGroup.RARE);
+        Set<String> elements = Stylesheet.elementsWithoutHooks(StyleGroup.css(groups));
+
+        assertThat(elements).contains("table", "pre", "figure", "h2");
+        for (String element : elements) {
+            if (insideOfOthers.contains(element)) continue;
+            UsedStyles styles = new UsedStyles();
+            styles.addFor("<" + element + ">");
+            assertThat(styles.groups()).as(element).hasSize(StyleGroup.values().length);
+        }
     }
 
     @Test

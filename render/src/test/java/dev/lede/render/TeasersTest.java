@@ -8,6 +8,7 @@ import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Section;
 import dev.lede.core.body.Block;
+import dev.lede.core.body.Body;
 import dev.lede.core.body.Embed;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
@@ -25,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -90,6 +92,16 @@ class TeasersTest {
                         .select(".lede-teaser-label")
                         .text())
                 .isEqualTo(FULL.kicker());
+    }
+
+    @Test
+    void labelIsAnOption() {
+        TeaserOptions ofSection = TeaserOptions.DEFAULT.withLabels(article -> Optional.of("Part <1>"));
+        assertThat(list(List.of(FULL), ofSection).select(".lede-teaser-label").text())
+                .isEqualTo("Part <1>");
+        assertThat(list(List.of(FULL), TeaserOptions.DEFAULT.withLabels(article -> Optional.empty()))
+                        .select(".lede-teaser-label"))
+                .isEmpty();
     }
 
     @Test
@@ -238,8 +250,18 @@ class TeasersTest {
     }
 
     @Test
-    void policyOfThePageAllowsTheImages() {
-        assertThat(RENDERER.contentSecurityPolicy(List.of(FULL))).contains("img-src 'self' https://pictures.example;");
+    void policyOfThePageAllowsOnlyTheImages() {
+        Article article = FULL.toBuilder()
+                .standfirst(List.of(new Text("Ice "), Image.of("https://icons.example/ice.svg", "")))
+                .body(Body.of(Image.of("https://body.example/ice.jpg", "Ice")))
+                .build();
+        String policy = RENDERER.contentSecurityPolicy(List.of(), RENDERER.teaserSources(List.of(article, BARE)));
+
+        assertThat(policy)
+                .contains("img-src 'self' https://icons.example https://pictures.example;")
+                .doesNotContain("media-src", "frame-src", "body.example");
+        assertThat(RENDERER.contentSecurityPolicy(List.of(), RENDERER.teaserSources(List.of())))
+                .isEqualTo(RENDERER.contentSecurityPolicy(List.of()));
     }
 
     @Test
@@ -312,6 +334,9 @@ class TeasersTest {
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT.withUrls(article -> null)))
                 .withMessage("url");
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> RENDERER.teasers(List.of(FULL), TeaserOptions.DEFAULT.withLabels(article -> null)))
+                .withMessage("label");
     }
 
     private static String imageOf(Block... media) {

@@ -26,7 +26,7 @@ class ThemedPageTest {
     @Test
     void themeFollowsTheStylesheetInPagesAndFragments() {
         ArticleRenderer renderer = inlined(WARM);
-        String ofPage = StyleGroup.css(EnumSet.of(StyleGroup.PAGE, StyleGroup.FIGURES, StyleGroup.BOXES)) + WARM.css();
+        String ofPage = StyleGroup.css(EnumSet.of(StyleGroup.PAGE, StyleGroup.FIGURES)) + WARM.css();
         String ofHost = "<style>" + HOSTED_STYLE + WARM.css() + "</style>";
 
         assertThat(renderer.page(Articles.full("en")).toString()).containsOnlyOnce(ofPage);

@@ -10,7 +10,7 @@ public final class AboutPage {
     public static final String FILE = "about.html";
 
     /** The ids of the parts, as the links in the footer have them. */
-    private static final List<String> PARTS = List.of("imprint", "contact", "privacy");
+    public static final List<String> PARTS = List.of("imprint", "contact", "privacy");
 
     private final Words words;
 

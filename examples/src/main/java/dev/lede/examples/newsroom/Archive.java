@@ -97,7 +97,7 @@ final class Archive implements AutoCloseable {
      * not find an incomplete archive.
      */
     void fill(List<Article> articles) {
-        if (!ask("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) return;
+        if (!query("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) return;
         inTransaction(connection -> {
             for (Article article : articles) put(connection, article);
         });
@@ -148,7 +148,7 @@ final class Archive implements AutoCloseable {
 
     /** Returns the latest articles in all languages, the latest first. */
     List<Article> latest(int most) {
-        return ask("SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
+        return query("SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
     }
 
     /** Returns all articles, the last added first. Only a few of them are in memory at a time. */
@@ -167,7 +167,7 @@ final class Archive implements AutoCloseable {
             List<Object> all = new ArrayList<>(List.of(values));
             all.add(part.isEmpty() ? Long.MAX_VALUE : part.get(part.size() - 1).added());
             all.add(PART);
-            return ask(question, Archive::stored, all.toArray());
+            return query(question, Archive::stored, all.toArray());
         };
         return Stream.iterate(next.apply(List.of()), part -> !part.isEmpty(), next)
                 .flatMap(List::stream)
@@ -182,7 +182,7 @@ final class Archive implements AutoCloseable {
     /** Returns the articles in a language, the latest first. */
     List<Article> latest(Locale language, int most) {
         String latest = "SELECT json FROM article WHERE language = ? ORDER BY " + LATEST + " LIMIT ?";
-        return ask(latest, Archive::article, Languages.tag(language), most);
+        return query(latest, Archive::article, Languages.tag(language), most);
     }
 
     /** Returns a page of the articles in a language, the latest first. */
@@ -219,7 +219,7 @@ final class Archive implements AutoCloseable {
         all.add((page - 1L) * Listing.SIZE);
         String question = "SELECT json, COUNT(*) OVER () AS total FROM article WHERE " + condition + " ORDER BY "
                 + order + " LIMIT ? OFFSET ?";
-        List<Counted> rows = ask(question, Archive::counted, all.toArray());
+        List<Counted> rows = query(question, Archive::counted, all.toArray());
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Listing(rows.stream().map(Counted::article).toList(), total, page);
     }
@@ -278,10 +278,10 @@ final class Archive implements AutoCloseable {
     }
 
     private <T> Optional<T> one(String question, Reading<T> reading, Object... values) {
-        return ask(question, reading, values).stream().findFirst();
+        return query(question, reading, values).stream().findFirst();
     }
 
-    private <T> List<T> ask(String question, Reading<T> reading, Object... values) {
+    private <T> List<T> query(String question, Reading<T> reading, Object... values) {
         try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, question, values);
                 ResultSet rows = statement.executeQuery()) {

@@ -15,9 +15,6 @@ import java.util.concurrent.Semaphore;
 
 /** Handles requests: finds the page or document for a path, or renders an error page in the reader's language. */
 final class Desk implements HttpHandler {
-    /** The number of the latest articles that an error page may show. */
-    private static final int MAX_LATEST = 20;
-
     /**
      * The maximum number of responses that are computed at the same time, suitable for a few processors. Reading requests
      * and sending responses is not limited.
@@ -85,7 +82,8 @@ final class Desk implements HttpHandler {
 
     /** Returns the latest articles, which are read once for all readers. */
     private List<Article> latest(Locale language) {
-        return latest.get(Pages.pathOf(language), archive.changes(), () -> archive.latest(language, MAX_LATEST));
+        return latest.get(
+                Pages.pathOf(language), archive.changes(), () -> archive.latest(language, PageParts.MAX_ELSEWHERE));
     }
 
     private Response response(Request request) {

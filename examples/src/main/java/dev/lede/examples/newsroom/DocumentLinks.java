@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Visible links from a page to documents: to the feeds, at the end of the page, and to the other forms of an article. */
+/** Visible links at the end of a page: from a list to the feeds, from an article to its other forms. */
 public final class DocumentLinks {
     private static final Map<Locale, Words> WORDS = new LinkedHashMap<>();
 
@@ -25,16 +25,17 @@ public final class DocumentLinks {
     private DocumentLinks() {}
 
     /**
-     * Returns a slot with links to the feeds, after the footer.
+     * Returns a slot with links from lists to the feeds, after the footer.
      *
      * @param directory the URL of the directory of the feeds, with a slash at its end; empty for the directory of the page
      * @return the slot
      */
     public static Slot feeds(String directory) {
         return Slot.after(PageRegion.FOOTER, article -> {
+            if (!isList(article)) return Html.EMPTY;
             List<Link> links = new ArrayList<>();
             for (FeedFormat format : FeedFormat.values()) {
-                links.add(new Link(directory + format.file(), format.mediaType(), format.title()));
+                links.add(new Link(directory + format.file(), format.title()));
             }
             return nav(article, "feeds", links);
         });
@@ -47,15 +48,20 @@ public final class DocumentLinks {
      */
     public static Slot forms() {
         return Slot.after(PageRegion.FOOTER, article -> {
-            if (article.body().children().isEmpty()) return Html.EMPTY;
+            if (isList(article)) return Html.EMPTY;
             List<Link> links = new ArrayList<>();
             for (ArticleForm form : ArticleForm.values()) {
                 // Without the dot, a colon in the file name would end a scheme.
                 String url = "./" + file(article) + form.suffix();
-                links.add(new Link(url, form.mediaType(), form.title(words(article))));
+                links.add(new Link(url, form.title(words(article))));
             }
             return nav(article, "forms", links);
         });
+    }
+
+    /** Returns whether a page is a list, for whose header and footer there is an article without content. */
+    private static boolean isList(Article article) {
+        return article.body().children().isEmpty();
     }
 
     private static Html nav(Article article, String label, List<Link> links) {
@@ -85,9 +91,9 @@ public final class DocumentLinks {
     }
 
     /** A link to a document. */
-    private record Link(String url, String mediaType, String text) {
+    private record Link(String url, String text) {
         void write(HtmlWriter html) {
-            html.open("a").href(WebUrl.of(url)).attribute("type", mediaType).with(text);
+            html.open("a").href(WebUrl.of(url)).with(text);
         }
     }
 }

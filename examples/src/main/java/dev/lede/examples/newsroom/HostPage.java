@@ -6,9 +6,9 @@ import dev.lede.i18n.Messages;
 import dev.lede.render.ArticleComponents;
 import dev.lede.render.ArticleHead;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.PageSources;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.html.Html;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param renderer renders the components
  * @param subject an article without content, since the renderer makes title, header and footer for one: URL, language,
  *     headline as the title, description, and translations for the language switch
- * @param listed the articles of which the page has teasers
+ * @param sources the sources of the content
  * @param content the content of the page
  * @param links links to other pages of the same list, for the head; may be empty
  * @param isIndexed whether search engines may index the page
  */
 public record HostPage(
-        ArticleRenderer renderer, Article subject, List<Article> listed, Html content, Html links, boolean isIndexed) {
+        ArticleRenderer renderer, Article subject, PageSources sources, Html content, Html links, boolean isIndexed) {
+    /** Returns a page that search engines may index, whose content loads nothing. */
+    public static HostPage indexed(ArticleRenderer renderer, Article subject, Html content) {
+        return new HostPage(renderer, subject, PageSources.NONE, content, Html.EMPTY, true);
+    }
+
+    /** Returns a page that search engines may not index. */
+    static HostPage notIndexed(ArticleRenderer renderer, Article subject, PageSources sources, Html content) {
+        return new HostPage(renderer, subject, sources, content, Html.EMPTY, false);
+    }
+
     /**
      * Returns the HTML document.
      *
@@ -77,9 +87,7 @@ public record HostPage(
      * @return a complete policy
      */
     public String contentSecurityPolicy() {
-        List<Article> articles = new ArrayList<>(listed);
-        articles.add(subject);
-        return renderer.contentSecurityPolicy(articles);
+        return renderer.contentSecurityPolicy(List.of(subject), sources);
     }
 
     private Html metadata() {

@@ -48,14 +48,15 @@ final class LocalLinks {
         return local.build();
     }
 
-    /** Returns an article for a list on any page of this server: the URLs of its lead images do not depend on the page. */
+    /** Returns an article for its teaser on any page of this server: only its URL and those of its lead images are moved. */
     Article inList(Article article) {
+        Article.Builder local = article.toBuilder().url(absolute(article.url(), article));
         Figure lead = article.leadMedia();
-        if (lead == null) return in(article);
-        Body media = new Body(List.of(lead)).mapImages(image -> image(image, article));
-        return in(article).toBuilder()
-                .leadMedia((Figure) media.children().get(0))
-                .build();
+        if (lead != null) {
+            Body media = new Body(List.of(lead)).mapImages(image -> image(image, article));
+            local.leadMedia((Figure) media.children().get(0));
+        }
+        return local.build();
     }
 
     /** Returns an image of an article with URLs that do not depend on the page. */

@@ -3,6 +3,7 @@ package dev.lede.examples.newsroom;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
+import java.util.Map;
 
 /**
  * Links between the pages of a list.
@@ -41,8 +42,13 @@ record PageLinks(WebUrl first, int page, int pages) {
         html.with(() -> html.open("p").with(() -> {
             if (page > 1) link(html.open("a"), "prev", page - 1).with(words.text("list.previous"));
             if (page > 1) html.text(" · ");
-            html.text(words.text("list.page", "page", words.messages().number(page))
-                    .replace("{pages}", words.messages().number(pages)));
+            html.text(words.text(
+                    "list.page",
+                    Map.of(
+                            "page",
+                            words.messages().number(page),
+                            "pages",
+                            words.messages().number(pages))));
             if (page < pages) html.text(" · ");
             if (page < pages) link(html.open("a"), "next", page + 1).with(words.text("list.next"));
         }));

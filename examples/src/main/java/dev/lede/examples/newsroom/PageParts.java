@@ -35,7 +35,7 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     private static final int MAX_LATEST = 1 + 2 * ROW;
 
     /** The number of teasers on a page whose subject is something else. */
-    private static final int MAX_ELSEWHERE = 6;
+    static final int MAX_ELSEWHERE = 6;
 
     private Locale language() {
         return words.messages().language();
@@ -101,8 +101,8 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
     }
 
     /**
-     * Writes a front page: a lead story with the latest articles, then older ones by section. A section with too few for a row of
-     * its own has them among the latest.
+     * Writes a front page: a lead story with the latest articles, then older ones by section. A section with too few for a
+     * row of its own has them among the latest.
      */
     void front(List<Article> articles, List<SiteLink> sections, TeaserOptions options) {
         List<Article> older = articles.subList(Math.min(MAX_LATEST, articles.size()), articles.size());
@@ -128,16 +128,15 @@ record PageParts(HtmlWriter html, ArticleRenderer renderer, Words words, ReaderP
         return article.section() != null && article.section().name().equals(section.name());
     }
 
-    /** Writes what helps a reader who has found nothing: links to the sections and the latest articles. */
+    /** Writes links to the sections and teasers of the latest articles, for a reader who has found nothing. */
     void elsewhere(List<SiteLink> sections, List<Article> latest) {
         sections(sections);
         if (latest.isEmpty()) return;
         html.open("div")
                 .attribute("class", "lede-wide")
                 .with(() -> html.open("h2").with(words.messages().text("site.latest")));
-        List<Article> first = latest.subList(0, Math.min(latest.size(), MAX_ELSEWHERE));
         teasers(
-                first,
+                latest,
                 TeaserOptions.DEFAULT
                         .withHeadingLevel(3)
                         .withLayout(TeaserLayout.GRID)

@@ -9,6 +9,7 @@ import dev.lede.examples.SampleArticles;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.PageSources;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.Slot;
 import dev.lede.render.TeaserLayout;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,21 +89,26 @@ final class Pages {
     /** Returns a page of the articles of a section, an author or a tag. */
     Response topic(Locale language, Topic topic, Listing listing, ReaderPreferences reader) {
         PageLinks pages = PageLinks.of(WebUrl.of(Paths.encoded(topic.path())), listing);
-        // The page names the section, so teasers need not.
-        List<Article> listed = local(listing.articles()).stream()
-                .map(article -> topic.isSectionOf(article)
-                        ? article.toBuilder().section(null).build()
-                        : article)
-                .toList();
+        List<Article> listed = local(listing.articles());
         Article.Builder subject = subject(language, pages.url(), topic.name())
                 .seoDescription(words(language).text("topic.description", "topic", topic.name()));
+        // The policy of the page then allows the portrait.
+        if (topic.author() != null) subject.byline(topic.author());
         // The menu marks the section.
         if (pages.page() > 1) subject.section(Section.of(topic.name()).withUrl(pages.first()));
-        TeaserOptions options = topic.author() == null ? AT_TOP : AT_TOP.withLayout(TeaserLayout.LIST);
+        TeaserOptions options = AT_TOP.withLabels(article -> label(article, topic));
+        TeaserOptions own = topic.author() == null ? options : options.withLayout(TeaserLayout.LIST);
         return list(language, subject.build(), listed, pages, reader, parts -> {
             parts.head(topic, listing.total());
-            parts.teasers(listed, options);
+            parts.teasers(listed, own);
         });
+    }
+
+    /** Returns the section, unless it is the topic, which the page names; otherwise the kicker. */
+    private static Optional<String> label(Article article, Topic topic) {
+        Section section = article.section();
+        if (section == null || topic.isSectionOf(article)) return Optional.ofNullable(article.kicker());
+        return Optional.of(section.name());
     }
 
     /** Returns a page of the results of a search. {@code latest} is for readers who have found nothing. */
@@ -133,9 +140,8 @@ final class Pages {
             pages.write(parts.html(), words);
             if (found.articles().isEmpty()) parts.elsewhere(site.sections(language), others);
         });
-        List<Article> all = listed.isEmpty() ? others : listed;
-        return response(
-                200, new HostPage(renderer(language), subject.build(), all, content, Html.EMPTY, false), reader);
+        PageSources sources = renderer(language).teaserSources(listed.isEmpty() ? others : listed);
+        return response(200, HostPage.notIndexed(renderer(language), subject.build(), sources, content), reader);
     }
 
     /** Returns the text of the paragraphs: captions, tables and code make no sense in an excerpt. */
@@ -169,10 +175,7 @@ final class Pages {
         for (Locale other : Newsroom.LANGUAGES) {
             if (!other.equals(language)) subject.addTranslation(Languages.tag(other), pathOf(other) + AboutPage.FILE);
         }
-        return response(
-                200,
-                new HostPage(renderer(language), subject.build(), List.of(), about.content(), Html.EMPTY, true),
-                reader);
+        return response(200, HostPage.indexed(renderer(language), subject.build(), about.content()), reader);
     }
 
     /** Returns an error page. {@code latest} are articles to read instead; may be empty. */
@@ -192,7 +195,8 @@ final class Pages {
         });
         return response(
                 problem.status(),
-                new HostPage(renderer(language), subject, listed, content, Html.EMPTY, false),
+                HostPage.notIndexed(
+                        renderer(language), subject, renderer(language).teaserSources(listed), content),
                 reader);
     }
 
@@ -204,7 +208,8 @@ final class Pages {
             ReaderPreferences reader,
             Consumer<PageParts> parts) {
         Html content = content(language, reader, parts.andThen(each -> pages.write(each.html(), each.words())));
-        return response(200, new HostPage(renderer(language), subject, listed, content, pages.head(), true), reader);
+        PageSources sources = renderer(language).teaserSources(listed);
+        return response(200, new HostPage(renderer(language), subject, sources, content, pages.head(), true), reader);
     }
 
     private Html content(Locale language, ReaderPreferences reader, Consumer<PageParts> parts) {

@@ -45,7 +45,8 @@ record Topic(
 
     /** Returns whether this is the section of an article. */
     boolean isSectionOf(Article article) {
-        return article.section() != null && article.section().name().equals(name);
+        WebUrl url = article.section() == null ? null : article.section().url();
+        return url != null && Paths.decoded(url.path()).filter(path::equals).isPresent();
     }
 
     private static void add(

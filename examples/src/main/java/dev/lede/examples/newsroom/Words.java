@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /** The newsroom's own texts in a language, in addition to Lede's: a properties file. */
@@ -41,7 +42,16 @@ final class Words {
 
     /** Returns a text with its placeholder replaced. */
     String text(String key, String name, String value) {
-        return text(key).replace("{" + name + "}", value);
+        return text(key, Map.of(name, value));
+    }
+
+    /** Returns a text with its placeholders replaced. */
+    String text(String key, Map<String, String> values) {
+        String text = text(key);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
     }
 
     /** Returns a text in the plural form for a number. */

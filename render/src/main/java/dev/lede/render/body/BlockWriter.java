@@ -28,6 +28,7 @@ import dev.lede.core.body.RelatedLink;
 import dev.lede.core.body.Table;
 import dev.lede.core.body.ThematicBreak;
 import dev.lede.core.body.Video;
+import dev.lede.core.url.WebUrl;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.style.StyleGroup;
@@ -41,9 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockWriter implements Block.Visitor<@Nullable Void> {
     private static final String BLOCK = "data-lede-block";
-
-    /** The elements of headings, by level. */
-    private static final String[] HEADINGS = {"", "h1", "h2", "h3", "h4", "h5", "h6"};
 
     private final HtmlWriter html;
     private final BodySession context;
@@ -79,7 +77,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void heading(Heading heading) {
-        html.open(HEADINGS[levels.of(heading.depth())]);
+        html.open(HeadingLevels.element(levels.of(heading.depth())));
         if (heading.id() != null) ids.add(html, heading.id());
         html.with(() -> context.renderInlines(heading.children()));
         return null;
@@ -231,7 +229,6 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void relatedLink(RelatedLink relatedLink) {
-        context.needs(StyleGroup.BOXES);
         html.open("p").attribute(BLOCK, "relatedLink").with(() -> related(relatedLink));
         return null;
     }
@@ -301,13 +298,13 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         }));
     }
 
-    /** Writes the box of a video or audio, with the URL that is printed in its place. */
+    /** Writes the box of a video or audio, with the URL that is printed in its place if readers can use it: not a relative one. */
     private void media(String block, List<MediaSource> sources, Runnable content) {
         context.needs(StyleGroup.MEDIA);
-        html.open("div")
-                .attribute(BLOCK, block)
-                .attribute("data-lede-url", sources.get(0).url().value())
-                .with(content);
+        html.open("div").attribute(BLOCK, block);
+        WebUrl url = sources.get(0).url();
+        if (url.isAbsolute()) html.attribute("data-lede-url", url.value());
+        html.with(content);
     }
 
     private void figure(String block, Runnable content) {

@@ -59,6 +59,7 @@ final class GalleryWriter {
     void write(Image image) {
         if (inGallery && images.isLoaded(image) && largest(image) instanceof WebUrl url) {
             html.open("a").url("href", url);
+            if (url.host().isPresent()) html.attribute("rel", "noopener");
             // The text of the image names the link. A link without any text needs another name (WCAG 2.2, 2.4.4).
             if (image.alt() == null || Require.isBlank(image.alt()))
                 html.attribute("aria-label", labels.text("gallery.open"));
@@ -66,12 +67,16 @@ final class GalleryWriter {
         } else images.write(image);
     }
 
-    /** Returns the widest file of the image. Renditions for some screens only may be other crops, and are not considered. */
+    /**
+     * Returns the widest file of the image that every browser shows. Renditions with a media query, which may be other crops,
+     * and with a type, such as AVIF, are not considered.
+     */
     private static ImageSource largest(Image image) {
         ImageSource largest = image.url();
         int width = image.size() == null ? 0 : image.size().width();
         for (Rendition rendition : image.renditions()) {
-            if (rendition.media() != null || rendition.width() == null || rendition.width() <= width) continue;
+            boolean isForAll = rendition.media() == null && rendition.type() == null;
+            if (!isForAll || rendition.width() == null || rendition.width() <= width) continue;
             largest = rendition.url();
             width = rendition.width();
         }

@@ -7,11 +7,19 @@ package dev.lede.render.body;
 public final class HeadingLevels {
     private static final int HEADLINE = 1;
 
+    /** The elements of headings, by level. */
+    private static final String[] ELEMENTS = {"", "h1", "h2", "h3", "h4", "h5", "h6"};
+
     /** The depths of the headings that contain the current position, one bit for each. */
     private int above;
 
     /** Creates the levels of one body. */
     public HeadingLevels() {}
+
+    /** Returns the element for headings of a level. */
+    public static String element(int level) {
+        return ELEMENTS[level];
+    }
 
     /** Returns the level of the next heading. */
     public int of(int depth) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes inlines. */
 final class InlineWriter implements Inline.Visitor<@Nullable Void> {
     /** The marks that the stylesheet gives a look of their own. */
-    private static final Set<Mark> HAVE_STYLES = EnumSet.of(Mark.HIGHLIGHT, Mark.KEYBOARD, Mark.SAMPLE);
+    private static final Set<Mark> STYLED = EnumSet.of(Mark.HIGHLIGHT, Mark.KEYBOARD, Mark.SAMPLE);
 
     private final HtmlWriter html;
     private final BodySession context;
@@ -58,7 +58,7 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void marked(Marked marked) {
-        if (HAVE_STYLES.contains(marked.mark())) context.needs(StyleGroup.RARE);
+        if (STYLED.contains(marked.mark())) context.needs(StyleGroup.RARE);
         return element(MarkElements.of(marked.mark()), marked.children());
     }
 
@@ -91,7 +91,6 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void quotation(Quotation quotation) {
-        context.needs(StyleGroup.RARE);
         html.open("q");
         cite(html, quotation.cite());
         html.with(() -> inlines(quotation.children()));
@@ -100,9 +99,11 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void abbreviation(Abbreviation abbreviation) {
-        context.needs(StyleGroup.RARE);
         html.open("abbr");
-        if (abbreviation.title() != null) html.attribute("title", abbreviation.title());
+        if (abbreviation.title() != null) {
+            context.needs(StyleGroup.RARE);
+            html.attribute("title", abbreviation.title());
+        }
         html.with(() -> inlines(abbreviation.children()));
         return null;
     }
@@ -125,7 +126,6 @@ final class InlineWriter implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void image(Image image) {
-        context.needs(StyleGroup.FIGURES);
         images.write(image);
         return null;
     }

@@ -15,7 +15,7 @@ import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.HostMessages;
 import dev.lede.render.labels.Labels;
-import dev.lede.render.metadata.Rfc3339;
+import dev.lede.render.metadata.Timestamps;
 import java.util.List;
 
 /**
@@ -73,8 +73,7 @@ record Content(Site site, boolean isFull, OwnHosts ownHosts, Players players, Ho
         html.open("h2").with(() -> labels.write(html, "article.corrections"));
         for (Correction correction : corrections) {
             html.open("p").with(() -> {
-                labels.addLanguage(html.open("time").attribute("datetime", Rfc3339.of(correction.correctedAt())))
-                        .with(labels.messages().dateTime(correction.correctedAt()));
+                Timestamps.dateTime(html, correction.correctedAt(), labels, null);
                 html.text(" — ");
                 blocks.writeInlines(correction.children());
             });

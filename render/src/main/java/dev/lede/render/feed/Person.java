@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(String name, @Nullable String url, @Nullable String image) {
     /**
-     * Returns the authors of an article: those contributors who have no other role, otherwise the publisher of a reprint's
-     * original or the site.
+     * Returns the authors of an article, otherwise the publisher of a reprint's original or the site.
      */
     static List<Person> authors(Article article, ArticleUrls urls, Site site) {
-        List<Person> authors = article.byline().stream()
-                .filter(contributor -> contributor.role() == null)
+        List<Person> authors = article.authors().stream()
                 .map(contributor -> of(contributor, urls))
                 .toList();
         if (!authors.isEmpty()) return authors;

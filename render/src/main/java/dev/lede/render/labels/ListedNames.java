@@ -1,6 +1,7 @@
 package dev.lede.render.labels;
 
 import dev.lede.i18n.Messages;
+import dev.lede.render.html.HtmlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,17 @@ import java.util.function.IntConsumer;
 /** Formats names as a list in a sentence, when each name is more than text, such as a link. */
 public final class ListedNames {
     private ListedNames() {}
+
+    /**
+     * Writes the list in the language of the labels.
+     *
+     * @param size the number of names, at most 6,400
+     * @param name writes the name with the given index
+     */
+    public static void write(HtmlWriter html, Labels labels, int size, IntConsumer name) {
+        if (size == 1) name.accept(0);
+        else write(labels.messages(), size, name, between -> labels.writeText(html, between));
+    }
 
     /**
      * Passes the parts of the list in order.

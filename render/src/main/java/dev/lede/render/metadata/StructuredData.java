@@ -119,17 +119,14 @@ final class StructuredData {
         json.closeList();
     }
 
-    /** Writes the contributors without another role; if there are none, the publisher of the original, or the site. */
+    /** Writes the authors; if there are none, the publisher of the original, or the site. */
     private void authors() {
         json.openList(SchemaProperty.AUTHOR);
-        boolean isNamed = false;
-        for (Contributor contributor : article.byline()) {
-            if (contributor.role() != null) continue;
-            isNamed = true;
-            agent(contributor);
-        }
-        if (!isNamed && article.source() == null) json.value(publisher.author());
-        if (!isNamed && article.source() != null) organisation(article.source().publisher());
+        List<Contributor> authors = article.authors();
+        authors.forEach(this::agent);
+        Source source = article.source();
+        if (authors.isEmpty() && source == null) json.value(publisher.author());
+        if (authors.isEmpty() && source != null) organisation(source.publisher());
         json.closeList();
     }
 

@@ -79,6 +79,11 @@ public final class ContentSecurityPolicy {
         return policy.toString();
     }
 
+    /** Returns the sources of images. */
+    List<PolicySource> images() {
+        return List.copyOf(sourcesOf("img-src"));
+    }
+
     /** Returns a view of the sources of a directive. */
     private SortedSet<PolicySource> sourcesOf(String directive) {
         return sources.subSet(new PolicySource(directive, ""), new PolicySource(directive, "\uFFFF"));

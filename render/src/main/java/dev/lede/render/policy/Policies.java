@@ -55,6 +55,13 @@ public final class Policies {
         return policy.text();
     }
 
+    /** Returns the sources of the images that nodes load. */
+    public List<PolicySource> images(List<Node> nodes) {
+        ContentSecurityPolicy policy = new ContentSecurityPolicy();
+        new Walk(policy).nodes(nodes, false);
+        return policy.images();
+    }
+
     /** Adds what nodes load to a policy. */
     private final class Walk {
         private final ContentSecurityPolicy policy;

@@ -13,16 +13,17 @@ import java.util.stream.Collectors;
  * src/main/assets/style}; {@code MinifierTest} compares the two.
  */
 public enum StyleGroup {
-    /** All pages: header and footer, header of the article, controls, text, share links. */
+    /** All pages: header and footer, header of the article, controls, text, share links, links to other articles. */
     PAGE,
     /** Figures, and quotes with an attribution. */
     FIGURES,
-    /** Asides, definition lists, pull quotes, tables, and links to other articles. */
+    /** Asides, definition lists, pull quotes and tables. */
     BOXES,
     /** Audio, video and embeds. */
     MEDIA,
     /**
-     * What few articles have: galleries, code, details, thematic breaks, images of unknown size, and marks with a background or a font of their own.
+     * Content of few articles: galleries, code, details, thematic breaks, images of unknown size, abbreviations with a title,
+     * and marks with a background or a font of their own.
      */
     RARE,
     /** Lists of teasers, which only pages of hosts have. */
@@ -31,7 +32,9 @@ public enum StyleGroup {
     private final String css = read(name().toLowerCase(Locale.ROOT) + ".min.css");
     private final String hostCss = read(name().toLowerCase(Locale.ROOT) + ".host.min.css");
 
-    /** Returns the rules of some groups, for a page of Lede, whose {@code html} element has the font size {@code --lede-rem}. */
+    /**
+     * Returns the rules of some groups, for a page of Lede, whose {@code html} element has the font size {@code --lede-rem}.
+     */
     public static String css(Set<StyleGroup> groups) {
         return groups.stream().sorted().map(group -> group.css).collect(Collectors.joining());
     }

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Finds the image of a teaser: the first one of the lead media. Posters of videos count. In an embed, only images from the
  * site's own hosts count, since others would reveal the reader to the provider (decision 014).
  */
-final class TeaserImage {
+public final class TeaserImage {
     private final OwnHosts ownHosts;
 
-    TeaserImage(OwnHosts ownHosts) {
+    /** @param ownHosts the hosts of the site */
+    public TeaserImage(OwnHosts ownHosts) {
         this.ownHosts = ownHosts;
     }
 
@@ -29,8 +30,7 @@ final class TeaserImage {
      * Returns the image, without alternative text and title: the headline beside it is enough, and would be announced twice.
      * Null if the lead media has none.
      */
-    @Nullable
-    Image of(Article article) {
+    public @Nullable Image of(Article article) {
         return article.leadMedia() == null ? null : first(article.leadMedia(), false);
     }
 

@@ -8,24 +8,22 @@ import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
 import dev.lede.render.body.Blank;
 import dev.lede.render.body.BodySession;
+import dev.lede.render.body.HeadingLevels;
 import dev.lede.render.body.OwnHosts;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Contained;
 import dev.lede.render.labels.Labels;
 import dev.lede.render.labels.ListedNames;
-import dev.lede.render.metadata.Rfc3339;
+import dev.lede.render.metadata.Timestamps;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes teasers. The headline is the one link of a teaser; the stylesheet extends it over the whole teaser. */
 public final class TeaserWriter {
-    /** The elements of headlines, by level. */
-    private static final String[] HEADINGS = {"", "h1", "h2", "h3", "h4", "h5", "h6"};
-
     private final HtmlWriter html;
     private final BodySession session;
     private final TeaserImage images;
@@ -51,17 +49,18 @@ public final class TeaserWriter {
         this.images = new TeaserImage(ownHosts);
         this.language = language;
         this.labels = labels;
-        this.heading = HEADINGS[headingLevel];
+        this.heading = HeadingLevels.element(headingLevel);
     }
 
     /**
      * Writes the teaser of an article.
      *
      * @param url the URL of the article's page
+     * @param label the text above the headline; empty for none
      * @param summary the text below the headline; nothing is written if it is blank
      * @param sizes the value of {@code sizes} for the image
      */
-    public void write(Article article, WebUrl url, List<Inline> summary, String sizes) {
+    public void write(Article article, WebUrl url, Optional<String> label, List<Inline> summary, String sizes) {
         html.open("article").attribute("class", "lede-teaser");
         boolean isForeign = !article.language().equals(language);
         if (isForeign) addLanguage(article.language());
@@ -69,7 +68,7 @@ public final class TeaserWriter {
             Image image = images.of(article);
             if (image != null) session.renderImage(image, sizes);
             html.open("div").with(() -> {
-                label(article);
+                label.ifPresent(text -> line("lede-teaser-label", () -> html.text(text)));
                 headline(article, url, isForeign);
                 if (!Blank.isBlank(summary)) line("lede-teaser-summary", () -> session.renderWithoutLinks(summary));
                 meta(article, isForeign ? labelsIn(article.language()) : labels);
@@ -87,13 +86,6 @@ public final class TeaserWriter {
         return labelsInOthers.computeIfAbsent(other, absent -> new Labels(labels.messages(), absent));
     }
 
-    /** Writes the section, or else the kicker. */
-    private void label(Article article) {
-        String label =
-                article.section() == null ? article.kicker() : article.section().name();
-        if (label != null) line("lede-teaser-label", () -> html.text(label));
-    }
-
     private void headline(Article article, WebUrl url, boolean isForeign) {
         html.open(heading).attribute("class", "lede-teaser-headline").with(() -> {
             html.open("a").href(url);
@@ -104,28 +96,22 @@ public final class TeaserWriter {
 
     /** Writes the authors and the date of publication. */
     private void meta(Article article, Labels labels) {
-        List<Contributor> authors = new ArrayList<>();
-        for (Contributor contributor : article.byline()) if (contributor.role() == null) authors.add(contributor);
+        List<Contributor> authors = article.authors();
         OffsetDateTime published = article.published();
         if (authors.isEmpty() && published == null) return;
         line("lede-teaser-meta", () -> {
             if (!authors.isEmpty()) labels.write(html, "article.byline", "names", () -> names(authors, labels));
             if (!authors.isEmpty() && published != null) html.text(" · ");
-            if (published != null) date(published, labels);
+            if (published != null) Timestamps.date(html, published, labels);
         });
     }
 
     private void names(List<Contributor> authors, Labels labels) {
         ListedNames.write(
-                labels.messages(),
+                html,
+                labels,
                 authors.size(),
-                at -> html.text(Contained.of(authors.get(at).name())),
-                between -> labels.writeText(html, between));
-    }
-
-    private void date(OffsetDateTime moment, Labels labels) {
-        labels.addLanguage(html.open("time").attribute("datetime", Rfc3339.of(moment)))
-                .with(labels.messages().date(moment.toLocalDate()));
+                at -> html.text(Contained.of(authors.get(at).name())));
     }
 
     private void line(String cssClass, Runnable content) {

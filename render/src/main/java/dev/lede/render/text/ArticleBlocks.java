@@ -70,8 +70,7 @@ final class ArticleBlocks {
 
     /** Returns a line for the authors, and one for each contributor with a role. */
     private List<List<Inline>> byline() {
-        List<Contributor> authors =
-                article.byline().stream().filter(c -> c.role() == null).toList();
+        List<Contributor> authors = article.authors();
         List<List<Inline>> lines = new ArrayList<>();
         if (!authors.isEmpty()) lines.add(labelled("article.byline", names(authors)));
         for (Contributor contributor : article.byline()) {

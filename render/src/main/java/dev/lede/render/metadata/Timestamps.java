@@ -1,18 +1,17 @@
-package dev.lede.render;
+package dev.lede.render.metadata;
 
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.labels.Labels;
-import dev.lede.render.metadata.Rfc3339;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Writes timestamps as {@code time} elements. */
-final class Timestamps {
+/** Writes timestamps as {@code time} elements, with text in the language of the labels. */
+public final class Timestamps {
     private Timestamps() {}
 
     /** Writes the date and time, with the offset unless it is that of the readers' zone. */
-    static void dateTime(HtmlWriter html, OffsetDateTime timestamp, Labels labels, @Nullable ZoneId zone) {
+    public static void dateTime(HtmlWriter html, OffsetDateTime timestamp, Labels labels, @Nullable ZoneId zone) {
         boolean local =
                 zone != null && zone.getRules().getOffset(timestamp.toInstant()).equals(timestamp.getOffset());
         write(
@@ -24,11 +23,13 @@ final class Timestamps {
                         : labels.messages().dateTime(timestamp));
     }
 
-    static void date(HtmlWriter html, OffsetDateTime timestamp, Labels labels) {
+    /** Writes the date. */
+    public static void date(HtmlWriter html, OffsetDateTime timestamp, Labels labels) {
         write(html, timestamp, labels, labels.messages().date(timestamp.toLocalDate()));
     }
 
-    static void time(HtmlWriter html, OffsetDateTime timestamp, Labels labels) {
+    /** Writes the time, without the offset. */
+    public static void time(HtmlWriter html, OffsetDateTime timestamp, Labels labels) {
         write(html, timestamp, labels, labels.messages().time(timestamp.toLocalTime()));
     }
 
