@@ -10,6 +10,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.feed.Feeds;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
@@ -41,9 +42,9 @@ class MessageKeysTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The texts of the report of the sanitizer. */
+    /** The texts of the reports of the sanitizer and about drafts. */
     static boolean isForEditors(String key) {
-        return key.startsWith("removal.") || key.startsWith("notice.");
+        return key.startsWith("removal.") || key.startsWith("notice.") || key.startsWith("draft.");
     }
 
     @Test
@@ -51,6 +52,8 @@ class MessageKeysTest {
         List<String> rules = new ArrayList<>(List.of("removal.line", "notice.line"));
         for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
         for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
+        rules.add("draft.line");
+        for (DraftNotice.Rule rule : DraftNotice.Rule.values()) rules.add("draft." + rule);
         assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isForEditors))
                 .containsExactlyElementsOf(rules);
     }
