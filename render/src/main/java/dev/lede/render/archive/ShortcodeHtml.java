@@ -1,5 +1,6 @@
 package dev.lede.render.archive;
 
+import dev.lede.core.body.Dimensions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,7 +165,11 @@ final class ShortcodeHtml {
         String alt = file.alt();
         String caption = Markup.closed(file.caption());
         String media;
-        if (file.isImage()) media = "<img" + src + (alt == null ? "" : " alt=\"" + Markup.text(alt) + "\"") + ">";
+        Dimensions size = file.size();
+        if (file.isImage()) {
+            media = "<img" + src + (alt == null ? "" : " alt=\"" + Markup.text(alt) + "\"")
+                    + (size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"") + ">";
+        }
         else {
             String element = file.isVideo() ? "video" : "audio";
             media = "<" + element + src + "></" + element + ">";

@@ -1,5 +1,7 @@
 package dev.lede.render.archive;
 
+import dev.lede.core.body.Dimensions;
+import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param title the title, plain text; empty if it has none
  * @param alt the alternative text of an image; null if it is unknown
  * @param caption the caption, HTML; empty if it has none
+ * @param size the size of an image; null if it is unknown
  */
 public record WordPressAttachment(
-        WebUrl url, String title, @Nullable String alt, String caption) {
-    /** Checks that only the alternative text is null. */
+        WebUrl url,
+        String title,
+        @Nullable String alt,
+        String caption,
+        @Nullable Dimensions size) {
+    /**
+     * Checks the URL.
+     *
+     * @throws IllegalArgumentException if the URL is a mail or phone URL; the message contains it
+     */
     public WordPressAttachment {
-        Objects.requireNonNull(url, "url");
+        RequireUrl.fetchable(Objects.requireNonNull(url, "url"), "URL of an attachment");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(caption, "caption");
     }
@@ -30,7 +41,7 @@ public record WordPressAttachment(
      * @throws IllegalArgumentException if the URL is not a web URL; the message contains it
      */
     public static WordPressAttachment of(String url) {
-        return new WordPressAttachment(WebUrl.of(Objects.requireNonNull(url, "url")), "", null, "");
+        return new WordPressAttachment(WebUrl.of(Objects.requireNonNull(url, "url")), "", null, "", null);
     }
 
     /** {@return whether the file is an image, by the end of its path} */
