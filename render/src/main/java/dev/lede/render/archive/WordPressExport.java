@@ -284,7 +284,7 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
          */
         public Builder types(String... types) {
             for (String type : types) Require.line(type, "type of a post");
-            Require.that(types.length > 0, "types", "must not be empty", "[]");
+            if (types.length == 0) throw new IllegalArgumentException("the types of posts must not be empty");
             this.types = Set.copyOf(Arrays.asList(types));
             return this;
         }
