@@ -149,7 +149,8 @@ final class ShortcodeHtml {
             if (!expansion.hasRoom(html.length())) return Optional.empty();
         }
         if (files.isEmpty()) return Optional.empty();
-        String all = isGallery && files.size() > 1 ? "<div data-lede-block=\"gallery\">" + html + "</div>" : html.toString();
+        String all =
+                isGallery && files.size() > 1 ? "<div data-lede-block=\"gallery\">" + html + "</div>" : html.toString();
         String rest = unknown.isEmpty()
                 ? ""
                 : "<p>[" + shortcode.name() + " ids=\"" + Markup.attribute(String.join(",", unknown)) + "\"]</p>";

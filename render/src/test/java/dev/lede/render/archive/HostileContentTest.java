@@ -26,8 +26,7 @@ class HostileContentTest {
     private static final WordPressReferences ENDLESS = new WordPressReferences() {
         @Override
         public Optional<WordPressAttachment> attachment(long id) {
-            return Optional.of(
-                    new WordPressAttachment(WebUrl.of("/a.jpg"), "t", "alt", "<b>caption".repeat(20), null));
+            return Optional.of(new WordPressAttachment(WebUrl.of("/a.jpg"), "t", "alt", "<b>caption".repeat(20), null));
         }
 
         @Override
@@ -44,12 +43,50 @@ class HostileContentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<", "</", "<a", "<!--", "<!-- wp:p -->", "<!-- wp:p /-->", "<a href=\"", "<p>", "</p>", "<div>", "</div>",
-                "<li>a\n\n", "<pre>", "<code>", "<video>", "<iframe>", "[", "[[", "[gallery", "[caption]", "[caption a=1]",
-                "[/caption]", "[embed]", "[embed]x[/embed]", "[audio ", "[audio]", "[video src='", "[fn]x[/fn]", "[fn]",
-                "\n", "\n\n", "\n \n", "a\n", "a\n\n", "a>\n", "a<br>\n", "&", "http://a.example/\n",
-                "<p>http://a.example/</p>", "<p>http://a.example/", "<img class='emoji' alt=a>", "<em>a\n\n",
-                "<div class=wp-block-media-text>", "<pre class=wp-block-verse>a\n"
+                "<",
+                "</",
+                "<a",
+                "<!--",
+                "<!-- wp:p -->",
+                "<!-- wp:p /-->",
+                "<a href=\"",
+                "<p>",
+                "</p>",
+                "<div>",
+                "</div>",
+                "<li>a\n\n",
+                "<pre>",
+                "<code>",
+                "<video>",
+                "<iframe>",
+                "[",
+                "[[",
+                "[gallery",
+                "[caption]",
+                "[caption a=1]",
+                "[/caption]",
+                "[embed]",
+                "[embed]x[/embed]",
+                "[audio ",
+                "[audio]",
+                "[video src='",
+                "[fn]x[/fn]",
+                "[fn]",
+                "\n",
+                "\n\n",
+                "\n \n",
+                "a\n",
+                "a\n\n",
+                "a>\n",
+                "a<br>\n",
+                "&",
+                "http://a.example/\n",
+                "<p>http://a.example/</p>",
+                "<p>http://a.example/",
+                "<img class='emoji' alt=a>",
+                "<em>a\n\n",
+                "<div class=wp-block-media-text>",
+                "<pre class=wp-block-verse>a\n"
             })
     void workGrowsInProportion(String unit) {
         String small = unit.repeat(2_000);
@@ -60,7 +97,9 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[gallery]", "[gallery ids=\"1,2\"]", "<!-- wp:block {\"ref\":1} /-->", "<!-- wp:footnotes /-->"})
+    @ValueSource(
+            strings = {"[gallery]", "[gallery ids=\"1,2\"]", "<!-- wp:block {\"ref\":1} /-->", "<!-- wp:footnotes /-->"
+            })
     void whatContentRefersToIsBounded(String unit) {
         String content = "<!-- wp:paragraph -->" + unit.repeat(5_000);
         assertThat(WordPress.html(content, ENDLESS).length()).isLessThan(MOST_LENGTH);

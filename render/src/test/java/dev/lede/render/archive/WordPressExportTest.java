@@ -70,7 +70,8 @@ class WordPressExportTest {
         ArticleDraft draft = drafts(WordPressExport.read(LAKE)).get(0);
 
         assertThat(draft.value(DraftField.LEAD_MEDIA))
-                .contains(Figure.of(Image.of("https://lake.example/files/ice.jpg", "Thin ice").withSize(1200, 800))
+                .contains(Figure.of(Image.of("https://lake.example/files/ice.jpg", "Thin ice")
+                                .withSize(1200, 800))
                         .withCaption("The ice on the second of April"));
         assertThat(draft.value(DraftField.BODY).orElseThrow().children())
                 .satisfiesExactly(
@@ -119,7 +120,8 @@ class WordPressExportTest {
 
     @Test
     void hostChoosesPosts() {
-        WordPressExport.Builder options = WordPressExport.builder().withUnpublished().withPassword();
+        WordPressExport.Builder options =
+                WordPressExport.builder().withUnpublished().withPassword();
 
         assertThat(drafts(options.read(LAKE)))
                 .extracting(draft -> draft.value(DraftField.STATUS).orElseThrow())
@@ -131,10 +133,11 @@ class WordPressExportTest {
 
     @Test
     void hostChoosesTheSanitizer() {
-        List<ArticleDraft> drafts =
-                drafts(WordPressExport.builder().sanitizer(BodySanitizer.strict()).read(LAKE));
+        List<ArticleDraft> drafts = drafts(
+                WordPressExport.builder().sanitizer(BodySanitizer.strict()).read(LAKE));
 
-        assertThat(drafts.get(0).value(DraftField.BODY).orElseThrow().nodes(Image.class)).isEmpty();
+        assertThat(drafts.get(0).value(DraftField.BODY).orElseThrow().nodes(Image.class))
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +165,10 @@ class WordPressExportTest {
         "<wp:post_date/>,"
     })
     void dateIsInGmtOrLocal(String xml, String date) {
-        assertThat(only(item(xml, "")).value(DraftField.PUBLISHED).map(Object::toString).orElse(null))
+        assertThat(only(item(xml, ""))
+                        .value(DraftField.PUBLISHED)
+                        .map(Object::toString)
+                        .orElse(null))
                 .isEqualTo(date);
     }
 
@@ -242,8 +248,8 @@ class WordPressExportTest {
 
     @Test
     void brokenPostLosesOnlyItself() {
-        WordPressExport export =
-                read(export(item("<title>One</title>", "") + item("<title>Two", "") + item("<title>Three</title>", "")));
+        WordPressExport export = read(
+                export(item("<title>One</title>", "") + item("<title>Two", "") + item("<title>Three</title>", "")));
 
         assertThat(headlines(export)).containsExactly("One", "Three");
         assertThat(export.report().posts()).isEqualTo(3);
@@ -269,9 +275,7 @@ class WordPressExportTest {
         WordPressExport export = read(content);
 
         assertThat(export.hasNext()).isFalse();
-        assertThat(export.report().problems())
-                .extracting(group -> group.rule())
-                .contains(ExportProblem.FILE_UNKNOWN);
+        assertThat(export.report().problems()).extracting(group -> group.rule()).contains(ExportProblem.FILE_UNKNOWN);
     }
 
     @Test
@@ -286,7 +290,8 @@ class WordPressExportTest {
     @Test
     void entitiesAreNotDeclaredAndNothingIsLoaded() {
         String type = "<!DOCTYPE rss [<!ENTITY lol \"lol\"><!ENTITY file SYSTEM \"file:///etc/hostname\">]>";
-        WordPressExport export = read(export(item("<title>&lol;&file;</title>", "")).replace("<rss", type + "<rss"));
+        WordPressExport export =
+                read(export(item("<title>&lol;&file;</title>", "")).replace("<rss", type + "<rss"));
 
         assertThat(headlines(export)).containsExactly("&lol;&file;");
     }

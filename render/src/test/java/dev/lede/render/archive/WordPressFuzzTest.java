@@ -47,8 +47,10 @@ class WordPressFuzzTest extends FuzzTarget {
     @FuzzTest(maxDuration = "10m")
     void readsExports(byte[] file) {
         int drafts = 0;
-        WordPressExport.Builder options =
-                WordPressExport.builder().types("post", "page").withUnpublished().withPassword();
+        WordPressExport.Builder options = WordPressExport.builder()
+                .types("post", "page")
+                .withUnpublished()
+                .withPassword();
         try (WordPressExport export = options.read(new ByteArrayInputStream(file))) {
             while (export.hasNext()) {
                 ArticleDraft draft = export.next();
