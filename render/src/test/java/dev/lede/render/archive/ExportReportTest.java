@@ -39,12 +39,12 @@ class ExportReportTest {
         assertThat(recorder.report().lines(Messages.of(Languages.of("en"))))
                 .startsWith(
                         "Posts read: 1; drafts made: 1",
-                        "text template-with-text (1): browsers do not show the content of template",
+                        "text template-with-text (1): only scripts show a template; its text is removed, too",
                         "  " + URL + " — line 3, column 1: <template> “Words” removed: "
-                                + "browsers do not show the content of template")
+                                + "only scripts show a template; its text is removed, too")
                 .endsWith(
                         "image-without-alt (1): the image has no alternative text (an empty alt marks it as decoration)",
-                        "  " + URL + " — line 3, column 26: <img> “a”: the image has no alternative text "
+                        "  " + URL + " — line 3, column 27: <img> “a”: the image has no alternative text "
                                 + "(an empty alt marks it as decoration)",
                         "invalid-value (1): the value is invalid and is not used",
                         "  " + URL + " — published “soon”: the value is invalid and is not used",
