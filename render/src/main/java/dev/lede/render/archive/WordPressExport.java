@@ -54,8 +54,7 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         this.file = file;
         this.isTemporary = isTemporary;
         this.channel = index();
-        this.items = open();
-        items.head();
+        this.items = afterHead();
         if (index.unused() > 0) {
             recorder.problem(ExportProblem.TOO_MANY_ATTACHMENTS, Integer.toString(index.unused()));
         }
@@ -146,6 +145,17 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         return new WxrItems(XmlCharset.reader(Files.newInputStream(file)));
     }
 
+    private WxrItems afterHead() throws IOException {
+        WxrItems opened = open();
+        try {
+            opened.head();
+            return opened;
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
     /** Reads what posts refer to, which may follow them. Returns null if the file is no export. */
     private @Nullable WxrChannel index() throws IOException {
         try (WxrItems all = open()) {
@@ -228,7 +238,6 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
     }
 
     // Whatever fails for one post must not end the run over thousands of others.
-    @SuppressWarnings("IllegalCatch")
     private void draft(XmlElement post, WxrChannel site, String name) {
         try {
             next = new WordPressDraft(post, site, index, options.sanitizer).build();
