@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces the blocks of WordPress that its server writes into the page, if the export contains what they show: reusable
- * blocks, footnotes, embeds, links to profiles. Others stay comments, for which the sanitizer gives a notice. Text between
- * blocks, and in blocks of the classic editor, gets its paragraphs.
+ * Replaces the blocks of WordPress that its server writes into the page, if the export contains what they show:
+ * reusable blocks, footnotes, embeds, links to profiles. Others stay comments, for which the sanitizer gives a notice.
+ * Text between blocks, and in blocks of the classic editor, gets its paragraphs.
  */
 final class BlockComments {
     /** {@code <!-- wp:name {"key":"value"} /-->} */

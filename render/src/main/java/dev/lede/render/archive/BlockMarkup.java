@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Rewrites elements of WordPress whose meaning is in their classes and for which HTML has a better element: emoji, verses, the
- * sides of media beside a text, the width of covers, URLs alone in a paragraph.
+ * Rewrites elements of WordPress whose meaning is in their classes and for which HTML has a better element: emoji,
+ * verses, the sides of media beside a text, the width of covers, URLs alone in a paragraph.
  */
 final class BlockMarkup {
     private static final String MEDIA_TEXT = "wp-block-media-text";
@@ -13,7 +13,9 @@ final class BlockMarkup {
     private final HtmlTokens tokens;
     private final StringBuilder out;
 
-    /** The classes that the figures in the open media-and-text blocks get; empty for other open {@code div} elements. */
+    /**
+     * The classes that the figures in the open media-and-text blocks get; empty for other open {@code div} elements.
+     */
     private final Deque<String> sides = new ArrayDeque<>();
 
     /** The width of the cover whose image follows. */

@@ -10,7 +10,9 @@ final class Expansion {
 
     private int rest = CHARACTERS;
 
-    /** Whether the inserted HTML is within the limit; if it is, its length counts. After HTML that is not, nothing is. */
+    /**
+     * Whether the inserted HTML is within the limit; if it is, its length counts. After HTML that is not, nothing is.
+     */
     boolean allows(String html) {
         if (!hasRoom(html.length())) return false;
         rest -= html.length();

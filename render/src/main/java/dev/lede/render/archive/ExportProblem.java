@@ -4,8 +4,8 @@ import dev.lede.i18n.Messages;
 import java.util.Locale;
 
 /**
- * A problem with a post or with the file of an export. Values that an article does not accept are not among them: they are
- * notices of the draft. The list is open; names are stable.
+ * A problem with a post or with the file of an export. Values that an article does not accept are not among them: they
+ * are notices of the draft. The list is open; names are stable.
  */
 public enum ExportProblem {
     /** An error while the post was converted. There is no draft. The detail is the error. */

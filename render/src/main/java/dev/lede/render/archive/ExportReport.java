@@ -14,8 +14,8 @@ import java.util.Objects;
 /**
  * The report of reading an export: how many posts became drafts, which did not, and what the bodies lost. Immutable.
  *
- * <p>Everything is counted; of each rule, the first {@value #LISTED} places are listed, so that the report of an export of any
- * size fits in memory.
+ * <p>Everything is counted; of each rule, the first {@value #LISTED} places are listed, so that the report of an export
+ * of any size fits in memory.
  *
  * @param posts the number of posts that were read, with those that have no draft
  * @param drafts the number of drafts
@@ -91,8 +91,8 @@ public record ExportReport(
     }
 
     /**
-     * Returns the report for editors, in their language: the counts, the problems, then the losses and notices by rule, each
-     * followed by its posts.
+     * Returns the report for editors, in their language: the counts, the problems, then the losses and notices by rule,
+     * each followed by its posts.
      *
      * @param messages the messages of the language
      * @return lines without line breaks; those of posts are indented

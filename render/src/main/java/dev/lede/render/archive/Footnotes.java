@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects the footnotes of a body that plugins of WordPress write into the text as shortcodes, and writes them after the text,
- * as the footnotes block of WordPress does: numbers that link to a list, whose items link back. One instance for each body.
+ * Collects the footnotes of a body that plugins of WordPress write into the text as shortcodes, and writes them after
+ * the text, as the footnotes block of WordPress does: numbers that link to a list, whose items link back. One instance
+ * for each body.
  */
 final class Footnotes {
     /** Easy Footnotes, Modern Footnotes, and the names that several plugins share. */

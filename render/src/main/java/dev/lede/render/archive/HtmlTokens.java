@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits HTML into tags, comments and the text between them, for the rules that WordPress applies to the text of a post. It
- * builds no tree, since these rules work on tags that need not match. The time is proportional to the length: after an
- * unclosed tag or comment, the rest is one text.
+ * Splits HTML into tags, comments and the text between them, for the rules that WordPress applies to the text of a
+ * post. It builds no tree, since these rules work on tags that need not match. The time is proportional to the length:
+ * after an unclosed tag or comment, the rest is one text.
  */
 final class HtmlTokens {
     /** Elements whose content is text up to their end tag (WHATWG HTML, section 13.2.6.2). */

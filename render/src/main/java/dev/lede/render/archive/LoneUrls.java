@@ -28,8 +28,8 @@ final class LoneUrls {
     }
 
     /**
-     * Returns the HTML that replaces a URL: a player of a file, otherwise an embed block of WordPress, which the sanitizer makes
-     * an embed of its providers or a link.
+     * Returns the HTML that replaces a URL: a player of a file, otherwise an embed block of WordPress, which the
+     * sanitizer makes an embed of its providers or a link.
      */
     static String embed(String url) {
         String value = Markup.attribute(url);

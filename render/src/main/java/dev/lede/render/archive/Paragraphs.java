@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Adds the paragraphs and line breaks that the classic editor of WordPress leaves out, as its function {@code wpautop} does:
- * a blank line separates paragraphs, other line ends are breaks; not around blocks, and not in {@code pre}. Unlike that
- * function, it reads tags instead of matching patterns, so that it needs one pass.
+ * Adds the paragraphs and line breaks that the classic editor of WordPress leaves out, as its function {@code wpautop}
+ * does: a blank line separates paragraphs, other line ends are breaks; not around blocks, and not in {@code pre}.
+ * Unlike that function, it reads tags instead of matching patterns, so that it needs one pass.
  */
 final class Paragraphs {
     private static final Set<String> BLOCKS =

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Titles and descriptions for search engines, as the plugins Yoast SEO, Rank Math, SEOPress and All in One SEO store them, with
- * variables of the form {@code %%title%%}, {@code %title%} and {@code #post_title}.
+ * Titles and descriptions for search engines, as the plugins Yoast SEO, Rank Math, SEOPress and All in One SEO store
+ * them, with variables of the form {@code %%title%%}, {@code %title%} and {@code #post_title}.
  */
 final class SeoText {
     static final List<String> TITLES = List.of(
@@ -30,8 +30,8 @@ final class SeoText {
     private SeoText() {}
 
     /**
-     * The text with its variables replaced; empty if it has one whose value is unknown. The name of the site is left out: pages
-     * of Lede add it to each title.
+     * The text with its variables replaced; empty if it has one whose value is unknown. The name of the site is left
+     * out: pages of Lede add it to each title.
      */
     static Optional<String> filled(String written, String title) {
         Matcher variable = VARIABLE.matcher(written);

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Replaces the shortcodes of WordPress itself, and those of plugins for footnotes, by HTML. Others stay as they are, and so do
- * those in code and those that refer to unknown files. The time is proportional to the length.
+ * Replaces the shortcodes of WordPress itself, and those of plugins for footnotes, by HTML. Others stay as they are,
+ * and so do those in code and those that refer to unknown files. The time is proportional to the length.
  */
 final class Shortcodes {
     private static final Set<String> ENCLOSING = Set.of("caption", "wp_caption", "embed");

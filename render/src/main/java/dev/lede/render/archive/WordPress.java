@@ -4,10 +4,11 @@ import java.util.Objects;
 
 /**
  * Turns the content of posts, as WordPress stores it, into the HTML that a {@link
- * dev.lede.render.sanitize.BodySanitizer} reads. WordPress completes this content for each page: it adds paragraphs, replaces
- * shortcodes, URLs and blocks. Accepts any string; the time is proportional to the length.
+ * dev.lede.render.sanitize.BodySanitizer} reads. WordPress completes this content for each page: it adds paragraphs,
+ * replaces shortcodes, URLs and blocks. Accepts any string; the time is proportional to the length.
  *
- * <p>Shortcodes and blocks that only the original site can show stay in the text, and the sanitizer gives a notice for each.
+ * <p>Shortcodes and blocks that only the original site can show stay in the text, and the sanitizer gives a notice for
+ * each.
  *
  * <pre>{@code
  * String html = WordPress.classic("The ice left early.\n\n[embed]https://youtu.be/dQw4w9WgXcQ[/embed]");
@@ -18,7 +19,8 @@ public final class WordPress {
     private WordPress() {}
 
     /**
-     * Converts content of the classic editor, see {@link #classic(String, WordPressReferences)}, which refers to nothing.
+     * Converts content of the classic editor, see {@link #classic(String, WordPressReferences)}, which refers to
+     * nothing.
      *
      * @param content the content as WordPress stores it, in {@code post_content}
      * @return HTML for the sanitizer
@@ -32,12 +34,12 @@ public final class WordPress {
      *
      * <ul>
      *   <li>Blank lines separate paragraphs, and other line ends are breaks, as {@code wpautop} makes them.
-     *   <li>The shortcodes {@code caption}, {@code gallery}, {@code embed}, {@code audio}, {@code video} and {@code playlist}
-     *       become figures and players. Files that are not found stay in the shortcode.
-     *   <li>Footnotes of plugins ({@code efn_note}, {@code mfn}, {@code modern_footnote}, {@code footnote}, {@code fn}, {@code
-     *       ref}) become a list after the text.
-     *   <li>A URL alone on its line becomes an embed if the sanitizer has a provider for it, a player if it is a file of audio
-     *       or video, otherwise a link.
+     *   <li>The shortcodes {@code caption}, {@code gallery}, {@code embed}, {@code audio}, {@code video} and {@code
+     *       playlist} become figures and players. Files that are not found stay in the shortcode.
+     *   <li>Footnotes of plugins ({@code efn_note}, {@code mfn}, {@code modern_footnote}, {@code footnote}, {@code fn},
+     *       {@code ref}) become a list after the text.
+     *   <li>A URL alone on its line becomes an embed if the sanitizer has a provider for it, a player if it is a file
+     *       of audio or video, otherwise a link.
      *   <li>Images of emoji become their characters.
      * </ul>
      *
@@ -55,8 +57,8 @@ public final class WordPress {
     }
 
     /**
-     * Converts content of either editor. Content with blocks ({@code <!-- wp:paragraph -->}) has its paragraphs already; it is
-     * converted as follows, and otherwise as that of the classic editor:
+     * Converts content of either editor. Content with blocks ({@code <!-- wp:paragraph -->}) has its paragraphs
+     * already; it is converted as follows, and otherwise as that of the classic editor:
      *
      * <ul>
      *   <li>Reusable blocks and footnotes are inserted.

@@ -190,7 +190,9 @@ final class WordPressDraft {
         else name(author).ifPresent(names::add);
     }
 
-    /** A name as the constructors of contributors, tags and sections accept it; empty if it has no characters to show. */
+    /**
+     * A name as the constructors of contributors, tags and sections accept it; empty if it has no characters to show.
+     */
     private static Optional<String> name(String text) {
         return ArticleDraft.builder()
                 .offerLine(DraftField.HEADLINE, text, "name")

@@ -20,9 +20,9 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export of WordPress (WXR, the file of "Tools → Export → All content") and returns a draft for each post, one at a
- * time, with a report. All versions of the format are accepted. The memory does not depend on the length of the file, except
- * for an index of its attachments, which is bounded.
+ * Reads an export of WordPress (WXR, the file of "Tools → Export → All content") and returns a draft for each post, one
+ * at a time, with a report. All versions of the format are accepted. The memory does not depend on the length of the
+ * file, except for an index of its attachments, which is bounded.
  *
  * <pre>{@code
  * try (WordPressExport export = WordPressExport.read(Path.of("export.xml"))) {
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The content of the file never throws: a post that cannot be read is in the report, and the posts after it are read. What
- * real exports contain and XML forbids is repaired. There are no entities but those of XML and HTML, and nothing is loaded. If
- * the file is truncated, the posts before its end are read.
+ * <p>The content of the file never throws: a post that cannot be read is in the report, and the posts after it are
+ * read. What real exports contain and XML forbids is repaired. There are no entities but those of XML and HTML, and
+ * nothing is loaded. If the file is truncated, the posts before its end are read.
  *
  * <p>Not thread-safe. The file must not change while it is read.
  */
@@ -272,8 +272,8 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         }
 
         /**
-         * Sets the sanitizer of bodies, excerpts and captions. Its base URL is replaced by the URL of each post. Default: {@link
-         * BodySanitizer#news()}.
+         * Sets the sanitizer of bodies, excerpts and captions. Its base URL is replaced by the URL of each post.
+         * Default: {@link BodySanitizer#news()}.
          *
          * @param sanitizer the sanitizer
          * @return this
@@ -284,8 +284,8 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         }
 
         /**
-         * Sets the types of items that become drafts, such as {@code post}, {@code page} or a type of the site's own. Default:
-         * {@code post}. The report counts the other types.
+         * Sets the types of items that become drafts, such as {@code post}, {@code page} or a type of the site's own.
+         * Default: {@code post}. The report counts the other types.
          *
          * @param types the values of {@code wp:post_type}; replace those of earlier calls
          * @return this
@@ -299,8 +299,8 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         }
 
         /**
-         * Returns drafts of posts that are not published, too: drafts, private, scheduled and deleted posts. Default: they are
-         * skipped, and the report lists them. {@link dev.lede.render.draft.DraftField#STATUS} has the status.
+         * Returns drafts of posts that are not published, too: drafts, private, scheduled and deleted posts. Default:
+         * they are skipped, and the report lists them. {@link dev.lede.render.draft.DraftField#STATUS} has the status.
          *
          * @return this
          */
@@ -310,8 +310,8 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         }
 
         /**
-         * Returns drafts of posts with a password, too. Default: they are skipped, and the report lists them, since an article
-         * has no password.
+         * Returns drafts of posts with a password, too. Default: they are skipped, and the report lists them, since an
+         * article has no password.
          *
          * @return this
          */

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Resolves what the content of one post of WordPress refers to and does not contain. {@link WordPressExport} has an
- * implementation for exports; a host with access to the database of the site writes its own. Each method finds nothing by
- * default; what is not found stays in the body as a shortcode or comment, for which the sanitizer gives a notice.
+ * implementation for exports; a host with access to the database of the site writes its own. Each method finds nothing
+ * by default; what is not found stays in the body as a shortcode or comment, for which the sanitizer gives a notice.
  */
 public interface WordPressReferences {
     /** Finds nothing. */

@@ -8,10 +8,10 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits an export of WordPress (WXR, an extension of RSS 2.0) into the text before the first item, and the items, one at a
- * time, so that an item that is not well-formed only loses itself. Repairs what real exports contain and XML forbids: bare
- * {@code &} and {@code <}, entities of HTML, control characters. Removes comments and the document type, so that no entity can
- * be declared.
+ * Splits an export of WordPress (WXR, an extension of RSS 2.0) into the text before the first item, and the items, one
+ * at a time, so that an item that is not well-formed only loses itself. Repairs what real exports contain and XML
+ * forbids: bare {@code &} and {@code <}, entities of HTML, control characters. Removes comments and the document type,
+ * so that no entity can be declared.
  */
 final class WxrItems implements Closeable {
     /** Longer items are not kept. The sanitizer reads 2,000,000 characters of a body. */
@@ -128,7 +128,9 @@ final class WxrItems implements Closeable {
         return tag.startsWith(name, from) && to < tag.length() && " \t\r\n/>".indexOf(tag.charAt(to)) >= 0;
     }
 
-    /** Reads a tag, reference, section or run of text, and appends it repaired. Returns false at the end of the file. */
+    /**
+     * Reads a tag, reference, section or run of text, and appends it repaired. Returns false at the end of the file.
+     */
     private boolean read() throws IOException {
         tag = "";
         if (!fill(LONGEST_TAG)) return false;

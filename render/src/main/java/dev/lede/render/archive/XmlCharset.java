@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes an XML file by its byte order mark or declaration, otherwise as UTF-8 (XML 1.0, appendix F). Malformed bytes become
- * U+FFFD.
+ * Decodes an XML file by its byte order mark or declaration, otherwise as UTF-8 (XML 1.0, appendix F). Malformed bytes
+ * become U+FFFD.
  */
 final class XmlCharset {
     private static final int READ = 1_000;

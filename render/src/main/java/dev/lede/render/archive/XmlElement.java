@@ -11,8 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of XML with its children: an item of an export, or what is before the items. Names have their prefix, because
- * exports use the same prefixes with the namespaces of all versions, and plugins use prefixes that they do not declare.
+ * An element of XML with its children: an item of an export, or what is before the items. Names have their prefix,
+ * because exports use the same prefixes with the namespaces of all versions, and plugins use prefixes that they do not
+ * declare.
  */
 final class XmlElement {
     /** Items have values of values; deeper elements are parts of their text. */
