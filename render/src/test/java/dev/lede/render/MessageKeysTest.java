@@ -10,6 +10,8 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.archive.ExportProblem;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.feed.Feeds;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each message is used on some page, in a text or in a feed, so that translators translate no unused messages. */
@@ -41,9 +44,13 @@ class MessageKeysTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The texts of the report of the sanitizer. */
+    /** The texts of the reports of the sanitizer, about drafts and about imports. */
     static boolean isForEditors(String key) {
-        return key.startsWith("removal.") || key.startsWith("notice.");
+        return isOfRule(key) || key.startsWith("export.");
+    }
+
+    private static boolean isOfRule(String key) {
+        return Stream.of("removal.", "notice.", "draft.", "problem.").anyMatch(key::startsWith);
     }
 
     @Test
@@ -51,7 +58,10 @@ class MessageKeysTest {
         List<String> rules = new ArrayList<>(List.of("removal.line", "notice.line"));
         for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
         for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
-        assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isForEditors))
+        rules.add("draft.line");
+        for (DraftNotice.Rule rule : DraftNotice.Rule.values()) rules.add("draft." + rule);
+        for (ExportProblem problem : ExportProblem.values()) rules.add("problem." + problem);
+        assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isOfRule))
                 .containsExactlyElementsOf(rules);
     }
 
