@@ -8,6 +8,7 @@ module dev.lede.render {
     requires tools.jackson.core;
 
     exports dev.lede.render;
+    exports dev.lede.render.archive;
     exports dev.lede.render.embed;
     exports dev.lede.render.feed;
     exports dev.lede.render.html;

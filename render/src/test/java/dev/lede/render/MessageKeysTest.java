@@ -10,6 +10,7 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
+import dev.lede.render.archive.ExportProblem;
 import dev.lede.render.feed.Feeds;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
@@ -41,9 +42,13 @@ class MessageKeysTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The texts of the report of the sanitizer. */
+    /** The texts of the report of the sanitizer, and of the report of an import. */
     static boolean isForEditors(String key) {
-        return key.startsWith("removal.") || key.startsWith("notice.");
+        return isOfRule(key) || key.startsWith("export.");
+    }
+
+    private static boolean isOfRule(String key) {
+        return key.startsWith("removal.") || key.startsWith("notice.") || key.startsWith("problem.");
     }
 
     @Test
@@ -51,7 +56,8 @@ class MessageKeysTest {
         List<String> rules = new ArrayList<>(List.of("removal.line", "notice.line"));
         for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
         for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
-        assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isForEditors))
+        for (ExportProblem problem : ExportProblem.values()) rules.add("problem." + problem);
+        assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isOfRule))
                 .containsExactlyElementsOf(rules);
     }
 

@@ -1,0 +1,95 @@
+package dev.lede.render.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.i18n.Languages;
+import dev.lede.i18n.Messages;
+import dev.lede.render.sanitize.BodySanitizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportReportTest {
+    private static final String URL = "https://lake.example/ice";
+
+    private final ExportRecorder recorder = new ExportRecorder();
+
+    @Test
+    void emptyExportHasOneLine() {
+        assertThat(recorder.report()).hasToString("Posts read: 0; drafts made: 0");
+    }
+
+    @Test
+    void gravestLossesAreFirst() {
+        recorder.post();
+        recorder.draft();
+        recorder.other("attachment");
+        recorder.sanitized(
+                URL,
+                BodySanitizer.news()
+                        .sanitize("<p class=x>Ice <a href='data:,'>here</a></p>\n<svg/>\n<template>Words</template>"));
+
+        assertThat(recorder.report().losses())
+                .extracting(group -> group.rule().toString())
+                .containsExactly("template-with-text", "drawing", "unsafe-link", "class");
+        assertThat(recorder.report().lines(Messages.of(Languages.of("en"))))
+                .startsWith(
+                        "Posts read: 1; drafts made: 1",
+                        "text template-with-text (1): browsers do not show the content of template",
+                        "  " + URL + " — line 3, column 1: <template> “Words” removed: "
+                                + "browsers do not show the content of template")
+                .endsWith("Items of the type attachment, which are not posts here: 1");
+    }
+
+    @Test
+    void problemsAreListedWithTheirPosts() {
+        recorder.post();
+        recorder.problem("№ 5", ExportProblem.NOT_PUBLISHED, "draft");
+        recorder.problem(URL, ExportProblem.POST_UNREADABLE, "line 3\n\tno\u0000id");
+        recorder.problem(ExportProblem.FILE_TRUNCATED, "line 9");
+
+        ExportReport report = recorder.report();
+        assertThat(report.badPosts())
+                .singleElement()
+                .satisfies(group ->
+                        assertThat(group.listed()).containsExactly(new ExportReport.InPost<>(URL, "line 3 no id")));
+        assertThat(report)
+                .hasToString("Posts read: 1; drafts made: 0\n"
+                        + "post-unreadable (1): the post cannot be read\n"
+                        + "  https://lake.example/ice — line 3 no id\n"
+                        + "file-truncated (1): the file ends too early; the posts before this place are read\n"
+                        + "  line 9\n"
+                        + "not-published (1): the post is not published\n"
+                        + "  № 5 — draft");
+    }
+
+    @Test
+    void allPlacesAreCountedAndTheFirstAreListed() {
+        for (int at = 0; at < ExportReport.LISTED + 2; at++) {
+            recorder.problem("№ " + at, ExportProblem.PASSWORD, "x".repeat(2_000));
+            recorder.other("type-" + at);
+        }
+
+        ExportReport report = recorder.report();
+        assertThat(report.problems().get(0).count()).isEqualTo(ExportReport.LISTED + 2);
+        assertThat(report.problems().get(0).listed()).hasSize(ExportReport.LISTED);
+        assertThat(report.problems().get(0).listed().get(0).entry())
+                .hasSize(500)
+                .endsWith("x…");
+        assertThat(report.others()).hasSize(101).containsEntry("…", ExportReport.LISTED + 2 - 100);
+        assertThat(report.toString()).contains("\n  2 more places, which are not listed\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void linesAreInTheLanguageOfTheEditor(String language) {
+        Messages messages = Messages.of(Languages.of(language));
+        for (ExportProblem problem : ExportProblem.values()) {
+            recorder.problem("", problem, "");
+            assertThat(problem.message(messages)).doesNotEndWith(".");
+        }
+
+        assertThat(recorder.report().lines(messages)).hasSize(1 + 2 * ExportProblem.values().length);
+        assertThat(messages.missing()).isEmpty();
+    }
+}
