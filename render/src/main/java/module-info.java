@@ -9,6 +9,7 @@ module dev.lede.render {
 
     exports dev.lede.render;
     exports dev.lede.render.archive;
+    exports dev.lede.render.draft;
     exports dev.lede.render.embed;
     exports dev.lede.render.feed;
     exports dev.lede.render.html;

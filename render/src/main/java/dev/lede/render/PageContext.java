@@ -61,7 +61,6 @@ record PageContext(
         return with(labels.inside(), holes);
     }
 
-
     private PageContext with(Labels labels, Holes<ReaderPreferences> holes) {
         return new PageContext(
                 article,

@@ -123,6 +123,36 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** Drafts are all that the readers of exports and of pages share. */
+    @Test
+    void readersOfExportsAndOfPagesDoNotDependOnEachOther() {
+        String archive = "dev.lede.render.archive..";
+        String extract = "dev.lede.render.extract..";
+        noClasses()
+                .that()
+                .resideInAPackage(archive)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(extract)
+                .allowEmptyShould(true)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage(extract)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(archive)
+                .allowEmptyShould(true)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.lede.render.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(archive, extract)
+                .check(MAIN);
+    }
+
     @Test
     void renderingDoesNotDependOnAParser() {
         noClasses()

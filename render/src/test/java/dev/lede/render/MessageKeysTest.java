@@ -11,6 +11,7 @@ import dev.lede.core.body.Quotation;
 import dev.lede.i18n.Messages;
 import dev.lede.i18n.Messages.Piece;
 import dev.lede.render.archive.ExportProblem;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.feed.Feeds;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each message is used on some page, in a text or in a feed, so that translators translate no unused messages. */
@@ -42,13 +44,13 @@ class MessageKeysTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The texts of the report of the sanitizer, and of the report of an import. */
+    /** The texts of the reports of the sanitizer, about drafts, and of an import. */
     static boolean isForEditors(String key) {
         return isOfRule(key) || key.startsWith("export.");
     }
 
     private static boolean isOfRule(String key) {
-        return key.startsWith("removal.") || key.startsWith("notice.") || key.startsWith("problem.");
+        return Stream.of("removal.", "notice.", "draft.", "problem.").anyMatch(key::startsWith);
     }
 
     @Test
@@ -57,6 +59,8 @@ class MessageKeysTest {
         for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
         for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
         for (ExportProblem problem : ExportProblem.values()) rules.add("problem." + problem);
+        rules.add("draft.line");
+        for (DraftNotice.Rule rule : DraftNotice.Rule.values()) rules.add("draft." + rule);
         assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isOfRule))
                 .containsExactlyElementsOf(rules);
     }
