@@ -2,6 +2,8 @@ package dev.lede.render.archive;
 
 import dev.lede.render.archive.ExportReport.Group;
 import dev.lede.render.archive.ExportReport.InPost;
+import dev.lede.render.draft.ArticleDraft;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.report.SanitizerReport;
@@ -49,6 +51,16 @@ final class ExportRecorder {
         drafts++;
     }
 
+    /** Adds the reports of a draft. */
+    void reports(String post, ArticleDraft draft) {
+        lost(post, draft.removals(), draft.bodyNotices());
+        for (DraftNotice notice : draft.notices()) problem(post, problemOf(notice.rule()), notice.toString());
+    }
+
+    private static ExportProblem problemOf(DraftNotice.Rule rule) {
+        return rule == DraftNotice.Rule.TOO_LONG ? ExportProblem.FIELD_TOO_LONG : ExportProblem.FIELD_INVALID;
+    }
+
     /** Counts an item that is not a post. */
     void other(String type) {
         String shown = shown(type);
@@ -58,11 +70,15 @@ final class ExportRecorder {
 
     /** Adds the report of a body, or of another text of the post. */
     void sanitized(String post, SanitizerReport report) {
+        lost(post, report.removals(), report.notices());
+    }
+
+    private void lost(String post, List<Removal> removed, List<Notice> noticed) {
         String name = shown(post);
-        for (Removal removal : report.removals()) {
+        for (Removal removal : removed) {
             losses.computeIfAbsent(removal.rule(), rule -> new Places<>()).add(name, removal);
         }
-        for (Notice notice : report.notices()) {
+        for (Notice notice : noticed) {
             notices.computeIfAbsent(notice.rule(), rule -> new Places<>()).add(name, notice);
         }
     }

@@ -104,13 +104,19 @@ public final class GhostBodies {
         return sanitized(json, Mobiledoc::html);
     }
 
+    /** Reads a text without markup. */
+    Sanitized plainText(String text) {
+        return html(GhostHtml.ofPlainText(text));
+    }
+
+    /** Reads the image above a post, which becomes an image or a figure. */
+    Sanitized featureImage(String src, String alt, String caption) {
+        return html(GhostHtml.ofFeatureImage(src, alt, caption));
+    }
+
     /** The text with the URL of the site in place of Ghost's placeholder. */
     String resolved(String text) {
         return text.replace(SITE, site);
-    }
-
-    BodySanitizer sanitizer() {
-        return sanitizer;
     }
 
     private Sanitized sanitized(String json, Function<Json, GhostHtml> reader) {

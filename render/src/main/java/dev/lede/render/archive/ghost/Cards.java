@@ -205,7 +205,7 @@ final class Cards {
         out.element("<h2>", card.text("header"), "</h2>");
         out.element("<p>", card.text("subheader"), "</p>");
         out.element("<p>", card.text("disclaimer"), "</p>").html("</aside>");
-        out.removed(Removal.Rule.FORM_CONTROL, "form", card.text("buttonText"));
+        out.removed(Removal.Rule.SIGNUP_FORM, "form", card.text("buttonText"));
     }
 
     private void callToAction(Json card) {

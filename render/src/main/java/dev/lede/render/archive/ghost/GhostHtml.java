@@ -17,4 +17,22 @@ public record GhostHtml(String html, List<Removal> removals, List<Notice> notice
         removals = List.copyOf(removals);
         notices = List.copyOf(notices);
     }
+
+    /** Returns the HTML of an image with a caption, which may be HTML. */
+    public static String ofFeatureImage(String src, String alt, String caption) {
+        Markup out = new Markup();
+        out.html("<figure><img").attribute("src", src).attribute("alt", alt).html(">");
+        out.element("<figcaption>", caption, "</figcaption>").html("</figure>");
+        return out.result().html();
+    }
+
+    /** Returns the HTML of a text, whose lines are paragraphs. */
+    public static String ofPlainText(String text) {
+        Markup out = new Markup();
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            out.html("<p>").text(line).html("</p>");
+            out.end();
+        });
+        return out.result().html();
+    }
 }

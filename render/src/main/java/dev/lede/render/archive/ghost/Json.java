@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -30,7 +31,7 @@ public final class Json {
     /** The characters of all strings of a document. One with images as data URLs has a few million. */
     private static final int MAX_CHARACTERS = 20_000_000;
 
-    private static final Json NOTHING = new Json(null);
+    static final Json NOTHING = new Json(null);
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -63,26 +64,22 @@ public final class Json {
 
     /** Parses a document. */
     public static Parsed parse(String json) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            return parser.nextToken() == null ? new Parsed(NOTHING, "empty") : read(parser);
-        } catch (JacksonException malformed) {
-            return new Parsed(NOTHING, place(malformed));
-        }
-    }
-
-    /** Reads the value that begins at the parser's current token. After an error, the parser cannot continue. */
-    public static Parsed read(JsonParser parser) {
         Tree tree = new Tree();
-        try {
-            JsonToken token = parser.currentToken();
-            while (tree.add(token, parser)) {
-                token = parser.nextToken();
-                if (token == null) return new Parsed(tree.root, place(parser.currentLocation()));
-            }
-            return new Parsed(tree.root, tree.isFull() ? "too long" : "");
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return tree.read(parser);
         } catch (JacksonException malformed) {
             return new Parsed(tree.root, place(malformed));
         }
+    }
+
+    /**
+     * Reads the value that begins at the parser's current token.
+     *
+     * @throws JacksonException if the JSON is malformed; the parser cannot continue
+     */
+    static Parsed read(JsonParser parser) {
+        return new Tree().read(parser);
     }
 
     /** The place of an error: {@code line 3, column 12}. */
@@ -90,7 +87,7 @@ public final class Json {
         return malformed.getLocation() == null ? "line 1, column 1" : place(malformed.getLocation());
     }
 
-    private static String place(TokenStreamLocation place) {
+    static String place(TokenStreamLocation place) {
         return "line " + Math.max(1, place.getLineNr()) + ", column " + Math.max(1, place.getColumnNr());
     }
 
@@ -100,6 +97,13 @@ public final class Json {
         private Json root = NOTHING;
         private int values;
         private int characters;
+
+        Parsed read(JsonParser parser) {
+            @Nullable JsonToken token = parser.currentToken();
+            while (token != null && add(token, parser)) token = parser.nextToken();
+            if (token == null) return new Parsed(root, place(parser.currentLocation()));
+            return new Parsed(root, isFull() ? "too long" : "");
+        }
 
         /** Adds a token. Returns whether more tokens belong to the document. */
         boolean add(JsonToken token, JsonParser parser) {
@@ -141,6 +145,15 @@ public final class Json {
     private void put(@Nullable String name, Json member) {
         if (value instanceof Map && name != null) ((Map<String, Json>) value).put(name, member);
         else if (value instanceof List) ((List<Json>) value).add(member);
+    }
+
+    /** A copy with these members only, if they are neither objects nor lists, nor longer than the limit. */
+    Json only(Set<String> names, int maxLength) {
+        Json copy = new Json(new LinkedHashMap<String, Json>());
+        members().forEach((name, member) -> {
+            if (names.contains(name) && member.isPlain(maxLength)) copy.put(name, member);
+        });
+        return copy;
     }
 
     /** The member of an object with a name. */

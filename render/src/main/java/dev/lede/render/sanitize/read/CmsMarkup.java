@@ -24,6 +24,8 @@ public final class CmsMarkup {
             "\\s*(?:noteaser|nextpage|page-?break|break|read-?more)\\s*"
                     // WordPress renders blocks without content on the server: <!-- wp:block {"ref":9} /-->
                     + "|\\s*wp:[a-z].*/\\s*"
+                    // Ghost shows what follows to some readers only.
+                    + "|kg-gated-block:begin.*"
                     // Server-side includes (SSI, ESI), server code, and CDATA sections of XML.
                     + "|#[a-z]+\\s.*|esi\\s.*|\\?=.*|\\[CDATA\\[\\s*[^\\s\\]].*",
             Pattern.DOTALL);
