@@ -44,7 +44,7 @@ class MessageKeysTest {
         assertThat(unused).isEmpty();
     }
 
-    /** The texts of the reports of the sanitizer, about drafts, and of an import. */
+    /** The texts of the reports of the sanitizer, about drafts and about imports. */
     static boolean isForEditors(String key) {
         return isOfRule(key) || key.startsWith("export.");
     }
@@ -58,9 +58,9 @@ class MessageKeysTest {
         List<String> rules = new ArrayList<>(List.of("removal.line", "notice.line"));
         for (Removal.Rule rule : Removal.Rule.values()) rules.add("removal." + rule);
         for (Notice.Rule rule : Notice.Rule.values()) rules.add("notice." + rule);
-        for (ExportProblem problem : ExportProblem.values()) rules.add("problem." + problem);
         rules.add("draft.line");
         for (DraftNotice.Rule rule : DraftNotice.Rule.values()) rules.add("draft." + rule);
+        for (ExportProblem problem : ExportProblem.values()) rules.add("problem." + problem);
         assertThat(Messages.of(Locale.ENGLISH).keys().stream().filter(MessageKeysTest::isOfRule))
                 .containsExactlyElementsOf(rules);
     }

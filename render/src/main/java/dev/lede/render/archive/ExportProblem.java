@@ -3,7 +3,10 @@ package dev.lede.render.archive;
 import dev.lede.i18n.Messages;
 import java.util.Locale;
 
-/** A problem with a post or with the file of an export. The list is open; names are stable. */
+/**
+ * A problem with a post or with the file of an export. Values that an article does not accept are not among them: they are
+ * notices of the draft. The list is open; names are stable.
+ */
 public enum ExportProblem {
     /** An error while the post was converted. There is no draft. The detail is the error. */
     POST_FAILED(Effect.NO_DRAFT),
@@ -13,10 +16,6 @@ public enum ExportProblem {
     NOT_PUBLISHED(Effect.SKIPPED),
     /** The post has a password, and the host did not ask for such posts. */
     PASSWORD(Effect.SKIPPED),
-    /** A field of the post is longer than the limit, and truncated. The detail is the name of the field. */
-    FIELD_TOO_LONG(Effect.INCOMPLETE),
-    /** A field of the post is invalid, and left out. The detail is its name and value. */
-    FIELD_INVALID(Effect.INCOMPLETE),
     /** The post refers to a file or block that the export does not contain. The detail is its id. */
     REFERENCE_MISSING(Effect.INCOMPLETE),
     /** The file ends before its root element or object does. The detail is the place. */

@@ -6,12 +6,12 @@ import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
-import dev.lede.render.sanitize.report.SanitizerReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Collects the {@link ExportReport} while an export is read. Its memory is bounded. Not thread-safe. */
 final class ExportRecorder {
@@ -26,6 +26,7 @@ final class ExportRecorder {
     private final Map<Removal.Rule, Places<Removal>> losses =
             new TreeMap<>(Comparator.comparing(Removal.Rule::kind).thenComparing(rule -> rule));
     private final Map<Notice.Rule, Places<Notice>> notices = new TreeMap<>();
+    private final Map<DraftNotice.Rule, Places<DraftNotice>> drafted = new TreeMap<>();
     private final Map<String, Integer> others = new TreeMap<>();
     private int posts;
     private int drafts;
@@ -46,19 +47,20 @@ final class ExportRecorder {
         posts++;
     }
 
-    /** Counts a draft. */
-    void draft() {
+    /** Counts a draft, and adds its reports. */
+    void draft(String post, ArticleDraft draft) {
         drafts++;
+        add(post, draft.removals(), Removal::rule, losses);
+        add(post, draft.bodyNotices(), Notice::rule, notices);
+        add(post, draft.notices(), DraftNotice::rule, drafted);
     }
 
-    /** Adds the reports of a draft. */
-    void reports(String post, ArticleDraft draft) {
-        lost(post, draft.removals(), draft.bodyNotices());
-        for (DraftNotice notice : draft.notices()) problem(post, problemOf(notice.rule()), notice.toString());
-    }
-
-    private static ExportProblem problemOf(DraftNotice.Rule rule) {
-        return rule == DraftNotice.Rule.TOO_LONG ? ExportProblem.FIELD_TOO_LONG : ExportProblem.FIELD_INVALID;
+    private static <R, E> void add(String post, List<E> entries, Function<E, R> ruleOf, Map<R, Places<E>> places) {
+        if (entries.isEmpty()) return;
+        String name = shown(post);
+        for (E entry : entries) {
+            places.computeIfAbsent(ruleOf.apply(entry), rule -> new Places<>()).add(name, entry);
+        }
     }
 
     /** Counts an item that is not a post. */
@@ -66,21 +68,6 @@ final class ExportRecorder {
         String shown = shown(type);
         if (others.containsKey(shown) || others.size() < TYPES) others.merge(shown, 1, Integer::sum);
         else others.merge("…", 1, Integer::sum);
-    }
-
-    /** Adds the report of a body, or of another text of the post. */
-    void sanitized(String post, SanitizerReport report) {
-        lost(post, report.removals(), report.notices());
-    }
-
-    private void lost(String post, List<Removal> removed, List<Notice> noticed) {
-        String name = shown(post);
-        for (Removal removal : removed) {
-            losses.computeIfAbsent(removal.rule(), rule -> new Places<>()).add(name, removal);
-        }
-        for (Notice notice : noticed) {
-            notices.computeIfAbsent(notice.rule(), rule -> new Places<>()).add(name, notice);
-        }
     }
 
     /** Adds a problem of a post. */
@@ -94,7 +81,8 @@ final class ExportRecorder {
     }
 
     ExportReport report() {
-        return new ExportReport(posts, drafts, groups(problems), groups(losses), groups(notices), others);
+        return new ExportReport(
+                posts, drafts, groups(problems), groups(losses), groups(notices), groups(drafted), others);
     }
 
     private static <R, E> List<Group<R, E>> groups(Map<R, Places<E>> places) {

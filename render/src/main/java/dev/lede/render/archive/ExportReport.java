@@ -1,6 +1,7 @@
 package dev.lede.render.archive;
 
 import dev.lede.i18n.Messages;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param problems the problems of posts and of the file, the most severe first. Their details are one line each
  * @param losses what is not in the bodies, by rule, the most severe kind first
  * @param notices what an editor should check in the bodies, by rule
+ * @param drafted what an editor should check in the other values of the drafts, by rule
  * @param others the numbers of items that are not posts, by type, such as {@code attachment} or {@code nav_menu_item}
  */
 public record ExportReport(
@@ -29,6 +31,7 @@ public record ExportReport(
         List<Group<ExportProblem, String>> problems,
         List<Group<Removal.Rule, Removal>> losses,
         List<Group<Notice.Rule, Notice>> notices,
+        List<Group<DraftNotice.Rule, DraftNotice>> drafted,
         Map<String, Integer> others) {
     /** The maximum number of places that are listed for each rule. */
     public static final int LISTED = 1_000;
@@ -38,6 +41,7 @@ public record ExportReport(
         problems = List.copyOf(problems);
         losses = List.copyOf(losses);
         notices = List.copyOf(notices);
+        drafted = List.copyOf(drafted);
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 

@@ -3,6 +3,7 @@ package dev.lede.render.archive;
 import dev.lede.i18n.Messages;
 import dev.lede.render.archive.ExportReport.Group;
 import dev.lede.render.archive.ExportReport.InPost;
+import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class ExportReportLines {
             posts(loss, removal -> removal.message(messages));
         }
         for (Group<Notice.Rule, Notice> notice : report.notices()) {
+            head(notice.rule().toString(), notice.count(), notice.rule().message(messages));
+            posts(notice, checked -> checked.message(messages));
+        }
+        for (Group<DraftNotice.Rule, DraftNotice> notice : report.drafted()) {
             head(notice.rule().toString(), notice.count(), notice.rule().message(messages));
             posts(notice, checked -> checked.message(messages));
         }

@@ -7,180 +7,315 @@ import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.sanitize.BodySanitizer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export of Ghost: a draft for each post, and a report. It accepts the JSON of an export, responses of Ghost's APIs,
- * the output of Ghost's migration tools, and zip files that contain one of these. Immutable and thread-safe.
- *
- * <p>The content of a file never throws: of malformed JSON, the posts before the error are read, and the report has its place.
- * One post is in memory at a time, and the tags and authors of all.
+ * Reads an export of Ghost and returns a draft for each post, one at a time, with a report. It accepts the JSON of an export,
+ * responses of Ghost's APIs, the output of Ghost's migration tools, and zip files that contain one of these. The memory does
+ * not depend on the length of the file, except for an index of its tags and authors, which is bounded.
  *
  * <pre>{@code
- * ExportReport report = GhostExport.of("https://paper.example")
- *         .read(Path.of("paper.ghost.2026-04-02.json"), draft -> save(draft.toArticle(defaults)));
+ * try (GhostExport export = GhostExport.builder().siteUrl("https://lake.example").read(Path.of("export.json"))) {
+ *     export.forEachRemaining(draft -> store(draft.toArticle(DraftDefaults.none().language("en"))));
+ *     System.out.println(export.report());
+ * }
  * }</pre>
+ *
+ * <p>The content of the file never throws: a post that cannot be read is in the report, and the posts after it are read. Of
+ * malformed or truncated JSON, the posts before the error are read.
+ *
+ * <p>Not thread-safe. The file must not change while it is read.
  */
-public final class GhostExport {
-    private final GhostBodies bodies;
-    private final boolean unpublished;
-    private final boolean pages;
+public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable {
+    private static final Set<String> TABLES = Set.of("posts", "pages");
 
-    private GhostExport(GhostBodies bodies, boolean unpublished, boolean pages) {
-        this.bodies = bodies;
-        this.unpublished = unpublished;
-        this.pages = pages;
-    }
+    private final Builder options;
+    private final Path file;
+    private final boolean isTemporary;
+    private final ExportRecorder recorder = new ExportRecorder();
+    private final GhostIndex index = new GhostIndex();
+    private final JsonFiles files;
+    private final Iterator<String> names;
+    private @Nullable GhostFile open;
+    private boolean hasPosts;
+    private @Nullable ArticleDraft next;
+    private boolean isAtEnd;
 
-    /**
-     * Returns a reader for the published posts of a site.
-     *
-     * @param siteUrl the URL of the Ghost site, with https or http; exports do not contain it
-     * @return the reader
-     * @throws IllegalArgumentException if the URL is not absolute; the message contains it
-     */
-    public static GhostExport of(String siteUrl) {
-        return new GhostExport(GhostBodies.of(siteUrl), false, false);
-    }
-
-    /**
-     * Returns a reader for the published posts of a site whose URL is unknown. URLs of posts are relative, unless the file has
-     * absolute ones.
-     *
-     * @return the reader
-     */
-    public static GhostExport relative() {
-        return new GhostExport(GhostBodies.relative(), false, false);
-    }
-
-    /**
-     * {@return a copy with another sanitizer, which should have the URL of the site as its base URL} Default: {@link
-     * BodySanitizer#news()}.
-     * @param sanitizer the sanitizer
-     */
-    public GhostExport withSanitizer(BodySanitizer sanitizer) {
-        return new GhostExport(bodies.withSanitizer(sanitizer), unpublished, pages);
-    }
-
-    /**
-     * {@return a copy that also reads posts that are not on the web} These are unfinished or scheduled, or were only sent by
-     * mail. Default: they are skipped, and the report lists them.
-     */
-    public GhostExport withUnpublished() {
-        return new GhostExport(bodies, true, pages);
-    }
-
-    /** {@return a copy that also reads pages, such as "About"} Default: they are skipped, and the report counts them. */
-    public GhostExport withPages() {
-        return new GhostExport(bodies, unpublished, true);
-    }
-
-    /**
-     * Reads an export from a file.
-     *
-     * @param file the export, JSON or zip
-     * @param drafts receives each draft; its exceptions end the reading
-     * @return the report
-     * @throws IOException if the file cannot be read
-     */
-    public ExportReport read(Path file, Consumer<ArticleDraft> drafts) throws IOException {
-        Objects.requireNonNull(drafts, "drafts");
-        ExportRecorder recorder = new ExportRecorder();
-        try (JsonFiles files = JsonFiles.in(Objects.requireNonNull(file, "file"))) {
-            new Reading(files, drafts, recorder).read();
-        } catch (ZipException e) {
-            recorder.problem(ExportProblem.FILE_MALFORMED, "zip: " + e.getMessage());
+    private GhostExport(Builder options, Path file, boolean isTemporary) throws IOException {
+        this.options = options;
+        this.file = file;
+        this.isTemporary = isTemporary;
+        this.files = JsonFiles.in(file, recorder);
+        this.names = files.names().iterator();
+        try {
+            index();
+        } catch (IOException e) {
+            files.close();
+            throw e;
         }
+    }
+
+    /**
+     * Opens an export with the default options, see {@link Builder}.
+     *
+     * @param file the file
+     * @return the drafts; to be closed
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static GhostExport read(Path file) {
+        return builder().read(file);
+    }
+
+    /**
+     * Opens an export with the default options, see {@link Builder#read(InputStream)}.
+     *
+     * @param stream the content of the file, read to its end and not closed
+     * @return the drafts; to be closed
+     * @throws UncheckedIOException if the stream cannot be read, or no temporary file can be written
+     */
+    public static GhostExport read(InputStream stream) {
+        return builder().read(stream);
+    }
+
+    /** {@return a builder with the default options} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns whether there is another draft.
+     *
+     * @return whether {@link #next} returns one
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null && !isAtEnd) advance();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+        return next != null;
+    }
+
+    /**
+     * Returns the next draft, in the order of the file.
+     *
+     * @return the draft
+     * @throws NoSuchElementException if there is none
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    @Override
+    public ArticleDraft next() {
+        if (!hasNext()) throw new NoSuchElementException("no more posts in the export");
+        ArticleDraft draft = Objects.requireNonNull(next, "next");
+        next = null;
+        return draft;
+    }
+
+    /** {@return the report of the posts that were read so far; complete when there is no further draft} */
+    public ExportReport report() {
         return recorder.report();
     }
 
     /**
-     * Reads an export from a stream, which is copied to a temporary file, because tags follow the posts that use them.
+     * Closes the file, and deletes it if it is the copy of a stream.
      *
-     * @param stream the export, JSON or zip; it is not closed
-     * @param drafts receives each draft; its exceptions end the reading
-     * @return the report
-     * @throws IOException if the stream cannot be read
+     * @throws UncheckedIOException if that fails
      */
-    public ExportReport read(InputStream stream, Consumer<ArticleDraft> drafts) throws IOException {
-        Path copy = Files.createTempFile("lede-export", ".json");
+    @Override
+    public void close() {
+        isAtEnd = true;
+        next = null;
         try {
-            Files.copy(Objects.requireNonNull(stream, "stream"), copy, StandardCopyOption.REPLACE_EXISTING);
-            return read(copy, drafts);
-        } finally {
-            Files.deleteIfExists(copy);
+            if (open != null) open.close();
+            files.close();
+            if (isTemporary) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing " + file, e);
         }
     }
 
-    /** One call of {@link #read}. */
-    private final class Reading {
-        private final JsonFiles files;
-        private final Consumer<ArticleDraft> drafts;
-        private final ExportRecorder recorder;
-        private final GhostIndex index = new GhostIndex();
-
-        Reading(JsonFiles files, Consumer<ArticleDraft> drafts, ExportRecorder recorder) {
-            this.files = files;
-            this.drafts = drafts;
-            this.recorder = recorder;
-        }
-
-        void read() throws IOException {
-            for (String name : files.names()) GhostFile.read(files.open(name), index.tables());
-            if (index.surplus() > 0) {
-                recorder.problem(ExportProblem.TOO_MANY_ENTRIES, Integer.toString(index.surplus()));
-            }
-            boolean found = false;
-            for (String name : files.names()) {
-                GhostFile.Result posts =
-                        GhostFile.read(files.open(name), Map.of("posts", this::post, "pages", this::post));
-                found |= posts.found();
-                end(posts);
-            }
-            if (!found) recorder.problem(ExportProblem.FILE_UNKNOWN, String.join(", ", files.names()));
-        }
-
-        private void end(GhostFile.Result file) {
-            switch (file.end()) {
-                case COMPLETE -> {}
-                case TRUNCATED -> recorder.problem(ExportProblem.FILE_TRUNCATED, file.place());
-                case MALFORMED -> recorder.problem(ExportProblem.FILE_MALFORMED, file.place());
+    /** Reads what posts refer to, which follows them. The second pass reports errors. */
+    private void index() throws IOException {
+        for (String name : files.names()) {
+            try (GhostFile json = new GhostFile(files.open(name), GhostIndex.TABLES)) {
+                index.read(json);
+            } catch (ZipException e) {
+                recorder.problem(ExportProblem.FILE_MALFORMED, name + ": " + e.getMessage());
             }
         }
+        if (index.surplus() > 0) recorder.problem(ExportProblem.TOO_MANY_ENTRIES, Integer.toString(index.surplus()));
+    }
 
-        private void post(Json.Parsed entry) {
-            GhostDraft post = new GhostDraft(entry.value(), index, bodies);
-            if (post.isPage() && !pages) {
-                recorder.other("page");
-                return;
-            }
-            recorder.post();
-            if (!entry.value().isObject() || !entry.error().isEmpty()) {
-                recorder.problem(post.name(), ExportProblem.POST_UNREADABLE, entry.error());
-            } else if (!post.isPublished() && !unpublished) {
-                recorder.problem(post.name(), ExportProblem.NOT_PUBLISHED, post.status());
-            } else {
-                draft(post).ifPresent(drafts);
-            }
+    private void advance() throws IOException {
+        if (open == null) {
+            openNext();
+            return;
+        }
+        GhostFile.@Nullable Entry entry = open.next();
+        if (entry != null) {
+            post(entry);
+            return;
+        }
+        hasPosts |= open.hasTables();
+        switch (open.end()) {
+            case COMPLETE -> {}
+            case TRUNCATED -> recorder.problem(ExportProblem.FILE_TRUNCATED, open.place());
+            case MALFORMED -> recorder.problem(ExportProblem.FILE_MALFORMED, open.place());
+        }
+        open.close();
+        open = null;
+    }
+
+    private void openNext() throws IOException {
+        if (names.hasNext()) {
+            open = new GhostFile(files.open(names.next()), TABLES);
+            return;
+        }
+        isAtEnd = true;
+        if (!hasPosts) recorder.problem(ExportProblem.FILE_UNKNOWN, "no \"posts\"");
+    }
+
+    private void post(GhostFile.Entry entry) {
+        Json json = entry.value().value();
+        GhostDraft post = new GhostDraft(json, index, options.bodies());
+        if ((post.isPage() || entry.table().equals("pages")) && !options.pages) {
+            recorder.other("page");
+            return;
+        }
+        recorder.post();
+        if (!json.isObject() || !entry.value().error().isEmpty()) {
+            recorder.problem(post.name(), ExportProblem.POST_UNREADABLE, entry.value().error());
+        } else if (!post.isPublished() && !options.unpublished) {
+            recorder.problem(post.name(), ExportProblem.NOT_PUBLISHED, post.status());
+        } else draft(post);
+    }
+
+    // Whatever fails for one post must not end the run over thousands of others.
+    @SuppressWarnings("IllegalCatch")
+    private void draft(GhostDraft post) {
+        try {
+            next = post.draft();
+        } catch (RuntimeException failed) {
+            recorder.problem(post.name(), ExportProblem.POST_FAILED, failed.toString());
+            return;
+        }
+        recorder.draft(post.name(), next);
+    }
+
+    /** Configures the reading of an export. Each method documents its default. Not thread-safe. */
+    public static final class Builder {
+        private GhostBodies site = GhostBodies.relative();
+        private @Nullable BodySanitizer sanitizer;
+        private boolean unpublished;
+        private boolean pages;
+
+        private Builder() {}
+
+        private Builder(Builder other) {
+            site = other.site;
+            sanitizer = other.sanitizer;
+            unpublished = other.unpublished;
+            pages = other.pages;
         }
 
-        private Optional<ArticleDraft> draft(GhostDraft post) {
+        private GhostBodies bodies() {
+            return sanitizer == null ? site : site.withSanitizer(sanitizer);
+        }
+
+        /**
+         * Sets the URL of the site, which exports do not contain. Default: none; URLs of posts, links and images are relative,
+         * unless the file has absolute ones.
+         *
+         * @param url the URL of the Ghost site, with https or http
+         * @return this
+         * @throws IllegalArgumentException if the URL is not absolute; the message contains it
+         */
+        public Builder siteUrl(String url) {
+            site = GhostBodies.of(url);
+            return this;
+        }
+
+        /**
+         * Sets the sanitizer of bodies and captions, which should have the URL of the site as its base URL. Default: {@link
+         * BodySanitizer#news()} with the URL of the site.
+         *
+         * @param sanitizer the sanitizer
+         * @return this
+         */
+        public Builder sanitizer(BodySanitizer sanitizer) {
+            this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
+            return this;
+        }
+
+        /**
+         * Returns drafts of posts that are not on the web, too: unfinished and scheduled posts, and those that were only sent by
+         * mail. Default: they are skipped, and the report lists them. {@link dev.lede.render.draft.DraftField#STATUS} has the
+         * status.
+         *
+         * @return this
+         */
+        public Builder withUnpublished() {
+            unpublished = true;
+            return this;
+        }
+
+        /**
+         * Returns drafts of pages, too, such as "About". Default: they are skipped, and the report counts them.
+         *
+         * @return this
+         */
+        public Builder withPages() {
+            pages = true;
+            return this;
+        }
+
+        /**
+         * Opens an export. The file is read twice: here for its tags and authors, then for its posts.
+         *
+         * @param file the file, JSON or zip
+         * @return the drafts; to be closed
+         * @throws UncheckedIOException if the file cannot be read
+         */
+        public GhostExport read(Path file) {
+            Objects.requireNonNull(file, "file");
             try {
-                ArticleDraft draft = post.draft();
-                recorder.draft();
-                recorder.reports(post.name(), draft);
-                return Optional.of(draft);
-            } catch (RuntimeException e) {
-                // One post must not end the import of thousands.
-                recorder.problem(post.name(), ExportProblem.POST_FAILED, e.toString());
-                return Optional.empty();
+                return new GhostExport(new Builder(this), file, false);
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading " + file, e);
+            }
+        }
+
+        /**
+         * Opens an export from a stream. It is copied to a temporary file, which {@link GhostExport#close} deletes.
+         *
+         * @param stream the content of the file, read to its end and not closed
+         * @return the drafts; to be closed
+         * @throws UncheckedIOException if the stream cannot be read, or no temporary file can be written
+         */
+        public GhostExport read(InputStream stream) {
+            Objects.requireNonNull(stream, "stream");
+            try {
+                Path copy = Files.createTempFile("lede-export", ".json");
+                try {
+                    Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+                    return new GhostExport(new Builder(this), copy, true);
+                } catch (IOException | RuntimeException e) {
+                    Files.deleteIfExists(copy);
+                    throw e;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("reading an export", e);
             }
         }
     }

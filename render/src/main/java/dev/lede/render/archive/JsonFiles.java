@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +33,29 @@ final class JsonFiles implements Closeable {
     }
 
     /**
-     * Opens a file.
+     * Opens a file. A malformed zip file is reported, and has no files.
      *
-     * @throws java.util.zip.ZipException if it begins as a zip file and is none
      * @throws IOException if it cannot be read
      */
-    static JsonFiles in(Path file) throws IOException {
+    static JsonFiles in(Path file, ExportRecorder recorder) throws IOException {
         if (!isZip(file)) return new JsonFiles(file, null, List.of(String.valueOf(file.getFileName())));
-        ZipFile zip = new ZipFile(file.toFile());
-        List<String> names = zip.stream()
+        try {
+            ZipFile zip = new ZipFile(file.toFile());
+            return new JsonFiles(file, zip, names(zip));
+        } catch (ZipException malformed) {
+            recorder.problem(ExportProblem.FILE_MALFORMED, "zip: " + malformed.getMessage());
+            return new JsonFiles(file, null, List.of());
+        }
+    }
+
+    private static List<String> names(ZipFile zip) {
+        return zip.stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
                 // Archives of macOS have a second entry for each file.
                 .filter(name -> name.endsWith(".json") && !name.startsWith("__MACOSX/"))
                 .limit(MAX_FILES)
                 .toList();
-        return new JsonFiles(file, zip, names);
     }
 
     private static boolean isZip(Path file) throws IOException {

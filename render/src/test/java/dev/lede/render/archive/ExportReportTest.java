@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.i18n.Languages;
 import dev.lede.i18n.Messages;
+import dev.lede.render.draft.ArticleDraft;
+import dev.lede.render.draft.DraftField;
 import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +25,13 @@ class ExportReportTest {
     @Test
     void gravestLossesAreFirst() {
         recorder.post();
-        recorder.draft();
         recorder.other("attachment");
-        recorder.sanitized(
-                URL,
-                BodySanitizer.news()
-                        .sanitize("<p class=x>Ice <a href='data:,'>here</a></p>\n<svg/>\n<template>Words</template>"));
+        Sanitized body = BodySanitizer.news()
+                .sanitize(
+                        "<p class=x>Ice <a href='data:,'>here</a></p>\n<svg/>\n<template>Words</template><img src=a>");
+        ArticleDraft.Builder draft = ArticleDraft.builder().body(body, "content");
+        recorder.draft(
+                URL, draft.offerDate(DraftField.PUBLISHED, "soon", "date").build());
 
         assertThat(recorder.report().losses())
                 .extracting(group -> group.rule().toString())
@@ -38,7 +42,13 @@ class ExportReportTest {
                         "text template-with-text (1): browsers do not show the content of template",
                         "  " + URL + " — line 3, column 1: <template> “Words” removed: "
                                 + "browsers do not show the content of template")
-                .endsWith("Items of the type attachment, which are not posts here: 1");
+                .endsWith(
+                        "image-without-alt (1): the image has no alternative text (an empty alt marks it as decoration)",
+                        "  " + URL + " — line 3, column 26: <img> “a”: the image has no alternative text "
+                                + "(an empty alt marks it as decoration)",
+                        "invalid-value (1): the value is invalid and is not used",
+                        "  " + URL + " — published “soon”: the value is invalid and is not used",
+                        "Items of the type attachment, which are not posts here: 1");
     }
 
     @Test

@@ -1,13 +1,11 @@
 package dev.lede.render.archive.ghost;
 
 import java.io.CharConversionException;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,92 +17,62 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads the tables of an export, one entry at a time: {@code db[0].data} of an export, the response of Ghost's API, or the
- * output of Ghost's migration tools. Tables that are not asked for are skipped and need no memory.
+ * output of Ghost's migration tools. Tables that are not asked for are skipped and need no memory. Not thread-safe.
  */
-public final class GhostFile {
+public final class GhostFile implements Closeable {
     /** The objects and lists around the tables. */
     private static final Set<String> AROUND = Set.of("db", "data", "result");
 
     private final JsonParser parser;
-    private final Map<String, Consumer<Json.Parsed>> tables;
+    private final Set<String> tables;
+    private String table = "";
     private boolean found;
+    private End end = End.COMPLETE;
+    private String place = "";
 
-    private GhostFile(JsonParser parser, Map<String, Consumer<Json.Parsed>> tables) {
-        this.parser = parser;
-        this.tables = tables;
-    }
-
-    /** How the reading of a file ended. */
+    /** How a file ends. */
     public enum End {
         /** At the end of the JSON. */
         COMPLETE,
         /** The file ends before the JSON does. */
         TRUNCATED,
-        /** The JSON has an error. */
+        /** The JSON has an error, after which nothing is read. */
         MALFORMED
     }
 
     /**
-     * The result of reading.
+     * An entry of a table.
      *
-     * @param end how the reading ended
-     * @param place the place of an error; empty if there is none
-     * @param found whether the file has one of the tables
+     * @param table the name of the table
+     * @param value the entry
      */
-    public record Result(End end, String place, boolean found) {}
+    public record Entry(String table, Json.Parsed value) {}
 
     /**
-     * Reads a file, and closes it.
+     * Opens a file.
      *
-     * @param file the file
-     * @param tables receivers of the entries, by the name of their table
-     * @return how it ended; content never throws
+     * @param file the file, which {@link #close} closes
+     * @param tables the names of the tables
      * @throws IOException if the file cannot be read
      */
-    public static Result read(InputStream file, Map<String, Consumer<Json.Parsed>> tables) throws IOException {
-        try (file;
-                JsonParser parser = Json.factory().createParser(ObjectReadContext.empty(), file)) {
-            return new GhostFile(parser, tables).read();
+    public GhostFile(InputStream file, Set<String> tables) throws IOException {
+        this.tables = tables;
+        try {
+            this.parser = Json.factory().createParser(ObjectReadContext.empty(), file);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
     }
 
-    private Result read() throws IOException {
+    /**
+     * Reads the next entry.
+     *
+     * @return the entry; null at the end of the file, or after an error in its content
+     * @throws IOException if the file cannot be read
+     */
+    public @Nullable Entry next() throws IOException {
         try {
-            for (JsonToken token = next(); token != null; token = next()) step(token);
-            boolean isComplete = parser.streamReadContext().inRoot();
-            String place = isComplete ? "" : Json.place(parser.currentLocation());
-            return new Result(isComplete ? End.COMPLETE : End.TRUNCATED, place, found);
-        } catch (BrokenJsonException e) {
-            return new Result(e.end, String.valueOf(e.getMessage()), found);
-        }
-    }
-
-    /** Enters the objects and lists around the tables, and skips everything else. */
-    private void step(JsonToken token) throws IOException {
-        if (token == JsonToken.PROPERTY_NAME) return;
-        @Nullable String name = parser.currentName();
-        Consumer<Json.Parsed> receiver = name == null ? null : tables.get(name);
-        if (token == JsonToken.START_ARRAY && receiver != null) table(receiver);
-        else if (token.isStructStart() && name != null && !AROUND.contains(name)) parsed(parser::skipChildren);
-    }
-
-    private void table(Consumer<Json.Parsed> receiver) throws IOException {
-        found = true;
-        for (JsonToken token = next(); token != JsonToken.END_ARRAY && token != null; token = next()) {
-            receiver.accept(parsed(() -> Json.read(parser)));
-        }
-    }
-
-    private @Nullable JsonToken next() throws IOException {
-        return parsed(parser::nextToken);
-    }
-
-    /** Only exceptions of the parser are about the file: receivers may throw the same ones. */
-    private <T extends @Nullable Object> T parsed(Supplier<T> call) throws IOException {
-        try {
-            return call.get();
+            return entry();
         } catch (JacksonIOException e) {
             IOException cause = e.getCause();
             // The encoding and the compression of the content are content, too.
@@ -112,23 +80,73 @@ public final class GhostFile {
                     || cause instanceof ZipException
                     || cause instanceof EOFException;
             if (!isContent) throw cause;
-            throw new BrokenJsonException(End.MALFORMED, Json.place(parser.currentLocation()));
+            return error(End.MALFORMED, Json.place(parser.currentLocation()));
         } catch (UnexpectedEndOfInputException e) {
-            throw new BrokenJsonException(End.TRUNCATED, Json.place(e));
+            return error(End.TRUNCATED, Json.place(e));
         } catch (JacksonException e) {
-            throw new BrokenJsonException(End.MALFORMED, Json.place(e));
+            return error(End.MALFORMED, Json.place(e));
         }
     }
 
-    /** Ends the reading of a file; never leaves this class. */
-    private static final class BrokenJsonException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    private @Nullable Entry entry() {
+        while (!table.isEmpty() || moveToTable()) {
+            @Nullable JsonToken token = parser.nextToken();
+            if (token == null) break;
+            if (token != JsonToken.END_ARRAY) return new Entry(table, Json.read(parser));
+            table = "";
+        }
+        return atEnd();
+    }
 
-        private final End end;
+    /** Enters the objects and lists around the tables, and skips everything else. */
+    private boolean moveToTable() {
+        if (end != End.COMPLETE) return false;
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            @Nullable String name = parser.currentName();
+            if (name == null || token == JsonToken.PROPERTY_NAME) continue;
+            if (token == JsonToken.START_ARRAY && tables.contains(name)) {
+                table = name;
+                found = true;
+                return true;
+            }
+            if (token.isStructStart() && !AROUND.contains(name)) parser.skipChildren();
+        }
+        return false;
+    }
 
-        BrokenJsonException(End end, String place) {
-            super(place);
-            this.end = end;
+    private @Nullable Entry atEnd() {
+        boolean isComplete = end != End.COMPLETE || parser.streamReadContext().inRoot();
+        return isComplete ? null : error(End.TRUNCATED, Json.place(parser.currentLocation()));
+    }
+
+    private @Nullable Entry error(End how, String where) {
+        table = "";
+        end = how;
+        place = where;
+        return null;
+    }
+
+    /** Returns how the part that was read ends. */
+    public End end() {
+        return end;
+    }
+
+    /** Returns the place of the error; empty if there is none. */
+    public String place() {
+        return place;
+    }
+
+    /** Returns whether the part that was read has one of the tables. */
+    public boolean hasTables() {
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            parser.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 }

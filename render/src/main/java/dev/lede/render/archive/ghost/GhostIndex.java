@@ -1,23 +1,35 @@
 package dev.lede.render.archive.ghost;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What an export stores beside its posts: tags, authors, their relations to posts, metadata, settings. Its memory is bounded:
  * entries beyond the limit are counted. Read it before the posts, which come first in the file.
  */
 public final class GhostIndex {
+    /** The names of the tables. */
+    public static final Set<String> TABLES =
+            Set.of("users", "tags", "posts_meta", "posts_authors", "posts_tags", "settings");
+
     /** Entries of all tables. Large sites have some ten thousand posts, with a few tags each. */
     private static final int MAX_ENTRIES = 1_000_000;
 
-    /** Characters of a value that is kept in memory. */
+    /** Characters of all entries. */
+    private static final int MAX_CHARACTERS = 50_000_000;
+
+    /** Tags, and authors, of a post: as many as an article can have. */
+    private static final int MAX_RELATED = 1_000;
+
+    /** Characters of a value, and of an id, that is kept in memory. */
     private static final int MAX_VALUE = 5_000;
+
+    private static final int MAX_ID = 100;
 
     private static final Set<String> OF_AUTHOR = Set.of("name", "slug", "profile_image");
     private static final Set<String> OF_TAG = Set.of("name", "slug", "visibility");
@@ -33,31 +45,46 @@ public final class GhostIndex {
     private final Map<String, List<Related>> tagsOfPosts = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private int entries;
+    private int characters;
+    private int surplus;
 
     private record Related(String id, int order) {}
 
-    /** Returns the receivers of the tables, by name. */
-    public Map<String, Consumer<Json.Parsed>> tables() {
-        return Map.of(
-                "users", user -> add(authors, user, "id", OF_AUTHOR),
-                "tags", tag -> add(tags, tag, "id", OF_TAG),
-                "posts_meta", meta -> add(metadata, meta, "post_id", OF_META),
-                "posts_authors", relation -> relate(authorsOfPosts, relation, "author_id"),
-                "posts_tags", relation -> relate(tagsOfPosts, relation, "tag_id"),
-                "settings", setting -> setting(setting.value()));
+    /** Reads the tables of a file, and leaves it open. */
+    public void read(GhostFile file) throws IOException {
+        for (GhostFile.Entry entry = file.next(); entry != null; entry = file.next()) {
+            Json row = entry.value().value();
+            switch (entry.table()) {
+                case "users" -> add(authors, row, "id", OF_AUTHOR);
+                case "tags" -> add(tags, row, "id", OF_TAG);
+                case "posts_meta" -> add(metadata, row, "post_id", OF_META);
+                case "posts_authors" -> relate(authorsOfPosts, row, "author_id");
+                case "posts_tags" -> relate(tagsOfPosts, row, "tag_id");
+                default -> setting(row);
+            }
+        }
     }
 
-    private void add(Map<String, Json> table, Json.Parsed entry, String key, Set<String> names) {
-        String id = entry.value().text(key);
-        if (!id.isEmpty() && hasRoom()) table.put(id, entry.value().only(names, MAX_VALUE));
+    private void add(Map<String, Json> table, Json row, String key, Set<String> names) {
+        String id = row.text(key);
+        Json kept = row.only(names, MAX_VALUE);
+        int length = kept.members().values().stream()
+                .mapToInt(member -> member.text().length())
+                .sum();
+        if (isId(id) && hasRoom(length)) table.put(id, kept);
     }
 
-    private void relate(Map<String, List<Related>> table, Json.Parsed relation, String key) {
-        String post = relation.value().text("post_id");
-        if (post.isEmpty() || !hasRoom()) return;
-        Related related = new Related(
-                relation.value().text(key), relation.value().at("sort_order").number(0));
-        table.computeIfAbsent(post, id -> new ArrayList<>()).add(related);
+    private void relate(Map<String, List<Related>> table, Json relation, String key) {
+        String post = relation.text("post_id");
+        String id = relation.text(key);
+        if (!isId(post) || !isId(id) || !hasRoom(post.length() + id.length())) return;
+        List<Related> related = table.computeIfAbsent(post, first -> new ArrayList<>());
+        if (related.size() < MAX_RELATED) related.add(new Related(id, relation.at("sort_order").number(0)));
+        else surplus++;
+    }
+
+    private static boolean isId(String id) {
+        return !id.isEmpty() && id.length() <= MAX_ID;
     }
 
     private void setting(Json setting) {
@@ -65,13 +92,20 @@ public final class GhostIndex {
         if (SETTINGS.contains(key) && setting.at("value").isPlain(MAX_VALUE)) settings.put(key, setting.text("value"));
     }
 
-    private boolean hasRoom() {
-        return entries++ < MAX_ENTRIES;
+    private boolean hasRoom(int length) {
+        boolean hasRoom = entries < MAX_ENTRIES && characters + length <= MAX_CHARACTERS;
+        if (!hasRoom) {
+            surplus++;
+            return false;
+        }
+        entries++;
+        characters += length;
+        return true;
     }
 
     /** Returns the number of entries that are not used. */
     public int surplus() {
-        return Math.max(0, entries - MAX_ENTRIES);
+        return surplus;
     }
 
     /** Returns a setting of the site; empty if there is none. */
