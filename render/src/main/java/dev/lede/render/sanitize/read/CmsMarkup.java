@@ -40,8 +40,8 @@ public final class CmsMarkup {
                     // Drupal: [[{"fid":"9"}]], [node:title]
                     + "|\\[\\[\\s?\\{\\s?\"\\w{1,40}\"\\s?:[^\\]]{0,200}\\]{0,2}"
                     + "|\\[[a-z]{1,20}(?:[:_-][a-z]{1,20}){0,3}:[a-z]{1,20}\\]"
-                    // Liquid and Hugo: {% youtube x %}, {{< youtube x >}}
-                    + "|\\{(?:%|\\{[<%])-?\\s?[a-z][^}]{0,200}\\}{1,2}");
+                    // Liquid, Twig and Hugo: {% youtube x %}, {{ title }}, {{< youtube x >}}
+                    + "|\\{(?:%|\\{[<%]?)-?\\s?[a-z][^}]{0,200}\\}{1,2}");
 
     private final String html;
     private final Report report;
