@@ -13,6 +13,8 @@ final class HtmlText {
     static String line(String html) {
         String beginning = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
         boolean isText = beginning.indexOf('<') < 0 && beginning.indexOf('&') < 0;
-        return isText ? beginning.strip() : Jsoup.parseBodyFragment(beginning).text().strip();
+        return isText
+                ? beginning.strip()
+                : Jsoup.parseBodyFragment(beginning).text().strip();
     }
 }

@@ -21,7 +21,8 @@ final class SeoText {
             "_aioseo_description",
             "_aioseop_description");
 
-    private static final Pattern VARIABLE = Pattern.compile("%%([a-z_]{1,40})%%|%([a-z_]{1,40})%|#([a-z]{1,40}(?:_[a-z]+)+)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("%%([a-z_]{1,40})%%|%([a-z_]{1,40})%|#([a-z]{1,40}(?:_[a-z]+)+)");
     private static final Set<String> SITE = Set.of("sitename", "sitetitle", "site_title", "blog_title", "page");
     private static final Set<String> SEPARATORS = Set.of("sep", "separator", "separator_sa");
     private static final Pattern END = Pattern.compile("[\\s|·–-]+$");

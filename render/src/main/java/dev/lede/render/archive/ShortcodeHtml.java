@@ -169,8 +169,7 @@ final class ShortcodeHtml {
         if (file.isImage()) {
             media = "<img" + src + (alt == null ? "" : " alt=\"" + Markup.text(alt) + "\"")
                     + (size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"") + ">";
-        }
-        else {
+        } else {
             String element = file.isVideo() ? "video" : "audio";
             media = "<" + element + src + "></" + element + ">";
             if (caption.isBlank()) caption = Markup.text(file.title());

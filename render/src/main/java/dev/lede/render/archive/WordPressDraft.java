@@ -97,7 +97,8 @@ final class WordPressDraft {
     /** Polylang stores the language of a post as a category. */
     private void language() {
         for (XmlElement term : terms("language")) {
-            Languages.parse(term.nicename()).ifPresent(tag -> draft.offer(DraftField.LANGUAGE, tag, "category language"));
+            Languages.parse(term.nicename())
+                    .ifPresent(tag -> draft.offer(DraftField.LANGUAGE, tag, "category language"));
         }
         Languages.parse(channel.language()).ifPresent(tag -> draft.offer(DraftField.LANGUAGE, tag, "channel language"));
     }
@@ -131,7 +132,8 @@ final class WordPressDraft {
                 .filter(this::isPrimary)
                 .findFirst()
                 .or(() -> categories.stream().findFirst());
-        Optional<String> section = main.map(category -> HtmlText.line(category.text())).flatMap(WordPressDraft::name);
+        Optional<String> section =
+                main.map(category -> HtmlText.line(category.text())).flatMap(WordPressDraft::name);
         section.ifPresent(name -> draft.set(DraftField.SECTION, Section.of(name), "category"));
         Map<String, Tag> tags = new LinkedHashMap<>();
         for (XmlElement term : terms("post_tag")) addTag(term, tags);
@@ -166,14 +168,17 @@ final class WordPressDraft {
     private void byline() {
         Set<String> names = new LinkedHashSet<>();
         for (XmlElement author : terms("author")) {
-            addAuthor(channel.author(author.nicename())
-                    .or(() -> channel.author(author.text()))
-                    .orElse(author.text()), names);
+            addAuthor(
+                    channel.author(author.nicename())
+                            .or(() -> channel.author(author.text()))
+                            .orElse(author.text()),
+                    names);
         }
         String origin = names.isEmpty() ? "dc:creator" : "category author";
         String creator = post.text("dc:creator");
         if (names.isEmpty()) addAuthor(channel.author(creator).orElse(creator), names);
-        List<Contributor> byline = names.stream().limit(MOST).map(Contributor::of).toList();
+        List<Contributor> byline =
+                names.stream().limit(MOST).map(Contributor::of).toList();
         if (names.size() > MOST) draft.addNotice(DraftNotice.Rule.TOO_LONG, "byline", Integer.toString(names.size()));
         if (!byline.isEmpty()) draft.set(DraftField.BYLINE, byline, origin);
     }
@@ -201,7 +206,8 @@ final class WordPressDraft {
         date(DraftField.UPDATED, "wp:post_modified_gmt", "Z");
         date(DraftField.UPDATED, "wp:post_modified", "");
         Optional<DraftDate> published = draft.found(DraftField.PUBLISHED).map(found -> found.value());
-        if (published.equals(draft.found(DraftField.UPDATED).map(found -> found.value()))) draft.remove(DraftField.UPDATED);
+        if (published.equals(draft.found(DraftField.UPDATED).map(found -> found.value())))
+            draft.remove(DraftField.UPDATED);
     }
 
     private void date(DraftField<DraftDate> field, String name, String offset) {

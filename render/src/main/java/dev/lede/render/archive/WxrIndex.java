@@ -20,8 +20,8 @@ final class WxrIndex {
     /** The memory of an entry without its texts, in characters. */
     private static final int ENTRY = 150;
 
-    private static final Pattern SIZE =
-            Pattern.compile("s:5:\"width\";[is]:(?:\\d:\")?(\\d{1,5})\"?;s:6:\"height\";[is]:(?:\\d:\")?(\\d{1,5})\"?;");
+    private static final Pattern SIZE = Pattern.compile(
+            "s:5:\"width\";[is]:(?:\\d:\")?(\\d{1,5})\"?;s:6:\"height\";[is]:(?:\\d:\")?(\\d{1,5})\"?;");
 
     private final Map<Long, WordPressAttachment> attachments = new HashMap<>();
     private final Map<Long, List<Attached>> byPost = new HashMap<>();

@@ -64,7 +64,8 @@ final class WxrItems implements Closeable {
     }
 
     /** Returns the next item; null at the end of the file. */
-    @Nullable Item next() throws IOException {
+    @Nullable
+    Item next() throws IOException {
         while (!inItem) {
             xml.setLength(0);
             if (!read()) return null;
@@ -246,7 +247,8 @@ final class WxrItems implements Closeable {
     /** Appends a reference that XML has; those of HTML become their characters, and others are escaped. */
     private void reference() {
         int semicolon = at + 1;
-        while (semicolon < end && semicolon - at < LONGEST_REFERENCE && isReferenceCharacter(buffer[semicolon])) semicolon++;
+        while (semicolon < end && semicolon - at < LONGEST_REFERENCE && isReferenceCharacter(buffer[semicolon]))
+            semicolon++;
         if (semicolon >= end || buffer[semicolon] != ';' || semicolon == at + 1) {
             escape("&amp;");
             return;
@@ -272,17 +274,15 @@ final class WxrItems implements Closeable {
             return;
         }
         repaired += text.codePoints().allMatch(WxrItems::isAllowed) ? 0 : 1;
-        text.codePoints()
-                .filter(WxrItems::isAllowed)
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> xml.append("&amp;");
-                        case '<' -> xml.append("&lt;");
-                        case '>' -> xml.append("&gt;");
-                        case '"' -> xml.append("&quot;");
-                        default -> xml.appendCodePoint(c);
-                    }
-                });
+        text.codePoints().filter(WxrItems::isAllowed).forEach(c -> {
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                default -> xml.appendCodePoint(c);
+            }
+        });
         at = semicolon + 1;
     }
 

@@ -124,7 +124,8 @@ final class XmlElement {
     /** The value of a post's metadata; empty if there is none. */
     String meta(String key) {
         for (XmlElement meta : children) {
-            if (meta.name.equals("wp:postmeta") && meta.text("wp:meta_key").equals(key)) return meta.text("wp:meta_value");
+            if (meta.name.equals("wp:postmeta") && meta.text("wp:meta_key").equals(key))
+                return meta.text("wp:meta_value");
         }
         return "";
     }

@@ -61,6 +61,7 @@ class CmsMarkupTest {
             strings = {
                 "[caption id=\"a\" width=\"300\"]",
                 "[gallery ids=1,2]",
+                "[tweet https://x.com/lake/status/9]",
                 "[gallery]",
                 "[recent_posts]",
                 "[/embed]",

@@ -112,6 +112,11 @@ final class Figures {
         // An embed alone renders as a figure already.
         boolean isEmbed = children.size() == 1 && children.get(0) instanceof Embed;
         if (isEmbed && caption.isEmpty() && Hints.placement(element) == Figure.Placement.COLUMN) return children;
+        // The URL of a site that no provider knows is a link in a paragraph.
+        boolean isLink = PastedEmbeds.isWordPress(element.source())
+                && children.size() == 1
+                && children.get(0) instanceof Paragraph;
+        if (isLink && caption.isEmpty()) return children;
         if (isPullquote) return List.of(new Pullquote(children, caption.whole()));
         return figure(element, children, caption);
     }

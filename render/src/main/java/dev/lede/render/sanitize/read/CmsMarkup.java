@@ -32,8 +32,8 @@ public final class CmsMarkup {
 
     private static final String NAME = "[a-zA-Z][a-zA-Z0-9_-]{0,40}";
     private static final Pattern SHORTCODE = Pattern.compile(
-            // [gallery ids=1,2], [gallery], [recent_posts]
-            "\\[(" + NAME + ")\\s{1,9}[a-zA-Z][\\w-]{0,40}=[^\\]]{0,200}\\]?"
+            // [gallery ids=1,2], [tweet https://…], [gallery], [recent_posts]
+            "\\[(" + NAME + ")\\s{1,9}(?:[a-zA-Z][\\w-]{0,40}=|https?://)[^\\]]{0,200}\\]?"
                     + "|\\[(gallery|playlist|toc|pagebreak|[a-z]{1,20}(?:_[a-z]{1,20}){1,5})\\s?/?\\]"
                     // [/embed], {/youtube}
                     + "|[\\[{]/(" + NAME + ")[\\]}]"
