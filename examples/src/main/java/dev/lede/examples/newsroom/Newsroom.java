@@ -169,7 +169,8 @@ public final class Newsroom implements AutoCloseable {
     private static int port(List<String> arguments) {
         String option = arguments.get(0);
         if (!option.equals(OPTION))
-            throw new IllegalArgumentException("unknown option: " + option + "; the only one is " + OPTION + " PORT");
+            throw new IllegalArgumentException(
+                    "unknown option: " + option + "; there are " + OPTION + " PORT and --import EXPORT DIRECTORY");
         if (arguments.size() > 2)
             throw new IllegalArgumentException(
                     OPTION + " accepts a port and no other arguments: " + String.join(" ", arguments));

@@ -150,7 +150,7 @@ class ProblemsTest {
                 "--serve 65536      | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"65536\"",
                 "--serve -1         | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"-1\"",
                 "--serve 1 a.html   | --serve accepts a port and no other arguments: --serve 1 a.html",
-                "--help             | unknown option: --help; the only one is --serve PORT"
+                "--help             | unknown option: --help; there are --serve PORT and --import EXPORT DIRECTORY"
             })
     void invalidArgumentsAreReportedInOneLine(String arguments, String expected) {
         assertThat(complaint(arguments.split(" "))).isEqualTo(expected + "\n");
