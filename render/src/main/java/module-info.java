@@ -10,6 +10,7 @@ module dev.lede.render {
     exports dev.lede.render;
     exports dev.lede.render.draft;
     exports dev.lede.render.embed;
+    exports dev.lede.render.extract;
     exports dev.lede.render.feed;
     exports dev.lede.render.html;
     exports dev.lede.render.sanitize;

@@ -1,0 +1,105 @@
+package dev.lede.render.extract;
+
+import dev.lede.core.check.url.RequireUrl;
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.draft.ArticleDraft;
+import dev.lede.render.draft.DraftField;
+import dev.lede.render.draft.DraftNotice;
+import dev.lede.render.sanitize.BodySanitizer;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article on any web page. */
+public final class ArticleExtractor {
+    private final BodySanitizer sanitizer;
+
+    private ArticleExtractor(Builder builder) {
+        this.sanitizer = builder.sanitizer;
+    }
+
+    /** {@return a builder with the default settings} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Extracts the article of a page.
+     *
+     * @param html the HTML of the page, any string
+     * @param url the absolute URL of the page
+     * @return the draft
+     */
+    public ArticleDraft extract(String html, WebUrl url) {
+        Objects.requireNonNull(html, "html");
+        RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the URL of a page");
+        Document page = Jsoup.parse(html);
+        ArticleDraft.Builder draft = ArticleDraft.builder();
+        draft.offer(DraftField.URL, url, "url");
+        List<Box> boxes = BoxTree.of(page.body());
+        @Nullable Box root = BodyFinder.find(boxes);
+        if (root == null) {
+            draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
+        } else {
+            Cleaner.clean(boxes, root);
+            Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
+            draft.body(sanitizer.toBuilder().baseUrl(url).build().sanitize(BodyHtml.of(root.element, dropped)), "density");
+        }
+        return draft.build();
+    }
+
+    /**
+     * Extracts the article of a page.
+     *
+     * @param html the HTML of the page, any string
+     * @param url the absolute URL of the page
+     * @return the draft
+     */
+    public ArticleDraft extract(String html, String url) {
+        return extract(html, WebUrl.of(Objects.requireNonNull(url, "url")));
+    }
+
+    /**
+     * Extracts the article of a page as it was fetched.
+     *
+     * @param bytes the bytes of the page
+     * @param declared the encoding that the server declares; null if it declares none
+     * @param url the absolute URL of the page
+     * @return the draft
+     */
+    public ArticleDraft extract(byte[] bytes, @Nullable Charset declared, String url) {
+        Objects.requireNonNull(bytes, "bytes");
+        return extract(PageEncoding.decode(bytes, declared), url);
+    }
+
+    /** Builds an {@link ArticleExtractor}. Not thread-safe. */
+    public static final class Builder {
+        private BodySanitizer sanitizer = BodySanitizer.news();
+
+        private Builder() {}
+
+        /**
+         * Sets the sanitizer of the body.
+         *
+         * @param sanitizer the sanitizer
+         * @return this
+         */
+        public Builder sanitizer(BodySanitizer sanitizer) {
+            this.sanitizer = Objects.requireNonNull(sanitizer, "sanitizer");
+            return this;
+        }
+
+        /** {@return an extractor with these settings} */
+        public ArticleExtractor build() {
+            return new ArticleExtractor(this);
+        }
+    }
+}
