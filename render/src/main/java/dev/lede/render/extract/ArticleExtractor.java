@@ -1,5 +1,6 @@
 package dev.lede.render.extract;
 
+import dev.lede.core.Contributor;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.draft.ArticleDraft;
@@ -53,6 +54,14 @@ public final class ArticleExtractor {
             for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
             draft.body(sanitizer.toBuilder().baseUrl(url).build().sanitize(BodyHtml.of(root.element, dropped)), "density");
         }
+        PageData data = PageData.of(page);
+        JsonLd jsonLd = JsonLd.of(data.jsonLd, data.title());
+        String siteName = Objects.requireNonNullElse(data.meta("og:site_name"), "");
+        new HeadlineFinder(data, jsonLd, siteName).find().ifPresent(found -> draft.offerLine(DraftField.HEADLINE, found.value(), found.origin()));
+        DateFinder dates = new DateFinder(data, jsonLd);
+        dates.published(url.value(), boxes, root).ifPresent(found -> draft.offer(DraftField.PUBLISHED, found.value(), found.origin()));
+        dates.updated().ifPresent(found -> draft.offer(DraftField.UPDATED, found.value(), found.origin()));
+        new BylineFinder(data, jsonLd, siteName).find(boxes).ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
         return draft.build();
     }
 
