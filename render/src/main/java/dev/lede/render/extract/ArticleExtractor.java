@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,20 +45,27 @@ public final class ArticleExtractor {
         Document page = Jsoup.parse(html);
         ArticleDraft.Builder draft = ArticleDraft.builder();
         draft.offer(DraftField.URL, url, "url");
-        List<Box> boxes = BoxTree.of(page.body());
-        @Nullable Box root = BodyFinder.find(boxes);
-        if (root == null) {
-            draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
-        } else {
-            Cleaner.clean(boxes, root);
-            Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
-            draft.body(sanitizer.toBuilder().baseUrl(url).build().sanitize(BodyHtml.of(root.element, dropped)), "density");
-        }
         PageData data = PageData.of(page);
         JsonLd jsonLd = JsonLd.of(data.jsonLd, data.title());
         String siteName = Objects.requireNonNullElse(data.meta("og:site_name"), "");
-        new HeadlineFinder(data, jsonLd, siteName).find().ifPresent(found -> draft.offerLine(DraftField.HEADLINE, found.value(), found.origin()));
+        Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, siteName).find();
+        headline.ifPresent(found -> draft.offerLine(DraftField.HEADLINE, found.found().value(), found.found().origin()));
+        List<Box> boxes = BoxTree.of(page.body());
+        @Nullable Element heading = headline.map(HeadlineFinder.Headline::heading).orElse(null);
+        @Nullable Box headingBox = null;
+        if (heading != null) for (Box box : boxes) if (box.element == heading) headingBox = box;
+        List<Box> roots = new BodyFinder(boxes, headingBox).find();
+        if (roots.isEmpty()) {
+            draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
+        } else {
+            new Cleaner(boxes, roots, headingBox).clean();
+            Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
+            StringBuilder html2 = new StringBuilder();
+            for (Box root : roots) html2.append(BodyHtml.of(root.element, dropped));
+            draft.body(sanitizer.toBuilder().baseUrl(url).build().sanitize(html2.toString()), "density");
+        }
+        @Nullable Box root = roots.isEmpty() ? null : roots.get(0);
         DateFinder dates = new DateFinder(data, jsonLd);
         dates.published(url.value(), boxes, root).ifPresent(found -> draft.offer(DraftField.PUBLISHED, found.value(), found.origin()));
         dates.updated().ifPresent(found -> draft.offer(DraftField.UPDATED, found.value(), found.origin()));

@@ -36,6 +36,18 @@ final class Box {
 
     int images;
 
+    /** The position in document order. */
+    int index;
+
+    /** Whether the element, or one around it, is clutter. */
+    boolean isClutter;
+
+    /** The characters in paragraphs, including those in clutter. */
+    int anyProse;
+
+    /** How much the element looks like the container of an article's paragraphs. */
+    double score;
+
     /** Whether the body of the article leaves the element out. */
     boolean isDropped;
 

@@ -23,13 +23,13 @@ final class BoxTree implements NodeVisitor {
     private final List<Box> boxes = new ArrayList<>();
     private @Nullable Box at;
     private int hiddenDepth;
-    private int clutterDepth;
     private int linkDepth;
 
     /** {@return the boxes in document order, parents before their children} */
     static List<Box> of(Element body) {
         BoxTree tree = new BoxTree();
         body.traverse(tree);
+        tree.score();
         return tree.boxes;
     }
 
@@ -41,10 +41,10 @@ final class BoxTree implements NodeVisitor {
             int hints = names.hints(element);
             boolean hidden = isHidden(element);
             Box box = new Box(element, at, hints, hidden);
+            box.index = boxes.size();
             boxes.add(box);
             at = box;
             if (hidden) hiddenDepth++;
-            if (isClutter(box)) clutterDepth++;
             if (box.is("a")) linkDepth++;
             if (box.is("img") || box.is("picture")) box.images++;
         }
@@ -57,17 +57,12 @@ final class BoxTree implements NodeVisitor {
         if (box == null) return;
         if (box.isHidden) hiddenDepth--;
         if (box.is("a")) linkDepth--;
-        if (box.isBlock() && clutterDepth == 0 && isProse(box)) {
-            box.prose += box.ownText;
-            box.paragraphs++;
-        }
-        if (isClutter(box)) clutterDepth--;
+        if (box.isBlock() && isProse(box)) box.anyProse += box.ownText;
         Box parent = box.parent;
         if (parent != null) {
             parent.text += box.text;
             parent.linkText += box.linkText;
-            parent.prose += box.prose;
-            parent.paragraphs += box.paragraphs;
+            parent.anyProse += box.anyProse;
             parent.images += box.images;
             if (!box.isBlock()) {
                 parent.ownText += box.ownText;
@@ -76,6 +71,45 @@ final class BoxTree implements NodeVisitor {
             }
         }
         at = parent;
+    }
+
+    /** The share of a container's score that its parent gets: the paragraphs of an article are near to each other. */
+    private static final double DECAY = 0.6;
+
+    private void score() {
+        int page = boxes.get(0).anyProse;
+        for (Box box : boxes) {
+            @Nullable Box parent = box.parent;
+            box.isClutter = parent != null && parent.isClutter || isClutter(box) && box.anyProse <= (box.has(Hint.COMMENTS) ? 0.9 : 0.5) * page;
+        }
+        for (int at = boxes.size() - 1; at >= 0; at--) {
+            Box box = boxes.get(at);
+            boolean isProse = box.isBlock() && !box.isClutter && isProse(box);
+            if (isProse) {
+                box.prose += box.ownText;
+                box.paragraphs++;
+            }
+            @Nullable Box parent = box.parent;
+            if (parent == null) continue;
+            parent.prose += box.prose;
+            parent.paragraphs += box.paragraphs;
+            double weight = isProse ? weight(box) : 0;
+            // The text of a div with line breaks is a paragraph of the div itself.
+            if (isProse && !PARAGRAPHS.contains(box.tag())) box.score += weight;
+            else parent.score += weight;
+            parent.score += DECAY * box.score;
+        }
+    }
+
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
+
+    private static double weight(Box box) {
+        double weight = Math.min(box.ownText, 1_000) * (1 - (double) box.ownLinkText / box.ownText);
+        return switch (box.tag()) {
+            case "li", "dd", "td" -> weight / 2;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "th" -> weight / 5;
+            default -> weight;
+        };
     }
 
     static boolean isProse(Box box) {
@@ -94,7 +128,7 @@ final class BoxTree implements NodeVisitor {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isSpace = c <= ' ' || c == '\u00a0';
-            if (!isSpace || !space) characters++;
+            if (!isSpace || !space) characters += isIdeograph(c) ? 3 : 1;
             space = isSpace;
             if (isStop(c)) stops++;
         }
@@ -113,6 +147,11 @@ final class BoxTree implements NodeVisitor {
             case ',', '.', '!', '?', ';', '։', '՝', '،', '۔', '؟', '।', '。', '，', '、', '！', '？' -> true;
             default -> false;
         };
+    }
+
+    /** A character of Chinese, Japanese or Korean stands for half a word. */
+    private static boolean isIdeograph(char c) {
+        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7AF';
     }
 
     private static boolean isHidden(Element element) {

@@ -1,24 +1,35 @@
 package dev.lede.render.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Drops what is inside of the body's element and not a part of the article. */
+/** Drops what is inside of the body's elements and not a part of the article. */
 final class Cleaner {
-    private Cleaner() {}
+    private final List<Box> boxes;
+    private final List<Box> roots;
+    private final @Nullable Box headline;
+    private int text;
 
-    static void clean(List<Box> boxes, Box root) {
-        for (Box box : boxes) {
-            if (box == root) continue;
-            if (box.parent != null && box.parent.isDropped) {
-                box.isDropped = true;
-                continue;
+    Cleaner(List<Box> boxes, List<Box> roots, @Nullable Box headline) {
+        this.boxes = boxes;
+        this.roots = roots;
+        this.headline = headline;
+        for (Box root : roots) text += root.text;
+    }
+
+    void clean() {
+        for (Box root : roots) {
+            for (int at = root.index + 1; at < boxes.size(); at++) {
+                Box box = boxes.get(at);
+                Box parent = box.parent;
+                if (parent == null || parent.index < root.index) break;
+                box.isDropped = parent.isDropped || isDropped(box);
             }
-            if (!box.isWithin(root)) continue;
-            box.isDropped = isDropped(box, root);
         }
     }
 
-    private static boolean isDropped(Box box, Box root) {
+    private boolean isDropped(Box box) {
+        if (box == headline) return true;
         switch (box.tag()) {
             case "script", "style", "template", "nav", "footer", "form", "button", "select", "input", "textarea", "dialog", "menu", "link", "meta", "svg", "aside" -> {
                 return true;
@@ -28,7 +39,7 @@ final class Cleaner {
             }
             default -> {}
         }
-        if (box.text * 2 > root.text) return false;
+        if (box.text * 2 > text) return false;
         if (box.has(Hint.CLUTTER | Hint.COMMENTS)) return true;
         if (box.has(Hint.META) && box.text < 200) return true;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;

@@ -22,11 +22,14 @@ final class HeadlineFinder {
         this.siteName = Texts.key(siteName);
     }
 
-    Optional<Found<String>> find() {
+    /** A headline, and its heading on the page; null if it is only in the metadata. */
+    record Headline(Found<String> found, @Nullable Element heading) {}
+
+    Optional<Headline> find() {
         List<Found<String>> titles = titles();
-        @Nullable Found<String> heading = heading(titles);
+        @Nullable Headline heading = heading(titles);
         if (heading != null) return Optional.of(heading);
-        return titles.stream().findFirst();
+        return titles.stream().findFirst().map(title -> new Headline(title, null));
     }
 
     private List<Found<String>> titles() {
@@ -45,19 +48,47 @@ final class HeadlineFinder {
         if (!title.isBlank() && !Texts.key(title).equals(siteName)) titles.add(new Found<>(title, origin));
     }
 
-    private @Nullable Found<String> heading(List<Found<String>> titles) {
-        List<Found<String>> first = new ArrayList<>();
+    private @Nullable Headline heading(List<Found<String>> titles) {
+        String page = Texts.key(data.title());
+        @Nullable Headline contained = null;
+        @Nullable Headline only = null;
+        int first = 0;
         for (Element heading : data.headings) {
-            if (heading.nameIs("h2") && !heading.attr("itemprop").equals("headline")) continue;
             String text = Texts.of(heading, MAX);
-            if (text.length() < 3 || Texts.key(text).equals(siteName)) continue;
-            first.add(new Found<>(text, heading.normalName()));
+            String key = Texts.key(text);
+            if (key.length() < 2 || key.equals(siteName)) continue;
+            Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
+            for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
+            @Nullable Headline part = part(heading, titles);
+            if (part != null) return part;
+            boolean isSite = page.endsWith(key) && page.length() > key.length();
+            if (contained == null && text.length() > 8 && !isSite && page.contains(key)) contained = found;
+            if (heading.nameIs("h1") && !isSite && first++ == 0) only = found;
         }
-        String title = Texts.key(data.title() + " " + String.join(" ", titles.stream().map(Found::value).toList()));
-        for (Found<String> heading : first) {
-            if (title.contains(Texts.key(heading.value())) && heading.value().length() > 8) return heading;
+        if (contained != null) return contained;
+        return first == 1 ? only : null;
+    }
+
+    /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */
+    private static @Nullable Headline part(Element heading, List<Found<String>> titles) {
+        if (heading.childrenSize() == 0) return null;
+        String whole = Texts.of(heading, MAX);
+        for (Found<String> title : titles) {
+            String key = Texts.key(title.value());
+            if (key.length() < 10 || !Texts.key(whole).endsWith(key)) continue;
+            for (int at = whole.length() - 1; at > 0; at--) {
+                String end = whole.substring(at).strip();
+                if (Texts.key(end).equals(key)) return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
+            }
         }
-        return first.size() == 1 ? first.get(0) : null;
+        return null;
+    }
+
+    /** Includes a quotation mark before the first letter. */
+    private static String start(String whole, int at) {
+        int start = at;
+        while (start > 0 && "\"'“”„«»‘’‚¿¡(".indexOf(whole.charAt(start - 1)) >= 0) start--;
+        return whole.substring(start).strip();
     }
 
     /** Removes the name of the site from the end or the beginning: "Ice on the lake - Lake Times". */
