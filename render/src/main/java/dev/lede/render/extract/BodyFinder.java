@@ -1,6 +1,8 @@
 package dev.lede.render.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,9 @@ final class BodyFinder {
             if (best == null || value(box) > value(best)) best = box;
         }
         if (best == null || best.text == 0) return List.of();
-        return withNeighbours(container(best));
+        Box container = container(best);
+        @Nullable Box whole = whole(container);
+        return whole == null ? withNeighbours(container) : List.of(whole);
     }
 
     /** Climbs to an element around the best one that consists of prose, too. */
@@ -42,6 +46,15 @@ final class BodyFinder {
             if (at.is("article") || at.is("main")) break;
         }
         return container;
+    }
+
+    /** Returns an element around headline and container that consists of prose, if most of it is not in the container. */
+    private @Nullable Box whole(Box container) {
+        if (headline == null) return null;
+        Box at = container;
+        while (!headline.isWithin(at) && at.parent != null) at = at.parent;
+        boolean isProse = at.prose > 0.8 * at.text && container.prose < 0.6 * at.prose;
+        return isProse && !at.is("body") ? at : null;
     }
 
     private double value(Box box) {
@@ -76,13 +89,26 @@ final class BodyFinder {
     }
 
     private boolean introduces(Box sibling, Box root, Box beside) {
-        if (!isText(sibling) || sibling.text > root.text) return false;
+        if (!isText(sibling) || sibling.text > root.text || sibling.is("figure")) return false;
         if (isSame(sibling, beside)) return true;
         return headline != null && sibling.index > headline.index && sibling.element.parent() != null;
     }
 
     private static boolean continues(Box sibling, Box root, Box beside) {
-        return isText(sibling) && isSame(sibling, beside);
+        return isText(sibling) && isSame(sibling, beside) && !isOtherArticle(sibling);
+    }
+
+    /** Lists of articles repeat their element; each has a headline with a link. */
+    private static boolean isOtherArticle(Box box) {
+        if (box.is("article")) return true;
+        Deque<Box> open = new ArrayDeque<>(List.of(box));
+        while (!open.isEmpty()) {
+            Box at = open.pop();
+            boolean isHeadline = at.is("h1") || at.is("h2");
+            if (isHeadline && at.linkText * 2 > at.text) return true;
+            open.addAll(at.children);
+        }
+        return false;
     }
 
     private static boolean isText(Box box) {

@@ -77,7 +77,8 @@ final class BoxTree implements NodeVisitor {
     private static final double DECAY = 0.6;
 
     private void score() {
-        int page = boxes.get(0).anyProse;
+        // A page without prose has nothing that names could wrongly call clutter.
+        int page = Math.max(boxes.get(0).anyProse, 500);
         for (Box box : boxes) {
             @Nullable Box parent = box.parent;
             box.isClutter = parent != null && parent.isClutter || isClutter(box) && box.anyProse <= (box.has(Hint.COMMENTS) ? 0.9 : 0.5) * page;
@@ -93,12 +94,16 @@ final class BoxTree implements NodeVisitor {
             if (parent == null) continue;
             parent.prose += box.prose;
             parent.paragraphs += box.paragraphs;
-            double weight = isProse ? weight(box) : 0;
+            double weight = isProse ? weight(box) : isShortParagraph(box) ? weight(box) / 4 : 0;
             // The text of a div with line breaks is a paragraph of the div itself.
-            if (isProse && !PARAGRAPHS.contains(box.tag())) box.score += weight;
+            if (weight > 0 && !PARAGRAPHS.contains(box.tag())) box.score += weight;
             else parent.score += weight;
             parent.score += DECAY * box.score;
         }
+    }
+
+    private static boolean isShortParagraph(Box box) {
+        return box.is("p") && !box.isClutter && box.ownText > 0 && box.ownLinkText * 4 < box.ownText;
     }
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");

@@ -34,16 +34,24 @@ final class Cleaner {
             case "script", "style", "template", "nav", "footer", "form", "button", "select", "input", "textarea", "dialog", "menu", "link", "meta", "svg", "aside" -> {
                 return true;
             }
-            case "body", "article", "main", "p", "b", "i", "em", "strong" -> {
+            case "body", "article", "main", "b", "i", "em", "strong" -> {
                 return false;
             }
             default -> {}
         }
         if (box.text * 2 > text) return false;
+        if (isReference(box)) return true;
         if (box.has(Hint.CLUTTER | Hint.COMMENTS)) return true;
         if (box.has(Hint.META) && box.text < 200) return true;
+        if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;
         if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section")) && box.text > 0 && box.linkDensity() > 0.6 && box.images == 0) return true;
         return false;
+    }
+
+    /** "Read more: …" with a link: all of the paragraph's text that is not a label is a link. */
+    private static boolean isReference(Box box) {
+        if (!box.is("p") && !box.is("div") && !box.is("h2") && !box.is("h3") && !box.is("h4") && !box.is("li")) return false;
+        return box.linkText > 0 && box.images == 0 && box.linkDensity() > 0.8 && box.text > 15 && !box.is("li");
     }
 }

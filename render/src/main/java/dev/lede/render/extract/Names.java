@@ -27,7 +27,7 @@ final class Names {
             "latest", "donate", "paywall", "toc", "printfriendly", "skip", "jetpack", "likes", "postnav", "sharethis",
             "masthead", "topbar", "shopping", "cart", "werbung", "anzeige", "anzeigen", "kommentare", "teilen", "reklama",
             "reklam", "publicidad", "publicite", "poll", "quiz", "flattr", "wpcnt", "yarpp", "crp", "noprint", "archives",
-            "follow", "followus", "mailmunch", "onesignal", "authorbox", "bio", "lightbox", "tooltip", "dropdown");
+            "follow", "followus", "mailmunch", "onesignal", "authorbox", "bio", "lightbox", "tooltip", "dropdown", "disclosure", "disclaimer", "appstores", "linkbox", "partner", "partners");
 
     private static final Set<String> COMMENTS = Set.of(
             "comment", "comments", "commentlist", "commentform", "respond", "disqus", "kommentare", "kommentar",
