@@ -7,6 +7,7 @@ import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftField;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.sanitize.report.SanitizedInlines;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -54,11 +55,19 @@ public final class ArticleExtractor {
         @Nullable Element heading = headline.map(HeadlineFinder.Headline::heading).orElse(null);
         @Nullable Box headingBox = null;
         if (heading != null) for (Box box : boxes) if (box.element == heading) headingBox = box;
-        List<Box> roots = new BodyFinder(boxes, headingBox).find();
+        BodyFinder finder = new BodyFinder(boxes, headingBox);
+        List<Box> roots = finder.find();
+        @Nullable Box standfirst = finder.standfirst(roots);
+        if (standfirst != null) {
+            SanitizedInlines lines = sanitizer.toBuilder().baseUrl(url).build().inlines(BodyHtml.of(standfirst.element, Set.of()));
+            if (!lines.inlines().isEmpty()) draft.offer(DraftField.STANDFIRST, lines.inlines(), "standfirst").addReport(lines);
+        }
         if (roots.isEmpty()) {
             draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
         } else {
-            new Cleaner(boxes, roots, headingBox).clean();
+            Cleaner cleaner = new Cleaner(boxes, roots, headingBox);
+            cleaner.clean();
+            cleaner.dropDanglingHeadings();
             Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
             StringBuilder html2 = new StringBuilder();

@@ -1,8 +1,6 @@
 package dev.lede.render.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +65,18 @@ final class BodyFinder {
     private List<Box> withNeighbours(Box root) {
         List<Box> before = new ArrayList<>();
         List<Box> after = new ArrayList<>();
-        @Nullable Box at = root;
-        for (int level = 0; level < LEVELS && at != null && at.parent != null; level++, at = at.parent) {
+        Box at = root;
+        for (int level = 0; level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body"); level++) {
             boolean isBefore = true;
             int insert = 0;
             for (Box sibling : at.parent.children) {
-                if (sibling == at) {
-                    isBefore = false;
-                } else if (isBefore && introduces(sibling, root, at)) {
-                    before.add(insert++, sibling);
-                } else if (!isBefore && continues(sibling, root, at)) {
-                    after.add(sibling);
+                if (sibling == at) isBefore = false;
+                else if (continues(sibling, root, at)) {
+                    if (isBefore) before.add(insert++, sibling);
+                    else after.add(sibling);
                 }
             }
-            if (at.parent.is("body") || at.is("article") || at.is("main")) break;
+            at = at.parent;
         }
         List<Box> roots = new ArrayList<>(before);
         roots.add(root);
@@ -88,25 +84,38 @@ final class BodyFinder {
         return roots;
     }
 
-    private boolean introduces(Box sibling, Box root, Box beside) {
-        if (!isText(sibling) || sibling.text > root.text || sibling.is("figure")) return false;
-        if (isSame(sibling, beside)) return true;
-        return headline != null && sibling.index > headline.index && sibling.element.parent() != null;
+    private boolean continues(Box sibling, Box root, Box beside) {
+        return isText(sibling) && sibling.text <= 2 * root.text && isSame(sibling, beside) && !isOtherArticle(sibling);
     }
 
-    private static boolean continues(Box sibling, Box root, Box beside) {
-        return isText(sibling) && isSame(sibling, beside) && !isOtherArticle(sibling);
+    /** {@return the paragraph between the headline and the body that introduces it; null if there is none} */
+    @Nullable Box standfirst(List<Box> roots) {
+        if (headline == null || roots.isEmpty()) return null;
+        int end = roots.get(0).index;
+        for (int at = headline.index + 1; at < end; at++) {
+            Box box = boxes.get(at);
+            if (box.text < 30 || box.text > STANDFIRST || box.isClutter || box.isHidden || !box.isBlock() || box.linkDensity() > 0.3) continue;
+            boolean isInFigure = box.is("figure") || box.is("figcaption") || box.has(Hint.CAPTION);
+            if (isInFigure || box.has(Hint.META)) at = box.end - 1;
+            else if ((box.has(Hint.STANDFIRST) || isInHead(box)) && box.ownStops + box.prose > 0 || BoxTree.isProse(box) && isInHead(box)) return box;
+        }
+        return null;
+    }
+
+    private static final int STANDFIRST = 800;
+
+    private boolean isInHead(Box box) {
+        int level = 0;
+        for (@Nullable Box at = box; at != null && level < 5; at = at.parent, level++) if (headline != null && headline.isWithin(at)) return true;
+        return false;
     }
 
     /** Lists of articles repeat their element; each has a headline with a link. */
-    private static boolean isOtherArticle(Box box) {
+    private boolean isOtherArticle(Box box) {
         if (box.is("article")) return true;
-        Deque<Box> open = new ArrayDeque<>(List.of(box));
-        while (!open.isEmpty()) {
-            Box at = open.pop();
-            boolean isHeadline = at.is("h1") || at.is("h2");
-            if (isHeadline && at.linkText * 2 > at.text) return true;
-            open.addAll(at.children);
+        for (int at = box.index; at < box.end; at++) {
+            Box inner = boxes.get(at);
+            if ((inner.is("h1") || inner.is("h2")) && inner.linkText * 2 > inner.text) return true;
         }
         return false;
     }

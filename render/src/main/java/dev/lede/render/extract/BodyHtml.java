@@ -34,7 +34,14 @@ final class BodyHtml implements NodeFilter {
         if (!(node instanceof Element element)) return FilterResult.SKIP_ENTIRELY;
         if (dropped.contains(element)) return FilterResult.SKIP_ENTIRELY;
         html.append('<').append(element.tagName());
-        if (element.attributesSize() > 0) for (Attribute attribute : element.attributes()) write(attribute);
+        if (element.attributesSize() > 0) {
+            // What readers could not see is dropped, unless a script shows the whole article.
+            boolean isConcealed = BoxTree.isConcealed(element);
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                if (!isConcealed || !name.equals("style") && !name.equals("hidden")) write(attribute);
+            }
+        }
         html.append('>');
         return element.normalName().equals("iframe") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
     }

@@ -39,6 +39,9 @@ final class Box {
     /** The position in document order. */
     int index;
 
+    /** The position after the last element inside. */
+    int end;
+
     /** Whether the element, or one around it, is clutter. */
     boolean isClutter;
 
@@ -80,7 +83,6 @@ final class Box {
     }
 
     boolean isWithin(Box other) {
-        for (@Nullable Box at = this; at != null; at = at.parent) if (at == other) return true;
-        return false;
+        return index >= other.index && index < other.end;
     }
 }

@@ -14,7 +14,10 @@ final class BoxTree implements NodeVisitor {
     /** Elements that never show text of an article. */
     private static final Set<String> SILENT = Set.of(
             "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
-            "button", "input", "option", "canvas", "nav", "footer", "form", "dialog", "menu", "head", "link", "meta", "title");
+            "button", "input", "option", "canvas", "head", "link", "meta", "title");
+
+    /** Elements beside the article, unless most of the page is in them: some systems wrap the page into a form. */
+    private static final Set<String> BESIDE = Set.of("nav", "footer", "form", "dialog", "menu", "aside");
 
     /** Shorter texts are captions, labels and lines of metadata. */
     private static final int PARAGRAPH = 40;
@@ -55,6 +58,7 @@ final class BoxTree implements NodeVisitor {
         if (!(node instanceof Element)) return;
         Box box = at;
         if (box == null) return;
+        box.end = boxes.size();
         if (box.isHidden) hiddenDepth--;
         if (box.is("a")) linkDepth--;
         if (box.isBlock() && isProse(box)) box.anyProse += box.ownText;
@@ -77,11 +81,26 @@ final class BoxTree implements NodeVisitor {
     private static final double DECAY = 0.6;
 
     private void score() {
+        score(true);
+        Box page = boxes.get(0);
+        if (page.prose >= TOO_LITTLE * page.anyProse) return;
+        for (Box box : boxes) {
+            box.prose = 0;
+            box.paragraphs = 0;
+            box.score = 0;
+        }
+        score(false);
+    }
+
+    /** If names call more than the rest of a page clutter, they are not trusted. */
+    private static final double TOO_LITTLE = 0.25;
+
+    private void score(boolean byName) {
         // A page without prose has nothing that names could wrongly call clutter.
         int page = Math.max(boxes.get(0).anyProse, 500);
         for (Box box : boxes) {
             @Nullable Box parent = box.parent;
-            box.isClutter = parent != null && parent.isClutter || isClutter(box) && box.anyProse <= (box.has(Hint.COMMENTS) ? 0.9 : 0.5) * page;
+            box.isClutter = parent != null && parent.isClutter || (byName ? isClutter(box) : isBeside(box)) && box.anyProse <= (box.has(Hint.COMMENTS) ? 0.9 : 0.5) * page;
         }
         for (int at = boxes.size() - 1; at >= 0; at--) {
             Box box = boxes.get(at);
@@ -122,8 +141,16 @@ final class BoxTree implements NodeVisitor {
         return box.ownStops > 0 || box.ownText >= 2 * PARAGRAPH;
     }
 
+    private static boolean isBeside(Box box) {
+        return !NEVER_CLUTTER.contains(box.tag()) && (BESIDE.contains(box.tag()) || box.has(Hint.COMMENTS));
+    }
+
+    private static final Set<String> NEVER_CLUTTER = Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
+
     static boolean isClutter(Box box) {
-        return box.has(Hint.CLUTTER | Hint.COMMENTS) && !box.has(Hint.BODY) && !box.is("body") && !box.is("html") && !box.is("article") && !box.is("main");
+        if (NEVER_CLUTTER.contains(box.tag())) return false;
+        if (BESIDE.contains(box.tag()) || isConcealed(box.element)) return true;
+        return box.has(Hint.CLUTTER | Hint.COMMENTS) && !box.has(Hint.BODY);
     }
 
     private void count(Box box, String text) {
@@ -160,7 +187,11 @@ final class BoxTree implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        if (SILENT.contains(element.normalName())) return true;
+        return SILENT.contains(element.normalName());
+    }
+
+    /** Whether readers do not see the element, unless a script shows it. */
+    static boolean isConcealed(Element element) {
         if (element.attributesSize() == 0) return false;
         if (element.hasAttr("hidden")) return true;
         String style = element.attr("style");

@@ -19,19 +19,36 @@ final class Cleaner {
 
     void clean() {
         for (Box root : roots) {
-            for (int at = root.index + 1; at < boxes.size(); at++) {
+            for (int at = root.index + 1; at < root.end; at++) {
                 Box box = boxes.get(at);
-                Box parent = box.parent;
-                if (parent == null || parent.index < root.index) break;
-                box.isDropped = parent.isDropped || isDropped(box);
+                box.isDropped = (box.parent != null && box.parent.isDropped) || isDropped(box);
             }
         }
+    }
+
+    /** Drops headings that nothing follows, up to the next one: what they announced is dropped. */
+    void dropDanglingHeadings() {
+        @Nullable Box heading = null;
+        for (Box root : roots) {
+            for (int at = root.index + 1; at < root.end; at++) {
+                Box box = boxes.get(at);
+                if (box.isDropped) continue;
+                boolean isHeading = box.is("h1") || box.is("h2") || box.is("h3") || box.is("h4") || box.is("h5") || box.is("h6");
+                if (isHeading && !BoxTree.isProse(box)) {
+                    if (heading != null && heading.tag().equals(box.tag())) heading.isDropped = true;
+                    heading = box;
+                } else if (heading != null && !box.isWithin(heading) && (box.is("img") || box.is("iframe") || box.is("video") || box.is("audio") || box.is("table") || box.is("pre") || box.is("embed") || box.ownText > 0)) {
+                    heading = null;
+                }
+            }
+        }
+        if (heading != null) heading.isDropped = true;
     }
 
     private boolean isDropped(Box box) {
         if (box == headline) return true;
         switch (box.tag()) {
-            case "script", "style", "template", "nav", "footer", "form", "button", "select", "input", "textarea", "dialog", "menu", "link", "meta", "svg", "aside" -> {
+            case "script", "style", "template", "button", "select", "input", "textarea", "link", "meta", "svg" -> {
                 return true;
             }
             case "body", "article", "main", "b", "i", "em", "strong" -> {
@@ -40,8 +57,8 @@ final class Cleaner {
             default -> {}
         }
         if (box.text * 2 > text) return false;
-        if (isReference(box)) return true;
-        if (box.has(Hint.CLUTTER | Hint.COMMENTS)) return true;
+        if (BoxTree.isClutter(box) && (box.isClutter || box.prose == 0)) return true;
+        if (isReference(box) || References.isLabelled(box)) return true;
         if (box.has(Hint.META) && box.text < 200) return true;
         if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;

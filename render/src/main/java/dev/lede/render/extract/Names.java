@@ -73,7 +73,10 @@ final class Names {
 
     private static int read(String names) {
         int hints = 0;
-        for (String name : names.split("\\s+")) hints |= readOne(name);
+        for (String name : names.split("\\s+")) {
+            // Builders of pages name each paragraph a widget.
+            if (!name.startsWith("elementor") && !name.startsWith("wpb_") && !name.startsWith("et_pb")) hints |= readOne(name);
+        }
         return hints;
     }
 
@@ -95,7 +98,7 @@ final class Names {
             if (META.contains(word)) hints |= Hint.META;
             if (DOUBTFUL.contains(word)) hints |= Hint.DOUBTFUL;
             if (word.startsWith("caption") || word.equals("figcaption") || word.equals("bildunterschrift")) hints |= Hint.CAPTION;
-            if (word.equals("standfirst") || word.equals("subtitle") || word.equals("dek") || word.equals("lead") || word.equals("lede") || word.equals("excerpt") || word.equals("intro") || word.equals("summary")) hints |= Hint.STANDFIRST;
+            if (word.equals("standfirst") || word.equals("subtitle") || word.equals("dek") || word.equals("lead") || word.equals("lede") || word.equals("excerpt") || word.equals("intro") || word.equals("summary") || word.equals("teaser") || word.equals("chapo") || word.equals("deck") || word.equals("subheadline") || word.equals("vorspann") || word.equals("bajada") || word.equals("sottotitolo") || word.equals("ingress")) hints |= Hint.STANDFIRST;
             boolean body = OF_BODY.contains(word);
             boolean article = OF_ARTICLE.contains(word);
             ofBody |= body && (ofArticle || word.length() > 7);

@@ -2,6 +2,7 @@ package dev.lede.render.extract;
 
 import dev.lede.core.Contributor;
 import dev.lede.core.body.Body;
+import dev.lede.core.body.Paragraph;
 import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftField;
 import java.io.IOException;
@@ -50,11 +51,20 @@ final class ExtractedPages {
 
     private static Map<String, String> values(ArticleDraft draft) {
         Map<String, String> values = new TreeMap<>();
-        values.put("articleBody", draft.value(DraftField.BODY).map(Body::text).orElse(""));
+        values.put("articleBody", text(draft));
         draft.value(DraftField.HEADLINE).ifPresent(headline -> values.put("title", headline));
         draft.value(DraftField.PUBLISHED).ifPresent(date -> values.put("date", date.day().toString()));
         draft.value(DraftField.BYLINE).ifPresent(byline -> values.put("author", names(byline)));
         return values;
+    }
+
+    /** The text that readers see below the headline. */
+    private static String text(ArticleDraft draft) {
+        String standfirst = draft.value(DraftField.STANDFIRST)
+                .map(inlines -> Body.of(new Paragraph(inlines)).text())
+                .orElse("");
+        String body = draft.value(DraftField.BODY).map(Body::text).orElse("");
+        return (standfirst + "\n" + body).strip();
     }
 
     private static String names(List<Contributor> byline) {
