@@ -67,6 +67,7 @@ public final class ArticleExtractor {
         } else {
             Cleaner cleaner = new Cleaner(boxes, roots, headingBox);
             cleaner.clean();
+            cleaner.dropSurroundings();
             cleaner.dropDanglingHeadings();
             Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Box box : boxes) if (box.isDropped) dropped.add(box.element);

@@ -97,7 +97,8 @@ final class BodyFinder {
             if (box.text < 30 || box.text > STANDFIRST || box.isClutter || box.isHidden || !box.isBlock() || box.linkDensity() > 0.3) continue;
             boolean isInFigure = box.is("figure") || box.is("figcaption") || box.has(Hint.CAPTION);
             if (isInFigure || box.has(Hint.META)) at = box.end - 1;
-            else if ((box.has(Hint.STANDFIRST) || isInHead(box)) && box.ownStops + box.prose > 0 || BoxTree.isProse(box) && isInHead(box)) return box;
+            else if (BoxTree.isProse(box) && (box.has(Hint.STANDFIRST) || isInHead(box))) return box;
+            else if (box.has(Hint.STANDFIRST) && box.paragraphs > 0 && box.prose * 5 > box.text * 4) return box;
         }
         return null;
     }
