@@ -15,7 +15,7 @@ public final class OpenNewsroom implements AutoCloseable {
     private final Newsroom newsroom;
 
     private OpenNewsroom(Path folder) {
-        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), System.err);
+        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), true, System.err);
     }
 
     /**

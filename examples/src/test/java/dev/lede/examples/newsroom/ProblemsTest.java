@@ -220,7 +220,7 @@ class ProblemsTest {
             statement.execute("CREATE TABLE article (" + column + " VARCHAR(2000) PRIMARY KEY)");
         }
         assertThatExceptionOfType(ArchiveException.class)
-                .isThrownBy(() -> Newsroom.open(0, "", file, print(new ByteArrayOutputStream())));
+                .isThrownBy(() -> Newsroom.open(0, "", file, false, print(new ByteArrayOutputStream())));
         try (FileChannel free = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE)) {
             assertThat(free.tryLock()).as(why).isNotNull();
         }
@@ -237,7 +237,7 @@ class ProblemsTest {
     private static String complaint(String url, Path database, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Newsroom.serve(List.of(arguments), url, database, print(out), print(err));
+        int status = Newsroom.serve(List.of(arguments), url, database, false, print(out), print(err));
         assertThat(status).isEqualTo(1);
         assertThat(out.size()).isZero();
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
