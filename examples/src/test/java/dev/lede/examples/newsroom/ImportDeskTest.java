@@ -1,7 +1,9 @@
 package dev.lede.examples.newsroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.lede.examples.HtmlChecker;
 import dev.lede.render.draft.DraftField;
 import java.io.PrintStream;
 import java.net.URLEncoder;
@@ -90,6 +92,20 @@ class ImportDeskTest {
         assertThat(page.select(".lede-body").text()).contains("which nobody in the town remembers");
         assertThat(page.select("textarea").get(0).wholeText()).isEqualTo(PAGE);
         assertThat(page.select("input[name=url]").val()).isEqualTo("https://news.example/ice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy"})
+    void draftIsValidHtml(String language) throws Exception {
+        assumeFalse(HtmlChecker.isOff(), "lede.html-checker is off");
+        HttpResponse<byte[]> response = newsroom.post(
+                "/desk/import?lang=" + language,
+                form("https://news.example/ice", PAGE),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Origin",
+                newsroom.url());
+        assertThat(HtmlChecker.complaints(Readers.text(response))).isEmpty();
     }
 
     @Test

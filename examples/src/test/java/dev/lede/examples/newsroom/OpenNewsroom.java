@@ -81,6 +81,9 @@ public final class OpenNewsroom implements AutoCloseable {
                         "/en/search",
                         "/en/about.html",
                         "/en/tags/lakes.html",
+                        "/desk/import?lang=en",
+                        "/desk/import?lang=ru",
+                        "/desk/import?lang=hy",
                         "/de/long.html",
                         "/de/long.html?page=2"));
     }
