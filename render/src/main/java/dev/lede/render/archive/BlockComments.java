@@ -26,6 +26,7 @@ final class BlockComments {
     private final WordPressReferences references;
     private final Expansion expansion;
     private final Set<Long> open = new HashSet<>();
+    private boolean hasFootnotes;
 
     BlockComments(WordPressReferences references, Expansion expansion) {
         this.references = references;
@@ -72,7 +73,7 @@ final class BlockComments {
         Map<String, String> values = block.values();
         return switch (block.name()) {
             case "block" -> reusable(values.getOrDefault("ref", ""));
-            case "footnotes" -> references.footnotes().map(BlockComments::footnotes);
+            case "footnotes" -> footnotes();
             case "embed" ->
                 Optional.of(values.getOrDefault("url", ""))
                         .filter(LoneUrls::isUrl)
@@ -93,7 +94,14 @@ final class BlockComments {
         return content;
     }
 
-    private static String footnotes(String json) {
+    /** The list of the footnotes, in the first block for it. */
+    private Optional<String> footnotes() {
+        if (hasFootnotes) return Optional.empty();
+        hasFootnotes = true;
+        return references.footnotes().map(BlockComments::list);
+    }
+
+    private static String list(String json) {
         StringBuilder list = new StringBuilder("<ol class=\"wp-block-footnotes\">");
         for (Map<String, String> note : JsonScalars.in(json)) {
             Footnotes.item(list, note.getOrDefault("id", ""), Markup.closed(note.getOrDefault("content", "")));

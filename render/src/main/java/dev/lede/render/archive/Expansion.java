@@ -10,10 +10,16 @@ final class Expansion {
 
     private int rest = CHARACTERS;
 
-    /** Whether the inserted HTML is within the limit; if it is, its length counts. */
+    /** Whether the inserted HTML is within the limit; if it is, its length counts. After HTML that is not, nothing is. */
     boolean allows(String html) {
-        if (html.length() > rest) return false;
+        if (!hasRoom(html.length())) return false;
         rest -= html.length();
         return true;
+    }
+
+    /** Whether HTML of a length is within the limit. */
+    boolean hasRoom(int characters) {
+        if (characters > rest) rest = 0;
+        return characters <= rest && rest > 0;
     }
 }

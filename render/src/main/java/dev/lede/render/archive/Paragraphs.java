@@ -115,7 +115,8 @@ final class Paragraphs {
         while (depth > 0 && tokens.next()) {
             if (tokens.opens(name)) depth++;
             if (tokens.closes(name)) depth--;
-            to.append(tokens.written());
+            // Line ends of a run become breaks.
+            to.append(to == run ? tokens.written().replace('\n', ' ') : tokens.written());
         }
     }
 
@@ -140,11 +141,9 @@ final class Paragraphs {
     }
 
     private void blankLine() {
-        if (!hasContent) return;
-        boolean inParagraph = "p".equals(open.peek());
+        boolean endsParagraph = hasContent && "p".equals(open.peek());
         flush();
-        if (inParagraph) pop();
-        isFirst = false;
+        if (endsParagraph) pop();
     }
 
     /** Writes the run: as a paragraph where its block has paragraphs. */

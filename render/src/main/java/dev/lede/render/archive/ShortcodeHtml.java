@@ -2,11 +2,14 @@ package dev.lede.render.archive;
 
 import dev.lede.core.body.Dimensions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the HTML of shortcodes that WordPress itself has, as its functions for shortcodes do. */
 final class ShortcodeHtml {
@@ -21,6 +24,12 @@ final class ShortcodeHtml {
 
     private final WordPressReferences references;
     private final Expansion expansion;
+
+    /** A body may show a file many times. */
+    private final Map<WordPressAttachment, String> figures = new HashMap<>();
+
+    /** The files of the post, once they are needed. */
+    private @Nullable List<WordPressAttachment> attached;
 
     ShortcodeHtml(WordPressReferences references, Expansion expansion) {
         this.references = references;
@@ -129,27 +138,37 @@ final class ShortcodeHtml {
         for (String key : keys) {
             if (ids.isEmpty()) ids = shortcode.attribute(key);
         }
+        boolean isGallery = shortcode.name().equals("gallery");
         List<WordPressAttachment> files = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (String id : distinct(ids)) {
-            Optional<WordPressAttachment> file =
-                    NUMBER.matcher(id).matches() ? references.attachment(Long.parseLong(id)) : Optional.empty();
-            file.ifPresentOrElse(files::add, () -> unknown.add(id));
-        }
-        boolean isGallery = shortcode.name().equals("gallery");
-        if (ids.isEmpty() && shortcode.attribute("id").isEmpty()) {
-            references.attached().stream()
-                    .filter(file -> !isGallery || file.isImage())
-                    .forEach(files::add);
+        if (!ids.isEmpty()) find(ids, files, unknown);
+        else if (shortcode.attribute("id").isEmpty()) files.addAll(attached(isGallery));
+        StringBuilder html = new StringBuilder();
+        for (WordPressAttachment file : files) {
+            html.append(figures.computeIfAbsent(file, ShortcodeHtml::figure));
+            if (!expansion.hasRoom(html.length())) return Optional.empty();
         }
         if (files.isEmpty()) return Optional.empty();
-        StringBuilder html = new StringBuilder();
-        for (WordPressAttachment file : files) html.append(figure(file));
         String all = isGallery && files.size() > 1 ? "<div class=\"gallery\">" + html + "</div>" : html.toString();
         String rest = unknown.isEmpty()
                 ? ""
                 : "<p>[" + shortcode.name() + " ids=\"" + Markup.attribute(String.join(",", unknown)) + "\"]</p>";
         return Optional.of(all + rest).filter(expansion::allows);
+    }
+
+    private void find(String ids, List<WordPressAttachment> files, List<String> unknown) {
+        for (String id : distinct(ids)) {
+            Optional<WordPressAttachment> file =
+                    NUMBER.matcher(id).matches() ? references.attachment(Long.parseLong(id)) : Optional.empty();
+            file.ifPresentOrElse(files::add, () -> unknown.add(id));
+        }
+    }
+
+    private List<WordPressAttachment> attached(boolean isGallery) {
+        if (attached == null) attached = references.attached();
+        return isGallery
+                ? attached.stream().filter(WordPressAttachment::isImage).toList()
+                : attached;
     }
 
     private static Set<String> distinct(String ids) {
