@@ -36,6 +36,9 @@ final class Box {
 
     int images;
 
+    /** Whether an element inside claims to be an article or its headline. */
+    boolean holdsArticle;
+
     /** The position in document order. */
     int index;
 

@@ -4,6 +4,7 @@ import dev.lede.render.draft.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineFinder {
     private static final int MAX = 400;
     private static final String SEPARATORS = "|·•»«–—-:/›";
+
+    private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/?#]{1,255})?/?(?:index\\.\\w{2,5})?");
 
     private final PageData data;
     private final JsonLd jsonLd;
@@ -56,7 +59,7 @@ final class HeadlineFinder {
         for (Element heading : data.headings) {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
-            if (key.length() < 2 || key.equals(siteName)) continue;
+            if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
             Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
             for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
             @Nullable Headline part = part(heading, titles);
@@ -67,6 +70,13 @@ final class HeadlineFinder {
         }
         if (contained != null) return contained;
         return first == 1 ? only : null;
+    }
+
+    /** Whether the heading is the name of the site, as a link to its first page. */
+    private static boolean leadsHome(Element heading) {
+        @Nullable Element link = heading.selectFirst("a[href]");
+        if (link == null && heading.parent() != null && heading.parent().nameIs("a")) link = heading.parent();
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
     }
 
     /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */
