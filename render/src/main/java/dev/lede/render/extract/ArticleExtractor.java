@@ -90,7 +90,7 @@ public final class ArticleExtractor {
         DateFinder dates = new DateFinder(data, jsonLd);
         dates.published(url.value(), boxes, root).ifPresent(found -> draft.offer(DraftField.PUBLISHED, found.value(), found.origin()));
         dates.updated().ifPresent(found -> draft.offer(DraftField.UPDATED, found.value(), found.origin()));
-        new BylineFinder(data, jsonLd, siteName).find(boxes).ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
+        new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
         return draft.build();
     }
 
