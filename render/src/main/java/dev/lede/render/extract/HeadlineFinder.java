@@ -15,6 +15,10 @@ final class HeadlineFinder {
 
     private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/?#]{1,255})?/?(?:index\\.\\w{2,5})?");
 
+    private static final Pattern KICKER = Pattern.compile(
+            "(?i)kicker|topline|overline|dachzeile|spitzmarke|pretitle|supertitle|supra|antetitulo|eyebrow|roofline|label");
+    private static final Pattern KICKER_END = Pattern.compile("^[\\s:|–-]{1,5}");
+
     private final PageData data;
     private final JsonLd jsonLd;
     private final String siteName;
@@ -60,6 +64,8 @@ final class HeadlineFinder {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
             if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
+            @Nullable String rest = withoutKicker(heading, text, titles);
+            if (rest != null) return new Headline(new Found<>(rest, heading.normalName()), heading);
             Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
             for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
             @Nullable Headline part = part(heading, titles);
@@ -77,6 +83,18 @@ final class HeadlineFinder {
         @Nullable Element link = heading.selectFirst("a[href]");
         if (link == null && heading.parent() != null && heading.parent().nameIs("a")) link = heading.parent();
         return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
+    /** Returns the text after a kicker in its own element, if names or the title of the page confirm that it is one. */
+    private @Nullable String withoutKicker(Element heading, String text, List<Found<String>> titles) {
+        @Nullable Element first = heading.firstElementChild();
+        if (first == null) return null;
+        String kicker = Texts.of(first, MAX);
+        if (kicker.isEmpty() || !text.startsWith(kicker) || text.length() < kicker.length() + 10) return null;
+        String rest = KICKER_END.matcher(text.substring(kicker.length())).replaceFirst("");
+        if (KICKER.matcher(first.className()).find()) return rest;
+        String key = Texts.key(rest);
+        return key.length() > 9 && titles.stream().anyMatch(title -> Texts.key(title.value()).startsWith(key)) ? rest : null;
     }
 
     /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */
