@@ -1,12 +1,14 @@
 package dev.lede.render.extract;
 
 import dev.lede.core.Contributor;
+import dev.lede.core.body.Figure;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftField;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.sanitize.report.Sanitized;
 import dev.lede.render.sanitize.report.SanitizedInlines;
 import java.nio.charset.Charset;
 import java.util.Collections;
@@ -69,6 +71,15 @@ public final class ArticleExtractor {
             cleaner.clean();
             cleaner.dropSurroundings();
             cleaner.dropDanglingHeadings();
+            @Nullable Box lead = LeadMedia.find(boxes, roots, headingBox);
+            if (lead != null) {
+                Sanitized media = sanitizer.toBuilder().baseUrl(url).build().sanitize(BodyHtml.of(lead.element, Set.of()));
+                @Nullable Figure figure = LeadMedia.figure(media.body().children());
+                if (figure != null) {
+                    draft.set(DraftField.LEAD_MEDIA, figure, "figure").addReport(media);
+                    lead.isDropped = true;
+                }
+            }
             Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
             StringBuilder html2 = new StringBuilder();
@@ -79,7 +90,7 @@ public final class ArticleExtractor {
         DateFinder dates = new DateFinder(data, jsonLd);
         dates.published(url.value(), boxes, root).ifPresent(found -> draft.offer(DraftField.PUBLISHED, found.value(), found.origin()));
         dates.updated().ifPresent(found -> draft.offer(DraftField.UPDATED, found.value(), found.origin()));
-        new BylineFinder(data, jsonLd, siteName).find(boxes).ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
+        new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
         return draft.build();
     }
 

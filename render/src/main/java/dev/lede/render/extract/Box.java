@@ -14,6 +14,9 @@ final class Box {
     /** What class, id, role and itemprop suggest: {@link Hint}. */
     final int hints;
 
+    /** Whether the element is in comments of readers. */
+    final boolean isInComments;
+
     /** Whether readers see nothing of the element, or only controls. */
     final boolean isHidden;
 
@@ -35,6 +38,9 @@ final class Box {
     int paragraphs;
 
     int images;
+
+    /** Whether an element inside claims to be an article or its headline. */
+    boolean holdsArticle;
 
     /** The position in document order. */
     int index;
@@ -59,6 +65,8 @@ final class Box {
         this.parent = parent;
         this.hints = hints;
         this.isHidden = isHidden;
+        boolean isComments = (hints & Hint.COMMENTS) != 0 && !element.nameIs("body") && !element.nameIs("article");
+        this.isInComments = isComments || (parent != null && parent.isInComments);
         if (parent != null) parent.children.add(this);
     }
 

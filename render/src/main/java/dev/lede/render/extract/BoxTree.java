@@ -67,6 +67,7 @@ final class BoxTree implements NodeVisitor {
             parent.text += box.text;
             parent.linkText += box.linkText;
             parent.anyProse += box.anyProse;
+            parent.holdsArticle |= box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
             parent.images += box.images;
             if (!box.isBlock()) {
                 parent.ownText += box.ownText;
@@ -81,44 +82,68 @@ final class BoxTree implements NodeVisitor {
     private static final double DECAY = 0.6;
 
     private void score() {
-        score(true);
-        Box page = boxes.get(0);
-        if (page.prose >= TOO_LITTLE * page.anyProse) return;
+        for (Trust trust : Trust.values()) {
+            score(trust);
+            Box page = boxes.get(0);
+            if (page.anyProse < SURELY_PROSE || page.prose >= trust.enough * page.anyProse) return;
+        }
+    }
+
+    /** Pages with less are short, not misread. */
+    private static final int SURELY_PROSE = 500;
+
+    /** How far names are trusted. If they call nearly the whole page clutter, they are not. */
+    private enum Trust {
+        ALL(0.25),
+        /** Comments, and elements beside the article: a page may call each of its parts a widget. */
+        COMMENTS(0.05),
+        /** Elements beside the article: the article of a forum is its comments. */
+        NO_NAMES(0);
+
+        /** The share of the page's prose that is not clutter. */
+        private final double enough;
+
+        Trust(double enough) {
+            this.enough = enough;
+        }
+
+        boolean isClutter(Box box) {
+            if (this == ALL) return BoxTree.isClutter(box);
+            if (NEVER_CLUTTER.contains(box.tag())) return false;
+            return BESIDE.contains(box.tag()) || box.has(Hint.BESIDE) || (this == COMMENTS && box.has(Hint.COMMENTS));
+        }
+    }
+
+    private void score(Trust trust) {
+        // A page without prose has nothing that names could wrongly call clutter.
+        int page = Math.max(boxes.get(0).anyProse, SURELY_PROSE);
         for (Box box : boxes) {
+            @Nullable Box parent = box.parent;
+            boolean isSure = box.has(Hint.BESIDE) && !box.holdsArticle || box.has(Hint.COMMENTS);
+            double most = (isSure ? 0.9 : 0.5) * page;
+            box.isClutter = (parent != null && parent.isClutter) || (trust.isClutter(box) && box.anyProse <= most);
             box.prose = 0;
             box.paragraphs = 0;
             box.score = 0;
         }
-        score(false);
+        for (int at = boxes.size() - 1; at >= 0; at--) score(boxes.get(at));
     }
 
-    /** If names call more than the rest of a page clutter, they are not trusted. */
-    private static final double TOO_LITTLE = 0.25;
-
-    private void score(boolean byName) {
-        // A page without prose has nothing that names could wrongly call clutter.
-        int page = Math.max(boxes.get(0).anyProse, 500);
-        for (Box box : boxes) {
-            @Nullable Box parent = box.parent;
-            box.isClutter = parent != null && parent.isClutter || (byName ? isClutter(box) : isBeside(box)) && box.anyProse <= (box.has(Hint.COMMENTS) ? 0.9 : 0.5) * page;
+    private static void score(Box box) {
+        boolean isProse = box.isBlock() && !box.isClutter && isProse(box);
+        if (isProse) {
+            box.prose += box.ownText;
+            box.paragraphs++;
         }
-        for (int at = boxes.size() - 1; at >= 0; at--) {
-            Box box = boxes.get(at);
-            boolean isProse = box.isBlock() && !box.isClutter && isProse(box);
-            if (isProse) {
-                box.prose += box.ownText;
-                box.paragraphs++;
-            }
-            @Nullable Box parent = box.parent;
-            if (parent == null) continue;
-            parent.prose += box.prose;
-            parent.paragraphs += box.paragraphs;
-            double weight = isProse ? weight(box) : isShortParagraph(box) ? weight(box) / 4 : 0;
-            // The text of a div with line breaks is a paragraph of the div itself.
-            if (weight > 0 && !PARAGRAPHS.contains(box.tag())) box.score += weight;
-            else parent.score += weight;
-            parent.score += DECAY * box.score;
-        }
+        @Nullable Box parent = box.parent;
+        if (parent == null) return;
+        parent.prose += box.prose;
+        parent.paragraphs += box.paragraphs;
+        double weight = isProse ? weight(box) : isShortParagraph(box) ? weight(box) / 4 : 0;
+        // The text of a div with line breaks is a paragraph of the div itself.
+        if (PARAGRAPHS.contains(box.tag())) parent.score += weight;
+        else box.score += weight;
+        parent.score += DECAY * box.score;
     }
 
     private static boolean isShortParagraph(Box box) {
@@ -139,10 +164,6 @@ final class BoxTree implements NodeVisitor {
     static boolean isProse(Box box) {
         if (box.ownText < PARAGRAPH || box.ownLinkText * 2 > box.ownText) return false;
         return box.ownStops > 0 || box.ownText >= 2 * PARAGRAPH;
-    }
-
-    private static boolean isBeside(Box box) {
-        return !NEVER_CLUTTER.contains(box.tag()) && (BESIDE.contains(box.tag()) || box.has(Hint.COMMENTS));
     }
 
     private static final Set<String> NEVER_CLUTTER = Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");

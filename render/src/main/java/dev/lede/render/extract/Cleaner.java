@@ -102,7 +102,7 @@ final class Cleaner {
             default -> {}
         }
         if (box.text * 2 > text) return false;
-        if (BoxTree.isClutter(box) && (box.isClutter || box.prose == 0)) return true;
+        if (BoxTree.isClutter(box) && (box.isClutter || box.prose * 4 < box.text)) return true;
         if (isReference(box) || References.isLabelled(box)) return true;
         if (box.isBlock() && References.isAdvertisement(box)) return true;
         if (box.has(Hint.META) && (box.text < 200 || box.text < 600 && box.text * 8 < text)) return true;

@@ -4,6 +4,7 @@ import dev.lede.render.draft.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineFinder {
     private static final int MAX = 400;
     private static final String SEPARATORS = "|·•»«–—-:/›";
+
+    private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/?#]{1,255})?/?(?:index\\.\\w{2,5})?");
+
+    private static final Pattern KICKER = Pattern.compile(
+            "(?i)kicker|topline|overline|dachzeile|spitzmarke|pretitle|supertitle|supra|antetitulo|eyebrow|roofline|label");
+    private static final Pattern KICKER_END = Pattern.compile("^[\\s:|–-]{1,5}");
 
     private final PageData data;
     private final JsonLd jsonLd;
@@ -56,7 +63,9 @@ final class HeadlineFinder {
         for (Element heading : data.headings) {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
-            if (key.length() < 2 || key.equals(siteName)) continue;
+            if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
+            @Nullable String rest = withoutKicker(heading, text, titles);
+            if (rest != null) return new Headline(new Found<>(rest, heading.normalName()), heading);
             Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
             for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
             @Nullable Headline part = part(heading, titles);
@@ -67,6 +76,25 @@ final class HeadlineFinder {
         }
         if (contained != null) return contained;
         return first == 1 ? only : null;
+    }
+
+    /** Whether the heading is the name of the site, as a link to its first page. */
+    private static boolean leadsHome(Element heading) {
+        @Nullable Element link = heading.selectFirst("a[href]");
+        if (link == null && heading.parent() != null && heading.parent().nameIs("a")) link = heading.parent();
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
+    /** Returns the text after a kicker in its own element, if names or the title of the page confirm that it is one. */
+    private @Nullable String withoutKicker(Element heading, String text, List<Found<String>> titles) {
+        @Nullable Element first = heading.firstElementChild();
+        if (first == null) return null;
+        String kicker = Texts.of(first, MAX);
+        if (kicker.isEmpty() || !text.startsWith(kicker) || text.length() < kicker.length() + 10) return null;
+        String rest = KICKER_END.matcher(text.substring(kicker.length())).replaceFirst("");
+        if (KICKER.matcher(first.className()).find()) return rest;
+        String key = Texts.key(rest);
+        return key.length() > 9 && titles.stream().anyMatch(title -> Texts.key(title.value()).startsWith(key)) ? rest : null;
     }
 
     /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */

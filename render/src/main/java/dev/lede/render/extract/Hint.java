@@ -18,6 +18,8 @@ final class Hint {
     static final int STANDFIRST = 1 << 6;
     /** The caption of an image. */
     static final int CAPTION = 1 << 7;
+    /** Certainly not a part of the article: sidebars and cookie notices. */
+    static final int BESIDE = 1 << 8;
 
     private Hint() {}
 }

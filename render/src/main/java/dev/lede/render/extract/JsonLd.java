@@ -14,6 +14,7 @@ final class JsonLd {
     private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
     private final List<Map<?, ?>> articles = new ArrayList<>();
     private final List<Map<?, ?>> pages = new ArrayList<>();
+    private final List<Map<?, ?>> people = new ArrayList<>();
     private final @Nullable Map<?, ?> article;
     private final boolean isBroken;
 
@@ -53,6 +54,13 @@ final class JsonLd {
     List<String> names(String property) {
         List<String> names = new ArrayList<>();
         if (article != null) for (Object value : list(article.get(property))) addName(value, names);
+        return names;
+    }
+
+    /** {@return the name of the only person; empty if there are none or several} */
+    List<String> onlyPerson() {
+        List<String> names = new ArrayList<>();
+        if (people.size() == 1) addName(people.get(0), names);
         return names;
     }
 
@@ -105,6 +113,7 @@ final class JsonLd {
                 if (thing.get("@id") instanceof String id && thing.size() > 1) byId.putIfAbsent(id, thing);
                 if (isArticle(thing)) articles.add(thing);
                 else if (hasType(thing, "WebPage")) pages.add(thing);
+                else if (hasType(thing, "Person")) people.add(thing);
                 thing.values().forEach(open::add);
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads the hints in class, id, role and itemprop. Names repeat on a page, so each is read once. Not thread-safe. */
@@ -28,6 +29,10 @@ final class Names {
             "masthead", "topbar", "shopping", "cart", "werbung", "anzeige", "anzeigen", "kommentare", "teilen", "reklama",
             "reklam", "publicidad", "publicite", "poll", "quiz", "flattr", "wpcnt", "yarpp", "crp", "noprint", "archives",
             "follow", "followus", "mailmunch", "onesignal", "authorbox", "bio", "lightbox", "tooltip", "dropdown", "disclosure", "disclaimer", "appstores", "linkbox", "partner", "partners");
+
+    /** Words that name what is beside the article even if the article is shorter. */
+    private static final Set<String> BESIDE = Set.of(
+            "sidebar", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "navigation", "navbar", "breadcrumb", "breadcrumbs", "recommendations", "onetrust", "related", "relatedposts", "newsletter");
 
     private static final Set<String> COMMENTS = Set.of(
             "comment", "comments", "commentlist", "commentform", "respond", "disqus", "kommentare", "kommentar",
@@ -80,7 +85,11 @@ final class Names {
         return hints;
     }
 
+    /** "has-sidebar" names the state of an element, not what it is. */
+    private static final Pattern STATE = Pattern.compile("(?i)(?:^|[-_])(?:has|with|without|no|not|enabled|disabled|active|open|closed)(?:$|[-_])|^(?:is|has|no|with)[A-Z]");
+
     private static int readOne(String name) {
+        if (STATE.matcher(name).find()) return 0;
         int hints = 0;
         boolean ofArticle = false;
         boolean ofBody = false;
@@ -94,6 +103,7 @@ final class Names {
             String word = name.substring(at, end).toLowerCase(Locale.ROOT);
             words++;
             if (CLUTTER.contains(word)) hints |= Hint.CLUTTER;
+            if (BESIDE.contains(word)) hints |= Hint.BESIDE | Hint.CLUTTER;
             if (COMMENTS.contains(word)) hints |= Hint.COMMENTS;
             if (META.contains(word)) hints |= Hint.META;
             if (DOUBTFUL.contains(word)) hints |= Hint.DOUBTFUL;
