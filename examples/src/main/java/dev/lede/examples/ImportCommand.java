@@ -82,8 +82,8 @@ final class ImportCommand {
             List<String> arguments, String siteUrl, String language, String zone, PrintStream out, PrintStream err) {
         try {
             if (arguments.size() != 3) {
-                throw new IllegalArgumentException(OPTION + " requires an export and a directory, for example \"" + OPTION
-                        + " export.xml imported\": " + String.join(" ", arguments));
+                throw new IllegalArgumentException(OPTION + " requires an export and a directory, for example \""
+                        + OPTION + " export.xml imported\": " + String.join(" ", arguments));
             }
             ImportCommand command = new ImportCommand(defaults(siteUrl, language, zone), siteUrl);
             List<String> report = command.imported(Path.of(arguments.get(1)), Path.of(arguments.get(2)));

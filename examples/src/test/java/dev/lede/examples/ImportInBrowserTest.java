@@ -11,12 +11,12 @@ import org.openqa.selenium.By;
 
 /** An editor imports a page, also without scripts. The draft fits a phone and a desktop, and anybody can read it. */
 class ImportInBrowserTest extends BrowserTest {
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html lang="en"><head><title>The ice left early</title><meta property="og:title" content="The ice left early">
             <meta name="author" content="Ani Example"></head><body><article><h1>The ice left early</h1>
             <p>%s</p><svg><text>%s</text></svg><h2>After the ice</h2><p>%1$s</p>
-            <p><a href="https://lake.example/%2$s">https://lake.example/%2$s</a> %1$s</p></article></body></html>"""
-            .formatted("The lake was open by the second of April. ".repeat(15), "W".repeat(120));
+            <p><a href="https://lake.example/%2$s">https://lake.example/%2$s</a> %1$s</p></article></body></html>""".formatted("The lake was open by the second of April. ".repeat(15), "W".repeat(120));
 
     private Axe axe;
 
@@ -31,7 +31,8 @@ class ImportInBrowserTest extends BrowserTest {
         // Typing a long page takes a long time.
         window.run("document.querySelector('textarea').value = arguments[0]", PAGE);
         window.find(".lede-main form button").click();
-        window.waitUntil(() -> !window.driver().findElements(By.cssSelector("main dl")).isEmpty());
+        window.waitUntil(
+                () -> !window.driver().findElements(By.cssSelector("main dl")).isEmpty());
     }
 
     @ParameterizedTest

@@ -86,7 +86,9 @@ final class ImportPage {
     }
 
     private void form() {
-        html.open("form").attribute("method", "post").url("action", url(words.messages().language()));
+        html.open("form")
+                .attribute("method", "post")
+                .url("action", url(words.messages().language()));
         html.with(() -> html.open("div").with(() -> {
             label("import-url", "import.url");
             html.open("p").with(() -> {
@@ -141,15 +143,15 @@ final class ImportPage {
             String names = incomplete.missing().stream().map(this::field).collect(Collectors.joining(", "));
             problem(words.text("import.missing", "fields", names));
         }
-        html.open("dl").with(() -> DraftField.all()
-                .forEach(field -> draft.found(field).ifPresent(found -> value(field.name(), found))));
+        html.open("dl")
+                .with(() -> DraftField.all()
+                        .forEach(field -> draft.found(field).ifPresent(found -> value(field.name(), found))));
     }
 
     private void value(String field, Found<?> found) {
         html.open("dt").with(() -> html.open("strong").with(field(field)));
         html.open("dd").with(shown(found.value()));
-        html.open("dd")
-                .with(() -> html.open("small").with(words.text("import.origin", "origin", found.origin())));
+        html.open("dd").with(() -> html.open("small").with(words.text("import.origin", "origin", found.origin())));
     }
 
     private String field(String name) {
@@ -206,9 +208,10 @@ final class ImportPage {
 
     private void list(List<String> lines) {
         if (lines.isEmpty()) return;
-        html.open("ul").with(() -> lines.stream()
-                .limit(MAX_LISTED)
-                .forEach(line -> html.open("li").with(line)));
+        html.open("ul")
+                .with(() -> lines.stream()
+                        .limit(MAX_LISTED)
+                        .forEach(line -> html.open("li").with(line)));
         int more = lines.size() - MAX_LISTED;
         if (more > 0) parts.line(words.count("import.more", more));
     }

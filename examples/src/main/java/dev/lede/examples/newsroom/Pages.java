@@ -183,7 +183,8 @@ final class Pages {
         Optional<ArticleDraft> draft = form.draft();
         DraftDefaults defaults = DraftDefaults.of(site).language(language);
         Html content = content(language, reader, parts -> new ImportPage(form, parts).write(draft, defaults));
-        Article subject = subject(language, WebUrl.of(ImportDesk.PATH), words(language).text("import.title"))
+        Article subject = subject(
+                        language, WebUrl.of(ImportDesk.PATH), words(language).text("import.title"))
                 .build();
         List<Article> shown = ImportPage.preview(draft, defaults).stream().toList();
         return response(200, new HostPage(renderer(language), subject, shown, content, Html.EMPTY, false), reader)

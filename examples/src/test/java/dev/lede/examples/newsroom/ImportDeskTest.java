@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The desk shows the draft of a page to the editor at this machine, and to nobody else. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ImportDeskTest {
-    private static final String PAGE = """
+    private static final String PAGE =
+            """
             <html lang="en"><head><meta property="og:title" content="The ice left early">
             <meta property="article:published_time" content="2026-04-02T08:30:00+04:00"></head><body>
-            <article><h1>The ice left early</h1><p>%s</p><svg><text>Chart</text></svg><p>%1$s</p></article></body></html>"""
-            .formatted("The lake was open by the second of April, which nobody in the town remembers. ".repeat(8));
+            <article><h1>The ice left early</h1><p>%s</p><svg><text>Chart</text></svg><p>%1$s</p></article></body></html>""".formatted("The lake was open by the second of April, which nobody in the town remembers. ".repeat(8));
 
     @TempDir
     static Path folder;
@@ -110,7 +110,8 @@ class ImportDeskTest {
 
     @Test
     void scriptsOfThePageAreText() {
-        String html = PAGE.replace("<article>", "<script>alert(1)</script></textarea><script>alert(2)</script><article>");
+        String html =
+                PAGE.replace("<article>", "<script>alert(1)</script></textarea><script>alert(2)</script><article>");
         Document page = Readers.html(postFromOwnPage(form("https://news.example/ice", html)));
 
         assertThat(page.select("script")).noneMatch(script -> script.data().contains("alert"));
@@ -146,18 +147,21 @@ class ImportDeskTest {
             })
     void formOfAnotherPageIsRefused(String headers) {
         String[] all = headers.replace("URL", newsroom.url()).split(": | \\| ", -1);
-        assertThat(post(form("https://news.example/ice", PAGE), all).statusCode()).isEqualTo(403);
+        assertThat(post(form("https://news.example/ice", PAGE), all).statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"})
+    @ValueSource(
+            strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"})
     void behindAProxyThereIsNoDesk(String header) {
         assertThat(newsroom.get("/desk/import", header, "x").statusCode()).isEqualTo(404);
         assertThat(post("", header, "x", "Origin", newsroom.url()).statusCode()).isEqualTo(405);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1:8080", "localhost.evil.example", "localhost@evil.example", "[::1]"})
+    @ValueSource(
+            strings = {"evil.example", "127.0.0.1:8080", "localhost.evil.example", "localhost@evil.example", "[::1]"})
     void underAnotherHostThereIsNoDesk(String host) throws Exception {
         assertThat(newsroom.raw("GET /desk/import HTTP/1.1", host)).startsWith("HTTP/1.1 404 ");
     }
@@ -175,11 +179,12 @@ class ImportDeskTest {
 
     @Test
     void otherBodiesAreRefused() {
-        HttpResponse<byte[]> json = newsroom.post(
-                "/desk/import", "{}", "Content-Type", "application/json", "Origin", newsroom.url());
+        HttpResponse<byte[]> json =
+                newsroom.post("/desk/import", "{}", "Content-Type", "application/json", "Origin", newsroom.url());
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(postFromOwnPage("url=%FF").statusCode()).isEqualTo(400);
-        assertThat(postFromOwnPage("html=" + "x".repeat(15_000_000)).statusCode()).isEqualTo(413);
+        assertThat(postFromOwnPage("html=" + "x".repeat(15_000_000)).statusCode())
+                .isEqualTo(413);
     }
 
     @Test

@@ -25,7 +25,8 @@ final class Readers implements AutoCloseable {
     private final Newsroom newsroom;
 
     private Readers(Path folder) {
-        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), true, new PrintStream(log, true, StandardCharsets.UTF_8));
+        newsroom = Newsroom.open(
+                0, "", folder.resolve("newsroom"), true, new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     static Readers of(Path folder) {
@@ -64,7 +65,8 @@ final class Readers implements AutoCloseable {
 
     private static HttpResponse<byte[]> ask(
             String method, String server, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
         if (headers.length > 0) request.headers(headers);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofByteArray());

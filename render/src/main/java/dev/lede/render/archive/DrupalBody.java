@@ -140,7 +140,8 @@ final class DrupalBody {
     private void entity(String name) {
         String type = attribute("data-entity-type");
         Map<String, String> attributes = new LinkedHashMap<>();
-        for (String other : new String[] {"data-view-mode", "data-langcode", "data-entity-embed-display", "alt", "title"}) {
+        for (String other :
+                new String[] {"data-view-mode", "data-langcode", "data-entity-embed-display", "alt", "title"}) {
             if (tokens.attribute(other) != null) attributes.put(other, attribute(other));
         }
         String uuid = attribute("data-entity-uuid");

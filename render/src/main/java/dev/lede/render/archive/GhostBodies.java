@@ -124,8 +124,8 @@ public final class GhostBodies {
         Sanitized sanitized = html(html.html());
         // The document has no classes; the cards were written with them.
         List<Removal> removals = sanitized.removals().stream()
-                .filter(removal -> removal.rule() != Removal.Rule.CLASS
-                        || !removal.value().startsWith("kg-"))
+                .filter(removal ->
+                        removal.rule() != Removal.Rule.CLASS || !removal.value().startsWith("kg-"))
                 .toList();
         return new Sanitized(
                 sanitized.body(),

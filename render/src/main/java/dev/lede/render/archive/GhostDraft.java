@@ -87,8 +87,7 @@ final class GhostDraft {
             WebUrl.parse(url)
                     .filter(WebUrl::isFetchable)
                     .ifPresentOrElse(
-                            parsed -> draft.set(DraftField.URL, parsed, urlOrigin),
-                            () -> invalid(DraftField.URL, url));
+                            parsed -> draft.set(DraftField.URL, parsed, urlOrigin), () -> invalid(DraftField.URL, url));
         }
         language();
         draft.offerLine(DraftField.HEADLINE, post.text("title"), "title");
@@ -169,8 +168,10 @@ final class GhostDraft {
             String name = line(author.isObject() ? author.text("name") : author.text());
             if (name.isEmpty()) continue;
             Contributor contributor = Contributor.of(name);
-            Optional<WebUrl> page = WebUrl.parse(bodies.resolved(author.text("url"))).filter(WebUrl::isFetchable);
-            byline.add(page.isPresent() && !author.text("url").isBlank() ? contributor.withUrl(page.get()) : contributor);
+            Optional<WebUrl> page =
+                    WebUrl.parse(bodies.resolved(author.text("url"))).filter(WebUrl::isFetchable);
+            byline.add(
+                    page.isPresent() && !author.text("url").isBlank() ? contributor.withUrl(page.get()) : contributor);
         }
         if (authors.size() > MAX_ENTRIES) tooLong(DraftField.BYLINE, authors.size());
         if (!byline.isEmpty()) draft.offer(DraftField.BYLINE, byline, origin);
@@ -198,8 +199,7 @@ final class GhostDraft {
     private void leadMedia() {
         String image = post.first("feature_image", "image");
         if (image.isBlank()) return;
-        Sanitized sanitized =
-                bodies.featureImage(image, ofPost("feature_image_alt"), ofPost("feature_image_caption"));
+        Sanitized sanitized = bodies.featureImage(image, ofPost("feature_image_alt"), ofPost("feature_image_caption"));
         draft.addReport(sanitized);
         sanitized.body().children().stream()
                 .filter(block -> block instanceof Image || block instanceof Figure)

@@ -195,7 +195,8 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
         }
         recorder.post();
         if (!json.isObject() || !entry.value().error().isEmpty()) {
-            recorder.problem(post.name(), ExportProblem.POST_UNREADABLE, entry.value().error());
+            recorder.problem(
+                    post.name(), ExportProblem.POST_UNREADABLE, entry.value().error());
         } else if (!post.isPublished() && !options.unpublished) {
             recorder.problem(post.name(), ExportProblem.NOT_PUBLISHED, post.status());
         } else draft(post);

@@ -33,7 +33,8 @@ class BlockContentTest {
 
         @Override
         public Optional<String> footnotes() {
-            return Optional.of("[{\"content\":\"Thin <em>ice\",\"id\":\"a-1\"},{\"content\":\"Boats\",\"id\":\"b-2\"}]");
+            return Optional.of(
+                    "[{\"content\":\"Thin <em>ice\",\"id\":\"a-1\"},{\"content\":\"Boats\",\"id\":\"b-2\"}]");
         }
     };
 
@@ -74,8 +75,9 @@ class BlockContentTest {
 
     @Test
     void footnotesComeFromTheMetadataOnce() {
-        Body body = body("<!-- wp:paragraph --><p>Ice<sup data-fn=\"a-1\" class=\"fn\"><a href=\"#a-1\" id=\"a-1-link\">1"
-                + "</a></sup></p><!-- /wp:paragraph --><!-- wp:footnotes /--><!-- wp:footnotes /-->");
+        Body body =
+                body("<!-- wp:paragraph --><p>Ice<sup data-fn=\"a-1\" class=\"fn\"><a href=\"#a-1\" id=\"a-1-link\">1"
+                        + "</a></sup></p><!-- /wp:paragraph --><!-- wp:footnotes /--><!-- wp:footnotes /-->");
 
         assertThat(body.text()).isEqualTo("Ice1\n\nThin ice ↩\nBoats ↩");
         assertThat(body.nodes(Link.class))
@@ -120,15 +122,18 @@ class BlockContentTest {
 
     @Test
     void embedsKeepTheirWidthAndUnknownSitesBecomeLinks() {
-        Body body = body("<!-- wp:embed --><figure class=\"wp-block-embed alignwide\"><div>\n" + YOUTUBE + "\n</div></figure>"
-                + "<!-- /wp:embed --><!-- wp:embed {\"url\":\"" + YOUTUBE + "\"} /-->"
-                + "<!-- wp:paragraph --><p>https://lake.example/ice</p><!-- /wp:paragraph -->");
+        Body body = body(
+                "<!-- wp:embed --><figure class=\"wp-block-embed alignwide\"><div>\n" + YOUTUBE + "\n</div></figure>"
+                        + "<!-- /wp:embed --><!-- wp:embed {\"url\":\"" + YOUTUBE + "\"} /-->"
+                        + "<!-- wp:paragraph --><p>https://lake.example/ice</p><!-- /wp:paragraph -->");
 
         assertThat(body.children())
                 .satisfiesExactly(
                         wide -> assertThat(((Figure) wide).placement()).isEqualTo(Figure.Placement.WIDE),
                         embed -> assertThat(embed).isInstanceOf(Embed.class),
-                        link -> assertThat(((Paragraph) link).children()).singleElement().isInstanceOf(Link.class));
+                        link -> assertThat(((Paragraph) link).children())
+                                .singleElement()
+                                .isInstanceOf(Link.class));
     }
 
     @Test
@@ -153,7 +158,8 @@ class BlockContentTest {
 
     @Test
     void shortcodesAreReplacedInBlocks() {
-        assertThat(body("<!-- wp:shortcode -->[embed]" + YOUTUBE + "[/embed]<!-- /wp:shortcode -->").children())
+        assertThat(body("<!-- wp:shortcode -->[embed]" + YOUTUBE + "[/embed]<!-- /wp:shortcode -->")
+                        .children())
                 .singleElement()
                 .isInstanceOf(Embed.class);
     }

@@ -70,8 +70,10 @@ class ClassicContentTest {
         Figure figure = only(
                 Figure.class, "[caption align='alignleft' caption='The ice']<img src='/a.jpg' alt='Ice'>[/caption]");
 
-        assertThat(figure).isEqualTo(Figure.of(Image.of("/a.jpg", "Ice")).withCaption("The ice")
-                .withPlacement(Figure.Placement.START));
+        assertThat(figure)
+                .isEqualTo(Figure.of(Image.of("/a.jpg", "Ice"))
+                        .withCaption("The ice")
+                        .withPlacement(Figure.Placement.START));
     }
 
     @Test
@@ -88,9 +90,12 @@ class ClassicContentTest {
 
         assertThat(gallery.children())
                 .containsExactly(
-                        Figure.of(Image.of("https://lake.example/ice.jpg", "Ice & boats").withSize(640, 480))
-                                .withCaption(only(Figure.class, "[gallery ids=1]").caption()),
-                        Figure.of(Image.of("https://lake.example/boats.webp", "").withAlt(null)));
+                        Figure.of(Image.of("https://lake.example/ice.jpg", "Ice & boats")
+                                        .withSize(640, 480))
+                                .withCaption(
+                                        only(Figure.class, "[gallery ids=1]").caption()),
+                        Figure.of(
+                                Image.of("https://lake.example/boats.webp", "").withAlt(null)));
     }
 
     @Test
@@ -109,7 +114,8 @@ class ClassicContentTest {
 
         assertThat(sanitized.body().text()).contains("[gallery ids=\"99,x\"]");
         assertThat(sanitized.notices()).extracting(Notice::rule).containsExactly(Notice.Rule.SHORTCODE);
-        assertThat(sanitized(WordPress.classic("[gallery ids=\"1\"]")).notices()).isEmpty();
+        assertThat(sanitized(WordPress.classic("[gallery ids=\"1\"]")).notices())
+                .isEmpty();
     }
 
     @Test
@@ -166,7 +172,8 @@ class ClassicContentTest {
                 .isInstanceOf(Link.class);
         assertThat(only(Audio.class, "https://lake.example/a.MP3").sources()).hasSize(1);
         assertThat(only(Video.class, "https://lake.example/a.mp4?x").sources()).hasSize(1);
-        assertThat(only(Paragraph.class, "see https://youtu.be/AbCdEfGhIjK").text()).startsWith("see");
+        assertThat(only(Paragraph.class, "see https://youtu.be/AbCdEfGhIjK").text())
+                .startsWith("see");
     }
 
     @Test
@@ -180,7 +187,8 @@ class ClassicContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"efn_note", "mfn", "modern_footnote", "footnote", "fn", "ref"})
     void footnotesAreListedAfterTheText(String name) {
-        Body body = body("Ice[" + name + "]Thin <b>ice[/" + name + "] and boats[" + name + "]Two[/" + name + "]\n\nEnd");
+        Body body =
+                body("Ice[" + name + "]Thin <b>ice[/" + name + "] and boats[" + name + "]Two[/" + name + "]\n\nEnd");
 
         assertThat(body.text()).startsWith("Ice1 and boats2\n\nEnd").endsWith("\n\nThin ice ↩\nTwo ↩");
         assertThat(body.nodes(Link.class))
@@ -213,7 +221,8 @@ class ClassicContentTest {
 
     @Test
     void codeHasNoShortcodes() {
-        assertThat(body("<pre>[gallery ids=\"1\"]</pre><p><code>[audio /a.mp3]</code></p>").text())
+        assertThat(body("<pre>[gallery ids=\"1\"]</pre><p><code>[audio /a.mp3]</code></p>")
+                        .text())
                 .contains("[gallery ids=\"1\"]", "[audio /a.mp3]");
     }
 

@@ -20,8 +20,10 @@ class DrupalFuzzTest extends FuzzTarget {
         for (String html : new String[] {Drupal.html(body), Drupal.html(body, DrupalFuzzTest::find)}) {
             assertThat(html.length()).isLessThanOrEqualTo(200 + 60 * body.length());
             Body sanitized = BodySanitizer.news().sanitize(html).body();
-            SafeMarkup.requireBody(
-                    BodyRenderer.builder().build().render(sanitized, Locale.ENGLISH).toString());
+            SafeMarkup.requireBody(BodyRenderer.builder()
+                    .build()
+                    .render(sanitized, Locale.ENGLISH)
+                    .toString());
         }
     }
 

@@ -26,13 +26,13 @@ class DrupalTest {
     private Optional<DrupalEntity> find(DrupalReference reference) {
         asked.add(reference);
         return switch (reference.id()) {
-            case "image" -> Optional.of(new DrupalEntity(
-                    DrupalEntity.Kind.IMAGE, WebUrl.of("/ice.jpg"), "", "Ice", new Dimensions(4, 3)));
+            case "image" ->
+                Optional.of(new DrupalEntity(
+                        DrupalEntity.Kind.IMAGE, WebUrl.of("/ice.jpg"), "", "Ice", new Dimensions(4, 3)));
             case "7" -> Optional.of(DrupalEntity.image("/seven.jpg", null));
             case "video" -> Optional.of(DrupalEntity.of(DrupalEntity.Kind.VIDEO, "/ice.mp4", "Ice"));
             case "audio" -> Optional.of(DrupalEntity.of(DrupalEntity.Kind.AUDIO, "/ice.mp3", "Ice"));
-            case "remote" -> Optional.of(
-                    DrupalEntity.of(DrupalEntity.Kind.PAGE, "https://vimeo.com/76979871", "Ice"));
+            case "remote" -> Optional.of(DrupalEntity.of(DrupalEntity.Kind.PAGE, "https://vimeo.com/76979871", "Ice"));
             case "node" -> Optional.of(DrupalEntity.of(DrupalEntity.Kind.PAGE, "/node/5", "A < b"));
             default -> Optional.empty();
         };
@@ -106,13 +106,11 @@ class DrupalTest {
 
     @Test
     void missingEntityIsReportedAndItsCaptionIsKept() {
-        Sanitized sanitized =
-                sanitized("<drupal-media data-entity-uuid=\"gone\" data-caption=\"In April\"></drupal-media><p>After</p>");
+        Sanitized sanitized = sanitized(
+                "<drupal-media data-entity-uuid=\"gone\" data-caption=\"In April\"></drupal-media><p>After</p>");
 
         assertThat(sanitized.body().text()).contains("In April").endsWith("After");
-        assertThat(sanitized.removals())
-                .extracting(Removal::rule)
-                .contains(Removal.Rule.UNKNOWN_MEDIA);
+        assertThat(sanitized.removals()).extracting(Removal::rule).contains(Removal.Rule.UNKNOWN_MEDIA);
     }
 
     @Test
@@ -151,7 +149,8 @@ class DrupalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<drupal-media ", "<table data-caption=a>", "[[{", "[[{}]]", "<iframe src='/media/oembed?&'>"})
+    @ValueSource(
+            strings = {"<drupal-media ", "<table data-caption=a>", "[[{", "[[{}]]", "<iframe src='/media/oembed?&'>"})
     void lengthGrowsInProportion(String part) {
         assertThat(Drupal.html(part.repeat(20_000)).length()).isLessThan(20_000 * (part.length() + 60));
     }

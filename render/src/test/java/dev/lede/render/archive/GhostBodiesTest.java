@@ -126,7 +126,9 @@ class GhostBodiesTest {
                 'publisher':'The Shop','author':'Nell','thumbnail':'/t.jpg','icon':'/i.png'}},
                 {'type':'file','src':'/r.pdf','fileTitle':'Report','fileName':'r.pdf','fileSize':1300000}""");
 
-        assertThat(ArticleJson.writeBody(sanitized.body())).contains("\"type\":\"relatedLink\"").doesNotContain("i.png");
+        assertThat(ArticleJson.writeBody(sanitized.body()))
+                .contains("\"type\":\"relatedLink\"")
+                .doesNotContain("i.png");
         assertThat(sanitized.body().text()).isEqualTo("Skates\nSharp\nThe Shop\nNell\n\nReport\nr.pdf\n1 MB");
         assertThat(sanitized.removals()).isEmpty();
     }
@@ -136,7 +138,8 @@ class GhostBodiesTest {
         Sanitized sanitized =
                 lexical("{'type':'paragraph','children':[]},{'type':'paywall'},{'type':'html','html':'<p>Rest</p>'}");
         assertThat(sanitized.body().children().get(0)).isEqualTo(new Cut());
-        assertThat(mobiledoc("[10,0]", ",'cards':[['paywall',{}]]").body().hasCut()).isTrue();
+        assertThat(mobiledoc("[10,0]", ",'cards':[['paywall',{}]]").body().hasCut())
+                .isTrue();
     }
 
     @Test
@@ -157,8 +160,9 @@ class GhostBodiesTest {
 
     @Test
     void unknownNodeKeepsItsChildren() {
-        Sanitized sanitized = lexical("{'type':'columns','children':[{'type':'paragraph','children':"
-                + "[{'type':'text','text':'Left'}]}]},{'type':'paragraph','children':[{'type':'text','text':'After'}]}");
+        Sanitized sanitized = lexical(
+                "{'type':'columns','children':[{'type':'paragraph','children':"
+                        + "[{'type':'text','text':'Left'}]}]},{'type':'paragraph','children':[{'type':'text','text':'After'}]}");
         assertThat(sanitized.body().text()).isEqualTo("Left\n\nAfter");
         assertThat(sanitized.notices()).extracting(Notice::name).containsExactly("columns");
     }
@@ -218,7 +222,8 @@ class GhostBodiesTest {
     @Test
     void longCardIsWrittenOnce() {
         String card = "[\"html\",{\"html\":\"<p>" + "word ".repeat(4_000) + "</p>\"}]";
-        String json = "{\"cards\":[" + card + "],\"sections\":[" + "[10,0],".repeat(20_000) + "[1,\"p\",[[0,[],0,\"End\"]]]]}";
+        String json = "{\"cards\":[" + card + "],\"sections\":[" + "[10,0],".repeat(20_000)
+                + "[1,\"p\",[[0,[],0,\"End\"]]]]}";
         Sanitized sanitized = GHOST.mobiledoc(json);
         assertThat(sanitized.body().wordCount()).isEqualTo(4_001);
         assertThat(sanitized.notices()).extracting(Notice::rule).contains(Notice.Rule.UNKNOWN_CARD);

@@ -14,18 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Any bytes are an export of Ghost; what is complete becomes an article, and every draft is in the report. */
 class GhostExportFuzzTest extends FuzzTarget {
-    private static final DraftDefaults DEFAULTS = DraftDefaults.none()
-            .baseUrl("https://lake.example/")
-            .language("en")
-            .zone(ZoneOffset.UTC);
+    private static final DraftDefaults DEFAULTS =
+            DraftDefaults.none().baseUrl("https://lake.example/").language("en").zone(ZoneOffset.UTC);
 
     @FuzzTest(maxDuration = "10m")
     void reads(byte[] content) {
         AtomicInteger drafts = new AtomicInteger();
-        try (GhostExport export = GhostExport.builder()
-                .withPages()
-                .withUnpublished()
-                .read(new ByteArrayInputStream(content))) {
+        try (GhostExport export =
+                GhostExport.builder().withPages().withUnpublished().read(new ByteArrayInputStream(content))) {
             export.forEachRemaining(draft -> {
                 drafts.incrementAndGet();
                 requireArticle(draft);

@@ -51,7 +51,8 @@ class GhostExportTest {
     }
 
     private ExportReport read(GhostExport.Builder options, String json) {
-        return read(options.read(new ByteArrayInputStream(json.replace('\'', '"').getBytes(UTF_8))));
+        return read(
+                options.read(new ByteArrayInputStream(json.replace('\'', '"').getBytes(UTF_8))));
     }
 
     private ExportReport read(GhostExport opened) {
@@ -81,7 +82,8 @@ class GhostExportTest {
         assertThat(ice.value(DraftField.LANGUAGE)).contains(Locale.ENGLISH);
         assertThat(ice.value(DraftField.HEADLINE)).contains("The ice left early");
         assertThat(ice.value(DraftField.STANDFIRST)).contains(List.of(new Text("It left on the second of April.")));
-        assertThat(ice.value(DraftField.BYLINE)).contains(List.of(Contributor.of("Ani Example"), Contributor.of("Nell Reader")));
+        assertThat(ice.value(DraftField.BYLINE))
+                .contains(List.of(Contributor.of("Ani Example"), Contributor.of("Nell Reader")));
         assertThat(ice.value(DraftField.TAGS)).contains(List.of(Tag.of("Lake"), Tag.of("Weather")));
         assertThat(ice.extra()).containsEntry("internal_tags", "#featured").containsEntry("ghost:id", "p1");
         assertThat(ice.value(DraftField.LEAD_MEDIA))
@@ -100,7 +102,9 @@ class GhostExportTest {
                 .containsEntry(DraftField.BODY, "html");
         ArticleDraft notes = drafts.get(1);
         assertThat(notes.value(DraftField.BYLINE)).contains(List.of(Contributor.of("Nell Reader")));
-        assertThat(notes.origins()).containsEntry(DraftField.BODY, "mobiledoc").containsEntry(DraftField.BYLINE, "author_id");
+        assertThat(notes.origins())
+                .containsEntry(DraftField.BODY, "mobiledoc")
+                .containsEntry(DraftField.BYLINE, "author_id");
         Article article = ice.toArticle(DraftDefaults.none());
         assertThat(article.headline()).isEqualTo("The ice left early");
     }
@@ -170,18 +174,19 @@ class GhostExportTest {
 
         assertThat(report.posts()).isEqualTo(6);
         assertThat(drafts).hasSize(3);
-        assertThat(report.badPosts()).singleElement().satisfies(group -> assertThat(group.count())
-                .isEqualTo(3));
+        assertThat(report.badPosts())
+                .singleElement()
+                .satisfies(group -> assertThat(group.count()).isEqualTo(3));
     }
 
     @Test
     void truncatedFileHasThePostsBeforeItsEnd() {
         ExportReport report = read(ghost(), "{'posts':[{'title':'A'},{'title':'B'},{'title':'C");
 
-        assertThat(drafts).extracting(draft -> draft.value(DraftField.HEADLINE).orElseThrow()).containsExactly("A", "B");
-        assertThat(report.problems())
-                .extracting(group -> group.rule())
-                .containsExactly(ExportProblem.FILE_TRUNCATED);
+        assertThat(drafts)
+                .extracting(draft -> draft.value(DraftField.HEADLINE).orElseThrow())
+                .containsExactly("A", "B");
+        assertThat(report.problems()).extracting(group -> group.rule()).containsExactly(ExportProblem.FILE_TRUNCATED);
     }
 
     @Test

@@ -71,9 +71,10 @@ class GhostCardsTest {
     @Test
     void namesOfPartsAreNoAlternativeTexts() {
         assertThat(BodySanitizer.news()
-                        .sanitize("<div class=\"kg-card kg-audio-card\"><img src=\"/ice.jpg\" alt=\"audio-thumbnail\""
-                                + " class=\"kg-audio-thumbnail\"><audio src=\"/ice.mp3\"></audio></div>"
-                                + "<div class=\"kg-cta-image-container\"><img src=\"/cta.jpg\" alt=\"CTA Image\"></div>")
+                        .sanitize(
+                                "<div class=\"kg-card kg-audio-card\"><img src=\"/ice.jpg\" alt=\"audio-thumbnail\""
+                                        + " class=\"kg-audio-thumbnail\"><audio src=\"/ice.mp3\"></audio></div>"
+                                        + "<div class=\"kg-cta-image-container\"><img src=\"/cta.jpg\" alt=\"CTA Image\"></div>")
                         .body()
                         .nodes(Image.class))
                 .containsExactly(Image.of("/ice.jpg", ""), Image.of("/cta.jpg", ""));
@@ -82,8 +83,9 @@ class GhostCardsTest {
     @Test
     void contentForSomeReadersHasANotice() {
         assertThat(BodySanitizer.news()
-                        .sanitize("<!--kg-gated-block:begin nonMember:false memberSegment:\"status:free\" --><p>Words</p>"
-                                + "<!--kg-gated-block:end-->")
+                        .sanitize(
+                                "<!--kg-gated-block:begin nonMember:false memberSegment:\"status:free\" --><p>Words</p>"
+                                        + "<!--kg-gated-block:end-->")
                         .notices())
                 .extracting(Notice::rule)
                 .containsExactly(Notice.Rule.SYSTEM_COMMENT);

@@ -31,7 +31,10 @@ final class Cards {
             case "paywall" -> out.html("<!--members-only-->");
             case "callout" -> callout(card);
             case "toggle" -> toggle(card);
-            case "button" -> out.html("<p>").link(card.text("buttonUrl"), card.text("buttonText")).html("</p>");
+            case "button" ->
+                out.html("<p>")
+                        .link(card.text("buttonUrl"), card.text("buttonText"))
+                        .html("</p>");
             case "product" -> product(card);
             case "header" -> header(card);
             case "signup" -> signup(card);
@@ -95,7 +98,9 @@ final class Cards {
         Json metadata = card.at("metadata");
         String title = metadata.first("title", "url");
         figure("bookmark", card);
-        out.html("<a class=\"kg-bookmark-container\"").attribute("href", card.first("url")).html(">");
+        out.html("<a class=\"kg-bookmark-container\"")
+                .attribute("href", card.first("url"))
+                .html(">");
         out.html("<div class=\"kg-bookmark-content\">");
         line("kg-bookmark-title", title.isEmpty() ? card.text("url") : title);
         line("kg-bookmark-description", metadata.text("description"));
@@ -118,7 +123,8 @@ final class Cards {
     private void embed(Json card) {
         figure("embed", card);
         // The sanitizer decides whether a provider recognizes the URL.
-        if (card.text("html").isBlank()) out.html("<oembed").attribute("url", card.text("url")).html("></oembed>");
+        if (card.text("html").isBlank())
+            out.html("<oembed").attribute("url", card.text("url")).html("></oembed>");
         else out.foreign(card.text("html"));
         endFigure(card);
     }
@@ -161,20 +167,26 @@ final class Cards {
     private void callout(Json card) {
         out.html("<div class=\"kg-card kg-callout-card\">");
         line("kg-callout-emoji", card.text("calloutEmoji"));
-        out.element("<div class=\"kg-callout-text\">", card.text("calloutText"), "</div>").html("</div>");
+        out.element("<div class=\"kg-callout-text\">", card.text("calloutText"), "</div>")
+                .html("</div>");
     }
 
     private void toggle(Json card) {
         out.html("<div class=\"kg-card kg-toggle-card\"><div class=\"kg-toggle-heading\">");
-        out.html("<h4 class=\"kg-toggle-heading-text\">").foreign(card.text("heading")).html("</h4></div>");
-        out.html("<div class=\"kg-toggle-content\">").foreign(card.text("content")).html("</div></div>");
+        out.html("<h4 class=\"kg-toggle-heading-text\">")
+                .foreign(card.text("heading"))
+                .html("</h4></div>");
+        out.html("<div class=\"kg-toggle-content\">")
+                .foreign(card.text("content"))
+                .html("</div></div>");
     }
 
     private void product(Json card) {
         out.html("<div class=\"kg-card kg-product-card\">");
         img(card.text("productImageSrc"));
         out.element("<h4>", card.text("productTitle"), "</h4>");
-        if (card.at("productRatingEnabled").isTrue()) stars(card.at("productStarRating").number(0));
+        if (card.at("productRatingEnabled").isTrue())
+            stars(card.at("productStarRating").number(0));
         out.foreign(card.text("productDescription"));
         if (card.at("productButtonEnabled").isTrue()) button(card.text("productUrl"), card.text("productButton"));
         out.html("</div>");

@@ -33,8 +33,8 @@ public final class GhostIndex {
 
     private static final Set<String> OF_AUTHOR = Set.of("name", "slug", "profile_image");
     private static final Set<String> OF_TAG = Set.of("name", "slug", "visibility");
-    private static final Set<String> OF_META = Set.of(
-            "meta_title", "meta_description", "feature_image_alt", "feature_image_caption", "email_only");
+    private static final Set<String> OF_META =
+            Set.of("meta_title", "meta_description", "feature_image_alt", "feature_image_caption", "email_only");
 
     private static final Set<String> SETTINGS = Set.of("title", "lang", "locale");
 
@@ -79,7 +79,8 @@ public final class GhostIndex {
         String id = relation.text(key);
         if (!isId(post) || !isId(id) || !hasRoom(post.length() + id.length())) return;
         List<Related> related = table.computeIfAbsent(post, first -> new ArrayList<>());
-        if (related.size() < MAX_RELATED) related.add(new Related(id, relation.at("sort_order").number(0)));
+        if (related.size() < MAX_RELATED)
+            related.add(new Related(id, relation.at("sort_order").number(0)));
         else surplus++;
     }
 

@@ -94,7 +94,8 @@ public final class Lexical {
     }
 
     private void list(Json node) {
-        boolean numbered = node.text("listType").equals("number") || node.text("tag").equals("ol");
+        boolean numbered =
+                node.text("listType").equals("number") || node.text("tag").equals("ol");
         int start = node.at("start").number(1);
         if (!numbered) open("<ul>", node, "</ul>");
         else open(start == 1 ? "<ol>" : "<ol start=\"" + start + "\">", node, "</ol>");

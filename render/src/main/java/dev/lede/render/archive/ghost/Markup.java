@@ -99,7 +99,10 @@ final class Markup {
 
     private static String shown(String value) {
         String beginning = value.substring(0, Math.min(value.length(), 10 * SHOWN));
-        String text = beginning.replaceAll("<[^<>]*>|\\s+", " ").replaceAll(" {2,}", " ").strip();
+        String text = beginning
+                .replaceAll("<[^<>]*>|\\s+", " ")
+                .replaceAll(" {2,}", " ")
+                .strip();
         if (text.length() <= SHOWN) return text;
         int end = SHOWN - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";

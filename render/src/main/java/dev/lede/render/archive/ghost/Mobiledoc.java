@@ -53,7 +53,8 @@ public final class Mobiledoc {
     private void section(Json section) {
         switch (section.at(0).number(0)) {
             case MARKUP_SECTION -> text(section);
-            case IMAGE_SECTION -> out.html("<img").attribute("src", section.at(1).text()).html(">");
+            case IMAGE_SECTION ->
+                out.html("<img").attribute("src", section.at(1).text()).html(">");
             case LIST_SECTION -> list(section);
             case CARD_SECTION -> card(section.at(1).number(-1));
             default -> unknown.write("section", section);
@@ -83,7 +84,8 @@ public final class Mobiledoc {
         out.html(start);
         Deque<String> open = new ArrayDeque<>();
         for (Json marker : markers) {
-            for (Json index : marker.at(1).items()) open.push(markup(document.at("markups").at(index.number(-1))));
+            for (Json index : marker.at(1).items())
+                open.push(markup(document.at("markups").at(index.number(-1))));
             content(marker);
             for (int left = marker.at(2).number(0); left > 0 && !open.isEmpty(); left--) out.html(open.pop());
         }
@@ -99,7 +101,8 @@ public final class Mobiledoc {
         List<Json> attributes = markup.at(1).items();
         for (int at = 0; tag.equals("a") && at + 1 < Math.min(attributes.size(), MAX_ATTRIBUTES); at += 2) {
             String name = attributes.get(at).text();
-            if (name.equals("href") || name.equals("title")) out.attribute(name, attributes.get(at + 1).text());
+            if (name.equals("href") || name.equals("title"))
+                out.attribute(name, attributes.get(at + 1).text());
         }
         out.html(">");
         return "</" + tag + ">";

@@ -58,7 +58,8 @@ final class UnknownCard {
         String text = member.value().text();
         boolean isSetting = SETTING.matcher(text).matches();
         if (URL.matcher(text).matches()) out.html("<p>").link(text, text).html("</p>");
-        else if (!isSetting || (!text.isBlank() && TEXT_FIELD.matcher(member.name()).matches())) {
+        else if (!isSetting
+                || (!text.isBlank() && TEXT_FIELD.matcher(member.name()).matches())) {
             out.html("<p>").foreign(text).html("</p>");
         }
     }

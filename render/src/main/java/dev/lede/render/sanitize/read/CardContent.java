@@ -37,7 +37,8 @@ final class CardContent {
     private static void background(Element header) {
         String url = header.attr(BACKGROUND).strip();
         header.removeAttr(BACKGROUND);
-        if (!url.isEmpty()) header.prependChild(new Element("img").attr("src", url).attr("alt", ""));
+        if (!url.isEmpty())
+            header.prependChild(new Element("img").attr("src", url).attr("alt", ""));
     }
 
     private static void alt(Element img) {
