@@ -91,7 +91,7 @@ public record DraftDate(
     /** Returns whether this is before the other date, in whatever zone local dates are. */
     boolean isSurelyBefore(DraftDate other) {
         if ((offset == null) != (other.offset == null)) return false;
-        return time == null || other.time == null
+        return (time == null || other.time == null)
                 ? day.isBefore(other.day)
                 : in(ZoneOffset.UTC).isBefore(other.in(ZoneOffset.UTC));
     }
