@@ -196,10 +196,10 @@ final class ImportPage {
                 .toList();
         Stream<String> ofDraft = draft.notices().stream().map(notice -> notice.message(words.messages()));
         Stream<String> ofBody = draft.bodyNotices().stream().map(notice -> notice.message(words.messages()));
-        long formatting = draft.removals().size() - lost.size();
+        int formatting = draft.removals().size() - lost.size();
         if (lost.isEmpty()) parts.line(words.text("import.lossless"));
         list(lost);
-        if (formatting > 0) parts.line(words.count("import.formatting", (int) formatting));
+        if (formatting > 0) parts.line(words.count("import.formatting", formatting));
         List<String> notices = Stream.concat(ofDraft, ofBody).toList();
         if (notices.isEmpty()) return;
         html.open("h3").with(words.text("import.notices"));

@@ -238,12 +238,12 @@ class GhostExportTest {
     }
 
     @Test
-    void copyOfAStreamIsDeleted() {
-        read(GhostExport.read(file("ghost-export.json")));
-        try (GhostExport export = GhostExport.read(file("ghost-export.json"))) {
-            export.close();
-            assertThat(export.hasNext()).isFalse();
+    void closedExportHasNoMoreDrafts() {
+        GhostExport export = GhostExport.read(file("ghost-export.json"));
+        try (export) {
+            assertThat(export.hasNext()).isTrue();
         }
+        assertThat(export.hasNext()).isFalse();
     }
 
     @Test
