@@ -11,6 +11,7 @@ module dev.lede.render {
     exports dev.lede.render.archive;
     exports dev.lede.render.draft;
     exports dev.lede.render.embed;
+    exports dev.lede.render.extract;
     exports dev.lede.render.feed;
     exports dev.lede.render.html;
     exports dev.lede.render.sanitize;

@@ -59,17 +59,22 @@ public final class StaticSite {
     }
 
     /**
-     * Writes the site, or starts the newsroom, a server, if the first argument is {@code --serve}. If a file cannot be read
-     * or the server cannot start, it prints one line to the standard error and exits with status 1. Nothing is written if
+     * Writes the site, starts the newsroom, a server, if the first argument is {@code --serve}, or imports an export of another
+     * system if it is {@code --import}. If a file cannot be read or the server cannot start, it prints one line to the standard error and exits with status 1. Nothing is written if
      * a file cannot be read.
      *
-     * @param files HTML files in UTF-8, each of them a body or a whole document; or {@code --serve} and a port
+     * @param files HTML files in UTF-8, each of them a body or a whole document; or {@code --serve} and a port; or {@code
+     *     --import}, an export of WordPress or Ghost, and the directory to write to
      */
     public static void main(String[] files) {
-        int status = files.length > 0 && files[0].startsWith("--")
-                ? Newsroom.serve(List.of(files), System.out, System.err)
-                : write(List.of(files));
+        int status = run(List.of(files));
         if (status != 0) System.exit(status);
+    }
+
+    private static int run(List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (first.equals(ImportCommand.OPTION)) return ImportCommand.run(arguments, System.out, System.err);
+        return first.startsWith("--") ? Newsroom.serve(arguments, System.out, System.err) : write(arguments);
     }
 
     private static int write(List<String> files) {

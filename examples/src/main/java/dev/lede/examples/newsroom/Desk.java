@@ -24,6 +24,7 @@ final class Desk implements HttpHandler {
     private final Archive archive;
     private final Pages pages;
     private final Documents documents;
+    private final ImportDesk importDesk;
     private final PrintStream log;
     private final StaticFiles files = new StaticFiles();
     private final VersionCache<ArticlePage> cache = new VersionCache<>();
@@ -32,13 +33,15 @@ final class Desk implements HttpHandler {
 
     /**
      * @param base the URL of the server without a slash at the end
+     * @param hasImports whether there is a page on which editors import articles
      * @param log receives errors of requests
      */
-    Desk(Archive archive, String base, PrintStream log) {
+    Desk(Archive archive, String base, boolean hasImports, PrintStream log) {
         this.archive = archive;
         this.log = log;
         pages = new Pages(base);
         documents = new Documents(archive, base);
+        importDesk = new ImportDesk(pages, hasImports);
     }
 
     @Override
@@ -55,7 +58,7 @@ final class Desk implements HttpHandler {
     private Response responseOrErrorPage(Request request) {
         permits.acquireUninterruptibly();
         try {
-            request.requireReadable();
+            request.requireReadable(importDesk.methods(request));
             return response(request);
         } catch (RefusedException e) {
             Response page = problem(request, e.problem());
@@ -92,6 +95,7 @@ final class Desk implements HttpHandler {
             case "/" -> home(request);
             case "/search" -> search(request);
             case "/preferences" -> preferences(request);
+            case ImportDesk.PATH -> importDesk.response(request);
             default ->
                 files.at(path)
                         .or(() -> documents.at(path))

@@ -37,6 +37,8 @@ import java.util.concurrent.TimeUnit;
  * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>the public URL
  * of the server, without a path: {@code https://news.example}. Canonical URLs, and those of feeds and sitemaps, begin with
  * it</td></tr>
+ * <tr><th scope="row">{@code lede.newsroom.desk}</th><td>{@code false}</td><td>{@code true} adds the page {@code /desk/import},
+ * on which an editor at this machine imports the article of another site</td></tr>
  * </table>
  *
  * <p>The JDK's server itself responds to a request whose target is not a URI, such as {@code /%zz} or {@code //}: with the
@@ -81,12 +83,14 @@ public final class Newsroom implements AutoCloseable {
      */
     public static int serve(List<String> arguments, PrintStream out, PrintStream err) {
         Path database = Path.of(System.getProperty("lede.newsroom", "target/newsroom"));
-        return serve(arguments, System.getProperty("lede.newsroom.url", ""), database, out, err);
+        boolean hasImports = Boolean.getBoolean("lede.newsroom.desk");
+        return serve(arguments, System.getProperty("lede.newsroom.url", ""), database, hasImports, out, err);
     }
 
-    static int serve(List<String> arguments, String url, Path database, PrintStream out, PrintStream err) {
+    static int serve(
+            List<String> arguments, String url, Path database, boolean hasImports, PrintStream out, PrintStream err) {
         try {
-            Newsroom newsroom = open(port(arguments), url, database, err);
+            Newsroom newsroom = open(port(arguments), url, database, hasImports, err);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 newsroom.close();
                 out.println("The newsroom is closed.");
@@ -109,27 +113,29 @@ public final class Newsroom implements AutoCloseable {
      * @param port 0..65535
      * @param url the public URL; empty for that of this machine
      * @param database the database file, without its suffix
+     * @param hasImports whether there is a page on which editors import articles
      * @param log receives errors of requests
      * @throws IllegalArgumentException if the port is in use, or the URL is not that of a site
      * @throws ArchiveException if the database cannot be opened or filled
      */
-    static Newsroom open(int port, String url, Path database, PrintStream log) {
+    static Newsroom open(int port, String url, Path database, boolean hasImports, PrintStream log) {
         Optional<String> site = url.isEmpty() ? Optional.empty() : Optional.of(site(url));
         limitClients();
         HttpServer server = bind(port);
         try {
-            return open(server, site, Archive.open(database), log);
+            return open(server, site, Archive.open(database), hasImports, log);
         } catch (RuntimeException e) {
             server.stop(0);
             throw e;
         }
     }
 
-    private static Newsroom open(HttpServer server, Optional<String> site, Archive archive, PrintStream log) {
+    private static Newsroom open(
+            HttpServer server, Optional<String> site, Archive archive, boolean hasImports, PrintStream log) {
         try {
             archive.fill(SampleArticles.all());
             Newsroom newsroom = new Newsroom(archive, server);
-            server.createContext("/", new Desk(archive, site.orElseGet(newsroom::url), log));
+            server.createContext("/", new Desk(archive, site.orElseGet(newsroom::url), hasImports, log));
             server.setExecutor(newsroom.threads);
             server.start();
             return newsroom;
@@ -169,7 +175,8 @@ public final class Newsroom implements AutoCloseable {
     private static int port(List<String> arguments) {
         String option = arguments.get(0);
         if (!option.equals(OPTION))
-            throw new IllegalArgumentException("unknown option: " + option + "; the only one is " + OPTION + " PORT");
+            throw new IllegalArgumentException(
+                    "unknown option: " + option + "; there are " + OPTION + " PORT and --import EXPORT DIRECTORY");
         if (arguments.size() > 2)
             throw new IllegalArgumentException(
                     OPTION + " accepts a port and no other arguments: " + String.join(" ", arguments));

@@ -14,6 +14,8 @@ import dev.lede.render.ReaderPreferences;
 import dev.lede.render.Slot;
 import dev.lede.render.TeaserLayout;
 import dev.lede.render.TeaserOptions;
+import dev.lede.render.draft.ArticleDraft;
+import dev.lede.render.draft.DraftDefaults;
 import dev.lede.render.html.Html;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,6 +178,19 @@ final class Pages {
             if (!other.equals(language)) subject.addTranslation(Languages.tag(other), pathOf(other) + AboutPage.FILE);
         }
         return response(200, HostPage.indexed(renderer(language), subject.build(), about.content()), reader);
+    }
+
+    /** Returns the page on which an editor imports an article, with the draft of what was entered. */
+    Response imports(Locale language, ImportForm form, ReaderPreferences reader) {
+        Optional<ArticleDraft> draft = form.draft();
+        DraftDefaults defaults = DraftDefaults.of(site).language(language);
+        Html content = content(language, reader, parts -> new ImportPage(form, parts).write(draft, defaults));
+        Article subject = subject(
+                        language, WebUrl.of(ImportDesk.PATH), words(language).text("import.title"))
+                .build();
+        List<Article> shown = ImportPage.preview(draft, defaults).stream().toList();
+        return response(200, new HostPage(renderer(language), subject, shown, content, Html.EMPTY, false), reader)
+                .with("Cache-Control", "no-store");
     }
 
     /** Returns an error page. {@code latest} are articles to read instead; may be empty. */

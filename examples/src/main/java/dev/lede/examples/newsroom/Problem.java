@@ -4,8 +4,10 @@ package dev.lede.examples.newsroom;
 enum Problem {
     BAD_REQUEST(400, "badRequest"),
     NO_NAVIGATION(403, "notAllowed"),
+    FOREIGN_FORM(403, "notAllowed"),
     NOT_FOUND(404, "notFound"),
     NOT_ALLOWED(405, "notAllowed"),
+    FORM_TOO_LONG(413, "tooLong"),
     URL_TOO_LONG(414, "tooLong"),
     HEADERS_TOO_LONG(431, "tooLong"),
     BROKEN(500, "broken");

@@ -2,7 +2,9 @@ package dev.lede.examples.newsroom;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.lede.render.ReaderPreferences;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,12 @@ final class Request {
 
     private static final int MAX_HEADER = 2_000;
 
+    /** The maximum number of bytes of a form: a page of 5 MB, of which each byte can be encoded in three. */
+    private static final int MAX_FORM = 15_000_000;
+
+    private static final List<String> FORWARDING =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+
     private final HttpExchange exchange;
 
     Request(HttpExchange exchange) {
@@ -34,13 +42,14 @@ final class Request {
     /**
      * Checks method, lengths and encoding.
      *
+     * @param methods the allowed methods
      * @throws RefusedException if the request is not acceptable
      */
-    void requireReadable() {
+    void requireReadable(Set<String> methods) {
         URI target = exchange.getRequestURI();
         String written = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
         String cookies = header("Cookie");
-        if (!METHODS.contains(exchange.getRequestMethod())) throw new RefusedException(Problem.NOT_ALLOWED);
+        if (!methods.contains(exchange.getRequestMethod())) throw new RefusedException(Problem.NOT_ALLOWED);
         if (written.length() > MAX_TARGET) throw new RefusedException(Problem.URL_TOO_LONG);
         if (cookies != null && cookies.length() > MAX_COOKIES) throw new RefusedException(Problem.HEADERS_TOO_LONG);
         // RFC 3986: URLs consist of visible ASCII characters. java.net.URI accepts others.
@@ -90,6 +99,44 @@ final class Request {
         return cookies == null || cookies.length() > MAX_COOKIES
                 ? ReaderPreferences.DEFAULT
                 : ReaderPreferences.fromCookie(cookies);
+    }
+
+    /** Returns whether the browser connects to this machine by its name, and not by one that a DNS server points to it. */
+    boolean isForLocalhost() {
+        return bounded("Host").orElse("").matches("localhost(:\\d{1,5})?");
+    }
+
+    /** Returns whether a proxy has forwarded the request, so that it may come from another machine. */
+    boolean isForwarded() {
+        return FORWARDING.stream().anyMatch(name -> header(name) != null);
+    }
+
+    /** Returns whether a page of this server sent the request, as browsers report it (WHATWG Fetch; W3C Fetch Metadata). */
+    boolean isFromOwnPage() {
+        String site = bounded("Sec-Fetch-Site").orElse("same-origin");
+        return site.equals("same-origin")
+                && bounded("Origin").equals(bounded("Host").map(host -> "http://" + host));
+    }
+
+    boolean isPost() {
+        return exchange.getRequestMethod().equals("POST");
+    }
+
+    /**
+     * Reads the form that was sent.
+     *
+     * @throws RefusedException if the body is too long, or is not a form in UTF-8
+     */
+    FormData form() {
+        String type = bounded("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (!type.startsWith("application/x-www-form-urlencoded")) throw new RefusedException(Problem.BAD_REQUEST);
+        try {
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_FORM + 1);
+            if (body.length > MAX_FORM) throw new RefusedException(Problem.FORM_TOO_LONG);
+            return FormData.parse(new String(body, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new RefusedException(Problem.BAD_REQUEST);
+        }
     }
 
     boolean isHead() {

@@ -187,7 +187,7 @@ class DeliveryTest {
     void canonicalUrlsAndThoseOfTranslationsAndFeedsArePublic(String url) {
         PrintStream log = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Path database = folder.resolve("behind a proxy " + url.length());
-        try (Newsroom behindProxy = Newsroom.open(0, url, database, log)) {
+        try (Newsroom behindProxy = Newsroom.open(0, url, database, false, log)) {
             Document page = Readers.html(Readers.ask("GET", behindProxy.url(), "/en/railway.html"));
             String russian = "https://news.example/ru/railway.html";
             assertThat(page.select("nav a[hreflang=ru]").attr("href")).isEqualTo(russian);

@@ -15,7 +15,7 @@ public final class OpenNewsroom implements AutoCloseable {
     private final Newsroom newsroom;
 
     private OpenNewsroom(Path folder) {
-        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), System.err);
+        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), true, System.err);
     }
 
     /**
@@ -81,6 +81,9 @@ public final class OpenNewsroom implements AutoCloseable {
                         "/en/search",
                         "/en/about.html",
                         "/en/tags/lakes.html",
+                        "/desk/import?lang=en",
+                        "/desk/import?lang=ru",
+                        "/desk/import?lang=hy",
                         "/de/long.html",
                         "/de/long.html?page=2"));
     }

@@ -150,7 +150,7 @@ class ProblemsTest {
                 "--serve 65536      | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"65536\"",
                 "--serve -1         | --serve requires a port, 0 to 65535, for example \"--serve 8080\": \"-1\"",
                 "--serve 1 a.html   | --serve accepts a port and no other arguments: --serve 1 a.html",
-                "--help             | unknown option: --help; the only one is --serve PORT"
+                "--help             | unknown option: --help; there are --serve PORT and --import EXPORT DIRECTORY"
             })
     void invalidArgumentsAreReportedInOneLine(String arguments, String expected) {
         assertThat(complaint(arguments.split(" "))).isEqualTo(expected + "\n");
@@ -220,7 +220,7 @@ class ProblemsTest {
             statement.execute("CREATE TABLE article (" + column + " VARCHAR(2000) PRIMARY KEY)");
         }
         assertThatExceptionOfType(ArchiveException.class)
-                .isThrownBy(() -> Newsroom.open(0, "", file, print(new ByteArrayOutputStream())));
+                .isThrownBy(() -> Newsroom.open(0, "", file, false, print(new ByteArrayOutputStream())));
         try (FileChannel free = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE)) {
             assertThat(free.tryLock()).as(why).isNotNull();
         }
@@ -237,7 +237,7 @@ class ProblemsTest {
     private static String complaint(String url, Path database, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Newsroom.serve(List.of(arguments), url, database, print(out), print(err));
+        int status = Newsroom.serve(List.of(arguments), url, database, false, print(out), print(err));
         assertThat(status).isEqualTo(1);
         assertThat(out.size()).isZero();
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");

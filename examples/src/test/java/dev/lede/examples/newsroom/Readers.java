@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,7 +25,8 @@ final class Readers implements AutoCloseable {
     private final Newsroom newsroom;
 
     private Readers(Path folder) {
-        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), new PrintStream(log, true, StandardCharsets.UTF_8));
+        newsroom = Newsroom.open(
+                0, "", folder.resolve("newsroom"), true, new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     static Readers of(Path folder) {
@@ -52,9 +54,19 @@ final class Readers implements AutoCloseable {
         return ask(method, url(), path, headers);
     }
 
+    /** Sends a form. */
+    HttpResponse<byte[]> post(String path, String body, String... headers) {
+        return ask("POST", url(), path, BodyPublishers.ofString(body), headers);
+    }
+
     static HttpResponse<byte[]> ask(String method, String server, String path, String... headers) {
+        return ask(method, server, path, BodyPublishers.noBody(), headers);
+    }
+
+    private static HttpResponse<byte[]> ask(
+            String method, String server, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + path)).method(method, BodyPublishers.noBody());
+                HttpRequest.newBuilder(URI.create(server + path)).method(method, body);
         if (headers.length > 0) request.headers(headers);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
@@ -65,10 +77,15 @@ final class Readers implements AutoCloseable {
 
     /** Returns the response to a raw request, which no HTTP client normalizes. */
     String raw(String request) throws IOException {
+        return raw(request, "x");
+    }
+
+    /** Returns the response to a raw request with the given host. */
+    String raw(String request, String host) throws IOException {
         int port = URI.create(url()).getPort();
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write((request + "\r\nHost: x\r\nConnection: close\r\n\r\n")
+                    .write((request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -27,7 +27,9 @@ public enum ExportProblem {
     /** The file has characters that its format forbids, which are removed or escaped. The detail is their number. */
     FILE_REPAIRED(Effect.FILE),
     /** The file has more attachments than are kept in memory. The detail is the number of those that are not used. */
-    TOO_MANY_ATTACHMENTS(Effect.FILE);
+    TOO_MANY_ATTACHMENTS(Effect.FILE),
+    /** The file has more tags and authors of posts than are kept in memory. The detail is the number of those not used. */
+    TOO_MANY_ENTRIES(Effect.FILE);
 
     /** What a problem does to the posts, the most severe first. */
     public enum Effect {

@@ -29,8 +29,14 @@ public final class CardControls {
             case "img" -> isIcon(element) || isHiddenThumbnail(element);
             case "button" -> ClassNames.has(element, "kg-toggle-card-icon") && isWithoutLetters(element);
             case "div" -> isPartOfPlayer(element) || isSymbol(element);
+            case "svg" -> ClassNames.has(element, "kg-nft-logo") && isIn(element, "kg-nft-header");
             default -> false;
         };
+    }
+
+    /** Whether an element is the form of Ghost's card for subscribers, with its button and its messages. */
+    static boolean isSignupForm(Element element) {
+        return element.nameIs("form") && ClassNames.has(element, "kg-signup-card-form");
     }
 
     /** The icon before the name of a bookmarked site. */

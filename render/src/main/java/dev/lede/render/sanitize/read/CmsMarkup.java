@@ -24,6 +24,8 @@ public final class CmsMarkup {
             "\\s*(?:noteaser|nextpage|page-?break|break|read-?more)\\s*"
                     // WordPress renders blocks without content on the server: <!-- wp:block {"ref":9} /-->
                     + "|\\s*wp:[a-z].*/\\s*"
+                    // Ghost shows what follows to some readers only.
+                    + "|kg-gated-block:begin.*"
                     // Server-side includes (SSI, ESI), server code, and CDATA sections of XML.
                     + "|#[a-z]+\\s.*|esi\\s.*|\\?=.*|\\[CDATA\\[\\s*[^\\s\\]].*",
             Pattern.DOTALL);
@@ -38,8 +40,8 @@ public final class CmsMarkup {
                     // Drupal: [[{"fid":"9"}]], [node:title]
                     + "|\\[\\[\\s?\\{\\s?\"\\w{1,40}\"\\s?:[^\\]]{0,200}\\]{0,2}"
                     + "|\\[[a-z]{1,20}(?:[:_-][a-z]{1,20}){0,3}:[a-z]{1,20}\\]"
-                    // Liquid and Hugo: {% youtube x %}, {{< youtube x >}}
-                    + "|\\{(?:%|\\{[<%])-?\\s?[a-z][^}]{0,200}\\}{1,2}");
+                    // Liquid, Twig and Hugo: {% youtube x %}, {{ title }}, {{< youtube x >}}
+                    + "|\\{(?:%|\\{[<%]?)-?\\s?[a-z][^}]{0,200}\\}{1,2}");
 
     private final String html;
     private final Report report;

@@ -23,7 +23,8 @@ public final class Hints {
             "gallery",
             "slideshow");
     /** Boxes with additional information. */
-    private static final Named ASIDE = Named.of("kg-callout-card|callout(-box)?|fact-?box|info-?box", "callout", "box");
+    private static final Named ASIDE = Named.of(
+            "kg-callout-card|kg-signup-card|callout(-box)?|fact-?box|info-?box", "callout", "kg-signup", "box");
 
     private static final List<String> CAPTION_WORDS = List.of("caption", "figcaption");
     private static final Set<String> FIGURE_PARTS =
@@ -133,8 +134,9 @@ public final class Hints {
         return ClassNames.has(div, "kg-toggle-card");
     }
 
+    /** Whether a figure shows another page: a bookmark of Ghost, or its card for a token of a marketplace. */
     public static boolean isBookmark(KeptElement figure) {
-        return ClassNames.has(figure.source(), "kg-bookmark-card");
+        return ClassNames.has(figure.source(), "kg-bookmark-card") || ClassNames.has(figure.source(), "kg-nft-card");
     }
 
     public static boolean isBookmarkThumbnail(KeptElement element) {

@@ -233,6 +233,7 @@ public final class Walk {
             }
         }
         BackgroundImage.addTo(element);
+        CardContent.complete(element);
         Treatment treatment = withText(element, allowed(treatmentOf(element, parent), parent));
         if (treatment.rule() != null) report.element(treatment.rule(), element, lost(element, treatment.rule()));
         if (treatment.rule() == Rule.FORMULA) formula(element, parent.kept);
@@ -250,6 +251,7 @@ public final class Walk {
         String name = element.normalName();
         // Before Hidden: a script shows some of these, and their removal loses nothing.
         if (CardControls.is(element)) return new Treatment(null, Rule.CARD_CONTROL);
+        if (CardControls.isSignupForm(element)) return new Treatment(null, Rule.SIGNUP_FORM);
         if (Hidden.is(element)) return new Treatment(null, Rule.HIDDEN);
         if (ReviewComment.is(element)) return new Treatment(null, Rule.REVIEW_COMMENT);
         if (names.hasLists() && WordItem.isMarker(element)) return new Treatment(null, Rule.LIST_MARKER);

@@ -42,7 +42,9 @@ public record Notice(Rule rule, String name, String value, int line, int column)
         /** A {@link dev.lede.core.body.Cut} inside of a block, such as a list. In the body, it is before that block. */
         CUT_MOVED,
         /** A shortcode in the text, which the CMS that the HTML comes from would replace. */
-        SHORTCODE;
+        SHORTCODE,
+        /** A card of another system whose type is unknown. Its texts and URLs are kept. */
+        UNKNOWN_CARD;
 
         /** {@return the reason for editors, in English: half a sentence, without a full stop} */
         public String sentence() {

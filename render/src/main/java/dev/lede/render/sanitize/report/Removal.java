@@ -168,6 +168,8 @@ public record Removal(Kind kind, String name, String value, int line, int column
         LINK_AROUND_BLOCK(LINK, ELEMENT),
         /** A link with a {@code title} or {@code aria-label} and without text: its icon is not kept. */
         LINK_WITHOUT_TEXT(LINK, ELEMENT),
+        /** The form of a card by which readers subscribe to the site that it comes from. */
+        SIGNUP_FORM(TEXT, ELEMENT),
         /** Markup in code. */
         MARKUP_IN_CODE(PRESENTATION, ELEMENT),
         /** A list or table where only text is allowed. */

@@ -1,0 +1,107 @@
+package dev.lede.render.extract;
+
+import dev.lede.render.draft.DraftDate;
+import dev.lede.render.draft.Found;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the dates of publication and of the last update. */
+final class DateFinder {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+            "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "ptime", "article.published", "article_date_original", "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime", "bt:pubdate", "rnews:datepublished", "pubdate", "citation_publication_date", "citation_date", "release_date", "datecreated", "created", "dc.date", "dcterms.date", "date", "last-modified", "article:modified_time", "og:updated_time", "dcterms.modified", "revised");
+    private static final List<String> UPDATED = List.of(
+            "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified");
+    private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/\\-_.]|$)");
+
+    private final PageData data;
+    private final JsonLd jsonLd;
+
+    DateFinder(PageData data, JsonLd jsonLd) {
+        this.data = data;
+        this.jsonLd = jsonLd;
+    }
+
+    Optional<Found<DraftDate>> published(String url, List<Box> boxes, @Nullable Box root) {
+        @Nullable Found<DraftDate> found = date(jsonLd.text("datePublished").orElse(null), "json-ld");
+        if (found == null) found = ofMetas(PUBLISHED.subList(0, 21));
+        if (found == null) found = ofProperty("datePublished");
+        if (found == null) found = date(jsonLd.text("dateCreated").orElse(null), "json-ld");
+        if (found == null) found = ofTimes(true);
+        if (found == null) found = ofMetas(PUBLISHED.subList(21, 33));
+        if (found == null) found = ofTimes(false);
+        if (found == null) found = ofUrl(url);
+        if (found == null) found = ofText(boxes, root);
+        if (found == null) found = ofMetas(PUBLISHED.subList(33, PUBLISHED.size()));
+        return Optional.ofNullable(found);
+    }
+
+    Optional<Found<DraftDate>> updated() {
+        @Nullable Found<DraftDate> found = date(jsonLd.text("dateModified").orElse(null), "json-ld");
+        if (found == null) found = ofMetas(UPDATED);
+        if (found == null) found = ofProperty("dateModified");
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable Found<DraftDate> ofMetas(List<String> names) {
+        for (String name : names) {
+            @Nullable Found<DraftDate> found = date(data.meta(name), name);
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    private @Nullable Found<DraftDate> ofProperty(String property) {
+        for (Element element : data.properties) {
+            if (!element.attr("itemprop").contains(property)) continue;
+            for (String value : List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), Texts.of(element, 60))) {
+                @Nullable Found<DraftDate> found = date(value, "itemprop=" + property);
+                if (found != null) return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<DraftDate> ofTimes(boolean declared) {
+        for (Element time : data.times) {
+            if (declared && !time.hasAttr("pubdate") && !time.hasClass("entry-date") && !time.hasClass("published")) continue;
+            @Nullable Found<DraftDate> found = date(time.attr("datetime"), "time");
+            if (found == null) found = date(Texts.of(time, 60), "time");
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    private static @Nullable Found<DraftDate> ofUrl(String url) {
+        Matcher found = IN_URL.matcher(url);
+        return found.find() ? date(found.group(1) + "-" + found.group(2) + "-" + found.group(3), "url") : null;
+    }
+
+    /** Looks for a date beside the headline, before the text; then after it. */
+    private static @Nullable Found<DraftDate> ofText(List<Box> boxes, @Nullable Box root) {
+        @Nullable Found<DraftDate> first = null;
+        for (Box box : boxes) {
+            if (box.ownText == 0 || box.ownText > 150 || box.isHidden) continue;
+            boolean named = box.has(Hint.META);
+            if (first != null && !named) continue;
+            @Nullable LocalDate day = WrittenDate.find(Texts.of(box.element, 150));
+            if (day == null) continue;
+            Found<DraftDate> found = new Found<>(DraftDate.of(day), "text");
+            if (named) return found;
+            first = found;
+        }
+        return first;
+    }
+
+    private static @Nullable Found<DraftDate> date(@Nullable String text, String origin) {
+        if (text == null || text.isBlank()) return null;
+        Optional<DraftDate> parsed = DraftDate.parse(text);
+        if (parsed.isEmpty()) parsed = Optional.ofNullable(WrittenDate.find(text)).map(DraftDate::of);
+        return parsed.filter(date -> date.day().getYear() > 1980 && date.day().getYear() < 2100).map(date -> new Found<>(date, origin)).orElse(null);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.lede.render.extract;
+
+import dev.lede.render.draft.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headline: a heading of the page that its title confirms, otherwise the best title in the metadata. */
+final class HeadlineFinder {
+    private static final int MAX = 400;
+    private static final String SEPARATORS = "|·•»«–—-:/›";
+
+    private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/?#]{1,255})?/?(?:index\\.\\w{2,5})?");
+
+    private static final Pattern KICKER = Pattern.compile(
+            "(?i)kicker|topline|overline|dachzeile|spitzmarke|pretitle|supertitle|supra|antetitulo|eyebrow|roofline|label");
+    private static final Pattern KICKER_END = Pattern.compile("^[\\s:|–-]{1,5}");
+
+    private final PageData data;
+    private final JsonLd jsonLd;
+    private final String siteName;
+
+    HeadlineFinder(PageData data, JsonLd jsonLd, String siteName) {
+        this.data = data;
+        this.jsonLd = jsonLd;
+        this.siteName = Texts.key(siteName);
+    }
+
+    /** A headline, and its heading on the page; null if it is only in the metadata. */
+    record Headline(Found<String> found, @Nullable Element heading) {}
+
+    Optional<Headline> find() {
+        List<Found<String>> titles = titles();
+        @Nullable Headline heading = heading(titles);
+        if (heading != null) return Optional.of(heading);
+        return titles.stream().findFirst().map(title -> new Headline(title, null));
+    }
+
+    private List<Found<String>> titles() {
+        List<Found<String>> titles = new ArrayList<>();
+        jsonLd.text("headline").ifPresent(text -> add(text, "json-ld", titles));
+        add(data.meta("og:title"), "og:title", titles);
+        add(data.meta("twitter:title"), "twitter:title", titles);
+        add(data.meta("dc.title"), "dc.title", titles);
+        add(data.title(), "title", titles);
+        return titles;
+    }
+
+    private void add(@Nullable String text, String origin, List<Found<String>> titles) {
+        if (text == null) return;
+        String title = withoutSite(Texts.unescaped(text).replace('\u00a0', ' ').strip());
+        if (!title.isBlank() && !Texts.key(title).equals(siteName)) titles.add(new Found<>(title, origin));
+    }
+
+    private @Nullable Headline heading(List<Found<String>> titles) {
+        String page = Texts.key(data.title());
+        @Nullable Headline contained = null;
+        @Nullable Headline only = null;
+        int first = 0;
+        for (Element heading : data.headings) {
+            String text = Texts.of(heading, MAX);
+            String key = Texts.key(text);
+            if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
+            @Nullable String rest = withoutKicker(heading, text, titles);
+            if (rest != null) return new Headline(new Found<>(rest, heading.normalName()), heading);
+            Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
+            for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
+            @Nullable Headline part = part(heading, titles);
+            if (part != null) return part;
+            boolean isSite = page.endsWith(key) && page.length() > key.length();
+            if (contained == null && text.length() > 8 && !isSite && page.contains(key)) contained = found;
+            if (heading.nameIs("h1") && !isSite && first++ == 0) only = found;
+        }
+        if (contained != null) return contained;
+        return first == 1 ? only : null;
+    }
+
+    /** Whether the heading is the name of the site, as a link to its first page. */
+    private static boolean leadsHome(Element heading) {
+        @Nullable Element link = heading.selectFirst("a[href]");
+        if (link == null && heading.parent() != null && heading.parent().nameIs("a")) link = heading.parent();
+        return link != null && HOME.matcher(link.attr("href").strip()).matches();
+    }
+
+    /** Returns the text after a kicker in its own element, if names or the title of the page confirm that it is one. */
+    private @Nullable String withoutKicker(Element heading, String text, List<Found<String>> titles) {
+        @Nullable Element first = heading.firstElementChild();
+        if (first == null) return null;
+        String kicker = Texts.of(first, MAX);
+        if (kicker.isEmpty() || !text.startsWith(kicker) || text.length() < kicker.length() + 10) return null;
+        String rest = KICKER_END.matcher(text.substring(kicker.length())).replaceFirst("");
+        if (KICKER.matcher(first.className()).find()) return rest;
+        String key = Texts.key(rest);
+        return key.length() > 9 && titles.stream().anyMatch(title -> Texts.key(title.value()).startsWith(key)) ? rest : null;
+    }
+
+    /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */
+    private static @Nullable Headline part(Element heading, List<Found<String>> titles) {
+        if (heading.childrenSize() == 0) return null;
+        String whole = Texts.of(heading, MAX);
+        for (Found<String> title : titles) {
+            String key = Texts.key(title.value());
+            if (key.length() < 10 || !Texts.key(whole).endsWith(key)) continue;
+            for (int at = whole.length() - 1; at > 0; at--) {
+                String end = whole.substring(at).strip();
+                if (Texts.key(end).equals(key)) return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
+            }
+        }
+        return null;
+    }
+
+    /** Includes a quotation mark before the first letter. */
+    private static String start(String whole, int at) {
+        int start = at;
+        while (start > 0 && "\"'“”„«»‘’‚¿¡(".indexOf(whole.charAt(start - 1)) >= 0) start--;
+        return whole.substring(start).strip();
+    }
+
+    /** Removes the name of the site from the end or the beginning: "Ice on the lake - Lake Times". */
+    private String withoutSite(String title) {
+        for (int at = title.length() - 2; at > 1; at--) {
+            if (!isSeparator(title, at)) continue;
+            String rest = Texts.key(title.substring(at + 1));
+            if (isSite(rest)) return withoutSite(title.substring(0, at).strip());
+        }
+        for (int at = 1; at < title.length() - 2 && at < 60; at++) {
+            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at)))) return title.substring(at + 1).strip();
+        }
+        return title;
+    }
+
+    private boolean isSite(String key) {
+        return !key.isEmpty() && !siteName.isEmpty() && (key.equals(siteName) || siteName.contains(key) && key.length() > 3 || key.startsWith(siteName) && key.length() < siteName.length() + 30);
+    }
+
+    private static boolean isSeparator(String title, int at) {
+        char c = title.charAt(at);
+        if (SEPARATORS.indexOf(c) < 0) return false;
+        return title.charAt(at - 1) == ' ' || c == '|' || c == ':' && title.charAt(at + 1) == ' ';
+    }
+}

@@ -1,0 +1,117 @@
+package dev.lede.render.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a day that is written for readers: "2 April 2026", "April 2, 2026", "2. apríla 2026", "02.04.2026". */
+final class WrittenDate {
+    /** No longer text is searched: a date is in a line of metadata. */
+    private static final int READ = 200;
+
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
+    private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d\\d)[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?[ \u00a0]{1,3}(?:de |d[’'])?(\\p{L}{3,12})[.,]?[ \u00a0]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(\\p{L}{3,12})[.]?[ \u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[,.]{0,2}[ \u00a0]{1,3}((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)[ \u00a0]{0,2}(?:թ\\.?|թվականի)?,?[ \u00a0]{1,3}(\\p{L}{3,12})[ \u00a0]{1,3}(\\d{1,2})(?!\\d)");
+
+    /** The beginnings of the names of months, at least three letters, in the languages of {@link #MONTHS}. */
+    private static final String NAMES = """
+            jan feb mar apr may jun jul aug sep oct nov dec
+            janua febru märz april mai juni juli augus septe oktob novem dezem
+            jän febr mrz apr mai jun jul aug sept okt nov dez
+            janv févr mars avril mai juin juil août sept octo nove déce
+            janv fevr mars avr mai juin juil aout sept oct nov dec
+            enero feb marzo abr mayo jun jul ago sep oct nov dic
+            ene febr mar abri may juni juli agos set octu novi dici
+            janei fev març abr maio jun jul ago set out nov dez
+            genn feb marz apr magg giug lugl ago sett otto nov dic
+            gen febb mar apri mag giu lug agos set ott nove dice
+            sty lut mar kwi maj cze lip sie wrz paź lis gru
+            led úno bře dub kvě čer čec srp zář říj lis pro
+            янв фев мар апр мая июн июл авг сен окт ноя дек
+            январ февр март апрел май июнь июль авгу сент октя нояб дека
+            січ лют бер кві тра чер лип сер вер жов лис гру
+            հուն փետ մար ապր մայ հունի հուլ օգո սեպ հոկ նոյ դեկ
+            հունվ փետր մարտ ապրի մայի հունի հուլի օգոս սեպտ հոկտ նոյե դեկտ
+            jan feb maart apr mei jun jul aug sep okt nov dec
+            jan feb mars apr maj jun jul aug sep okt nov dec
+            jan feb már ápr máj jún júl aug szep okt nov dec
+            ian feb mar apr mai iun iul aug sep oct noi dec
+            ocak şub mart nis may haz tem ağu eyl eki kas ara
+            ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ
+            """;
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private WrittenDate() {}
+
+    static @Nullable LocalDate find(String text) {
+        String read = text.length() <= READ ? text : text.substring(0, READ);
+        if (!hasDigit(read)) return null;
+        @Nullable LocalDate found = numbers(ISO.matcher(read), 1, 2, 3);
+        if (found == null) found = named(DAY_FIRST.matcher(read), 3, 2, 1);
+        if (found == null) found = named(MONTH_FIRST.matcher(read), 3, 1, 2);
+        if (found == null) found = numbers(NUMBERS.matcher(read), 3, 2, 1);
+        if (found == null) found = numbers(EAST_ASIAN.matcher(read), 1, 2, 3);
+        if (found == null) found = named(YEAR_FIRST.matcher(read), 1, 2, 3);
+        return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) >= '0' && text.charAt(at) <= '9') return true;
+        return false;
+    }
+
+    private static @Nullable LocalDate numbers(Matcher found, int year, int month, int day) {
+        if (!found.find()) return null;
+        int first = Integer.parseInt(found.group(month));
+        int second = Integer.parseInt(found.group(day));
+        // 4/25/2026 can only be American.
+        return first > 12 && year == 3 ? date(found.group(year), second, first) : date(found.group(year), first, second);
+    }
+
+    private static @Nullable LocalDate named(Matcher found, int year, int month, int day) {
+        while (found.find()) {
+            @Nullable Integer number = month(found.group(month));
+            if (number != null) return date(found.group(year), number, Integer.parseInt(found.group(day)));
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate date(String year, int month, int day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, day);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    /** The longest beginning counts: June and July, and January and June in Armenian, have the same first letters. */
+    private static @Nullable Integer month(String word) {
+        String name = word.toLowerCase(Locale.ROOT);
+        for (int length = Math.min(5, name.length()); length >= 3; length--) {
+            Integer number = MONTHS.get(name.substring(0, length));
+            if (number != null) return number;
+        }
+        return null;
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String language : NAMES.split("\n")) {
+            String[] names = language.strip().split(" ");
+            for (int at = 0; at < names.length; at++) months.putIfAbsent(names[at], at + 1);
+        }
+        return Map.copyOf(months);
+    }
+}
