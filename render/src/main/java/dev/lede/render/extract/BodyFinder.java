@@ -69,7 +69,7 @@ final class BodyFinder {
         for (int level = 0; level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body"); level++) {
             boolean isBefore = true;
             int insert = 0;
-            for (Box sibling : at.parent.children) {
+            for (Box sibling : children(at.parent)) {
                 if (sibling == at) isBefore = false;
                 else if (continues(sibling, root, at)) {
                     if (isBefore) before.add(insert++, sibling);
@@ -82,6 +82,12 @@ final class BodyFinder {
         roots.add(root);
         roots.addAll(after);
         return roots;
+    }
+
+    private List<Box> children(Box parent) {
+        List<Box> children = new ArrayList<>();
+        for (int at = parent.index + 1; at < parent.end; at = boxes.get(at).end) children.add(boxes.get(at));
+        return children;
     }
 
     private boolean continues(Box sibling, Box root, Box beside) {

@@ -138,6 +138,7 @@ final class BylineFinder {
     }
 
     private static boolean isNamed(Box box) {
+        if (!box.has(Hint.META)) return false;
         String name = (box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT);
         return name.contains("author") || name.contains("byline") || name.contains("autor");
     }

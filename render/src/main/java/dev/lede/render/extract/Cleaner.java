@@ -46,7 +46,7 @@ final class Cleaner {
     private void dropFrom(Box heading, Box root) {
         Box parent = heading.parent;
         if (parent == null) return;
-        boolean isFirst = parent != root && !parent.children.isEmpty() && parent.children.get(0) == heading;
+        boolean isFirst = parent != root && heading.index == parent.index + 1;
         int from = isFirst ? parent.index : heading.index;
         int prose = 0;
         for (int at = from; at < parent.end; at++) if (BoxTree.isProse(boxes.get(at))) prose += boxes.get(at).ownText;

@@ -15,7 +15,11 @@ final class Texts {
     /** Returns letters and digits, in lower case: equal for texts that only differ in punctuation, space and case. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) key.appendCodePoint(character);
+            at += Character.charCount(character);
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
