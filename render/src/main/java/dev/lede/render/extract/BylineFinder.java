@@ -20,6 +20,9 @@ final class BylineFinder {
     private static final int MAX_NAMES = 20;
     private static final int MAX_WORDS = 5;
 
+    /** Elements of a byline that are read: real ones have fewer than ten. */
+    private static final int MAX_ELEMENTS = 100;
+
     /** Names of {@code meta} elements, the most reliable first. */
     private static final List<String> METAS = List.of(
             "parsely-author",
@@ -113,7 +116,8 @@ final class BylineFinder {
 
     /** The name of an author is often a link to their page, beside other words. */
     private @Nullable Found<List<String>> ofLink(Box box, String origin) {
-        for (int at = box.index + 1; at < box.end; at++) {
+        int end = Math.min(box.end, box.index + MAX_ELEMENTS);
+        for (int at = box.index + 1; at < end; at++) {
             Box link = boxes.get(at);
             if (!link.is("a") || link.text < 2) continue;
             @Nullable Found<List<String>> found = names(List.of(Texts.of(link.element, MAX_LINE)), origin);
@@ -150,9 +154,7 @@ final class BylineFinder {
     }
 
     private static void addNames(String text, Set<String> names) {
-        String line = Texts.unescaped(text.length() <= 2 * MAX_LINE ? text : text.substring(0, 2 * MAX_LINE))
-                .replace('\u00a0', ' ')
-                .strip();
+        String line = Texts.line(Texts.unescaped(text.substring(0, Math.min(text.length(), 2 * MAX_LINE))));
         Matcher by = BY.matcher(line);
         if (by.find() && by.end() < line.length()) line = line.substring(by.end());
         line = LABEL.matcher(line).replaceFirst("");

@@ -24,10 +24,12 @@ final class Cleaner {
                 box.isDropped = (box.parent != null && box.parent.isDropped) || isDropped(box);
             }
         }
+        dropSurroundings();
+        dropDanglingHeadings();
     }
 
     /** Drops what follows a heading of related articles, comments or a newsletter, in the second half of the text. */
-    void dropSurroundings() {
+    private void dropSurroundings() {
         int prose = 0;
         int read = 0;
         for (Box root : roots) prose += root.prose;
@@ -60,7 +62,7 @@ final class Cleaner {
     }
 
     /** Drops headings and labels ("More topics:") that nothing follows, up to the next one: what they announced is dropped. */
-    void dropDanglingHeadings() {
+    private void dropDanglingHeadings() {
         @Nullable Box heading = null;
         for (Box root : roots) {
             for (int at = root.index + 1; at < root.end; at++) {

@@ -27,7 +27,7 @@ final class DateFinder {
         this.jsonLd = jsonLd;
     }
 
-    Optional<Found<DraftDate>> published(String url, List<Box> boxes, @Nullable Box root) {
+    Optional<Found<DraftDate>> published(String url, List<Box> boxes) {
         @Nullable Found<DraftDate> found = date(jsonLd.text("datePublished").orElse(null), "json-ld");
         if (found == null) found = ofMetas(PUBLISHED.subList(0, 21));
         if (found == null) found = ofProperty("datePublished");
@@ -36,7 +36,7 @@ final class DateFinder {
         if (found == null) found = ofMetas(PUBLISHED.subList(21, 33));
         if (found == null) found = ofTimes(false);
         if (found == null) found = ofUrl(url);
-        if (found == null) found = ofText(boxes, root);
+        if (found == null) found = ofText(boxes);
         if (found == null) found = ofMetas(PUBLISHED.subList(33, PUBLISHED.size()));
         return Optional.ofNullable(found);
     }
@@ -83,7 +83,7 @@ final class DateFinder {
     }
 
     /** Looks for a date beside the headline, before the text; then after it. */
-    private static @Nullable Found<DraftDate> ofText(List<Box> boxes, @Nullable Box root) {
+    private static @Nullable Found<DraftDate> ofText(List<Box> boxes) {
         @Nullable Found<DraftDate> first = null;
         for (Box box : boxes) {
             if (box.ownText == 0 || box.ownText > 150 || box.isHidden) continue;

@@ -28,6 +28,8 @@ final class PageData implements NodeVisitor {
     final List<Element> properties = new ArrayList<>();
     private @Nullable Element title;
 
+    private String language = "";
+
     private PageData() {}
 
     static PageData of(Document page) {
@@ -46,6 +48,11 @@ final class PageData implements NodeVisitor {
         return repeated.getOrDefault(name, List.of());
     }
 
+    /** {@return the language that the root element declares; null if it declares none} */
+    @Nullable String language() {
+        return language.isEmpty() ? null : language;
+    }
+
     String title() {
         return title == null ? "" : title.text();
     }
@@ -53,6 +60,7 @@ final class PageData implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (!(node instanceof Element element)) return;
+        if (language.isEmpty() && (element.nameIs("html") || element.nameIs("body"))) language = element.attr("lang");
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> add(links, element);
