@@ -66,7 +66,9 @@ final class BodyFinder {
         List<Box> before = new ArrayList<>();
         List<Box> after = new ArrayList<>();
         Box at = root;
-        for (int level = 0; level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body"); level++) {
+        for (int level = 0;
+                level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body");
+                level++) {
             boolean isBefore = true;
             int insert = 0;
             for (Box sibling : children(at.parent)) {
@@ -95,12 +97,18 @@ final class BodyFinder {
     }
 
     /** {@return the paragraph between the headline and the body that introduces it; null if there is none} */
-    @Nullable Box standfirst(List<Box> roots) {
+    @Nullable
+    Box standfirst(List<Box> roots) {
         if (headline == null || roots.isEmpty()) return null;
         int end = roots.get(0).index;
         for (int at = headline.index + 1; at < end; at++) {
             Box box = boxes.get(at);
-            if (box.text < 30 || box.text > STANDFIRST || box.isClutter || box.isHidden || !box.isBlock() || box.linkDensity() > 0.3) continue;
+            if (box.text < 30
+                    || box.text > STANDFIRST
+                    || box.isClutter
+                    || box.isHidden
+                    || !box.isBlock()
+                    || box.linkDensity() > 0.3) continue;
             boolean isInFigure = box.is("figure") || box.is("figcaption") || box.has(Hint.CAPTION);
             if (isInFigure || box.has(Hint.META)) at = box.end - 1;
             else if (BoxTree.isProse(box) && (box.has(Hint.STANDFIRST) || isInHead(box))) return box;
@@ -113,7 +121,8 @@ final class BodyFinder {
 
     private boolean isInHead(Box box) {
         int level = 0;
-        for (@Nullable Box at = box; at != null && level < 5; at = at.parent, level++) if (headline != null && headline.isWithin(at)) return true;
+        for (@Nullable Box at = box; at != null && level < 5; at = at.parent, level++)
+            if (headline != null && headline.isWithin(at)) return true;
         return false;
     }
 

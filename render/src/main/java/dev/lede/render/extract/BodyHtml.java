@@ -13,12 +13,13 @@ import org.jsoup.select.NodeFilter;
  */
 final class BodyHtml implements NodeFilter {
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
 
     /** Elements of text; the data of others may be the URLs of images and players. */
     private static final Set<String> OF_TEXT = Set.of(
-            "p", "span", "b", "i", "em", "strong", "u", "small", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tbody", "tr",
-            "td", "th", "thead", "br", "dl", "dt", "dd");
+            "p", "span", "b", "i", "em", "strong", "u", "small", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+            "table", "tbody", "tr", "td", "th", "thead", "br", "dl", "dt", "dd");
 
     private final Set<Element> dropped;
     private final StringBuilder html = new StringBuilder();
@@ -74,7 +75,8 @@ final class BodyHtml implements NodeFilter {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             boolean isConcealing = isConcealed && (name.equals("style") || name.equals("hidden"));
-            boolean isNoise = isText && (name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-"));
+            boolean isNoise =
+                    isText && (name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-"));
             if (!isConcealing && !isNoise) write(name, attribute.getValue());
         }
     }

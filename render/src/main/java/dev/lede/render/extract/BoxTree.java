@@ -13,8 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class BoxTree implements NodeVisitor {
     /** Elements that never show text of an article. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
-            "button", "input", "option", "canvas", "head", "link", "meta", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "option",
+            "canvas",
+            "head",
+            "link",
+            "meta",
+            "title");
 
     /** Elements beside the article, unless most of the page is in them: some systems wrap the page into a form. */
     private static final Set<String> BESIDE = Set.of("nav", "footer", "form", "dialog", "menu", "aside");
@@ -67,7 +84,8 @@ final class BoxTree implements NodeVisitor {
             parent.text += box.text;
             parent.linkText += box.linkText;
             parent.anyProse += box.anyProse;
-            parent.holdsArticle |= box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
+            parent.holdsArticle |=
+                    box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
             parent.images += box.images;
             if (!box.isBlock()) {
                 parent.ownText += box.ownText;
@@ -150,7 +168,8 @@ final class BoxTree implements NodeVisitor {
         return box.is("p") && !box.isClutter && box.ownText > 0 && box.ownLinkText * 4 < box.ownText;
     }
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
 
     private static double weight(Box box) {
         double weight = Math.min(box.ownText, 1_000) * (1 - (double) box.ownLinkText / box.ownText);
@@ -166,7 +185,8 @@ final class BoxTree implements NodeVisitor {
         return box.ownStops > 0 || box.ownText >= 2 * PARAGRAPH;
     }
 
-    private static final Set<String> NEVER_CLUTTER = Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NEVER_CLUTTER =
+            Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
 
     static boolean isClutter(Box box) {
         if (NEVER_CLUTTER.contains(box.tag())) return false;
@@ -216,6 +236,8 @@ final class BoxTree implements NodeVisitor {
         if (element.attributesSize() == 0) return false;
         if (element.hasAttr("hidden")) return true;
         String style = element.attr("style");
-        return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
+        return !style.isEmpty()
+                && style.length() < 500
+                && style.replace(" ", "").contains("display:none");
     }
 }

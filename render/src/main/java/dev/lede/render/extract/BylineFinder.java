@@ -45,8 +45,8 @@ final class BylineFinder {
     private static final Pattern BY_AT_START = Pattern.compile(
             "^(?:By|BY|Von|VON|Par|Por|POR|Autor|Autorin|Text|Di|Door|Автор|Текст|Հեղինակ)[\\s:՝].*", Pattern.DOTALL);
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:[;|•·/]|,? and |,? und | & | et | y | e | i | en | и | և |, )\\s{0,3}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,3}(?:[;|•·/]|,? and |,? und | & | et | y | e | i | en | и | և |, )\\s{0,3}");
     private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{1,40}\\)?$");
 
     /** "Interview: …". */
@@ -138,7 +138,8 @@ final class BylineFinder {
     }
 
     private static boolean isDeclared(Box box) {
-        return box.element.attr("rel").equals("author") || box.element.attr("itemprop").contains("author");
+        return box.element.attr("rel").equals("author")
+                || box.element.attr("itemprop").contains("author");
     }
 
     private static boolean isNamed(Box box) {

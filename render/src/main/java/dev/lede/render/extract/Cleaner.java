@@ -38,7 +38,8 @@ final class Cleaner {
                 Box box = boxes.get(at);
                 if (box.isDropped) continue;
                 if (box.isBlock() && BoxTree.isProse(box)) read += box.ownText;
-                if (read * 2 < prose || box.parent == null || !isHeading(box) || !References.isOfSurroundings(box)) continue;
+                if (read * 2 < prose || box.parent == null || !isHeading(box) || !References.isOfSurroundings(box))
+                    continue;
                 dropFrom(box, root);
                 at = box.parent.end - 1;
             }
@@ -69,7 +70,8 @@ final class Cleaner {
                 Box box = boxes.get(at);
                 if (box.isDropped) continue;
                 if (isHeading(box) && !BoxTree.isProse(box)) {
-                    if (heading != null && (!isHeading(heading) || heading.tag().equals(box.tag()))) heading.isDropped = true;
+                    if (heading != null && (!isHeading(heading) || heading.tag().equals(box.tag())))
+                        heading.isDropped = true;
                     heading = box;
                 } else if (isLabel(box)) {
                     if (heading == null) heading = box;
@@ -82,7 +84,10 @@ final class Cleaner {
     }
 
     private static boolean isLabel(Box box) {
-        return box.is("p") && box.text > 0 && box.text <= 60 && Texts.of(box.element, 60).endsWith(":");
+        return box.is("p")
+                && box.text > 0
+                && box.text <= 60
+                && Texts.of(box.element, 60).endsWith(":");
     }
 
     private static boolean shows(Box box) {
@@ -110,13 +115,17 @@ final class Cleaner {
         if (box.has(Hint.META) && (box.text < 200 || box.text < 600 && box.text * 8 < text)) return true;
         if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;
-        if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section")) && box.text > 0 && box.linkDensity() > 0.6 && box.images == 0) return true;
+        if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section"))
+                && box.text > 0
+                && box.linkDensity() > 0.6
+                && box.images == 0) return true;
         return false;
     }
 
     /** "Read more: …" with a link: all of the paragraph's text that is not a label is a link. */
     private static boolean isReference(Box box) {
-        if (!box.is("p") && !box.is("div") && !box.is("h2") && !box.is("h3") && !box.is("h4") && !box.is("li")) return false;
+        if (!box.is("p") && !box.is("div") && !box.is("h2") && !box.is("h3") && !box.is("h4") && !box.is("li"))
+            return false;
         return box.linkText > 0 && box.images == 0 && box.linkDensity() > 0.8 && box.text > 15 && !box.is("li");
     }
 }

@@ -60,7 +60,8 @@ final class HeadlineFinder {
         @Nullable Headline contained = null;
         @Nullable Headline only = null;
         int first = 0;
-        List<String> keys = titles.stream().map(title -> Texts.key(title.value())).toList();
+        List<String> keys =
+                titles.stream().map(title -> Texts.key(title.value())).toList();
         for (Element heading : data.headings) {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
@@ -107,7 +108,8 @@ final class HeadlineFinder {
             if (key.length() < 10 || !Texts.key(whole).endsWith(key)) continue;
             for (int at = whole.length() - 1; at > 0; at--) {
                 String end = whole.substring(at).strip();
-                if (Texts.key(end).equals(key)) return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
+                if (Texts.key(end).equals(key))
+                    return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
             }
         }
         return null;
@@ -128,13 +130,18 @@ final class HeadlineFinder {
             if (isSite(rest)) return withoutSite(title.substring(0, at).strip());
         }
         for (int at = 1; at < title.length() - 2 && at < 60; at++) {
-            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at)))) return title.substring(at + 1).strip();
+            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at))))
+                return title.substring(at + 1).strip();
         }
         return title;
     }
 
     private boolean isSite(String key) {
-        return !key.isEmpty() && !siteName.isEmpty() && (key.equals(siteName) || siteName.contains(key) && key.length() > 3 || key.startsWith(siteName) && key.length() < siteName.length() + 30);
+        return !key.isEmpty()
+                && !siteName.isEmpty()
+                && (key.equals(siteName)
+                        || siteName.contains(key) && key.length() > 3
+                        || key.startsWith(siteName) && key.length() < siteName.length() + 30);
     }
 
     private static boolean isSeparator(String title, int at) {

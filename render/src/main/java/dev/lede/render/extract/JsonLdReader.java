@@ -76,7 +76,6 @@ final class JsonLdReader {
         }
     }
 
-
     /** {@code <!--} and {@code <![CDATA[} come before the first bracket. */
     private static int start(String text) {
         int cdata = text.startsWith("<![CDATA[") || text.startsWith("//<![CDATA[") ? text.indexOf("CDATA[") + 6 : 0;

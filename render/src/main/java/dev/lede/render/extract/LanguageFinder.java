@@ -24,17 +24,20 @@ final class LanguageFinder {
                 .map(found -> found.value())
                 .map(Body::text)
                 .orElse("");
-        @Nullable String written = WrittenLanguage.of(text);
+        @Nullable String written = WrittenLanguage.byScript(text);
         offer(draft, data.language(), "lang", written);
         offer(draft, jsonLd.text("inLanguage").orElse(null), "json-ld", written);
         offer(draft, data.meta("content-language"), "content-language", written);
         offer(draft, data.meta("og:locale"), "og:locale", written);
-        if (written == null || draft.found(DraftField.LANGUAGE).isPresent()) return;
+        if (draft.found(DraftField.LANGUAGE).isPresent()) return;
+        if (written == null) written = WrittenLanguage.byWords(text);
+        if (written == null) return;
         draft.set(DraftField.LANGUAGE, Languages.of(written), "letters")
                 .addNotice(DraftNotice.Rule.LANGUAGE_GUESSED, "language", written);
     }
 
-    private static void offer(ArticleDraft.Builder draft, @Nullable String name, String origin, @Nullable String written) {
+    private static void offer(
+            ArticleDraft.Builder draft, @Nullable String name, String origin, @Nullable String written) {
         if (name == null || name.length() > 40) return;
         Optional<Locale> language = Languages.parse(name);
         language.filter(declared -> WrittenLanguage.isPossible(declared, written))

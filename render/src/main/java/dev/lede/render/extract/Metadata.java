@@ -41,11 +41,10 @@ final class Metadata {
     /** Sets the publisher. Returns its name, empty if the page does not declare it. */
     String readSite() {
         draft.offerLine(DraftField.PUBLISHER, unescaped(data.meta("og:site_name")), "og:site_name");
-        for (String name : jsonLd.names("publisher")) draft.offerLine(DraftField.PUBLISHER, Texts.unescaped(name), "json-ld");
+        for (String name : jsonLd.names("publisher"))
+            draft.offerLine(DraftField.PUBLISHER, Texts.unescaped(name), "json-ld");
         draft.offerLine(DraftField.PUBLISHER, unescaped(data.meta("application-name")), "application-name");
-        return draft.found(DraftField.PUBLISHER)
-                .map(found -> found.value())
-                .orElse("");
+        return draft.found(DraftField.PUBLISHER).map(found -> found.value()).orElse("");
     }
 
     void read() {
@@ -56,7 +55,9 @@ final class Metadata {
         draft.offerLine(DraftField.SEO_DESCRIPTION, unescaped(data.meta("description")), "description");
         draft.offerLine(DraftField.SEO_DESCRIPTION, unescaped(data.meta("og:description")), "og:description");
         if (draft.found(DraftField.LEAD_MEDIA).isEmpty()) readImage();
-        boolean isFree = jsonLd.text("isAccessibleForFree").filter("false"::equalsIgnoreCase).isEmpty();
+        boolean isFree = jsonLd.text("isAccessibleForFree")
+                .filter("false"::equalsIgnoreCase)
+                .isEmpty();
         if (!isFree) draft.addNotice(DraftNotice.Rule.NOT_FREE, "json-ld", "");
     }
 
@@ -64,7 +65,9 @@ final class Metadata {
     private void readUrl() {
         for (Element link : data.links) {
             if (!hasRel(link, "canonical")) continue;
-            url(link.attr("href")).filter(this::isOfSite).ifPresent(url -> draft.offer(DraftField.URL, url, "canonical"));
+            url(link.attr("href"))
+                    .filter(this::isOfSite)
+                    .ifPresent(url -> draft.offer(DraftField.URL, url, "canonical"));
         }
         @Nullable String ofSocial = data.meta("og:url");
         if (ofSocial != null) {
@@ -74,7 +77,8 @@ final class Metadata {
     }
 
     private boolean isOfSite(WebUrl url) {
-        return site(url).equals(site(page)) && (url.path().length() > 1 || page.path().length() <= 1);
+        return site(url).equals(site(page))
+                && (url.path().length() > 1 || page.path().length() <= 1);
     }
 
     private static String site(WebUrl url) {

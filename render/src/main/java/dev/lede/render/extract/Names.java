@@ -140,7 +140,8 @@ final class Names {
     private static int endOfWord(String name, int start) {
         int at = start;
         while (at < name.length() && Character.isLetter(name.charAt(at))) {
-            if (at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1))) break;
+            if (at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1)))
+                break;
             at++;
         }
         return at;
@@ -148,8 +149,16 @@ final class Names {
 
     private static int ofRole(String role) {
         return switch (role) {
-            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar" ->
-                Hint.CLUTTER;
+            case "navigation",
+                    "complementary",
+                    "banner",
+                    "contentinfo",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar" -> Hint.CLUTTER;
             case "article", "main" -> Hint.ARTICLE;
             default -> 0;
         };

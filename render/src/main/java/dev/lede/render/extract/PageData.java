@@ -39,7 +39,8 @@ final class PageData implements NodeVisitor {
     }
 
     /** {@return the content of the first meta element with the name; null if there is none} */
-    @Nullable String meta(String name) {
+    @Nullable
+    String meta(String name) {
         return metas.get(name);
     }
 
@@ -49,7 +50,8 @@ final class PageData implements NodeVisitor {
     }
 
     /** {@return the language that the root element declares; null if it declares none} */
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language.isEmpty() ? null : language;
     }
 

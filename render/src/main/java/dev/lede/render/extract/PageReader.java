@@ -105,19 +105,18 @@ final class PageReader {
         StringBuilder html = new StringBuilder();
         for (Box root : roots) html.append(BodyHtml.of(root.element, dropped));
         Sanitized sanitized = sanitizer.sanitize(html.toString());
-        if (!sanitized.body().children().isEmpty()) draft.body(sanitized, roots.get(0).tag());
+        if (!sanitized.body().children().isEmpty())
+            draft.body(sanitized, roots.get(0).tag());
     }
 
     /** Some pages show their text by a script, and repeat it in their JSON-LD. */
     private void readBodyOfJsonLd() {
-        int found = draft.found(DraftField.BODY)
-                .map(body -> body.value().text().length())
-                .orElse(0);
-        @Nullable String text = jsonLd.text("articleBody").orElse(null);
-        if (text != null && text.length() > 200 && text.length() > 3 * found) {
-            Sanitized sanitized = sanitizer.sanitize(Texts.html(text));
-            if (sanitized.body().text().length() > 2 * found) draft.body(sanitized, "json-ld");
-        }
+        jsonLd.text("articleBody").filter(text -> text.length() > 200).ifPresent(text -> {
+            int found = draft.found(DraftField.BODY)
+                    .map(body -> body.value().text().length())
+                    .orElse(0);
+            if (text.length() > 3 * found) draft.body(sanitizer.sanitize(Texts.html(text)), "json-ld");
+        });
         if (draft.found(DraftField.BODY).isEmpty()) draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
     }
 }

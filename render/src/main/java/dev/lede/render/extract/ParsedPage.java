@@ -1,7 +1,9 @@
 package dev.lede.render.extract;
 
 import dev.lede.render.sanitize.parse.Limits;
+import dev.lede.render.sanitize.parse.Report;
 import dev.lede.render.sanitize.parse.SourceText;
+import dev.lede.render.sanitize.parse.TagNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -14,7 +16,7 @@ import org.jsoup.parser.StreamParser;
  * A page that jsoup parsed, within limits.
  *
  * @param document the document
- * @param rest the HTML beyond the limits, which is not read
+ * @param rest the HTML beyond the limits, or with names of tags beyond them, which are cut; empty if there is none
  */
 record ParsedPage(Document document, String rest) {
     /** Three times the longest pages of news sites, most of which is scripts. */
@@ -30,7 +32,13 @@ record ParsedPage(Document document, String rest) {
         boolean isLong = html.length() > CHARACTERS;
         String text = isLong ? html.substring(0, CHARACTERS) : html;
         String rest = isLong ? html.substring(CHARACTERS) : "";
-        if (tags(text) <= SURELY_PARSED) return new ParsedPage(Parser.htmlParser().parseInput(text, ""), rest);
+        if (TagNames.in(text).tooLong()) {
+            rest = text;
+            // The notice about the page reports it: the HTML that the sanitizer gets has no such names.
+            text = TagNames.cut(text, new Report());
+        }
+        if (tags(text) <= SURELY_PARSED)
+            return new ParsedPage(Parser.htmlParser().parseInput(text, ""), rest);
         SourceText source = new SourceText(text);
         Document document = read(source);
         return new ParsedPage(document, source.rest() + rest);

@@ -38,7 +38,10 @@ final class Texts {
                 if (visited++ > MAX_VISITED) return FilterResult.STOP;
                 if (node instanceof TextNode here) append(here.getWholeText());
                 else if (node instanceof Element inner) {
-                    if (inner.nameIs("script") || inner.nameIs("style") || inner.nameIs("svg") || inner.nameIs("noscript")) return FilterResult.SKIP_ENTIRELY;
+                    if (inner.nameIs("script")
+                            || inner.nameIs("style")
+                            || inner.nameIs("svg")
+                            || inner.nameIs("noscript")) return FilterResult.SKIP_ENTIRELY;
                     if (inner.isBlock() || inner.nameIs("br")) append(" ");
                 }
                 return text.length() < 2 * most ? FilterResult.CONTINUE : FilterResult.STOP;
@@ -67,7 +70,8 @@ final class Texts {
     static String html(String text) {
         StringBuilder html = new StringBuilder();
         for (String line : text.split("\\R")) {
-            if (!line.isBlank()) html.append("<p>").append(Entities.escape(line)).append("</p>");
+            if (!line.isBlank())
+                html.append("<p>").append(Entities.escape(line)).append("</p>");
         }
         return html.toString();
     }

@@ -40,8 +40,8 @@ final class WrittenLanguage {
         WORDS.put(language, Set.of(words.split(" ")));
     }
 
-    /** {@return the tag of the language; null if the text is too short or the language unknown} */
-    static @Nullable String of(String text) {
+    /** {@return the tag of the language that its script or letters show; null if the script is Latin or the text too short} */
+    static @Nullable String byScript(String text) {
         String read = text.length() <= READ ? text : text.substring(0, READ);
         @Nullable UnicodeScript script = script(read);
         if (script == null) return null;
@@ -57,24 +57,28 @@ final class WrittenLanguage {
             case DEVANAGARI -> "hi";
             case BENGALI -> "bn";
             case ARABIC -> hasAny(read, "پچژگ") ? "fa" : "ar";
-            case CYRILLIC -> hasAny(read, "їєґ") ? "uk" : hasAny(read, "ў") ? "be" : hasAny(read, "ђјљњћџ") ? "sr" : hasAny(read, "ыэё") ? "ru" : "bg";
-            case LATIN -> byWords(read);
+            case CYRILLIC ->
+                hasAny(read, "їєґ")
+                        ? "uk"
+                        : hasAny(read, "ў") ? "be" : hasAny(read, "ђјљњћџ") ? "sr" : hasAny(read, "ыэё") ? "ru" : "bg";
             default -> null;
         };
     }
 
     /** Whether a text that was recognized can be in the declared language: templates declare English for texts in Russian. */
     static boolean isPossible(Locale declared, @Nullable String written) {
-        if (written == null || WORDS.containsKey(written)) return true;
-        return !WORDS.containsKey(declared.getLanguage());
+        return written == null || !WORDS.containsKey(declared.getLanguage());
     }
 
     private static @Nullable UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
         // Japanese is written with more characters of Chinese than of its own.
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        if (kana > ENOUGH_LETTERS && kana * 5 > counts.getOrDefault(UnicodeScript.HAN, 0)) return UnicodeScript.HIRAGANA;
+        if (kana > ENOUGH_LETTERS && kana * 5 > counts.getOrDefault(UnicodeScript.HAN, 0))
+            return UnicodeScript.HIRAGANA;
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= ENOUGH_LETTERS)
                 .max(Map.Entry.comparingByValue())
@@ -86,8 +90,10 @@ final class WrittenLanguage {
         return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
-    private static @Nullable String byWords(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    /** {@return the tag of the language whose frequent words the text has; null if it has few} */
+    static @Nullable String byWords(String text) {
+        String read = text.length() <= READ ? text : text.substring(0, READ);
+        String[] words = read.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         @Nullable String best = null;
         int most = 2;
         for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {

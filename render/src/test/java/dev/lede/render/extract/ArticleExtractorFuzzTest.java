@@ -16,7 +16,8 @@ import java.util.Locale;
 class ArticleExtractorFuzzTest extends FuzzTarget {
     private static final String URL = "https://lake.example/ice";
     private static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
-    private static final Site SITE = Site.builder("Hill Daily", "https://hill.example/").build();
+    private static final Site SITE =
+            Site.builder("Hill Daily", "https://hill.example/").build();
 
     @FuzzTest(maxDuration = "10m")
     void extracts(byte[] page) {

@@ -54,28 +54,33 @@ class ArticleExtractorTest {
                 """.replace("%s", PARAGRAPHS));
 
         assertThat(body).startsWith("The ice left the lake").contains("would sail from the tenth of April.", "2 April");
-        assertThat(body).doesNotContain("cookies", "Share", "Read more", "Subscribe", "Related", "Snow", "believe", "rights");
+        assertThat(body)
+                .doesNotContain("cookies", "Share", "Read more", "Subscribe", "Related", "Snow", "believe", "rights");
     }
 
     @Test
     void embedsStay() {
-        ArticleDraft draft = extract("<article>" + PARAGRAPHS
-                + "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><p>It is over, and all are glad.</p></article>");
+        ArticleDraft draft = extract(
+                "<article>" + PARAGRAPHS
+                        + "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe><p>It is over, and all are glad.</p></article>");
 
-        assertThat(draft.value(DraftField.BODY)).hasValueSatisfying(body -> assertThat(body.children()).hasSize(5));
+        assertThat(draft.value(DraftField.BODY))
+                .hasValueSatisfying(body -> assertThat(body.children()).hasSize(5));
     }
 
     @Test
     void partsOfTheSameNameAreJoined() {
-        String body = body("<main><div class=part-1>" + PARAGRAPHS + "</div><div class=ad>Advertisement</div><div class=part-2>"
-                + PARAGRAPHS.replace("April", "May") + "</div></main>");
+        String body = body(
+                "<main><div class=part-1>" + PARAGRAPHS + "</div><div class=ad>Advertisement</div><div class=part-2>"
+                        + PARAGRAPHS.replace("April", "May") + "</div></main>");
 
         assertThat(body).contains("the second of April", "the second of May").doesNotContain("Advertisement");
     }
 
     @Test
     void containerWhoseNameLooksLikeClutterIsKeptIfItHoldsTheArticle() {
-        assertThat(body("<body class=has-sidebar><div class=widget>" + PARAGRAPHS + "</div><div class=widget><a href=/>x</a></div>"))
+        assertThat(body("<body class=has-sidebar><div class=widget>" + PARAGRAPHS
+                        + "</div><div class=widget><a href=/>x</a></div>"))
                 .contains("The ice left the lake");
         assertThat(body("<form id=aspnet><div style='display:none'>" + PARAGRAPHS + "</div></form>"))
                 .contains("The ice left the lake");
@@ -84,7 +89,8 @@ class ArticleExtractorTest {
     @Test
     void textOfAScriptedPageComesFromItsJsonLd() {
         ArticleDraft draft = extract("<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\""
-                + "The ice left the lake, two weeks earlier.".repeat(10) + "\\nThe end.\"}</script><div id=app>Loading</div>");
+                + "The ice left the lake, two weeks earlier.".repeat(10)
+                + "\\nThe end.\"}</script><div id=app>Loading</div>");
 
         assertThat(draft.found(DraftField.BODY)).hasValueSatisfying(found -> {
             assertThat(found.origin()).isEqualTo("json-ld");
@@ -126,8 +132,9 @@ class ArticleExtractorTest {
 
     @Test
     void valuesBeforeAnErrorInJsonLdAreRead() {
-        ArticleDraft draft = extract("<script type='application/ld+json'><!-- {\"@type\":\"Article\",\"headline\":\"Ice\n early\","
-                + "\"datePublished\":\"2026-04-02\", \"image\": } oops</script>" + PARAGRAPHS);
+        ArticleDraft draft =
+                extract("<script type='application/ld+json'><!-- {\"@type\":\"Article\",\"headline\":\"Ice\n early\","
+                        + "\"datePublished\":\"2026-04-02\", \"image\": } oops</script>" + PARAGRAPHS);
 
         assertThat(draft.found(DraftField.PUBLISHED)).map(Found::origin).contains("json-ld");
         assertThat(draft.notices()).extracting(DraftNotice::rule).contains(DraftNotice.Rule.BROKEN_DATA);
@@ -135,9 +142,11 @@ class ArticleExtractorTest {
 
     @Test
     void canonicalUrlOfAnotherSiteOrOfTheFirstPageIsNotThatOfThePage() {
-        assertThat(extract("<link rel=canonical href='https://hill.example/ice'>" + PARAGRAPHS).value(DraftField.URL))
+        assertThat(extract("<link rel=canonical href='https://hill.example/ice'>" + PARAGRAPHS)
+                        .value(DraftField.URL))
                 .contains(WebUrl.of(URL));
-        assertThat(extract("<link rel=canonical href='/'>" + PARAGRAPHS).value(DraftField.URL)).contains(WebUrl.of(URL));
+        assertThat(extract("<link rel=canonical href='/'>" + PARAGRAPHS).value(DraftField.URL))
+                .contains(WebUrl.of(URL));
     }
 
     @ParameterizedTest
@@ -167,28 +176,31 @@ class ArticleExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<time datetime=2026-04-02>x</time>",
-        "<p class=date>April 2, 2026</p>",
-        "<p class=date>2. April 2026</p>",
-        "<p class=date>2 апреля 2026 г.</p>",
-        "<p class=date>2026 թ. ապրիլի 2</p>",
-        "<p class=date>le 2 avril 2026</p>",
-        "<p class=date>2 de abril de 2026</p>",
-        "<p class=date>02.04.2026</p>",
-        "<meta name=pubdate content='Thu, 02 Apr 2026 08:00:00 GMT'>",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "<time datetime=2026-04-02>x</time>",
+                "<p class=date>April 2, 2026</p>",
+                "<p class=date>2. April 2026</p>",
+                "<p class=date>2 апреля 2026 г.</p>",
+                "<p class=date>2026 թ. ապրիլի 2</p>",
+                "<p class=date>le 2 avril 2026</p>",
+                "<p class=date>2 de abril de 2026</p>",
+                "<p class=date>02.04.2026</p>",
+                "<meta name=pubdate content='Thu, 02 Apr 2026 08:00:00 GMT'>",
+                ""
+            })
     void dateIsFound(String html) {
         assertThat(extract(html + PARAGRAPHS).value(DraftField.PUBLISHED))
                 .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2026-04-02"));
     }
 
     @ParameterizedTest
-    @CsvSource({"en, The ice left the lake and the boats are back for the summer with all of the fishermen",
+    @CsvSource({
+        "en, The ice left the lake and the boats are back for the summer with all of the fishermen",
         "ru, Лёд ушёл с озера и лодки снова вышли на воду раньше обычного",
         "hy, Սառույցը լճից հեռացավ երկու շաբաթ շուտ քան սովորաբար լինում է",
-        "de, Das Eis ist nicht mehr auf dem See und die Boote werden mit den Fischern erwartet"})
+        "de, Das Eis ist nicht mehr auf dem See und die Boote werden mit den Fischern erwartet"
+    })
     void languageIsGuessedIfNothingDeclaresIt(String language, String sentence) {
         ArticleDraft draft = extract("<p>" + (sentence + ". ").repeat(4) + "</p>");
 
@@ -198,36 +210,45 @@ class ArticleExtractorTest {
 
     @Test
     void languageOfATemplateIsNotThatOfATextInAnotherScript() {
-        assertThat(extract("<html lang=en><p>" + "Лёд ушёл с озера, и лодки снова вышли. ".repeat(5)).value(DraftField.LANGUAGE))
+        assertThat(extract("<html lang=en><p>" + "Лёд ушёл с озера, и лодки снова вышли. ".repeat(5))
+                        .value(DraftField.LANGUAGE))
                 .map(Locale::toLanguageTag)
                 .contains("ru");
     }
 
     @Test
     void imageAboveTheTextIsLeadMedia() {
-        ArticleDraft draft = extract("<article><h1>The ice left early</h1><figure><img src=/ice.jpg alt=Ice><figcaption>The lake"
-                + "</figcaption></figure>" + PARAGRAPHS + "</article>");
+        ArticleDraft draft =
+                extract("<article><h1>The ice left early</h1><figure><img src=/ice.jpg alt=Ice><figcaption>The lake"
+                        + "</figcaption></figure>" + PARAGRAPHS + "</article>");
 
         assertThat(draft.value(DraftField.LEAD_MEDIA)).hasValueSatisfying(figure -> {
             assertThat(figure.children()).containsExactly(Image.of("https://www.lake.example/ice.jpg", "Ice"));
             assertThat(figure.caption()).hasToString("[Text[value=The lake]]");
         });
-        assertThat(draft.value(DraftField.BODY).orElseThrow().nodes(Image.class)).isEmpty();
+        assertThat(draft.value(DraftField.BODY).orElseThrow().nodes(Image.class))
+                .isEmpty();
     }
 
     @Test
     void imageForSocialNetworksIsLeadMediaIfTheBodyHasNone() {
         String meta = "<meta property=og:image content=/social.jpg>";
-        assertThat(extract(meta + PARAGRAPHS).found(DraftField.LEAD_MEDIA)).map(Found::origin).contains("og:image");
-        assertThat(extract(meta + PARAGRAPHS + "<p><img src=/a.jpg alt=a>").found(DraftField.LEAD_MEDIA)).isEmpty();
+        assertThat(extract(meta + PARAGRAPHS).found(DraftField.LEAD_MEDIA))
+                .map(Found::origin)
+                .contains("og:image");
+        assertThat(extract(meta + PARAGRAPHS + "<p><img src=/a.jpg alt=a>").found(DraftField.LEAD_MEDIA))
+                .isEmpty();
     }
 
     @Test
     void standfirstIsBetweenHeadlineAndBody() {
-        ArticleDraft draft = extract("<article><header><h1>The ice left early</h1><p class=lead>After a mild winter, the lake was "
-                + "open by <b>April</b>, and nobody was ready.</p></header><div class=article-body>" + PARAGRAPHS + "</div></article>");
+        ArticleDraft draft =
+                extract("<article><header><h1>The ice left early</h1><p class=lead>After a mild winter, the lake was "
+                        + "open by <b>April</b>, and nobody was ready.</p></header><div class=article-body>"
+                        + PARAGRAPHS.repeat(4) + "</div></article>");
 
-        assertThat(draft.value(DraftField.STANDFIRST)).hasValueSatisfying(line -> assertThat(line).hasSize(3));
+        assertThat(draft.value(DraftField.STANDFIRST))
+                .hasValueSatisfying(line -> assertThat(line).hasSize(3));
         assertThat(draft.value(DraftField.BODY).orElseThrow().text()).startsWith("The ice left the lake");
     }
 
@@ -235,16 +256,33 @@ class ArticleExtractorTest {
     void bytesAreDecodedAsBrowsersDo() {
         String html = "<meta charset=windows-1251><p>" + "Лёд ушёл с озера, и лодки снова вышли на воду. ".repeat(3);
         byte[] bytes = html.getBytes(Charset.forName("windows-1251"));
-        assertThat(EXTRACTOR.extract(bytes, null, URL).value(DraftField.BODY)).map(Body::text).get().asString().startsWith("Лёд");
+        assertThat(EXTRACTOR.extract(bytes, null, URL).value(DraftField.BODY))
+                .map(Body::text)
+                .get()
+                .asString()
+                .startsWith("Лёд");
         byte[] utf = html.replace("<meta charset=windows-1251>", "").getBytes(StandardCharsets.UTF_8);
-        assertThat(EXTRACTOR.extract(utf, null, URL).value(DraftField.BODY)).map(Body::text).get().asString().startsWith("Лёд");
-        byte[] latin = ("<p>" + "Das Wasser fließt, und über dem See kreisen Möwen. ".repeat(3)).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(EXTRACTOR.extract(latin, null, URL).value(DraftField.BODY)).map(Body::text).get().asString().contains("fließt");
-        assertThat(EXTRACTOR.extract(bytes, Charset.forName("windows-1251"), URL).value(DraftField.BODY)).isPresent();
+        assertThat(EXTRACTOR.extract(utf, null, URL).value(DraftField.BODY))
+                .map(Body::text)
+                .get()
+                .asString()
+                .startsWith("Лёд");
+        byte[] latin = ("<p>" + "Das Wasser fließt, und über dem See kreisen Möwen. ".repeat(3))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(EXTRACTOR.extract(latin, null, URL).value(DraftField.BODY))
+                .map(Body::text)
+                .get()
+                .asString()
+                .contains("fließt");
+        assertThat(EXTRACTOR
+                        .extract(bytes, Charset.forName("windows-1251"), URL)
+                        .value(DraftField.BODY))
+                .isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "<", "<html>", "<frameset><frame src=a>", "<script>x</script>", "\u0000", "<h1>", "<title>"})
+    @ValueSource(
+            strings = {"", " ", "<html>", "<frameset><frame src=a>", "<script>x</script>", "\u0000", "<h1>", "<title>"})
     void pageWithoutTextHasNoBody(String html) {
         ArticleDraft draft = extract(html);
 

@@ -53,7 +53,8 @@ final class ExtractedPages {
         Map<String, String> values = new TreeMap<>();
         values.put("articleBody", text(draft));
         draft.value(DraftField.HEADLINE).ifPresent(headline -> values.put("title", headline));
-        draft.value(DraftField.PUBLISHED).ifPresent(date -> values.put("date", date.day().toString()));
+        draft.value(DraftField.PUBLISHED)
+                .ifPresent(date -> values.put("date", date.day().toString()));
         draft.value(DraftField.BYLINE).ifPresent(byline -> values.put("author", names(byline)));
         return values;
     }

@@ -18,37 +18,38 @@ class HostilePagesTest {
     private static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<div>",
-        "<div><p>a, b. ",
-        "<p>a, b. </p>",
-        "<b><p>",
-        "<a href=x>",
-        "<h1>a",
-        "<h1><span class=author>",
-        "<span class='author meta'>",
-        "<table><tr><td>",
-        "<ul><li class=comment>a, b. ",
-        "<form><div class=sidebar>a, b. ",
-        "<article class=post><h2><a href=x>a</a></h2>",
-        "<div class=teaser-x1>a</div>",
-        "<figure><img src=a>",
-        "<time datetime=2>",
-        "<meta name=author content=a,b>",
-        "<link rel=alternate hreflang=fr href=x>",
-        "<title>a",
-        "<svg><title>a</title></svg>",
-        "<script type='application/ld+json'>[[[[{\"a\":[</script>",
-        "<i itemprop=datePublished>",
-        "<x-",
-        "<!--",
-        "&amp;",
-        "a "
-    })
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<div><p>a, b. ",
+                "<p>a, b. </p>",
+                "<b><p>",
+                "<a href=x>",
+                "<h1>a",
+                "<h1><span class=author>",
+                "<span class='author meta'>",
+                "<table><tr><td>",
+                "<ul><li class=comment>a, b. ",
+                "<form><div class=sidebar>a, b. ",
+                "<article class=post><h2><a href=x>a</a></h2>",
+                "<div class=teaser-x1>a</div>",
+                "<figure><img src=a>",
+                "<time datetime=2>",
+                "<meta name=author content=a,b>",
+                "<link rel=alternate hreflang=fr href=x>",
+                "<title>a",
+                "<svg><title>a</title></svg>",
+                "<script type='application/ld+json'>[[[[{\"a\":[</script>",
+                "<i itemprop=datePublished>",
+                "<x-",
+                "<!--",
+                "&amp;",
+                "a "
+            })
     void memoryGrowsInProportion(String piece) {
-        extract(piece, 20_000);
-        long small = allocated(piece, 50_000);
-        long large = allocated(piece, 400_000);
+        extract(piece, 10_000);
+        long small = allocated(piece, 25_000);
+        long large = allocated(piece, 200_000);
 
         assertThat((double) large / small).as("8 times the length").isLessThan(14);
     }
@@ -58,7 +59,7 @@ class HostilePagesTest {
         ArticleDraft draft = extract("<p>" + SENTENCE + "</p>", 5_000_000);
 
         assertThat(draft.value(DraftField.BODY)).isPresent();
-        assertThat(draft.notices()).isEmpty();
+        assertThat(draft.notices()).extracting(DraftNotice::rule).doesNotContain(DraftNotice.Rule.TOO_LONG);
     }
 
     @Test
@@ -72,7 +73,7 @@ class HostilePagesTest {
     @Test
     void elementsBeyondTheLimitAreReported() {
         String marks = "<b><i><u><s><em><strong><code><tt><big><small>";
-        ArticleDraft draft = extract(marks + "<p>x".repeat(200_000), 0);
+        ArticleDraft draft = extract("<p>" + marks + "x" + "<p>x".repeat(200_000), 0);
 
         assertThat(draft.notices()).extracting(DraftNotice::rule).contains(DraftNotice.Rule.TOO_LONG);
     }
