@@ -21,6 +21,9 @@ final class BodyHtml implements NodeFilter {
             "p", "span", "b", "i", "em", "strong", "u", "small", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
             "table", "tbody", "tr", "td", "th", "thead", "br", "dl", "dt", "dd");
 
+    /** Attributes of a span that the sanitizer keeps or reads. */
+    private static final Set<String> MEANT = Set.of("style", "lang", "dir", "id", "title", "hidden");
+
     private final Set<Element> dropped;
     private final StringBuilder html = new StringBuilder();
 
@@ -59,13 +62,9 @@ final class BodyHtml implements NodeFilter {
     /** Whether the sanitizer only keeps the content of the element. */
     private static boolean isTransparent(Element element) {
         if (!element.normalName().equals("span") || element.childNodeSize() == 0) return false;
-        return element.attributesSize() == 0
-                || !(element.hasAttr("style")
-                        || element.hasAttr("lang")
-                        || element.hasAttr("dir")
-                        || element.hasAttr("id")
-                        || element.hasAttr("title")
-                        || element.hasAttr("hidden"));
+        if (element.attributesSize() == 0) return true;
+        for (Attribute attribute : element.attributes()) if (MEANT.contains(attribute.getKey())) return false;
+        return true;
     }
 
     private void writeAttributes(Element element) {
@@ -76,7 +75,8 @@ final class BodyHtml implements NodeFilter {
             String name = attribute.getKey();
             boolean isConcealing = isConcealed && (name.equals("style") || name.equals("hidden"));
             boolean isNoise =
-                    isText && (name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-"));
+                    isText && (name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-"))
+                    || (name.equals("class") && isText && !element.normalName().equals("p"));
             if (!isConcealing && !isNoise) write(name, attribute.getValue());
         }
     }

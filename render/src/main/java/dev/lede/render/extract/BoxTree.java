@@ -234,8 +234,8 @@ final class BoxTree implements NodeVisitor {
     /** Whether readers do not see the element, unless a script shows it. */
     static boolean isConcealed(Element element) {
         if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden")) return true;
-        String style = element.attr("style");
+        if (element.attributes().hasKey("hidden")) return true;
+        String style = element.attributes().get("style");
         return !style.isEmpty()
                 && style.length() < 500
                 && style.replace(" ", "").contains("display:none");

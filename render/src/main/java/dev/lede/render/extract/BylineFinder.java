@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the authors: in structured data, in metadata, in elements that are named so, after words such as "by". */
@@ -138,8 +139,9 @@ final class BylineFinder {
     }
 
     private static boolean isDeclared(Box box) {
-        return box.element.attr("rel").equals("author")
-                || box.element.attr("itemprop").contains("author");
+        if (box.element.attributesSize() == 0) return false;
+        Attributes attributes = box.element.attributes();
+        return attributes.get("rel").equals("author") || attributes.get("itemprop").contains("author");
     }
 
     private static boolean isNamed(Box box) {

@@ -3,6 +3,7 @@ package dev.lede.render.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Reads the hints in class, id, role and itemprop. Names repeat on a page, so each is read once. Not thread-safe. */
@@ -89,10 +90,12 @@ final class Names {
 
     int hints(Element element) {
         if (element.attributesSize() == 0) return 0;
-        int hints = of(element.attr("class")) | of(element.id());
-        String role = element.attr("role");
+        // The parser writes names in lower case; Element.attr compares them in any case, which takes several times as long.
+        Attributes attributes = element.attributes();
+        int hints = of(attributes.get("class")) | of(attributes.get("id"));
+        String role = attributes.get("role");
         if (!role.isEmpty()) hints |= ofRole(role);
-        String property = element.attr("itemprop");
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) hints |= ofProperty(property);
         return hints;
     }

@@ -72,7 +72,7 @@ final class PageData implements NodeVisitor {
             case "time" -> add(times, element);
             default -> {}
         }
-        if (element.hasAttr("itemprop")) add(properties, element);
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) add(properties, element);
     }
 
     private void meta(Element meta) {
