@@ -20,7 +20,10 @@ final class BodyFinder {
         this.headline = headline;
     }
 
-    /** {@return the element with the body, with others beside it that continue it, in document order; empty if there is no text} */
+    /**
+     * {@return the element with the body, with others beside it that continue it, in document order; empty if
+     * there is no text}
+     */
     List<Box> find() {
         @Nullable Box best = null;
         for (Box box : boxes) {
@@ -46,7 +49,10 @@ final class BodyFinder {
         return container;
     }
 
-    /** Returns an element around headline and container that consists of prose, if most of it is not in the container. */
+    /**
+     * Returns an element around headline and container that consists of prose, if most of it is not in the
+     * container.
+     */
     private @Nullable Box whole(Box container) {
         if (headline == null) return null;
         Box at = container;

@@ -8,7 +8,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Writes the elements that are kept as HTML for the sanitizer, without recursion. Removes from elements of text what only
+ * Writes the elements that are kept as HTML for the sanitizer, without recursion. Removes from elements of text what
+ * only
  * scripts and search engines read, so that the report of the sanitizer is about the article.
  */
 final class BodyHtml implements NodeFilter {
@@ -74,11 +75,14 @@ final class BodyHtml implements NodeFilter {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             boolean isConcealing = isConcealed && (name.equals("style") || name.equals("hidden"));
-            boolean isNoise =
-                    isText && (name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-"))
-                    || (name.equals("class") && isText && !element.normalName().equals("p"));
+            boolean isNoise = isText && isNoise(name, element);
             if (!isConcealing && !isNoise) write(name, attribute.getValue());
         }
+    }
+
+    private static boolean isNoise(String name, Element element) {
+        if (name.equals("class")) return !element.normalName().equals("p");
+        return name.startsWith("data-") || name.startsWith("item") || name.startsWith("aria-");
     }
 
     private void write(String name, String value) {

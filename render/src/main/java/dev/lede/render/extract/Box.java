@@ -22,7 +22,10 @@ final class Box {
 
     int linkText;
 
-    /** Characters of text that is in no block inside of this element; and in links; and its commas and ends of sentences. */
+    /**
+     * Characters of text that is in no block inside of this element; and in links; and its commas and ends of
+     * sentences.
+     */
     int ownText;
 
     int ownLinkText;

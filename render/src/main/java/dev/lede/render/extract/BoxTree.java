@@ -137,7 +137,7 @@ final class BoxTree implements NodeVisitor {
         int page = Math.max(boxes.get(0).anyProse, SURELY_PROSE);
         for (Box box : boxes) {
             @Nullable Box parent = box.parent;
-            boolean isSure = box.has(Hint.BESIDE) && !box.holdsArticle || box.has(Hint.COMMENTS);
+            boolean isSure = (box.has(Hint.BESIDE) && !box.holdsArticle) || box.has(Hint.COMMENTS);
             double most = (isSure ? 0.9 : 0.5) * page;
             box.isClutter = (parent != null && parent.isClutter) || (trust.isClutter(box) && box.anyProse <= most);
             box.prose = 0;
@@ -224,7 +224,7 @@ final class BoxTree implements NodeVisitor {
 
     /** A character of Chinese, Japanese or Korean stands for half a word. */
     private static boolean isIdeograph(char c) {
-        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7AF';
+        return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7AF');
     }
 
     private static boolean isHidden(Element element) {

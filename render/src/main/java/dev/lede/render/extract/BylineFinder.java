@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of the authors: in structured data, in metadata, in elements that are named so, after words such as "by". */
+/**
+ * Finds the names of the authors: in structured data, in metadata, in elements that are named so, after words such
+ * as "by".
+ */
 final class BylineFinder {
     private static final int MAX_LINE = 150;
     private static final int MAX_NAME = 80;
@@ -141,7 +144,8 @@ final class BylineFinder {
     private static boolean isDeclared(Box box) {
         if (box.element.attributesSize() == 0) return false;
         Attributes attributes = box.element.attributes();
-        return attributes.get("rel").equals("author") || attributes.get("itemprop").contains("author");
+        return attributes.get("rel").equals("author")
+                || attributes.get("itemprop").contains("author");
     }
 
     private static boolean isNamed(Box box) {

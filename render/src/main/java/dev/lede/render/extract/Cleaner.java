@@ -62,7 +62,10 @@ final class Cleaner {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
-    /** Drops headings and labels ("More topics:") that nothing follows, up to the next one: what they announced is dropped. */
+    /**
+     * Drops headings and labels ("More topics:") that nothing follows, up to the next one: what they announced is
+     * dropped.
+     */
     private void dropDanglingHeadings() {
         @Nullable Box heading = null;
         for (Box root : roots) {
@@ -112,7 +115,7 @@ final class Cleaner {
         if (BoxTree.isClutter(box) && (box.isClutter || box.prose * 4 < box.text)) return true;
         if (isReference(box) || References.isLabelled(box)) return true;
         if (box.isBlock() && References.isAdvertisement(box)) return true;
-        if (box.has(Hint.META) && (box.text < 200 || box.text < 600 && box.text * 8 < text)) return true;
+        if (box.has(Hint.META) && (box.text < 200 || (box.text < 600 && box.text * 8 < text))) return true;
         if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;
         if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section"))

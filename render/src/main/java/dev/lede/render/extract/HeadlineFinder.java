@@ -140,13 +140,13 @@ final class HeadlineFinder {
         return !key.isEmpty()
                 && !siteName.isEmpty()
                 && (key.equals(siteName)
-                        || siteName.contains(key) && key.length() > 3
-                        || key.startsWith(siteName) && key.length() < siteName.length() + 30);
+                        || (siteName.contains(key) && key.length() > 3)
+                        || (key.startsWith(siteName) && key.length() < siteName.length() + 30));
     }
 
     private static boolean isSeparator(String title, int at) {
         char c = title.charAt(at);
         if (SEPARATORS.indexOf(c) < 0) return false;
-        return title.charAt(at - 1) == ' ' || c == '|' || c == ':' && title.charAt(at + 1) == ' ';
+        return title.charAt(at - 1) == ' ' || c == '|' || (c == ':' && title.charAt(at + 1) == ' ');
     }
 }

@@ -130,7 +130,7 @@ final class JsonLd {
             if (type instanceof String name) {
                 String simple = name.substring(name.lastIndexOf('/') + 1);
                 if (simple.endsWith("Article")
-                        || simple.endsWith("Posting") && !simple.equals("JobPosting")
+                        || (simple.endsWith("Posting") && !simple.equals("JobPosting"))
                         || simple.equals("Report")
                         || simple.equals("Review")
                         || simple.equals("CreativeWork")

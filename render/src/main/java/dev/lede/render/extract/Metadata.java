@@ -20,7 +20,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what pages declare for search engines and social networks: URL, publisher, section, tags, translations, image. */
+/**
+ * Reads what pages declare for search engines and social networks: URL, publisher, section, tags, translations,
+ * image.
+ */
 final class Metadata {
     private static final int MAX_TAGS = 100;
     private static final int MAX_NAME = 200;
@@ -61,7 +64,10 @@ final class Metadata {
         if (!isFree) draft.addNotice(DraftNotice.Rule.NOT_FREE, "json-ld", "");
     }
 
-    /** A canonical URL on another site names the source of a syndicated article, or is a mistake: it is not this page. */
+    /**
+     * A canonical URL on another site names the source of a syndicated article, or is a mistake: it is not this
+     * page.
+     */
     private void readUrl() {
         for (Element link : data.links) {
             if (!hasRel(link, "canonical")) continue;

@@ -90,7 +90,8 @@ final class Names {
 
     int hints(Element element) {
         if (element.attributesSize() == 0) return 0;
-        // The parser writes names in lower case; Element.attr compares them in any case, which takes several times as long.
+        // The parser writes names in lower case; Element.attr compares them in any case, which takes several times as
+        // long.
         Attributes attributes = element.attributes();
         int hints = of(attributes.get("class")) | of(attributes.get("id"));
         String role = attributes.get("role");

@@ -27,7 +27,10 @@ final class Texts {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the beginning of an element's text as one line, at most some characters: no element is read twice in full. */
+    /**
+     * Returns the beginning of an element's text as one line, at most some characters: no element is read twice in
+     * full.
+     */
     static String of(Element element, int most) {
         StringBuilder text = new StringBuilder();
         element.filter(new NodeFilter() {

@@ -40,7 +40,10 @@ final class WrittenLanguage {
         WORDS.put(language, Set.of(words.split(" ")));
     }
 
-    /** {@return the tag of the language that its script or letters show; null if the script is Latin or the text too short} */
+    /**
+     * {@return the tag of the language that its script or letters show; null if the script is Latin or the text
+     * too short}
+     */
     static @Nullable String byScript(String text) {
         String read = text.length() <= READ ? text : text.substring(0, READ);
         @Nullable UnicodeScript script = script(read);
@@ -65,7 +68,10 @@ final class WrittenLanguage {
         };
     }
 
-    /** Whether a text that was recognized can be in the declared language: templates declare English for texts in Russian. */
+    /**
+     * Whether a text that was recognized can be in the declared language: templates declare English for texts in
+     * Russian.
+     */
     static boolean isPossible(Locale declared, @Nullable String written) {
         return written == null || !WORDS.containsKey(declared.getLanguage());
     }
