@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as its source writes it: a day, a day with a time, or a moment. A day and a time without offset are local to an
+ * A date as its source writes it: a day, a day with a time, or a moment. A day and a time without offset are local to
+ * an
  * unknown place; {@link #in} makes them a moment.
  *
  * @param day the day, of the years 1..9999
@@ -23,7 +24,8 @@ public record DraftDate(
     /**
      * Checks the year and the offset.
      *
-     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or there is an offset without
+     * @throws IllegalArgumentException if the year is not 1..9999, the offset has seconds, or there is an offset
+     *     without
      *     time
      */
     public DraftDate {
@@ -60,12 +62,15 @@ public record DraftDate(
     }
 
     /**
-     * Parses a date as ISO 8601 writes it, with variations that are common on the web ({@code 2026-04-02}, {@code 2026-04-02
-     * 08:30:00}, {@code 2026-04-02T08:30+0400}, {@code 2026/04/02}, {@code 20260402}), or as RFC 5322 writes it ({@code Thu, 02
+     * Parses a date as ISO 8601 writes it, with variations that are common on the web ({@code 2026-04-02}, {@code
+     * 2026-04-02
+     * 08:30:00}, {@code 2026-04-02T08:30+0400}, {@code 2026/04/02}, {@code 20260402}), or as RFC 5322 writes it
+     * ({@code Thu, 02
      * Apr 2026 08:30:00 +0400}). An ISO date may be followed by other text, which is ignored.
      *
      * @param text any text
-     * @return the date; empty if the text does not begin with a date, or the date does not exist, such as {@code 0000-00-00}
+     * @return the date; empty if the text does not begin with a date, or the date does not exist, such as {@code
+     *     0000-00-00}
      */
     public static Optional<DraftDate> parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -76,7 +81,8 @@ public record DraftDate(
      * Returns the moment.
      *
      * @param zone the zone of the date if it has no offset
-     * @return the moment: with the date's own offset, otherwise with that of the zone, without its seconds; a day without time
+     * @return the moment: with the date's own offset, otherwise with that of the zone, without its seconds; a day
+     *     without time
      *     begins at midnight
      */
     public OffsetDateTime in(ZoneId zone) {

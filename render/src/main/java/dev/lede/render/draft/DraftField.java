@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a draft: those of an {@link Article}, the name of the site that published the article, and its status there.
+ * A field of a draft: those of an {@link Article}, the name of the site that published the article, and its status
+ * there.
  *
  * @param <T> the type of its values
  */
@@ -104,7 +105,10 @@ public final class DraftField<T> {
     /** The host's own values, as in {@link Article.Builder#data}. */
     public static final DraftField<Map<String, @Nullable Object>> DATA = field("data", Article.Builder::data);
 
-    /** The name of the site or newspaper that published the article. Not a part of the article, unless it is a reprint. */
+    /**
+     * The name of the site or newspaper that published the article. Not a part of the article, unless it is a
+     * reprint.
+     */
     public static final DraftField<String> PUBLISHER =
             checked("publisher", publisher -> Require.line(publisher, "publisher"));
 

@@ -1,28 +1,29 @@
 package dev.lede.render.extract;
 
-import dev.lede.core.Contributor;
-import dev.lede.core.body.Figure;
 import dev.lede.core.check.url.RequireUrl;
 import dev.lede.core.url.WebUrl;
 import dev.lede.render.draft.ArticleDraft;
-import dev.lede.render.draft.DraftField;
-import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.report.Sanitized;
-import dev.lede.render.sanitize.report.SanitizedInlines;
 import java.nio.charset.Charset;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the article on any web page. */
+/**
+ * Finds the article on any web page: headline, byline, dates, language and other metadata with their origins, and the
+ * body,
+ * sanitized, without navigation, share bars, related articles, newsletters, cookie notices and comments.
+ *
+ * <p>Accepts any page and never throws because of it. The time is proportional to the length; what is beyond 6,000,000
+ * characters or 400,000 elements is not read. Immutable and thread-safe. Nothing is loaded from the network.
+ *
+ * <pre>{@code
+ * ArticleDraft draft = ArticleExtractor.builder().build().extract(html, "https://lake.example/2026/04/ice");
+ * draft.origins().forEach((field, origin) -> System.out.println(field + " from " + origin));
+ * }</pre>
+ *
+ * <p>The report of the sanitizer is about the elements of the article. Its lines and columns count in the HTML of these
+ * elements, not in the page.
+ */
 public final class ArticleExtractor {
     private final BodySanitizer sanitizer;
 
@@ -39,93 +40,56 @@ public final class ArticleExtractor {
      * Extracts the article of a page.
      *
      * @param html the HTML of the page, any string
-     * @param url the absolute URL of the page
-     * @return the draft
+     * @param url the absolute URL of the page, the base of its relative URLs
+     * @return the draft; without body, and with a notice, if the page has no text
+     * @throws IllegalArgumentException if the URL is not an absolute web URL; the message contains it
      */
     public ArticleDraft extract(String html, WebUrl url) {
         Objects.requireNonNull(html, "html");
         RequireUrl.absolute(Objects.requireNonNull(url, "url"), "the URL of a page");
-        Document page = Jsoup.parse(html);
-        ArticleDraft.Builder draft = ArticleDraft.builder();
-        draft.offer(DraftField.URL, url, "url");
-        PageData data = PageData.of(page);
-        JsonLd jsonLd = JsonLd.of(data.jsonLd, data.title());
-        String siteName = Objects.requireNonNullElse(data.meta("og:site_name"), "");
-        Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, siteName).find();
-        headline.ifPresent(found -> draft.offerLine(DraftField.HEADLINE, found.found().value(), found.found().origin()));
-        List<Box> boxes = BoxTree.of(page.body());
-        @Nullable Element heading = headline.map(HeadlineFinder.Headline::heading).orElse(null);
-        @Nullable Box headingBox = null;
-        if (heading != null) for (Box box : boxes) if (box.element == heading) headingBox = box;
-        BodyFinder finder = new BodyFinder(boxes, headingBox);
-        List<Box> roots = finder.find();
-        @Nullable Box standfirst = finder.standfirst(roots);
-        if (standfirst != null) {
-            SanitizedInlines lines = sanitizer.toBuilder().baseUrl(url).build().inlines(BodyHtml.of(standfirst.element, Set.of()));
-            if (!lines.inlines().isEmpty()) draft.offer(DraftField.STANDFIRST, lines.inlines(), "standfirst").addReport(lines);
-        }
-        if (roots.isEmpty()) {
-            draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
-        } else {
-            Cleaner cleaner = new Cleaner(boxes, roots, headingBox);
-            cleaner.clean();
-            cleaner.dropSurroundings();
-            cleaner.dropDanglingHeadings();
-            @Nullable Box lead = LeadMedia.find(boxes, roots, headingBox);
-            if (lead != null) {
-                Sanitized media = sanitizer.toBuilder().baseUrl(url).build().sanitize(BodyHtml.of(lead.element, Set.of()));
-                @Nullable Figure figure = LeadMedia.figure(media.body().children());
-                if (figure != null) {
-                    draft.set(DraftField.LEAD_MEDIA, figure, "figure").addReport(media);
-                    lead.isDropped = true;
-                }
-            }
-            Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
-            StringBuilder html2 = new StringBuilder();
-            for (Box root : roots) html2.append(BodyHtml.of(root.element, dropped));
-            draft.body(sanitizer.toBuilder().baseUrl(url).build().sanitize(html2.toString()), "density");
-        }
-        @Nullable Box root = roots.isEmpty() ? null : roots.get(0);
-        DateFinder dates = new DateFinder(data, jsonLd);
-        dates.published(url.value(), boxes, root).ifPresent(found -> draft.offer(DraftField.PUBLISHED, found.value(), found.origin()));
-        dates.updated().ifPresent(found -> draft.offer(DraftField.UPDATED, found.value(), found.origin()));
-        new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(found -> draft.offer(DraftField.BYLINE, found.value().stream().map(name -> Contributor.of(name)).toList(), found.origin()));
-        return draft.build();
+        BodySanitizer resolving = sanitizer.toBuilder().baseUrl(url).build();
+        return new PageReader(ParsedPage.of(html), url, resolving).draft();
     }
 
     /**
-     * Extracts the article of a page.
+     * Extracts the article of a page, see {@link #extract(String, WebUrl)}.
      *
      * @param html the HTML of the page, any string
-     * @param url the absolute URL of the page
+     * @param url the absolute URL of the page, the base of its relative URLs
      * @return the draft
+     * @throws IllegalArgumentException if the URL is not an absolute web URL; the message contains it
      */
     public ArticleDraft extract(String html, String url) {
         return extract(html, WebUrl.of(Objects.requireNonNull(url, "url")));
     }
 
     /**
-     * Extracts the article of a page as it was fetched.
+     * Extracts the article of a page as it was fetched. The encoding is that of a byte order mark, of the server or
+     * of the page
+     * (WHATWG HTML, determining the character encoding); without any, UTF-8 if the bytes are valid, otherwise
+     * windows-1252.
      *
      * @param bytes the bytes of the page
-     * @param declared the encoding that the server declares; null if it declares none
-     * @param url the absolute URL of the page
+     * @param declared the encoding that the server declares in {@code Content-Type}; null if it declares none
+     * @param url the absolute URL of the page, the base of its relative URLs
      * @return the draft
+     * @throws IllegalArgumentException if the URL is not an absolute web URL; the message contains it
      */
     public ArticleDraft extract(byte[] bytes, @Nullable Charset declared, String url) {
         Objects.requireNonNull(bytes, "bytes");
         return extract(PageEncoding.decode(bytes, declared), url);
     }
 
-    /** Builds an {@link ArticleExtractor}. Not thread-safe. */
+    /** Configures an {@link ArticleExtractor}. Not thread-safe. */
     public static final class Builder {
         private BodySanitizer sanitizer = BodySanitizer.news();
 
         private Builder() {}
 
         /**
-         * Sets the sanitizer of the body.
+         * Sets the sanitizer of body, standfirst and captions. Its base URL is replaced by the URL of each page.
+         * Default: {@link
+         * BodySanitizer#news()}.
          *
          * @param sanitizer the sanitizer
          * @return this

@@ -20,7 +20,10 @@ final class BodyFinder {
         this.headline = headline;
     }
 
-    /** {@return the element with the body, with others beside it that continue it, in document order; empty if there is no text} */
+    /**
+     * {@return the element with the body, with others beside it that continue it, in document order; empty if
+     * there is no text}
+     */
     List<Box> find() {
         @Nullable Box best = null;
         for (Box box : boxes) {
@@ -46,7 +49,10 @@ final class BodyFinder {
         return container;
     }
 
-    /** Returns an element around headline and container that consists of prose, if most of it is not in the container. */
+    /**
+     * Returns an element around headline and container that consists of prose, if most of it is not in the
+     * container.
+     */
     private @Nullable Box whole(Box container) {
         if (headline == null) return null;
         Box at = container;
@@ -66,10 +72,12 @@ final class BodyFinder {
         List<Box> before = new ArrayList<>();
         List<Box> after = new ArrayList<>();
         Box at = root;
-        for (int level = 0; level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body"); level++) {
+        for (int level = 0;
+                level < LEVELS && at.parent != null && !at.is("article") && !at.is("main") && !at.is("body");
+                level++) {
             boolean isBefore = true;
             int insert = 0;
-            for (Box sibling : at.parent.children) {
+            for (Box sibling : children(at.parent)) {
                 if (sibling == at) isBefore = false;
                 else if (continues(sibling, root, at)) {
                     if (isBefore) before.add(insert++, sibling);
@@ -84,17 +92,29 @@ final class BodyFinder {
         return roots;
     }
 
+    private List<Box> children(Box parent) {
+        List<Box> children = new ArrayList<>();
+        for (int at = parent.index + 1; at < parent.end; at = boxes.get(at).end) children.add(boxes.get(at));
+        return children;
+    }
+
     private boolean continues(Box sibling, Box root, Box beside) {
         return isText(sibling) && sibling.text <= 2 * root.text && isSame(sibling, beside) && !isOtherArticle(sibling);
     }
 
     /** {@return the paragraph between the headline and the body that introduces it; null if there is none} */
-    @Nullable Box standfirst(List<Box> roots) {
+    @Nullable
+    Box standfirst(List<Box> roots) {
         if (headline == null || roots.isEmpty()) return null;
         int end = roots.get(0).index;
         for (int at = headline.index + 1; at < end; at++) {
             Box box = boxes.get(at);
-            if (box.text < 30 || box.text > STANDFIRST || box.isClutter || box.isHidden || !box.isBlock() || box.linkDensity() > 0.3) continue;
+            if (box.text < 30
+                    || box.text > STANDFIRST
+                    || box.isClutter
+                    || box.isHidden
+                    || !box.isBlock()
+                    || box.linkDensity() > 0.3) continue;
             boolean isInFigure = box.is("figure") || box.is("figcaption") || box.has(Hint.CAPTION);
             if (isInFigure || box.has(Hint.META)) at = box.end - 1;
             else if (BoxTree.isProse(box) && (box.has(Hint.STANDFIRST) || isInHead(box))) return box;
@@ -107,7 +127,8 @@ final class BodyFinder {
 
     private boolean isInHead(Box box) {
         int level = 0;
-        for (@Nullable Box at = box; at != null && level < 5; at = at.parent, level++) if (headline != null && headline.isWithin(at)) return true;
+        for (@Nullable Box at = box; at != null && level < 5; at = at.parent, level++)
+            if (headline != null && headline.isWithin(at)) return true;
         return false;
     }
 

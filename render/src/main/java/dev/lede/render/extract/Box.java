@@ -1,7 +1,5 @@
 package dev.lede.render.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     final Element element;
     final @Nullable Box parent;
-    final List<Box> children = new ArrayList<>(4);
 
     /** What class, id, role and itemprop suggest: {@link Hint}. */
     final int hints;
@@ -25,7 +22,10 @@ final class Box {
 
     int linkText;
 
-    /** Characters of text that is in no block inside of this element; and in links; and its commas and ends of sentences. */
+    /**
+     * Characters of text that is in no block inside of this element; and in links; and its commas and ends of
+     * sentences.
+     */
     int ownText;
 
     int ownLinkText;
@@ -67,7 +67,6 @@ final class Box {
         this.isHidden = isHidden;
         boolean isComments = (hints & Hint.COMMENTS) != 0 && !element.nameIs("body") && !element.nameIs("article");
         this.isInComments = isComments || (parent != null && parent.isInComments);
-        if (parent != null) parent.children.add(this);
     }
 
     String tag() {

@@ -13,8 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class BoxTree implements NodeVisitor {
     /** Elements that never show text of an article. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "select", "textarea",
-            "button", "input", "option", "canvas", "head", "link", "meta", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "option",
+            "canvas",
+            "head",
+            "link",
+            "meta",
+            "title");
 
     /** Elements beside the article, unless most of the page is in them: some systems wrap the page into a form. */
     private static final Set<String> BESIDE = Set.of("nav", "footer", "form", "dialog", "menu", "aside");
@@ -67,7 +84,8 @@ final class BoxTree implements NodeVisitor {
             parent.text += box.text;
             parent.linkText += box.linkText;
             parent.anyProse += box.anyProse;
-            parent.holdsArticle |= box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
+            parent.holdsArticle |=
+                    box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
             parent.images += box.images;
             if (!box.isBlock()) {
                 parent.ownText += box.ownText;
@@ -119,7 +137,7 @@ final class BoxTree implements NodeVisitor {
         int page = Math.max(boxes.get(0).anyProse, SURELY_PROSE);
         for (Box box : boxes) {
             @Nullable Box parent = box.parent;
-            boolean isSure = box.has(Hint.BESIDE) && !box.holdsArticle || box.has(Hint.COMMENTS);
+            boolean isSure = (box.has(Hint.BESIDE) && !box.holdsArticle) || box.has(Hint.COMMENTS);
             double most = (isSure ? 0.9 : 0.5) * page;
             box.isClutter = (parent != null && parent.isClutter) || (trust.isClutter(box) && box.anyProse <= most);
             box.prose = 0;
@@ -150,7 +168,8 @@ final class BoxTree implements NodeVisitor {
         return box.is("p") && !box.isClutter && box.ownText > 0 && box.ownLinkText * 4 < box.ownText;
     }
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
 
     private static double weight(Box box) {
         double weight = Math.min(box.ownText, 1_000) * (1 - (double) box.ownLinkText / box.ownText);
@@ -166,7 +185,8 @@ final class BoxTree implements NodeVisitor {
         return box.ownStops > 0 || box.ownText >= 2 * PARAGRAPH;
     }
 
-    private static final Set<String> NEVER_CLUTTER = Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NEVER_CLUTTER =
+            Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
 
     static boolean isClutter(Box box) {
         if (NEVER_CLUTTER.contains(box.tag())) return false;
@@ -204,7 +224,7 @@ final class BoxTree implements NodeVisitor {
 
     /** A character of Chinese, Japanese or Korean stands for half a word. */
     private static boolean isIdeograph(char c) {
-        return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7AF';
+        return (c >= '\u2E80' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7AF');
     }
 
     private static boolean isHidden(Element element) {
@@ -214,8 +234,10 @@ final class BoxTree implements NodeVisitor {
     /** Whether readers do not see the element, unless a script shows it. */
     static boolean isConcealed(Element element) {
         if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden")) return true;
-        String style = element.attr("style");
-        return !style.isEmpty() && style.length() < 500 && style.replace(" ", "").contains("display:none");
+        if (element.attributes().hasKey("hidden")) return true;
+        String style = element.attributes().get("style");
+        return !style.isEmpty()
+                && style.length() < 500
+                && style.replace(" ", "").contains("display:none");
     }
 }

@@ -11,14 +11,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of the authors: in structured data, in metadata, in elements that are named so, after words such as "by". */
+/**
+ * Finds the names of the authors: in structured data, in metadata, in elements that are named so, after words such
+ * as "by".
+ */
 final class BylineFinder {
     private static final int MAX_LINE = 150;
     private static final int MAX_NAME = 80;
     private static final int MAX_NAMES = 20;
     private static final int MAX_WORDS = 5;
+
+    /** Elements of a byline that are read: real ones have fewer than ten. */
+    private static final int MAX_ELEMENTS = 100;
 
     /** Names of {@code meta} elements, the most reliable first. */
     private static final List<String> METAS = List.of(
@@ -42,8 +49,8 @@ final class BylineFinder {
     private static final Pattern BY_AT_START = Pattern.compile(
             "^(?:By|BY|Von|VON|Par|Por|POR|Autor|Autorin|Text|Di|Door|Автор|Текст|Հեղինակ)[\\s:՝].*", Pattern.DOTALL);
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:[;|•·/]|,? and |,? und | & | et | y | e | i | en | и | և |, )\\s{0,3}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,3}(?:[;|•·/]|,? and |,? und | & | et | y | e | i | en | и | և |, )\\s{0,3}");
     private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{1,40}\\)?$");
 
     /** "Interview: …". */
@@ -113,7 +120,8 @@ final class BylineFinder {
 
     /** The name of an author is often a link to their page, beside other words. */
     private @Nullable Found<List<String>> ofLink(Box box, String origin) {
-        for (int at = box.index + 1; at < box.end; at++) {
+        int end = Math.min(box.end, box.index + MAX_ELEMENTS);
+        for (int at = box.index + 1; at < end; at++) {
             Box link = boxes.get(at);
             if (!link.is("a") || link.text < 2) continue;
             @Nullable Found<List<String>> found = names(List.of(Texts.of(link.element, MAX_LINE)), origin);
@@ -134,10 +142,14 @@ final class BylineFinder {
     }
 
     private static boolean isDeclared(Box box) {
-        return box.element.attr("rel").equals("author") || box.element.attr("itemprop").contains("author");
+        if (box.element.attributesSize() == 0) return false;
+        Attributes attributes = box.element.attributes();
+        return attributes.get("rel").equals("author")
+                || attributes.get("itemprop").contains("author");
     }
 
     private static boolean isNamed(Box box) {
+        if (!box.has(Hint.META)) return false;
         String name = (box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT);
         return name.contains("author") || name.contains("byline") || name.contains("autor");
     }
@@ -149,9 +161,7 @@ final class BylineFinder {
     }
 
     private static void addNames(String text, Set<String> names) {
-        String line = Texts.unescaped(text.length() <= 2 * MAX_LINE ? text : text.substring(0, 2 * MAX_LINE))
-                .replace('\u00a0', ' ')
-                .strip();
+        String line = Texts.line(Texts.unescaped(text.substring(0, Math.min(text.length(), 2 * MAX_LINE))));
         Matcher by = BY.matcher(line);
         if (by.find() && by.end() < line.length()) line = line.substring(by.end());
         line = LABEL.matcher(line).replaceFirst("");

@@ -24,10 +24,12 @@ final class Cleaner {
                 box.isDropped = (box.parent != null && box.parent.isDropped) || isDropped(box);
             }
         }
+        dropSurroundings();
+        dropDanglingHeadings();
     }
 
     /** Drops what follows a heading of related articles, comments or a newsletter, in the second half of the text. */
-    void dropSurroundings() {
+    private void dropSurroundings() {
         int prose = 0;
         int read = 0;
         for (Box root : roots) prose += root.prose;
@@ -36,7 +38,8 @@ final class Cleaner {
                 Box box = boxes.get(at);
                 if (box.isDropped) continue;
                 if (box.isBlock() && BoxTree.isProse(box)) read += box.ownText;
-                if (read * 2 < prose || box.parent == null || !isHeading(box) || !References.isOfSurroundings(box)) continue;
+                if (read * 2 < prose || box.parent == null || !isHeading(box) || !References.isOfSurroundings(box))
+                    continue;
                 dropFrom(box, root);
                 at = box.parent.end - 1;
             }
@@ -46,7 +49,7 @@ final class Cleaner {
     private void dropFrom(Box heading, Box root) {
         Box parent = heading.parent;
         if (parent == null) return;
-        boolean isFirst = parent != root && !parent.children.isEmpty() && parent.children.get(0) == heading;
+        boolean isFirst = parent != root && heading.index == parent.index + 1;
         int from = isFirst ? parent.index : heading.index;
         int prose = 0;
         for (int at = from; at < parent.end; at++) if (BoxTree.isProse(boxes.get(at))) prose += boxes.get(at).ownText;
@@ -59,15 +62,19 @@ final class Cleaner {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
-    /** Drops headings and labels ("More topics:") that nothing follows, up to the next one: what they announced is dropped. */
-    void dropDanglingHeadings() {
+    /**
+     * Drops headings and labels ("More topics:") that nothing follows, up to the next one: what they announced is
+     * dropped.
+     */
+    private void dropDanglingHeadings() {
         @Nullable Box heading = null;
         for (Box root : roots) {
             for (int at = root.index + 1; at < root.end; at++) {
                 Box box = boxes.get(at);
                 if (box.isDropped) continue;
                 if (isHeading(box) && !BoxTree.isProse(box)) {
-                    if (heading != null && (!isHeading(heading) || heading.tag().equals(box.tag()))) heading.isDropped = true;
+                    if (heading != null && (!isHeading(heading) || heading.tag().equals(box.tag())))
+                        heading.isDropped = true;
                     heading = box;
                 } else if (isLabel(box)) {
                     if (heading == null) heading = box;
@@ -80,7 +87,10 @@ final class Cleaner {
     }
 
     private static boolean isLabel(Box box) {
-        return box.is("p") && box.text > 0 && box.text <= 60 && Texts.of(box.element, 60).endsWith(":");
+        return box.is("p")
+                && box.text > 0
+                && box.text <= 60
+                && Texts.of(box.element, 60).endsWith(":");
     }
 
     private static boolean shows(Box box) {
@@ -105,16 +115,20 @@ final class Cleaner {
         if (BoxTree.isClutter(box) && (box.isClutter || box.prose * 4 < box.text)) return true;
         if (isReference(box) || References.isLabelled(box)) return true;
         if (box.isBlock() && References.isAdvertisement(box)) return true;
-        if (box.has(Hint.META) && (box.text < 200 || box.text < 600 && box.text * 8 < text)) return true;
+        if (box.has(Hint.META) && (box.text < 200 || (box.text < 600 && box.text * 8 < text))) return true;
         if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;
-        if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section")) && box.text > 0 && box.linkDensity() > 0.6 && box.images == 0) return true;
+        if ((box.is("ul") || box.is("ol") || box.is("div") || box.is("section"))
+                && box.text > 0
+                && box.linkDensity() > 0.6
+                && box.images == 0) return true;
         return false;
     }
 
     /** "Read more: …" with a link: all of the paragraph's text that is not a label is a link. */
     private static boolean isReference(Box box) {
-        if (!box.is("p") && !box.is("div") && !box.is("h2") && !box.is("h3") && !box.is("h4") && !box.is("li")) return false;
+        if (!box.is("p") && !box.is("div") && !box.is("h2") && !box.is("h3") && !box.is("h4") && !box.is("li"))
+            return false;
         return box.linkText > 0 && box.images == 0 && box.linkDensity() > 0.8 && box.text > 15 && !box.is("li");
     }
 }

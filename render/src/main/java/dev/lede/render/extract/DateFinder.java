@@ -13,10 +13,51 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dates of publication and of the last update. */
 final class DateFinder {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "article:published", "datepublished", "date_published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-            "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "ptime", "article.published", "article_date_original", "originalpublicationdate", "displaydate", "cxenseparse:recs:publishtime", "bt:pubdate", "rnews:datepublished", "pubdate", "citation_publication_date", "citation_date", "release_date", "datecreated", "created", "dc.date", "dcterms.date", "date", "last-modified", "article:modified_time", "og:updated_time", "dcterms.modified", "revised");
+            "article:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "date_published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "publishdate",
+            "publish_date",
+            "publish-date",
+            "published_time",
+            "publication_date",
+            "ptime",
+            "article.published",
+            "article_date_original",
+            "originalpublicationdate",
+            "displaydate",
+            "cxenseparse:recs:publishtime",
+            "bt:pubdate",
+            "rnews:datepublished",
+            "pubdate",
+            "citation_publication_date",
+            "citation_date",
+            "release_date",
+            "datecreated",
+            "created",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "last-modified",
+            "article:modified_time",
+            "og:updated_time",
+            "dcterms.modified",
+            "revised");
     private static final List<String> UPDATED = List.of(
-            "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "last-modified");
+            "article:modified_time",
+            "datemodified",
+            "og:updated_time",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified");
     private static final Pattern IN_URL = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d)[/-]?(\\d\\d)(?=[/\\-_.]|$)");
 
     private final PageData data;
@@ -27,7 +68,7 @@ final class DateFinder {
         this.jsonLd = jsonLd;
     }
 
-    Optional<Found<DraftDate>> published(String url, List<Box> boxes, @Nullable Box root) {
+    Optional<Found<DraftDate>> published(String url, List<Box> boxes) {
         @Nullable Found<DraftDate> found = date(jsonLd.text("datePublished").orElse(null), "json-ld");
         if (found == null) found = ofMetas(PUBLISHED.subList(0, 21));
         if (found == null) found = ofProperty("datePublished");
@@ -36,7 +77,7 @@ final class DateFinder {
         if (found == null) found = ofMetas(PUBLISHED.subList(21, 33));
         if (found == null) found = ofTimes(false);
         if (found == null) found = ofUrl(url);
-        if (found == null) found = ofText(boxes, root);
+        if (found == null) found = ofText(boxes);
         if (found == null) found = ofMetas(PUBLISHED.subList(33, PUBLISHED.size()));
         return Optional.ofNullable(found);
     }
@@ -59,7 +100,8 @@ final class DateFinder {
     private @Nullable Found<DraftDate> ofProperty(String property) {
         for (Element element : data.properties) {
             if (!element.attr("itemprop").contains(property)) continue;
-            for (String value : List.of(element.attr("datetime"), element.attr("content"), element.attr("title"), Texts.of(element, 60))) {
+            for (String value : List.of(
+                    element.attr("datetime"), element.attr("content"), element.attr("title"), Texts.of(element, 60))) {
                 @Nullable Found<DraftDate> found = date(value, "itemprop=" + property);
                 if (found != null) return found;
             }
@@ -69,7 +111,8 @@ final class DateFinder {
 
     private @Nullable Found<DraftDate> ofTimes(boolean declared) {
         for (Element time : data.times) {
-            if (declared && !time.hasAttr("pubdate") && !time.hasClass("entry-date") && !time.hasClass("published")) continue;
+            if (declared && !time.hasAttr("pubdate") && !time.hasClass("entry-date") && !time.hasClass("published"))
+                continue;
             @Nullable Found<DraftDate> found = date(time.attr("datetime"), "time");
             if (found == null) found = date(Texts.of(time, 60), "time");
             if (found != null) return found;
@@ -83,7 +126,7 @@ final class DateFinder {
     }
 
     /** Looks for a date beside the headline, before the text; then after it. */
-    private static @Nullable Found<DraftDate> ofText(List<Box> boxes, @Nullable Box root) {
+    private static @Nullable Found<DraftDate> ofText(List<Box> boxes) {
         @Nullable Found<DraftDate> first = null;
         for (Box box : boxes) {
             if (box.ownText == 0 || box.ownText > 150 || box.isHidden) continue;
@@ -101,7 +144,10 @@ final class DateFinder {
     private static @Nullable Found<DraftDate> date(@Nullable String text, String origin) {
         if (text == null || text.isBlank()) return null;
         Optional<DraftDate> parsed = DraftDate.parse(text);
-        if (parsed.isEmpty()) parsed = Optional.ofNullable(WrittenDate.find(text)).map(DraftDate::of);
-        return parsed.filter(date -> date.day().getYear() > 1980 && date.day().getYear() < 2100).map(date -> new Found<>(date, origin)).orElse(null);
+        if (parsed.isEmpty())
+            parsed = Optional.ofNullable(WrittenDate.find(text)).map(DraftDate::of);
+        return parsed.filter(date -> date.day().getYear() > 1980 && date.day().getYear() < 2100)
+                .map(date -> new Found<>(date, origin))
+                .orElse(null);
     }
 }

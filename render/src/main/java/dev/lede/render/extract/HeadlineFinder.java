@@ -60,14 +60,16 @@ final class HeadlineFinder {
         @Nullable Headline contained = null;
         @Nullable Headline only = null;
         int first = 0;
+        List<String> keys =
+                titles.stream().map(title -> Texts.key(title.value())).toList();
         for (Element heading : data.headings) {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
             if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
-            @Nullable String rest = withoutKicker(heading, text, titles);
+            @Nullable String rest = withoutKicker(heading, text, keys);
             if (rest != null) return new Headline(new Found<>(rest, heading.normalName()), heading);
             Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
-            for (Found<String> title : titles) if (Texts.key(title.value()).equals(key)) return found;
+            if (keys.contains(key)) return found;
             @Nullable Headline part = part(heading, titles);
             if (part != null) return part;
             boolean isSite = page.endsWith(key) && page.length() > key.length();
@@ -86,7 +88,7 @@ final class HeadlineFinder {
     }
 
     /** Returns the text after a kicker in its own element, if names or the title of the page confirm that it is one. */
-    private @Nullable String withoutKicker(Element heading, String text, List<Found<String>> titles) {
+    private static @Nullable String withoutKicker(Element heading, String text, List<String> titles) {
         @Nullable Element first = heading.firstElementChild();
         if (first == null) return null;
         String kicker = Texts.of(first, MAX);
@@ -94,7 +96,7 @@ final class HeadlineFinder {
         String rest = KICKER_END.matcher(text.substring(kicker.length())).replaceFirst("");
         if (KICKER.matcher(first.className()).find()) return rest;
         String key = Texts.key(rest);
-        return key.length() > 9 && titles.stream().anyMatch(title -> Texts.key(title.value()).startsWith(key)) ? rest : null;
+        return key.length() > 9 && titles.stream().anyMatch(title -> title.startsWith(key)) ? rest : null;
     }
 
     /** Finds the headline in a heading that also has a kicker: in one of its elements, or after one of them. */
@@ -106,7 +108,8 @@ final class HeadlineFinder {
             if (key.length() < 10 || !Texts.key(whole).endsWith(key)) continue;
             for (int at = whole.length() - 1; at > 0; at--) {
                 String end = whole.substring(at).strip();
-                if (Texts.key(end).equals(key)) return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
+                if (Texts.key(end).equals(key))
+                    return new Headline(new Found<>(start(whole, at), heading.normalName()), heading);
             }
         }
         return null;
@@ -127,18 +130,23 @@ final class HeadlineFinder {
             if (isSite(rest)) return withoutSite(title.substring(0, at).strip());
         }
         for (int at = 1; at < title.length() - 2 && at < 60; at++) {
-            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at)))) return title.substring(at + 1).strip();
+            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at))))
+                return title.substring(at + 1).strip();
         }
         return title;
     }
 
     private boolean isSite(String key) {
-        return !key.isEmpty() && !siteName.isEmpty() && (key.equals(siteName) || siteName.contains(key) && key.length() > 3 || key.startsWith(siteName) && key.length() < siteName.length() + 30);
+        return !key.isEmpty()
+                && !siteName.isEmpty()
+                && (key.equals(siteName)
+                        || (siteName.contains(key) && key.length() > 3)
+                        || (key.startsWith(siteName) && key.length() < siteName.length() + 30));
     }
 
     private static boolean isSeparator(String title, int at) {
         char c = title.charAt(at);
         if (SEPARATORS.indexOf(c) < 0) return false;
-        return title.charAt(at - 1) == ' ' || c == '|' || c == ':' && title.charAt(at + 1) == ' ';
+        return title.charAt(at - 1) == ' ' || c == '|' || (c == ':' && title.charAt(at + 1) == ' ');
     }
 }

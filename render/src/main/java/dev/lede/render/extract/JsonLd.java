@@ -24,8 +24,14 @@ final class JsonLd {
         article = articles.stream()
                 .filter(found -> isSame(text(found.get("headline")), headline))
                 .findFirst()
-                .or(() -> articles.stream().filter(found -> found.get("headline") != null || found.get("datePublished") != null).findFirst())
-                .or(() -> pages.stream().filter(found -> found.get("datePublished") != null).findFirst())
+                .or(() -> articles.stream()
+                        .filter(found -> found.get("headline") != null
+                                || found.get("datePublished") != null
+                                || found.get("articleBody") != null)
+                        .findFirst())
+                .or(() -> pages.stream()
+                        .filter(found -> found.get("datePublished") != null)
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -123,14 +129,20 @@ final class JsonLd {
         for (Object type : list(thing.get("@type"))) {
             if (type instanceof String name) {
                 String simple = name.substring(name.lastIndexOf('/') + 1);
-                if (simple.endsWith("Article") || simple.endsWith("Posting") && !simple.equals("JobPosting") || simple.equals("Report") || simple.equals("Review") || simple.equals("CreativeWork") || simple.equals("Recipe")) return true;
+                if (simple.endsWith("Article")
+                        || (simple.endsWith("Posting") && !simple.equals("JobPosting"))
+                        || simple.equals("Report")
+                        || simple.equals("Review")
+                        || simple.equals("CreativeWork")
+                        || simple.equals("Recipe")) return true;
             }
         }
         return false;
     }
 
     private static boolean hasType(Map<?, ?> thing, String name) {
-        for (Object type : list(thing.get("@type"))) if (type instanceof String text && text.endsWith(name)) return true;
+        for (Object type : list(thing.get("@type")))
+            if (type instanceof String text && text.endsWith(name)) return true;
         return false;
     }
 

@@ -17,7 +17,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads JSON-LD as pages contain it, without recursion: in comments, with line breaks in texts, with commas too many. After a
+ * Reads JSON-LD as pages contain it, without recursion: in comments, with line breaks in texts, with commas too many.
+ * After a
  * syntax error, the values before it are kept.
  */
 final class JsonLdReader {
@@ -75,7 +76,6 @@ final class JsonLdReader {
             isBroken |= !isComplete;
         }
     }
-
 
     /** {@code <!--} and {@code <![CDATA[} come before the first bracket. */
     private static int start(String text) {

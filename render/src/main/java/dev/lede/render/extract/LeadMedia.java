@@ -18,7 +18,10 @@ final class LeadMedia {
 
     private LeadMedia() {}
 
-    /** Returns the element with the image and its caption, between the headline and the first paragraph; null if there is none. */
+    /**
+     * Returns the element with the image and its caption, between the headline and the first paragraph; null if
+     * there is none.
+     */
     static @Nullable Box find(List<Box> boxes, List<Box> roots, @Nullable Box headline) {
         if (roots.isEmpty()) return null;
         Box root = roots.get(0);

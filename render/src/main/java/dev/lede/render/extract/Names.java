@@ -3,8 +3,7 @@ package dev.lede.render.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Reads the hints in class, id, role and itemprop. Names repeat on a page, so each is read once. Not thread-safe. */
@@ -15,54 +14,89 @@ final class Names {
     /** Distinct names that are remembered; real pages have some hundreds. */
     private static final int MAX_KNOWN = 10_000;
 
-    /** Words, and beginnings of words, that name what surrounds an article. */
-    private static final Set<String> CLUTTER = Set.of(
-            "share", "shares", "sharing", "sharebar", "sharebuttons", "sharedaddy", "shariff", "social", "socials", "socialbar",
-            "addthis", "addtoany", "sociable", "related", "relatedposts", "relatedarticles", "relateds", "recommended",
-            "recommendations", "recommendation", "recirc", "outbrain", "taboola", "promo", "promotion", "newsletter",
-            "newsletters", "subscribe", "subscription", "signup", "cookie", "cookies", "consent", "gdpr", "breadcrumb",
-            "breadcrumbs", "pagination", "pager", "pagenav", "nav", "navi", "navbar", "navigation", "menu", "sidebar",
-            "widget", "widgets", "footer", "foot", "banner", "advert", "adverts", "advertisement", "advertising", "ads",
-            "adsbygoogle", "adslot", "sponsor", "sponsored", "sponsors", "popup", "modal", "overlay", "toolbar", "tags", "taglist",
-            "tagcloud", "rating", "ratings", "vote", "login", "search", "copyright", "trending", "popular", "mostread",
-            "latest", "donate", "paywall", "toc", "printfriendly", "skip", "jetpack", "likes", "postnav", "sharethis",
-            "masthead", "topbar", "shopping", "cart", "werbung", "anzeige", "anzeigen", "kommentare", "teilen", "reklama",
-            "reklam", "publicidad", "publicite", "poll", "quiz", "flattr", "wpcnt", "yarpp", "crp", "noprint", "archives",
-            "follow", "followus", "mailmunch", "onesignal", "authorbox", "bio", "lightbox", "tooltip", "dropdown", "disclosure", "disclaimer", "appstores", "linkbox", "partner", "partners");
+    /** Bits of words that only mean something beside others: "article-body", "has-sidebar". */
+    private static final int OF_ARTICLE = 1 << 16;
 
-    /** Words that name what is beside the article even if the article is shorter. */
-    private static final Set<String> BESIDE = Set.of(
-            "sidebar", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "navigation", "navbar", "breadcrumb", "breadcrumbs", "recommendations", "onetrust", "related", "relatedposts", "newsletter");
+    private static final int OF_BODY = 1 << 17;
+    private static final int STATE = 1 << 18;
 
-    private static final Set<String> COMMENTS = Set.of(
-            "comment", "comments", "commentlist", "commentform", "respond", "disqus", "kommentare", "kommentar",
-            "commentaires", "comentarios", "reactions", "replies", "reply", "discussion", "webmentions", "trackback", "trackbacks", "pingback");
+    private static final Map<String, Integer> WORDS = new HashMap<>();
 
-    private static final Set<String> META = Set.of(
-            "meta", "metadata", "byline", "dateline", "postmeta", "entrymeta", "author", "authors", "published", "timestamp",
-            "datetime", "date", "pubdate", "postinfo", "articleinfo", "categories", "category", "cat", "credits", "autor", "datum", "infos");
-
-    private static final Set<String> DOUBTFUL = Set.of(
-            "teaser", "teasers", "more", "next", "prev", "previous", "read", "readmore", "tool", "tools", "button",
-            "buttons", "btn", "list", "links", "aside", "side", "secondary", "extra", "box", "tag", "cta", "ad", "print", "feed", "rss",
-            "twitter", "facebook", "counter", "views", "hidden", "rail", "right", "left", "carousel", "slider", "swiper", "card", "cards", "blogroll", "credit", "source", "license", "feedback", "help", "hinweis", "profile", "member", "membership", "promobox", "callout", "stories", "bottom", "upsell");
-
-    private static final Set<String> OF_ARTICLE = Set.of(
-            "article", "articles", "artikel", "post", "entry", "story", "news", "blog", "blogpost", "page", "single", "main", "body", "text",
-            "beitrag", "artykul", "content", "td", "storytext", "field", "rich", "richtext", "node", "detail", "inner");
-    private static final Set<String> OF_BODY = Set.of(
-            "body", "content", "text", "articlebody", "articlecontent", "articletext", "entrycontent", "postcontent",
-            "postbody", "storybody", "storycontent", "storytext", "bodytext", "maintext", "textbody", "bodycopy", "copy",
-            "paragraphs", "inhalt", "richtext", "newstext", "newsbody");
+    static {
+        // What surrounds an article.
+        add(Hint.CLUTTER, """
+            share shares sharing sharebar sharebuttons sharedaddy shariff social socials socialbar addthis
+            addtoany sociable related relatedposts relatedarticles relateds recommended recommendations
+            recommendation recirc outbrain taboola promo promotion newsletter newsletters subscribe subscription
+            signup cookie cookies consent gdpr breadcrumb breadcrumbs pagination pager pagenav nav navi navbar
+            navigation menu sidebar widget widgets footer foot banner advert adverts advertisement advertising
+            ads adsbygoogle adslot sponsor sponsored sponsors popup modal overlay toolbar tags taglist tagcloud
+            rating ratings vote login search copyright trending popular mostread latest donate paywall toc
+            printfriendly skip jetpack likes postnav sharethis masthead topbar shopping cart werbung anzeige
+            anzeigen kommentare teilen reklama reklam publicidad publicite poll quiz flattr wpcnt yarpp crp
+            noprint archives follow followus mailmunch onesignal authorbox bio lightbox tooltip dropdown
+            disclosure disclaimer appstores linkbox partner partners
+            """);
+        // What is beside an article even if the article is shorter.
+        add(Hint.CLUTTER | Hint.BESIDE, """
+            sidebar cookie cookies consent gdpr popup modal navigation navbar breadcrumb breadcrumbs
+            recommendations onetrust related relatedposts newsletter
+            """);
+        add(Hint.COMMENTS, """
+            comment comments commentlist commentform respond disqus kommentare kommentar commentaires
+            comentarios reactions replies reply discussion webmentions trackback trackbacks pingback
+            """);
+        add(Hint.META, """
+            meta metadata byline dateline postmeta entrymeta author authors published timestamp datetime date
+            pubdate postinfo articleinfo categories category cat credits autor datum infos
+            """);
+        // Controls and links, if there is little else in the element.
+        add(Hint.DOUBTFUL, """
+            teaser teasers more next prev previous read readmore tool tools button buttons btn list links aside
+            side secondary extra box tag cta ad print feed rss twitter facebook counter views hidden rail right
+            left carousel slider swiper card cards blogroll credit source license feedback help hinweis profile
+            member membership promobox callout stories bottom upsell
+            """);
+        add(Hint.STANDFIRST, """
+            standfirst subtitle dek lead lede excerpt intro summary teaser chapo deck subheadline vorspann
+            bajada sottotitolo ingress
+            """);
+        add(Hint.CAPTION, """
+            caption captions figcaption bildunterschrift
+            """);
+        add(OF_ARTICLE, """
+            article articles artikel post entry story news blog blogpost page single main body text beitrag
+            artykul content td storytext field rich richtext node detail inner
+            """);
+        add(OF_BODY, """
+            body content text articlebody articlecontent articletext entrycontent postcontent postbody storybody
+            storycontent storytext bodytext maintext textbody bodycopy copy paragraphs inhalt richtext newstext
+            newsbody
+            """);
+        add(Hint.BODY, """
+            articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent
+            storytext bodytext maintext textbody bodycopy paragraphs richtext newstext newsbody
+            """);
+        add(STATE, """
+            has with without no not enabled disabled active open closed is
+            """);
+    }
 
     private final Map<String, Integer> known = new HashMap<>();
 
+    private static void add(int hints, String words) {
+        for (String word : words.strip().split("\\s+")) WORDS.merge(word, hints, (one, other) -> one | other);
+    }
+
     int hints(Element element) {
         if (element.attributesSize() == 0) return 0;
-        int hints = of(element.attr("class")) | of(element.id());
-        String role = element.attr("role");
+        // The parser writes names in lower case; Element.attr compares them in any case, which takes several times as
+        // long.
+        Attributes attributes = element.attributes();
+        int hints = of(attributes.get("class")) | of(attributes.get("id"));
+        String role = attributes.get("role");
         if (!role.isEmpty()) hints |= ofRole(role);
-        String property = element.attr("itemprop");
+        String property = attributes.get("itemprop");
         if (!property.isEmpty()) hints |= ofProperty(property);
         return hints;
     }
@@ -80,51 +114,38 @@ final class Names {
         int hints = 0;
         for (String name : names.split("\\s+")) {
             // Builders of pages name each paragraph a widget.
-            if (!name.startsWith("elementor") && !name.startsWith("wpb_") && !name.startsWith("et_pb")) hints |= readOne(name);
+            boolean isOfBuilder = name.startsWith("elementor") || name.startsWith("wpb_") || name.startsWith("et_pb");
+            if (!isOfBuilder) hints |= readOne(name);
         }
         return hints;
     }
 
-    /** "has-sidebar" names the state of an element, not what it is. */
-    private static final Pattern STATE = Pattern.compile("(?i)(?:^|[-_])(?:has|with|without|no|not|enabled|disabled|active|open|closed)(?:$|[-_])|^(?:is|has|no|with)[A-Z]");
-
     private static int readOne(String name) {
-        if (STATE.matcher(name).find()) return 0;
         int hints = 0;
-        boolean ofArticle = false;
-        boolean ofBody = false;
-        int words = 0;
         for (int at = 0; at < name.length(); ) {
             int end = endOfWord(name, at);
             if (end == at) {
                 at++;
                 continue;
             }
-            String word = name.substring(at, end).toLowerCase(Locale.ROOT);
-            words++;
-            if (CLUTTER.contains(word)) hints |= Hint.CLUTTER;
-            if (BESIDE.contains(word)) hints |= Hint.BESIDE | Hint.CLUTTER;
-            if (COMMENTS.contains(word)) hints |= Hint.COMMENTS;
-            if (META.contains(word)) hints |= Hint.META;
-            if (DOUBTFUL.contains(word)) hints |= Hint.DOUBTFUL;
-            if (word.startsWith("caption") || word.equals("figcaption") || word.equals("bildunterschrift")) hints |= Hint.CAPTION;
-            if (word.equals("standfirst") || word.equals("subtitle") || word.equals("dek") || word.equals("lead") || word.equals("lede") || word.equals("excerpt") || word.equals("intro") || word.equals("summary") || word.equals("teaser") || word.equals("chapo") || word.equals("deck") || word.equals("subheadline") || word.equals("vorspann") || word.equals("bajada") || word.equals("sottotitolo") || word.equals("ingress")) hints |= Hint.STANDFIRST;
-            boolean body = OF_BODY.contains(word);
-            boolean article = OF_ARTICLE.contains(word);
-            ofBody |= body && (ofArticle || word.length() > 7);
-            ofArticle |= article;
+            int word = WORDS.getOrDefault(name.substring(at, end).toLowerCase(Locale.ROOT), 0);
+            // "has-sidebar" names the state of an element, not what it is.
+            if ((word & STATE) != 0) return 0;
+            // "article-body", but not "body-article".
+            if ((word & OF_BODY) != 0 && (hints & OF_ARTICLE) != 0) hints |= Hint.BODY;
+            hints |= word;
             at = end;
         }
-        if (ofBody) hints |= Hint.BODY;
-        else if (ofArticle) hints |= Hint.ARTICLE;
-        return hints;
+        if ((hints & (OF_ARTICLE | Hint.BODY)) == OF_ARTICLE) hints |= Hint.ARTICLE;
+        return hints & ~(OF_ARTICLE | OF_BODY);
     }
 
     /** Words end where letters end, and before a capital after a small letter. */
     private static int endOfWord(String name, int start) {
         int at = start;
         while (at < name.length() && Character.isLetter(name.charAt(at))) {
-            if (at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1))) break;
+            if (at > start && Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1)))
+                break;
             at++;
         }
         return at;
@@ -132,8 +153,16 @@ final class Names {
 
     private static int ofRole(String role) {
         return switch (role) {
-            case "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar" ->
-                Hint.CLUTTER;
+            case "navigation",
+                    "complementary",
+                    "banner",
+                    "contentinfo",
+                    "search",
+                    "dialog",
+                    "alertdialog",
+                    "menu",
+                    "menubar",
+                    "toolbar" -> Hint.CLUTTER;
             case "article", "main" -> Hint.ARTICLE;
             default -> 0;
         };

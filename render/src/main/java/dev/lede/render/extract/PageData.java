@@ -28,6 +28,8 @@ final class PageData implements NodeVisitor {
     final List<Element> properties = new ArrayList<>();
     private @Nullable Element title;
 
+    private String language = "";
+
     private PageData() {}
 
     static PageData of(Document page) {
@@ -37,13 +39,20 @@ final class PageData implements NodeVisitor {
     }
 
     /** {@return the content of the first meta element with the name; null if there is none} */
-    @Nullable String meta(String name) {
+    @Nullable
+    String meta(String name) {
         return metas.get(name);
     }
 
     /** {@return the contents of all meta elements with the name} */
     List<String> metas(String name) {
         return repeated.getOrDefault(name, List.of());
+    }
+
+    /** {@return the language that the root element declares; null if it declares none} */
+    @Nullable
+    String language() {
+        return language.isEmpty() ? null : language;
     }
 
     String title() {
@@ -53,6 +62,7 @@ final class PageData implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (!(node instanceof Element element)) return;
+        if (language.isEmpty() && (element.nameIs("html") || element.nameIs("body"))) language = element.attr("lang");
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> add(links, element);
@@ -62,7 +72,7 @@ final class PageData implements NodeVisitor {
             case "time" -> add(times, element);
             default -> {}
         }
-        if (element.hasAttr("itemprop")) add(properties, element);
+        if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) add(properties, element);
     }
 
     private void meta(Element meta) {

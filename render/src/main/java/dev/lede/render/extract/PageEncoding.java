@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes the bytes of a page as browsers do (WHATWG HTML, determining the character encoding): by a byte order mark, by the
- * server's declaration, by the page's own one. A page without declaration is UTF-8 if it can be, otherwise windows-1252.
+ * Decodes the bytes of a page as browsers do (WHATWG HTML, determining the character encoding): by a byte order mark,
+ * by the
+ * server's declaration, by the page's own one. A page without declaration is UTF-8 if it can be, otherwise
+ * windows-1252.
  */
 final class PageEncoding {
     /** Browsers read 1,024 bytes, but many pages declare their encoding later. */
     private static final int READ = 16_384;
 
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?i)(?:<meta[^>]{0,500}?charset|<\\?xml[^>]{0,200}?encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "(?i)(?:<meta[^>]{0,500}?charset|<\\?xml[^>]{0,200}?encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private PageEncoding() {}
@@ -55,9 +57,11 @@ final class PageEncoding {
 
     private static @Nullable Charset charset(String name) {
         String label = name.toLowerCase(Locale.ROOT);
-        // WHATWG Encoding, names and labels: what pages call so is the larger encoding. A page that declares UTF-16 in ASCII
+        // WHATWG Encoding, names and labels: what pages call so is the larger encoding. A page that declares UTF-16 in
+        // ASCII
         // is UTF-8.
-        if (label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii") || label.equals("ascii")) return WINDOWS;
+        if (label.equals("iso-8859-1") || label.equals("latin1") || label.equals("us-ascii") || label.equals("ascii"))
+            return WINDOWS;
         if (label.startsWith("utf-16")) return UTF_8;
         try {
             return Charset.forName(label);

@@ -3,6 +3,7 @@ package dev.lede.render.extract;
 import dev.lede.render.sanitize.value.Characters;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -10,24 +11,40 @@ import org.jsoup.select.NodeFilter;
 
 /** Texts of elements and attributes, for comparison. */
 final class Texts {
+    /** Nodes that are read of one element: many elements without text have no name or headline, either. */
+    private static final int MAX_VISITED = 500;
+
     private Texts() {}
 
     /** Returns letters and digits, in lower case: equal for texts that only differ in punctuation, space and case. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) key.appendCodePoint(character);
+            at += Character.charCount(character);
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the beginning of an element's text as one line, at most some characters: no element is read twice in full. */
+    /**
+     * Returns the beginning of an element's text as one line, at most some characters: no element is read twice in
+     * full.
+     */
     static String of(Element element, int most) {
         StringBuilder text = new StringBuilder();
         element.filter(new NodeFilter() {
+            private int visited;
+
             @Override
             public FilterResult head(Node node, int depth) {
+                if (visited++ > MAX_VISITED) return FilterResult.STOP;
                 if (node instanceof TextNode here) append(here.getWholeText());
                 else if (node instanceof Element inner) {
-                    if (inner.nameIs("script") || inner.nameIs("style") || inner.nameIs("svg") || inner.nameIs("noscript")) return FilterResult.SKIP_ENTIRELY;
+                    if (inner.nameIs("script")
+                            || inner.nameIs("style")
+                            || inner.nameIs("svg")
+                            || inner.nameIs("noscript")) return FilterResult.SKIP_ENTIRELY;
                     if (inner.isBlock() || inner.nameIs("br")) append(" ");
                 }
                 return text.length() < 2 * most ? FilterResult.CONTINUE : FilterResult.STOP;
@@ -42,8 +59,24 @@ final class Texts {
                 return FilterResult.CONTINUE;
             }
         });
-        String line = Characters.line(text.toString().replace('\u00a0', ' '));
-        return line.length() <= most ? line : line.substring(0, most);
+        String line = line(text.toString());
+        if (line.length() <= most) return line;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
+    }
+
+    /** Returns an untrusted text as one line, without characters that no text may have. */
+    static String line(String text) {
+        return Characters.line(Characters.settled(text.replace('\u00a0', ' ')));
+    }
+
+    /** Returns plain text as HTML, a paragraph for each line. */
+    static String html(String text) {
+        StringBuilder html = new StringBuilder();
+        for (String line : text.split("\\R")) {
+            if (!line.isBlank())
+                html.append("<p>").append(Entities.escape(line)).append("</p>");
+        }
+        return html.toString();
     }
 
     /** Decodes character references that a CMS escaped twice, as in {@code "headline": "Ice &amp; snow"}. */

@@ -14,8 +14,10 @@ final class WrittenDate {
     /** No longer text is searched: a date is in a line of metadata. */
     private static final int READ = 200;
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d\\d)[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?[ \u00a0]{1,3}(?:de |d[’'])?(\\p{L}{3,12})[.,]?[ \u00a0]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
@@ -77,7 +79,9 @@ final class WrittenDate {
         int first = Integer.parseInt(found.group(month));
         int second = Integer.parseInt(found.group(day));
         // 4/25/2026 can only be American.
-        return first > 12 && year == 3 ? date(found.group(year), second, first) : date(found.group(year), first, second);
+        return first > 12 && year == 3
+                ? date(found.group(year), second, first)
+                : date(found.group(year), first, second);
     }
 
     private static @Nullable LocalDate named(Matcher found, int year, int month, int day) {

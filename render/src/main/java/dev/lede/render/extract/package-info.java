@@ -1,5 +1,6 @@
 /**
- * Finds the article on any web page: headline, byline, dates and other metadata, and the body, sanitized. The result is an
+ * Finds the article on any web page: headline, byline, dates and other metadata, and the body, sanitized. The result
+ * is an
  * {@link dev.lede.render.draft.ArticleDraft}.
  */
 @NullMarked

@@ -18,9 +18,12 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Extracts the articles of a folder of pages and writes what it found as JSON: {@code {PAGE: {"articleBody": …, "title": …,
- * "author": …, "date": …}}}, the format of the benchmarks of article extraction. A page is a file {@code PAGE.gz}, or a folder
- * {@code PAGE} with a file {@code source.html.gz}; both contain the bytes of the page as it was fetched. See CONTRIBUTING.md.
+ * Extracts the articles of a folder of pages and writes what it found as JSON: {@code {PAGE: {"articleBody": …,
+ * "title": …,
+ * "author": …, "date": …}}}, the format of the benchmarks of article extraction. A page is a file {@code PAGE.gz}, or
+ * a folder
+ * {@code PAGE} with a file {@code source.html.gz}; both contain the bytes of the page as it was fetched. See
+ * CONTRIBUTING.md.
  */
 final class ExtractedPages {
     private ExtractedPages() {}
@@ -53,7 +56,8 @@ final class ExtractedPages {
         Map<String, String> values = new TreeMap<>();
         values.put("articleBody", text(draft));
         draft.value(DraftField.HEADLINE).ifPresent(headline -> values.put("title", headline));
-        draft.value(DraftField.PUBLISHED).ifPresent(date -> values.put("date", date.day().toString()));
+        draft.value(DraftField.PUBLISHED)
+                .ifPresent(date -> values.put("date", date.day().toString()));
         draft.value(DraftField.BYLINE).ifPresent(byline -> values.put("author", names(byline)));
         return values;
     }

@@ -33,7 +33,7 @@ public record Limits(int characters, int depth, int elements, int attributes) {
      * characters would need gigabytes. Without that trick, only HTML that has hardly any text is truncated: the longest HTML
      * has 400,000 {@code <br>} with one letter each.
      */
-    static final int PARSED_ELEMENTS = 400_000;
+    public static final int PARSED_ELEMENTS = 400_000;
 
     /** Characters of HTML that cannot have so many elements. */
     static final int SURELY_PARSED = PARSED_ELEMENTS / 4;

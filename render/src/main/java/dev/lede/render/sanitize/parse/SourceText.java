@@ -3,12 +3,17 @@ package dev.lede.render.sanitize.parse;
 import java.io.Reader;
 
 /** The HTML that the parser reads piece by piece; it can be ended early. */
-final class SourceText extends Reader {
+public final class SourceText extends Reader {
     private final String html;
     private int at;
     private boolean ended;
 
-    SourceText(String html) {
+    /**
+     * Starts at the beginning of the text.
+     *
+     * @param html the text
+     */
+    public SourceText(String html) {
         this.html = html;
     }
 
@@ -23,11 +28,12 @@ final class SourceText extends Reader {
     }
 
     /** Ends the text at the position that the parser has read. */
-    void end() {
+    public void end() {
         ended = true;
     }
 
-    String rest() {
+    /** {@return the text after the position that the parser has read} */
+    public String rest() {
         return html.substring(at);
     }
 

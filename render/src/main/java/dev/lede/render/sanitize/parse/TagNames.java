@@ -10,8 +10,9 @@ import dev.lede.render.sanitize.report.Removal.Rule;
  * @param frame whether there may be frames
  * @param base whether there may be a {@code base}
  */
-record TagNames(boolean tooLong, boolean frame, boolean base) {
-    static TagNames in(String html) {
+public record TagNames(boolean tooLong, boolean frame, boolean base) {
+    /** Reads the names of the tags. */
+    public static TagNames in(String html) {
         boolean tooLong = false;
         boolean frame = false;
         boolean base = false;
@@ -31,7 +32,7 @@ record TagNames(boolean tooLong, boolean frame, boolean base) {
      * Truncates the names beyond the limit: the parser's time is quadratic in their length. Replaces characters by spaces, so
      * that no position changes.
      */
-    static String cut(String html, Report report) {
+    public static String cut(String html, Report report) {
         StringBuilder cut = new StringBuilder(html);
         boolean reported = false;
         int at = Tags.next(html, 0);

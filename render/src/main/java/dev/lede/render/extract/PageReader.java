@@ -1,0 +1,122 @@
+package dev.lede.render.extract;
+
+import dev.lede.core.Contributor;
+import dev.lede.core.body.Figure;
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.draft.ArticleDraft;
+import dev.lede.render.draft.DraftField;
+import dev.lede.render.draft.DraftNotice;
+import dev.lede.render.draft.Found;
+import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.sanitize.report.Sanitized;
+import dev.lede.render.sanitize.report.SanitizedInlines;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one page into a draft: the session of an {@link ArticleExtractor}. */
+final class PageReader {
+    private final WebUrl url;
+    private final BodySanitizer sanitizer;
+    private final PageData data;
+    private final JsonLd jsonLd;
+    private final List<Box> boxes;
+    private final ArticleDraft.Builder draft = ArticleDraft.builder();
+
+    PageReader(ParsedPage page, WebUrl url, BodySanitizer sanitizer) {
+        this.url = url;
+        this.sanitizer = sanitizer;
+        data = PageData.of(page.document());
+        jsonLd = JsonLd.of(data.jsonLd, data.title());
+        boxes = BoxTree.of(page.document().body());
+        if (!page.rest().isEmpty()) draft.addNotice(DraftNotice.Rule.TOO_LONG, "html", page.rest());
+        if (jsonLd.isBroken()) draft.addNotice(DraftNotice.Rule.BROKEN_DATA, "json-ld", "");
+    }
+
+    ArticleDraft draft() {
+        Metadata metadata = new Metadata(data, jsonLd, url, draft);
+        String siteName = metadata.readSite();
+        @Nullable Box headline = readHeadline(siteName);
+        readDates();
+        new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(this::setByline);
+        readText(headline);
+        metadata.read();
+        new LanguageFinder(data, jsonLd).find(draft);
+        return draft.build();
+    }
+
+    private @Nullable Box readHeadline(String siteName) {
+        Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, siteName).find();
+        if (headline.isEmpty()) return null;
+        Found<String> found = headline.get().found();
+        draft.offerLine(DraftField.HEADLINE, found.value(), found.origin());
+        @Nullable Element heading = headline.get().heading();
+        for (Box box : boxes) if (box.element == heading) return box;
+        return null;
+    }
+
+    private void readDates() {
+        DateFinder dates = new DateFinder(data, jsonLd);
+        dates.published(url.value(), boxes)
+                .ifPresent(date -> draft.offer(DraftField.PUBLISHED, date.value(), date.origin()));
+        dates.updated().ifPresent(date -> draft.offer(DraftField.UPDATED, date.value(), date.origin()));
+    }
+
+    private void setByline(Found<List<String>> names) {
+        List<Contributor> byline = names.value().stream().map(Contributor::of).toList();
+        draft.offer(DraftField.BYLINE, byline, names.origin());
+    }
+
+    private void readText(@Nullable Box headline) {
+        BodyFinder finder = new BodyFinder(boxes, headline);
+        List<Box> roots = finder.find();
+        if (!roots.isEmpty()) {
+            @Nullable Box standfirst = finder.standfirst(roots);
+            if (standfirst != null) readStandfirst(standfirst);
+            new Cleaner(boxes, roots, headline).clean();
+            @Nullable Box lead = LeadMedia.find(boxes, roots, headline);
+            if (lead != null) readLeadMedia(lead);
+            readBody(roots);
+        }
+        readBodyOfJsonLd();
+    }
+
+    private void readStandfirst(Box standfirst) {
+        SanitizedInlines lines = sanitizer.inlines(BodyHtml.of(standfirst.element, Set.of()));
+        if (lines.inlines().isEmpty()) return;
+        draft.offer(DraftField.STANDFIRST, lines.inlines(), "text").addReport(lines);
+    }
+
+    private void readLeadMedia(Box lead) {
+        Sanitized media = sanitizer.sanitize(BodyHtml.of(lead.element, Set.of()));
+        @Nullable Figure figure = LeadMedia.figure(media.body().children());
+        if (figure == null) return;
+        draft.offer(DraftField.LEAD_MEDIA, figure, lead.tag()).addReport(media);
+        lead.isDropped = true;
+    }
+
+    private void readBody(List<Box> roots) {
+        Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
+        StringBuilder html = new StringBuilder();
+        for (Box root : roots) html.append(BodyHtml.of(root.element, dropped));
+        Sanitized sanitized = sanitizer.sanitize(html.toString());
+        if (!sanitized.body().children().isEmpty())
+            draft.body(sanitized, roots.get(0).tag());
+    }
+
+    /** Some pages show their text by a script, and repeat it in their JSON-LD. */
+    private void readBodyOfJsonLd() {
+        jsonLd.text("articleBody").filter(text -> text.length() > 200).ifPresent(text -> {
+            int found = draft.found(DraftField.BODY)
+                    .map(body -> body.value().text().length())
+                    .orElse(0);
+            if (text.length() > 3 * found) draft.body(sanitizer.sanitize(Texts.html(text)), "json-ld");
+        });
+        if (draft.found(DraftField.BODY).isEmpty()) draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
+    }
+}
