@@ -17,6 +17,7 @@ import dev.lede.render.TeaserOptions;
 import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftDefaults;
 import dev.lede.render.html.Html;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -188,9 +189,11 @@ final class Pages {
         Article subject = subject(
                         language, WebUrl.of(ImportDesk.PATH), words(language).text("import.title"))
                 .build();
-        List<Article> shown = ImportPage.preview(draft, defaults).stream().toList();
-        return response(200, new HostPage(renderer(language), subject, shown, content, Html.EMPTY, false), reader)
-                .with("Cache-Control", "no-store");
+        HostPage page = HostPage.notIndexed(renderer(language), subject, PageSources.NONE, content);
+        List<Article> shown = new ArrayList<>(List.of(subject));
+        ImportPage.preview(draft, defaults).ifPresent(shown::add);
+        String policy = renderer(language).contentSecurityPolicy(shown);
+        return Response.page(200, Response.utf8(page.html(reader)), policy).with("Cache-Control", "no-store");
     }
 
     /** Returns an error page. {@code latest} are articles to read instead; may be empty. */
