@@ -72,7 +72,7 @@ final class Texts {
     /** Returns plain text as HTML, a paragraph for each line. */
     static String html(String text) {
         StringBuilder html = new StringBuilder();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             if (!line.isBlank())
                 html.append("<p>").append(Entities.escape(line)).append("</p>");
         }
