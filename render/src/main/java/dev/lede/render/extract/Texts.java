@@ -79,7 +79,7 @@ final class Texts {
         return html.toString();
     }
 
-    /** Decodes character references that a CMS escaped twice, as in {@code "headline": "Ice &amp; snow"}. */
+    /** Decodes character references that a CMS escaped twice. */
     static String unescaped(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
