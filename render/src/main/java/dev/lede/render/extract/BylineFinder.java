@@ -165,7 +165,7 @@ final class BylineFinder {
         Matcher by = BY.matcher(line);
         if (by.find() && by.end() < line.length()) line = line.substring(by.end());
         line = LABEL.matcher(line).replaceFirst("");
-        for (String part : BETWEEN.split(line)) {
+        for (String part : BETWEEN.split(line, -1)) {
             String name = HANDLE.matcher(part).replaceFirst("").strip();
             if (isName(name) && names.size() < MAX_NAMES) names.add(name);
         }
@@ -173,6 +173,6 @@ final class BylineFinder {
 
     private static boolean isName(String name) {
         if (name.length() < 2 || name.length() > MAX_NAME || !Character.isLetter(name.codePointAt(0))) return false;
-        return name.split(" ").length <= MAX_WORDS && !NO_NAME.matcher(name).find();
+        return name.split(" ", -1).length <= MAX_WORDS && !NO_NAME.matcher(name).find();
     }
 }

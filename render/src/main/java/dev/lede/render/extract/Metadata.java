@@ -126,7 +126,7 @@ final class Metadata {
     private void setTags(List<String> texts, String origin) {
         Set<String> names = new LinkedHashSet<>();
         for (String text : texts) {
-            for (String part : text.split("[,;]")) {
+            for (String part : text.split("[,;]", -1)) {
                 String name = Texts.line(Texts.unescaped(part));
                 if (!name.isBlank() && name.length() <= MAX_NAME && names.size() < MAX_TAGS) names.add(name);
             }

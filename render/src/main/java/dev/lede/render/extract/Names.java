@@ -85,7 +85,7 @@ final class Names {
     private final Map<String, Integer> known = new HashMap<>();
 
     private static void add(int hints, String words) {
-        for (String word : words.strip().split("\\s+")) WORDS.merge(word, hints, (one, other) -> one | other);
+        for (String word : words.strip().split("\\s+", -1)) WORDS.merge(word, hints, (one, other) -> one | other);
     }
 
     int hints(Element element) {
@@ -112,7 +112,7 @@ final class Names {
 
     private static int read(String names) {
         int hints = 0;
-        for (String name : names.split("\\s+")) {
+        for (String name : names.split("\\s+", -1)) {
             // Builders of pages name each paragraph a widget.
             boolean isOfBuilder = name.startsWith("elementor") || name.startsWith("wpb_") || name.startsWith("et_pb");
             if (!isOfBuilder) hints |= readOne(name);

@@ -49,6 +49,8 @@ final class PageReader {
         return draft.build();
     }
 
+    // The heading is an element of this tree: the same one, not an equal one.
+    @SuppressWarnings("ReferenceEquality")
     private @Nullable Box readHeadline(String siteName) {
         Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, siteName).find();
         if (headline.isEmpty()) return null;

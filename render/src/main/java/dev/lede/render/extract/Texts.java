@@ -72,14 +72,14 @@ final class Texts {
     /** Returns plain text as HTML, a paragraph for each line. */
     static String html(String text) {
         StringBuilder html = new StringBuilder();
-        for (String line : text.split("\\R")) {
+        for (String line : text.split("\\R", -1)) {
             if (!line.isBlank())
                 html.append("<p>").append(Entities.escape(line)).append("</p>");
         }
         return html.toString();
     }
 
-    /** Decodes character references that a CMS escaped twice, as in {@code "headline": "Ice &amp; snow"}. */
+    /** Decodes character references that a CMS escaped twice. */
     static String unescaped(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }

@@ -112,8 +112,8 @@ final class WrittenDate {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (String language : NAMES.split("\n")) {
-            String[] names = language.strip().split(" ");
+        for (String language : NAMES.split("\n", -1)) {
+            String[] names = language.strip().split(" ", -1);
             for (int at = 0; at < names.length; at++) months.putIfAbsent(names[at], at + 1);
         }
         return Map.copyOf(months);

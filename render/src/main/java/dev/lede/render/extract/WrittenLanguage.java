@@ -3,6 +3,7 @@ package dev.lede.render.extract;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class WrittenLanguage {
     private WrittenLanguage() {}
 
     private static void add(String language, String words) {
-        WORDS.put(language, Set.of(words.split(" ")));
+        WORDS.put(language, Set.copyOf(List.of(words.split(" ", -1))));
     }
 
     /**
@@ -99,7 +100,7 @@ final class WrittenLanguage {
     /** {@return the tag of the language whose frequent words the text has; null if it has few} */
     static @Nullable String byWords(String text) {
         String read = text.length() <= READ ? text : text.substring(0, READ);
-        String[] words = read.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] words = read.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
         @Nullable String best = null;
         int most = 2;
         for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
