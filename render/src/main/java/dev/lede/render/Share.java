@@ -27,7 +27,7 @@ final class Share implements Region {
      * A share target in the language of the labels.
      *
      * @param text the visible text of its link
-     * @param name the name for screen readers; null if the text is enough
+     * @param accessibleName the name for screen readers; null if the text is enough
      */
     private record Target(
             ShareTarget target, String text, @Nullable String name) {}
@@ -111,7 +111,7 @@ final class Share implements Region {
         html.open("li").with(() -> {
             html.open("a").attribute("data-lede-share", target.target().id()).href(link);
             html.attribute("rel", "noopener nofollow");
-            if (target.name() != null) html.attribute("aria-label", target.name());
+            if (target.accessibleName() != null) html.attribute("aria-label", target.accessibleName());
             html.with(() -> {
                 icon.run();
                 html.open("span").with(target.text());
