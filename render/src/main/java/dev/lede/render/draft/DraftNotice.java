@@ -33,6 +33,8 @@ public record DraftNotice(Rule rule, String name, String value) {
         BROKEN_DATA,
         /** A page without recognizable article. */
         BODY_NOT_FOUND,
+        /** Text that is not a part of the article, such as share buttons and related articles: the value is its beginning. */
+        LEFT_OUT,
         /** A page that ends at a paywall: the body may be incomplete. */
         NOT_FREE;
 

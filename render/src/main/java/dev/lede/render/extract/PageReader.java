@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one page into a draft: the session of an {@link ArticleExtractor}. */
 final class PageReader {
+    private static final int LEFT_OUT = 120;
+
     private final WebUrl url;
     private final BodySanitizer sanitizer;
     private final PageData data;
@@ -80,6 +82,7 @@ final class PageReader {
             @Nullable Box standfirst = finder.standfirst(roots);
             if (standfirst != null) readStandfirst(standfirst);
             new Cleaner(boxes, roots, headline).clean();
+            noticeLeftOut(headline);
             @Nullable Box lead = LeadMedia.find(boxes, roots, headline);
             if (lead != null) readLeadMedia(lead);
             readBody(roots);
@@ -109,6 +112,18 @@ final class PageReader {
         Sanitized sanitized = sanitizer.sanitize(html.toString());
         if (!sanitized.body().children().isEmpty())
             draft.body(sanitized, roots.get(0).tag());
+    }
+
+    /** Reports the beginning of the text that the body leaves out. The headline is elsewhere in the draft. */
+    private void noticeLeftOut(@Nullable Box headline) {
+        StringBuilder text = new StringBuilder();
+        for (Box box : boxes) {
+            boolean isOutermost = box.isDropped && (box.parent == null || !box.parent.isDropped);
+            if (!isOutermost || box.text == 0 || box == headline) continue;
+            if (text.length() > LEFT_OUT) break;
+            text.append(text.isEmpty() ? "" : " … ").append(Texts.of(box.element, LEFT_OUT));
+        }
+        if (!text.isEmpty()) draft.addNotice(DraftNotice.Rule.LEFT_OUT, "body", text.toString());
     }
 
     /** Some pages show their text by a script, and repeat it in their JSON-LD. */

@@ -59,6 +59,20 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void textThatIsLeftOutInsideOfTheArticleIsReported() {
+        String share = "<div class=share-buttons><a href=#>Send to a friend</a></div>";
+        ArticleDraft draft = extract("<main><h1>The ice left early</h1>" + PARAGRAPHS + share + "</main>");
+
+        assertThat(draft.notices())
+                .filteredOn(notice -> notice.rule() == DraftNotice.Rule.LEFT_OUT)
+                .extracting(DraftNotice::value)
+                .containsExactly("Send to a friend");
+        assertThat(extract("<main><h1>The ice left early</h1>" + PARAGRAPHS + "</main>").notices())
+                .extracting(DraftNotice::rule)
+                .doesNotContain(DraftNotice.Rule.LEFT_OUT);
+    }
+
+    @Test
     void embedsStay() {
         ArticleDraft draft = extract(
                 "<article>" + PARAGRAPHS
