@@ -30,7 +30,7 @@ final class Share implements Region {
      * @param accessibleName the name for screen readers; null if the text is enough
      */
     private record Target(
-            ShareTarget target, String text, @Nullable String name) {}
+            ShareTarget target, String text, @Nullable String accessibleName) {}
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
