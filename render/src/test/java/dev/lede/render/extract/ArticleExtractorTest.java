@@ -67,7 +67,8 @@ class ArticleExtractorTest {
                 .filteredOn(notice -> notice.rule() == DraftNotice.Rule.LEFT_OUT)
                 .extracting(DraftNotice::value)
                 .containsExactly("Send to a friend");
-        assertThat(extract("<main><h1>The ice left early</h1>" + PARAGRAPHS + "</main>").notices())
+        assertThat(extract("<main><h1>The ice left early</h1>" + PARAGRAPHS + "</main>")
+                        .notices())
                 .extracting(DraftNotice::rule)
                 .doesNotContain(DraftNotice.Rule.LEFT_OUT);
     }
