@@ -26,11 +26,13 @@ final class Share implements Region {
     /**
      * A share target in the language of the labels.
      *
-     * @param text the visible text of its link
-     * @param accessibleName the name for screen readers; null if the text is enough
+     * @param visibleName the visible text of its link
+     * @param accessibleName the name for screen readers; null if the visible one is enough
      */
     private record Target(
-            ShareTarget target, String text, @Nullable String accessibleName) {}
+            ShareTarget target,
+            String visibleName,
+            @Nullable String accessibleName) {}
 
     @Override
     public void write(HtmlWriter html, PageContext page) {
@@ -114,7 +116,7 @@ final class Share implements Region {
             if (target.accessibleName() != null) html.attribute("aria-label", target.accessibleName());
             html.with(() -> {
                 icon.run();
-                html.open("span").with(target.text());
+                html.open("span").with(target.visibleName());
             });
         });
     }
