@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -92,7 +93,7 @@ final class ImportCommand {
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
         } catch (UncheckedIOException e) {
-            err.println(e.getMessage() + ": " + problem(e.getCause()));
+            err.println(e.getMessage() + ": " + problem(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             err.println(problem(e));
         }

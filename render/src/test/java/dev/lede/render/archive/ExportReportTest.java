@@ -63,14 +63,14 @@ class ExportReportTest {
                 .singleElement()
                 .satisfies(group ->
                         assertThat(group.listed()).containsExactly(new ExportReport.InPost<>(URL, "line 3 no id")));
-        assertThat(report)
-                .hasToString("Posts read: 1; drafts made: 0\n"
-                        + "post-unreadable (1): the post cannot be read\n"
-                        + "  https://lake.example/ice — line 3 no id\n"
-                        + "file-truncated (1): the file ends too early; the posts before this place are read\n"
-                        + "  line 9\n"
-                        + "not-published (1): the post is not published\n"
-                        + "  № 5 — draft");
+        assertThat(report).hasToString("""
+                        Posts read: 1; drafts made: 0
+                        post-unreadable (1): the post cannot be read
+                          https://lake.example/ice — line 3 no id
+                        file-truncated (1): the file ends too early; the posts before this place are read
+                          line 9
+                        not-published (1): the post is not published
+                          № 5 — draft""");
     }
 
     @Test
