@@ -3,6 +3,7 @@ package dev.lede.render.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -82,6 +83,8 @@ final class Names {
             """);
     }
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, Integer> known = new HashMap<>();
 
     private static void add(int hints, String words) {
@@ -112,7 +115,7 @@ final class Names {
 
     private static int read(String names) {
         int hints = 0;
-        for (String name : names.split("\\s+", -1)) {
+        for (String name : SPACES.split(names, -1)) {
             // Builders of pages name each paragraph a widget.
             boolean isOfBuilder = name.startsWith("elementor") || name.startsWith("wpb_") || name.startsWith("et_pb");
             if (!isOfBuilder) hints |= readOne(name);

@@ -14,6 +14,9 @@ final class WrittenLanguage {
     private static final int READ = 5_000;
     private static final int ENOUGH_LETTERS = 30;
 
+    /** The end of the blocks from Basic Latin to Latin Extended-B, whose letters are all Latin. */
+    private static final int END_OF_LATIN = 0x250;
+
     /** Frequent words that few other languages have. */
     private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
 
@@ -79,9 +82,16 @@ final class WrittenLanguage {
 
     private static @Nullable UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        int latin = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            at += Character.charCount(character);
+            if (!Character.isLetter(character)) continue;
+            // Most texts are Latin, and the script of a character is found by a search.
+            if (character < END_OF_LATIN) latin++;
+            else counts.merge(UnicodeScript.of(character), 1, Integer::sum);
+        }
+        if (latin > 0) counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
         // Japanese is written with more characters of Chinese than of its own.
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (kana > ENOUGH_LETTERS && kana * 5 > counts.getOrDefault(UnicodeScript.HAN, 0))
