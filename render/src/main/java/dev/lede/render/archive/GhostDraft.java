@@ -131,6 +131,8 @@ final class GhostDraft {
         return switch (status()) {
             case "scheduled" -> DraftStatus.SCHEDULED;
             case "draft" -> DraftStatus.UNFINISHED;
+            // Sent as a newsletter, never published.
+            case "sent" -> DraftStatus.MEMBERS;
             default -> visibility();
         };
     }

@@ -1,5 +1,6 @@
 package dev.lede.render.archive;
 
+import dev.lede.render.sanitize.value.Characters;
 import org.jsoup.Jsoup;
 
 /** Reads names and titles, which a CMS stores as HTML. */
@@ -9,12 +10,11 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** The text as one line, without tags and with its character references decoded. */
+    /** The text as one line, without tags and characters that no text may have, with its character references decoded. */
     static String line(String html) {
         String beginning = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
         boolean isText = beginning.indexOf('<') < 0 && beginning.indexOf('&') < 0;
-        return isText
-                ? beginning.strip()
-                : Jsoup.parseBodyFragment(beginning).text().strip();
+        String text = isText ? beginning : Jsoup.parseBodyFragment(beginning).text();
+        return Characters.line(Characters.settled(text)).strip();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the draft of one post of an export of WordPress. */
 final class WordPressDraft {
@@ -128,8 +129,9 @@ final class WordPressDraft {
                 // The category of posts without category.
                 .filter(category -> !category.nicename().equals("uncategorized"))
                 .toList();
+        Set<String> primary = primary();
         Optional<XmlElement> main = categories.stream()
-                .filter(this::isPrimary)
+                .filter(category -> primary.contains(category.nicename()))
                 .findFirst()
                 .or(() -> categories.stream().findFirst());
         Optional<String> section =
@@ -156,12 +158,14 @@ final class WordPressDraft {
                 .toList();
     }
 
-    private boolean isPrimary(XmlElement category) {
+    /** Returns the nicenames of the categories that plugins call primary. */
+    private Set<String> primary() {
         return PRIMARY.stream()
                 .map(post::meta)
                 .filter(id -> !id.isEmpty())
                 .map(channel::category)
-                .anyMatch(nicename -> !nicename.isEmpty() && nicename.equals(category.nicename()));
+                .filter(nicename -> !nicename.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Co-Authors Plus stores the authors as categories; without it, a post has one creator. */

@@ -39,6 +39,9 @@ final class Box {
 
     int images;
 
+    /** Players of video and audio, and frames. */
+    int players;
+
     /** Whether an element inside claims to be an article or its headline. */
     boolean holdsArticle;
 

@@ -33,6 +33,8 @@ final class BoxTree implements NodeVisitor {
             "meta",
             "title");
 
+    private static final Set<String> PLAYERS = Set.of("iframe", "video", "audio", "embed", "object");
+
     /** Elements beside the article, unless most of the page is in them: some systems wrap the page into a form. */
     private static final Set<String> BESIDE = Set.of("nav", "footer", "form", "dialog", "menu", "aside");
 
@@ -67,6 +69,7 @@ final class BoxTree implements NodeVisitor {
             if (hidden) hiddenDepth++;
             if (box.is("a")) linkDepth++;
             if (box.is("img") || box.is("picture")) box.images++;
+            if (PLAYERS.contains(box.tag())) box.players++;
         }
     }
 
@@ -87,6 +90,7 @@ final class BoxTree implements NodeVisitor {
             parent.holdsArticle |=
                     box.holdsArticle || box.is("article") || box.is("main") || box.is("h1") || box.has(Hint.BODY);
             parent.images += box.images;
+            parent.players += box.players;
             if (!box.isBlock()) {
                 parent.ownText += box.ownText;
                 parent.ownLinkText += box.ownLinkText;

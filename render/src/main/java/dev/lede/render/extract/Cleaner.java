@@ -1,10 +1,14 @@
 package dev.lede.render.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what is inside of the body's elements and not a part of the article. */
 final class Cleaner {
+    private static final Set<String> CELLS = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
+    private static final Set<String> IMAGES = Set.of("img", "picture", "figure");
+
     private final List<Box> boxes;
     private final List<Box> roots;
     private final @Nullable Box headline;
@@ -68,22 +72,29 @@ final class Cleaner {
      */
     private void dropDanglingHeadings() {
         @Nullable Box heading = null;
+        boolean announcesDropped = false;
         for (Box root : roots) {
             for (int at = root.index + 1; at < root.end; at++) {
                 Box box = boxes.get(at);
-                if (box.isDropped) continue;
+                if (box.isDropped) {
+                    announcesDropped |= box.text > 0;
+                    continue;
+                }
                 if (isHeading(box) && !BoxTree.isProse(box)) {
-                    if (heading != null && (!isHeading(heading) || heading.tag().equals(box.tag())))
+                    if (heading != null && (isHeading(heading) ? heading.tag().equals(box.tag()) : announcesDropped))
                         heading.isDropped = true;
                     heading = box;
                 } else if (isLabel(box)) {
-                    if (heading == null) heading = box;
+                    if (heading == null) {
+                        heading = box;
+                        announcesDropped = false;
+                    }
                 } else if (heading != null && !box.isWithin(heading) && shows(box)) {
                     heading = null;
                 }
             }
         }
-        if (heading != null) heading.isDropped = true;
+        if (heading != null && (isHeading(heading) || announcesDropped)) heading.isDropped = true;
     }
 
     private static boolean isLabel(Box box) {
@@ -114,7 +125,9 @@ final class Cleaner {
         if (box.text * 2 > text) return false;
         if (BoxTree.isClutter(box) && (box.isClutter || box.prose * 4 < box.text)) return true;
         if (isReference(box) || References.isLabelled(box)) return true;
-        if (box.isBlock() && References.isAdvertisement(box)) return true;
+        if (box.isBlock() && !CELLS.contains(box.tag()) && References.isAdvertisement(box)) return true;
+        // Names such as "right" or "date" say where a cell or an image is, or what it is about.
+        if (CELLS.contains(box.tag()) || IMAGES.contains(box.tag()) || box.players > 0) return false;
         if (box.has(Hint.META) && (box.text < 200 || (box.text < 600 && box.text * 8 < text))) return true;
         if (box.is("p")) return false;
         if (box.has(Hint.DOUBTFUL) && (box.linkDensity() > 0.4 || box.text < 40)) return true;

@@ -73,9 +73,9 @@ final class DateFinder {
         if (found == null) found = ofMetas(PUBLISHED.subList(0, 21));
         if (found == null) found = ofProperty("datePublished");
         if (found == null) found = date(jsonLd.text("dateCreated").orElse(null), "json-ld");
-        if (found == null) found = ofTimes(true);
+        if (found == null) found = ofTimes(boxes, true);
         if (found == null) found = ofMetas(PUBLISHED.subList(21, 33));
-        if (found == null) found = ofTimes(false);
+        if (found == null) found = ofTimes(boxes, false);
         if (found == null) found = ofUrl(url);
         if (found == null) found = ofText(boxes);
         if (found == null) found = ofMetas(PUBLISHED.subList(33, PUBLISHED.size()));
@@ -109,8 +109,10 @@ final class DateFinder {
         return null;
     }
 
-    private @Nullable Found<DraftDate> ofTimes(boolean declared) {
-        for (Element time : data.times) {
+    private @Nullable Found<DraftDate> ofTimes(List<Box> boxes, boolean declared) {
+        for (Box box : boxes) {
+            if (!box.is("time") || box.isInComments) continue;
+            Element time = box.element;
             if (declared && !time.hasAttr("pubdate") && !time.hasClass("entry-date") && !time.hasClass("published"))
                 continue;
             @Nullable Found<DraftDate> found = date(time.attr("datetime"), "time");

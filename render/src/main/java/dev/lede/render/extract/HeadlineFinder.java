@@ -51,7 +51,9 @@ final class HeadlineFinder {
 
     private void add(@Nullable String text, String origin, List<Found<String>> titles) {
         if (text == null) return;
-        String title = withoutSite(Texts.unescaped(text).replace('\u00a0', ' ').strip());
+        String beginning = text.substring(0, Math.min(text.length(), PageData.TITLE));
+        String title =
+                withoutSite(Texts.unescaped(beginning).replace('\u00a0', ' ').strip());
         if (!title.isBlank() && !Texts.key(title).equals(siteName)) titles.add(new Found<>(title, origin));
     }
 
@@ -123,11 +125,12 @@ final class HeadlineFinder {
     }
 
     /** Removes the name of the site from the end or the beginning: "Ice on the lake - Lake Times". */
-    private String withoutSite(String title) {
+    private String withoutSite(String whole) {
+        String title = whole;
         for (int at = title.length() - 2; at > 1; at--) {
-            if (!isSeparator(title, at)) continue;
-            String rest = Texts.key(title.substring(at + 1));
-            if (isSite(rest)) return withoutSite(title.substring(0, at).strip());
+            if (!isSeparator(title, at) || !isSite(Texts.key(title.substring(at + 1)))) continue;
+            title = title.substring(0, at).strip();
+            at = title.length() - 1;
         }
         for (int at = 1; at < title.length() - 2 && at < 60; at++) {
             if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at))))

@@ -16,6 +16,9 @@ final class PageData implements NodeVisitor {
     /** Elements of a kind that are kept. Real pages have fewer than a hundred; lists of articles have more. */
     private static final int MAX = 500;
 
+    /** Longer titles are no titles, and end here. */
+    static final int TITLE = 1_000;
+
     /** The first content by name, property or itemprop, in lower case. */
     private final Map<String, String> metas = new LinkedHashMap<>();
 
@@ -24,7 +27,6 @@ final class PageData implements NodeVisitor {
     final List<Element> links = new ArrayList<>();
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
-    final List<Element> times = new ArrayList<>();
     final List<Element> properties = new ArrayList<>();
     private @Nullable Element title;
 
@@ -56,7 +58,8 @@ final class PageData implements NodeVisitor {
     }
 
     String title() {
-        return title == null ? "" : title.text();
+        String text = title == null ? "" : title.text();
+        return text.substring(0, Math.min(text.length(), TITLE));
     }
 
     @Override
@@ -69,7 +72,6 @@ final class PageData implements NodeVisitor {
             case "title" -> title(element);
             case "script" -> script(element);
             case "h1", "h2" -> add(headings, element);
-            case "time" -> add(times, element);
             default -> {}
         }
         if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) add(properties, element);

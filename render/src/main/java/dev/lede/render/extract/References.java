@@ -101,6 +101,18 @@ final class References {
     /** Headings of what follows an article, in the same languages. */
     private static final List<String> HEADINGS = List.of(
             "related",
+            "related article",
+            "related content",
+            "related coverage",
+            "related item",
+            "related link",
+            "related news",
+            "related post",
+            "related reading",
+            "related stories",
+            "related story",
+            "related topic",
+            "related video",
             "you may also like",
             "you might also like",
             "more stories",
@@ -109,10 +121,16 @@ final class References {
             "more posts",
             "similar posts",
             "recommended",
+            "recommended article",
+            "recommended for",
+            "recommended post",
+            "recommended reading",
+            "recommended stories",
             "further reading",
             "most popular",
             "most read",
             "trending",
+            "trending now",
             "latest news",
             "popular posts",
             "leave a comment",
@@ -126,8 +144,14 @@ final class References {
             "newsletter",
             "sign up",
             "subscribe",
+            "subscribe now",
+            "subscribe to",
             "tags",
-            "ähnliche",
+            "ähnliche artikel",
+            "ähnliche beiträge",
+            "ähnliche meldungen",
+            "ähnliche nachrichten",
+            "ähnliche themen",
             "weitere beiträge",
             "weitere artikel",
             "weitere themen",
@@ -135,7 +159,10 @@ final class References {
             "mehr themen",
             "mehr artikel",
             "mehr von",
-            "das könnte",
+            "das könnte dich",
+            "das könnte ihnen",
+            "das könnte sie",
+            "das könnte euch",
             "auch interessant",
             "passende artikel",
             "hinterlasse einen kommentar",
@@ -150,7 +177,7 @@ final class References {
             "über die autorin",
             "artikel teilen",
             "beitrag teilen",
-            "diesen beitrag",
+            "diesen beitrag teilen",
             "diesen artikel teilen",
             "meistgelesen",
             "neueste beiträge",
@@ -161,6 +188,7 @@ final class References {
             "laisser un commentaire",
             "commentaires",
             "partager",
+            "partager cet article",
             "les plus lus",
             "artículos relacionados",
             "noticias relacionadas",
@@ -181,25 +209,34 @@ final class References {
             "lascia un commento",
             "potrebbe interessarti",
             "gerelateerd",
+            "gerelateerde artikelen",
             "meer nieuws",
             "reacties",
             "lees ook",
-            "relaterade",
-            "relaterte",
-            "relaterede",
+            "relaterade artiklar",
+            "relaterte artikler",
+            "relaterte saker",
+            "relaterede artikler",
             "powiązane",
-            "podobne",
+            "powiązane artykuły",
+            "podobne artykuły",
+            "podobne wpisy",
             "polecane",
+            "polecane artykuły",
             "zobacz także",
             "zobacz też",
             "komentarze",
             "dodaj komentarz",
             "související",
+            "související články",
             "mohlo by vás",
-            "súvisiace",
-            "kapcsolódó",
-            "hasonló",
-            "похожие",
+            "súvisiace články",
+            "kapcsolódó cikkek",
+            "hasonló cikkek",
+            "похожие записи",
+            "похожие материалы",
+            "похожие новости",
+            "похожие статьи",
             "читайте также",
             "по теме",
             "комментарии",
@@ -207,9 +244,11 @@ final class References {
             "добавить комментарий",
             "другие новости",
             "ещё по теме",
-            "схожі",
+            "схожі новини",
+            "схожі статті",
             "коментарі",
-            "նմանատիպ",
+            "նմանատիպ հոդվածներ",
+            "նմանատիպ նյութեր",
             "կարդացեք նաև",
             "մեկնաբանություններ",
             "թողնել մեկնաբանություն",
@@ -249,8 +288,17 @@ final class References {
     static boolean isOfSurroundings(Box heading) {
         if (heading.text == 0 || heading.text > 70) return false;
         String text = beginning(heading);
-        for (String label : HEADINGS) if (text.startsWith(label)) return true;
-        for (String label : LABELS) if (text.startsWith(label)) return true;
+        return isAny(HEADINGS, text) || isAny(LABELS, text);
+    }
+
+    /** Whether a text begins with a label. One word is a label only if nothing but a colon follows it. */
+    private static boolean isAny(List<String> labels, String text) {
+        for (String label : labels) {
+            if (!text.startsWith(label)) continue;
+            boolean isOneWord = label.indexOf(' ') < 0 && !label.endsWith(":");
+            String rest = text.substring(label.length()).strip();
+            if (!isOneWord || rest.startsWith(":") || rest.chars().noneMatch(Character::isLetter)) return true;
+        }
         return false;
     }
 
@@ -261,9 +309,7 @@ final class References {
 
     static boolean isLabelled(Box box) {
         if (!box.isBlock() || box.linkText == 0 || box.text > MAX || box.images > 1) return false;
-        String beginning = beginning(box);
-        for (String label : LABELS) if (beginning.startsWith(label)) return true;
-        return false;
+        return isAny(LABELS, beginning(box));
     }
 
     private static String beginning(Box box) {

@@ -190,6 +190,13 @@ class WordPressExportTest {
         assertThat(draft.notices().isEmpty()).isEqualTo(!written.contains("unknown"));
     }
 
+    /** Captions and alternative texts of attachments are untrusted, too. */
+    @Test
+    void charactersThatNoTextMayHaveAreLeftOut() {
+        assertThat(HtmlText.line("Ice\u0085 on\u0007 it")).isEqualTo("Ice on it");
+        assertThat(HtmlText.line("Ice &amp;\u0085 snow")).isEqualTo("Ice & snow");
+    }
+
     @Test
     void primaryCategoryIsTheSection() {
         String categories = "<category domain=\"category\" nicename=\"world\">World</category>"

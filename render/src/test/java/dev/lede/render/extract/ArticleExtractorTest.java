@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,57 @@ class ArticleExtractorTest {
                         .notices())
                 .extracting(DraftNotice::rule)
                 .doesNotContain(DraftNotice.Rule.LEFT_OUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img class=float-right src=/ice.jpg alt=Ice>",
+                "<figure class=box><iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe></figure>",
+                "<div class=video-card><iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe></div>",
+                "<table><tr><td class=left>Party</td><td class=right>41 %</td><td class=date>May</td><td>AD</td></tr></table>"
+            })
+    void namesThatSayWhereMediaAndCellsAreDropNothing(String html) {
+        Body body = extract("<article>" + PARAGRAPHS + html + PARAGRAPHS + "</article>")
+                .value(DraftField.BODY)
+                .orElseThrow();
+
+        assertThat(body.children()).hasSize(7);
+        if (html.startsWith("<table")) assertThat(body.text()).contains("Party", "41 %", "May", "AD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>Related charges were dropped</h2>",
+                "<h2>Comments from the minister</h2>",
+                "<h2>Subscribe and regret</h2>",
+                "<p>We answer three questions:</p><h2>Who was out?</h2>",
+                "<p>Recommended retail prices <a href=/p>are here</a>, and they went up again this month, by a tenth.</p>"
+            })
+    void wordsOfLabelsInSentencesDropNothing(String html) {
+        String body = body("<article>" + PARAGRAPHS + html
+                + "<p>The harbour was full by noon, of boats and of gulls.</p></article>");
+
+        assertThat(body).contains(Jsoup.parse(html).body().child(0).text(), "of boats and of gulls");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related", "Related articles", "Comments (12)", "Recommended:", "Похожие статьи"})
+    void headingsOfSurroundingsDropWhatFollows(String heading) {
+        String body = body("<article>" + PARAGRAPHS + PARAGRAPHS + "<h3>" + heading
+                + "</h3><p>Snow lies on the hills, all of them.</p></article>");
+
+        assertThat(body).contains("would sail").doesNotContain(heading, "Snow");
+    }
+
+    @Test
+    void dateOfACommentIsNotThatOfTheArticle() {
+        String comment = "<ol class=comments><li class=comment><time datetime=2019-01-01>then</time> No.</li></ol>";
+        ArticleDraft draft =
+                EXTRACTOR.extract("<article>" + PARAGRAPHS + "</article>" + comment, "https://lake.example/ice");
+
+        assertThat(draft.value(DraftField.PUBLISHED)).isEmpty();
     }
 
     @Test

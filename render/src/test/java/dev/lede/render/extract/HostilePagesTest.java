@@ -54,6 +54,20 @@ class HostilePagesTest {
         assertThat((double) large / small).as("8 times the length").isLessThan(14);
     }
 
+    /** The name of the site at the end of a title is removed, also more than once. */
+    @ParameterizedTest
+    @ValueSource(strings = {" | Lake", "| a", ": a", "»"})
+    void titleOfManyPartsCostsLittle(String part) {
+        String site = "<meta property=og:site_name content=Lake><title>Ice";
+        allocated(site + part.repeat(100), 0);
+        long small = allocated(site + part.repeat(2_500), 0);
+        long large = allocated(site + part.repeat(20_000), 0);
+
+        assertThat((double) large / small).as("8 times the parts").isLessThan(14);
+        assertThat(extract(site + part.repeat(60_000), 0).value(DraftField.HEADLINE))
+                .hasValueSatisfying(headline -> assertThat(headline).startsWith("Ice"));
+    }
+
     @Test
     void pageOfFiveMegabytesIsRead() {
         ArticleDraft draft = extract("<p>" + SENTENCE + "</p>", 5_000_000);
@@ -80,7 +94,7 @@ class HostilePagesTest {
 
     private static long allocated(String piece, int length) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        String html = piece.repeat(length / piece.length());
+        String html = piece.repeat(Math.max(1, length / piece.length()));
         long before = threads.getCurrentThreadAllocatedBytes();
         EXTRACTOR.extract(html, URL);
         return threads.getCurrentThreadAllocatedBytes() - before;
