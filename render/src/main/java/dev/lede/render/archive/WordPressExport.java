@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe. The file must not change while it is read.
  */
 public final class WordPressExport implements Iterator<ArticleDraft>, AutoCloseable {
+    /** What may precede the root of an XML file. */
+    private static final Pattern PROLOG = Pattern.compile("<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
+
     private final Builder options;
     private final Path file;
     private final boolean isTemporary;
@@ -171,8 +175,12 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
     }
 
     private @Nullable WxrChannel channel(String head) {
+        // PHP may print warnings before the export.
+        int start = Math.max(0, head.indexOf("<rss"));
+        String before = PROLOG.matcher(head.substring(0, start)).replaceAll("").strip();
+        if (!before.isEmpty()) recorder.problem(ExportProblem.FILE_REPAIRED, Integer.toString(before.length()));
         try {
-            XmlElement root = XmlElement.parse(head + "</channel></rss>");
+            XmlElement root = XmlElement.parse(head.substring(start) + "</channel></rss>");
             if (root.name().equals("rss")) return new WxrChannel(root);
             recorder.problem(ExportProblem.FILE_UNKNOWN, "<" + root.name() + ">");
         } catch (XMLStreamException malformed) {

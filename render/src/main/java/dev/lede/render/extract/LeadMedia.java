@@ -31,7 +31,7 @@ final class LeadMedia {
             if (box.isDropped || box.isClutter || box.isHidden) {
                 at = box.end - 1;
             } else if (box.is("figure") || box.is("picture") || box.is("img")) {
-                if (box.images > 0) return around(box, root);
+                if (box.images > 0) return around(box, root, headline);
             } else if (at > root.index && BoxTree.isProse(box) && box.isBlock()) {
                 return null;
             }
@@ -39,10 +39,11 @@ final class LeadMedia {
         return null;
     }
 
-    private static Box around(Box image, Box root) {
+    private static Box around(Box image, Box root, @Nullable Box headline) {
         Box around = image;
         while (around.parent != null
                 && !root.isWithin(around.parent)
+                && (headline == null || !headline.isWithin(around.parent))
                 && around.parent.images <= image.images + 1
                 && around.parent.text < CAPTION
                 && around.parent.paragraphs <= 1

@@ -85,9 +85,8 @@ final class PageReader {
             noticeLeftOut(headline);
             @Nullable Box lead = LeadMedia.find(boxes, roots, headline);
             if (lead != null) readLeadMedia(lead);
-            readBody(roots);
         }
-        readBodyOfJsonLd();
+        readBody(roots);
     }
 
     private void readStandfirst(Box standfirst) {
@@ -104,14 +103,23 @@ final class PageReader {
         lead.isDropped = true;
     }
 
+    /** Some pages show their text by a script, and repeat it in their JSON-LD. */
     private void readBody(List<Box> roots) {
+        Sanitized ofPage = bodyOfPage(roots);
+        String inJson = jsonLd.text("articleBody").orElse("");
+        boolean isInJson = inJson.length() > 200
+                && inJson.length() > 3 * ofPage.body().text().length();
+        Sanitized body = isInJson ? sanitizer.sanitize(Texts.html(inJson)) : ofPage;
+        if (body.body().children().isEmpty()) draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
+        else draft.body(body, isInJson ? "json-ld" : roots.get(0).tag());
+    }
+
+    private Sanitized bodyOfPage(List<Box> roots) {
         Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Box box : boxes) if (box.isDropped) dropped.add(box.element);
         StringBuilder html = new StringBuilder();
         for (Box root : roots) html.append(BodyHtml.of(root.element, dropped));
-        Sanitized sanitized = sanitizer.sanitize(html.toString());
-        if (!sanitized.body().children().isEmpty())
-            draft.body(sanitized, roots.get(0).tag());
+        return sanitizer.sanitize(html.toString());
     }
 
     /** Reports the beginning of the text that the body leaves out. The headline is elsewhere in the draft. */
@@ -124,16 +132,5 @@ final class PageReader {
             text.append(text.isEmpty() ? "" : " … ").append(Texts.of(box.element, LEFT_OUT));
         }
         if (!text.isEmpty()) draft.addNotice(DraftNotice.Rule.LEFT_OUT, "body", text.toString());
-    }
-
-    /** Some pages show their text by a script, and repeat it in their JSON-LD. */
-    private void readBodyOfJsonLd() {
-        jsonLd.text("articleBody").filter(text -> text.length() > 200).ifPresent(text -> {
-            int found = draft.found(DraftField.BODY)
-                    .map(body -> body.value().text().length())
-                    .orElse(0);
-            if (text.length() > 3 * found) draft.body(sanitizer.sanitize(Texts.html(text)), "json-ld");
-        });
-        if (draft.found(DraftField.BODY).isEmpty()) draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.render.extract;
 
 import dev.lede.render.sanitize.value.Characters;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,9 @@ import org.jsoup.select.NodeFilter;
 final class Texts {
     /** Nodes that are read of one element: many elements without text have no name or headline, either. */
     private static final int MAX_VISITED = 500;
+
+    private static final Pattern HTML =
+            Pattern.compile("<(?:p|div|br|h2|ul|blockquote)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     private Texts() {}
 
@@ -69,8 +73,9 @@ final class Texts {
         return Characters.line(Characters.settled(text.replace('\u00a0', ' ')));
     }
 
-    /** Returns plain text as HTML, a paragraph for each line. */
+    /** Returns plain text as HTML, a paragraph for each line. Text that is HTML already is returned as it is. */
     static String html(String text) {
+        if (HTML.matcher(text).find()) return text;
         StringBuilder html = new StringBuilder();
         for (String line : text.split("\\R", -1)) {
             if (!line.isBlank())

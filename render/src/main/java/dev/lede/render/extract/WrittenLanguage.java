@@ -17,6 +17,9 @@ final class WrittenLanguage {
     /** The end of the blocks from Basic Latin to Latin Extended-B, whose letters are all Latin. */
     private static final int END_OF_LATIN = 0x250;
 
+    /** Languages whose script no other language has. */
+    private static final Set<String> OWN_SCRIPT = Set.of("hy", "ka", "el", "ko", "th");
+
     /** Frequent words that few other languages have. */
     private static final Map<String, Set<String>> WORDS = new LinkedHashMap<>();
 
@@ -77,7 +80,10 @@ final class WrittenLanguage {
      * Russian.
      */
     static boolean isPossible(Locale declared, @Nullable String written) {
-        return written == null || !WORDS.containsKey(declared.getLanguage());
+        if (written == null) return true;
+        String language = declared.getLanguage();
+        boolean hasOwnScript = OWN_SCRIPT.contains(language) || OWN_SCRIPT.contains(written);
+        return hasOwnScript ? language.equals(written) : !WORDS.containsKey(language);
     }
 
     private static @Nullable UnicodeScript script(String text) {

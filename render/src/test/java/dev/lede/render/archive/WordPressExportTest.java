@@ -276,6 +276,17 @@ class WordPressExportTest {
         }
     }
 
+    @Test
+    void warningsOfPhpBeforeTheExportAreSkipped() {
+        WordPressExport export =
+                read("<br />\n<b>Deprecated</b>: old in <b>export.php</b>\n" + export(item("", "<p>Ice.</p>")));
+
+        assertThat(export.next().value(DraftField.BODY)).isPresent();
+        assertThat(export.report().problems())
+                .extracting(group -> group.rule())
+                .containsExactly(ExportProblem.FILE_REPAIRED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{\"db\":[]}", "<feed/>", "<rss", "PK\u0003\u0004"})
     void otherFilesAreReported(String content) {

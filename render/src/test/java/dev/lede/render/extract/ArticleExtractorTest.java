@@ -117,6 +117,35 @@ class ArticleExtractorTest {
     }
 
     @Test
+    void bylineBesideTheLeadImageIsNoCaption() {
+        ArticleDraft draft = extract("<main><div class=head><h1>The ice left early</h1><img src=/ice.jpg alt=Ice>"
+                + "<p class=byline>By Anna Lanternby</p></div><div class=article-body>" + PARAGRAPHS + "</div></main>");
+
+        assertThat(draft.value(DraftField.LEAD_MEDIA))
+                .hasValueSatisfying(lead -> assertThat(lead.caption()).isEmpty());
+    }
+
+    @Test
+    void scriptOfTheTextContradictsTheDeclaredLanguage() {
+        String text = "Սառույցը լճից հեռացավ ապրիլի երկուսին, սովորականից երկու շաբաթ շուտ, և նավակները վերադարձան։";
+        ArticleDraft draft = extract("<html lang=ru><main><p>" + text + "</p><p>" + text + "</p></main>");
+
+        assertThat(draft.value(DraftField.LANGUAGE)).contains(Locale.forLanguageTag("hy"));
+    }
+
+    @Test
+    void bodyInStructuredDataMayBeHtml() {
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + PARAGRAPHS.strip().replace("\n", "").replace("/", "\\/") + "\"}</script>";
+        ArticleDraft draft = extract(
+                "<head>" + json + "</head><body><p onclick='x()'>Wait until the text is loaded, please.</p></body>");
+
+        assertThat(draft.value(DraftField.BODY))
+                .hasValueSatisfying(body -> assertThat(body.children()).hasSize(3));
+        assertThat(draft.removals()).as("those of the text that is not used").isEmpty();
+    }
+
+    @Test
     void dateOfACommentIsNotThatOfTheArticle() {
         String comment = "<ol class=comments><li class=comment><time datetime=2019-01-01>then</time> No.</li></ol>";
         ArticleDraft draft =
