@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 
 /** Handles requests: finds the page or document for a path, or renders an error page in the reader's language. */
@@ -62,7 +63,8 @@ final class Desk implements HttpHandler {
             return response(request);
         } catch (RefusedException e) {
             Response page = problem(request, e.problem());
-            return e.problem() == Problem.NOT_ALLOWED ? page.with("Allow", "GET, HEAD") : page;
+            if (e.problem() != Problem.NOT_ALLOWED) return page;
+            return page.with("Allow", String.join(", ", new TreeSet<>(importDesk.methods(request))));
         } catch (RuntimeException e) {
             log.println("request failed: " + request.rawPath());
             e.printStackTrace(log);

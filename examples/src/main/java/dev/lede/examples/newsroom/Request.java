@@ -113,8 +113,8 @@ final class Request {
 
     /** Returns whether a page of this server sent the request, as browsers report it (WHATWG Fetch; W3C Fetch Metadata). */
     boolean isFromOwnPage() {
-        String site = bounded("Sec-Fetch-Site").orElse("same-origin");
-        return site.equals("same-origin")
+        String site = header("Sec-Fetch-Site");
+        return (site == null || site.equals("same-origin"))
                 && bounded("Origin").equals(bounded("Host").map(host -> "http://" + host));
     }
 
