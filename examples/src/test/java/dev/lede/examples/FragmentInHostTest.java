@@ -53,6 +53,8 @@ class FragmentInHostTest extends BrowserTest {
               const [left, right] = frames.map(frame => [...frame.contentDocument.querySelectorAll(selector)]);
               if (left.length !== right.length) differences.push(left.length + ' elements, but ' + right.length);
               left.forEach((element, at) => {
+                // Browsers do not show what is for others, which cannot play media. Some versions have no styles for it.
+                if (element.parentElement?.closest('audio, video')) return;
                 for (const part of [null, '::before', '::after']) {
                   const a = element.ownerDocument.defaultView.getComputedStyle(element, part);
                   const b = right[at].ownerDocument.defaultView.getComputedStyle(right[at], part);

@@ -85,13 +85,15 @@ class ImportDeskTest {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(Readers.header(response, "Allow")).isEqualTo("GET, HEAD, POST");
-        assertThat(Readers.header(Readers.ask("PUT", newsroom.url(), "/en/"), "Allow")).isEqualTo("GET, HEAD");
+        assertThat(Readers.header(Readers.ask("PUT", newsroom.url(), "/en/"), "Allow"))
+                .isEqualTo("GET, HEAD");
     }
 
     @Test
     void aLongHeaderOfTheBrowserIsNoMissingOne() {
         String cross = "cross-site" + " ".repeat(2_500) + ";";
-        assertThat(post("", "Origin", newsroom.url(), "Sec-Fetch-Site", cross).statusCode()).isEqualTo(403);
+        assertThat(post("", "Origin", newsroom.url(), "Sec-Fetch-Site", cross).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
