@@ -33,7 +33,7 @@ final class ImportPage {
     /** The maximum number of losses, and of notices, that are listed. */
     private static final int MAX_LISTED = 200;
 
-    private static final int COLUMNS = 34;
+    private static final int COLUMNS = 24;
     private static final int ROWS = 12;
 
     private static final String ORIGIN_OF_PREVIEW = "preview";
