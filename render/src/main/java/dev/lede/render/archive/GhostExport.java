@@ -8,11 +8,8 @@ import dev.lede.render.sanitize.BodySanitizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -35,25 +32,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe. The file must not change while it is read.
  */
-public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable {
+public final class GhostExport extends ExportReader {
     private static final Set<String> TABLES = Set.of("posts", "pages");
 
     private final Builder options;
-    private final Path file;
-    private final boolean isTemporary;
-    private final ExportRecorder recorder = new ExportRecorder();
     private final GhostIndex index = new GhostIndex();
     private final JsonFiles files;
     private final Iterator<String> names;
     private @Nullable GhostFile open;
     private boolean hasPosts;
-    private @Nullable ArticleDraft next;
-    private boolean isAtEnd;
 
     private GhostExport(Builder options, Path file, boolean isTemporary) throws IOException {
+        super(file, isTemporary);
         this.options = options;
-        this.file = file;
-        this.isTemporary = isTemporary;
         this.files = JsonFiles.in(file, recorder);
         this.names = files.names().iterator();
         try {
@@ -91,58 +82,10 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
         return new Builder();
     }
 
-    /**
-     * Returns whether there is another draft.
-     *
-     * @return whether {@link #next} returns one
-     * @throws UncheckedIOException if the file cannot be read
-     */
     @Override
-    public boolean hasNext() {
-        try {
-            while (next == null && !isAtEnd) advance();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
-        return next != null;
-    }
-
-    /**
-     * Returns the next draft, in the order of the file.
-     *
-     * @return the draft
-     * @throws NoSuchElementException if there is none
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    @Override
-    public ArticleDraft next() {
-        if (!hasNext()) throw new NoSuchElementException("no more posts in the export");
-        ArticleDraft draft = Objects.requireNonNull(next, "next");
-        next = null;
-        return draft;
-    }
-
-    /** {@return the report of the posts that were read so far; complete when there is no further draft} */
-    public ExportReport report() {
-        return recorder.report();
-    }
-
-    /**
-     * Closes the file, and deletes it if it is the copy of a stream.
-     *
-     * @throws UncheckedIOException if that fails
-     */
-    @Override
-    public void close() {
-        isAtEnd = true;
-        next = null;
-        try {
-            if (open != null) open.close();
-            files.close();
-            if (isTemporary) Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing " + file, e);
-        }
+    void closeFile() throws IOException {
+        if (open != null) open.close();
+        files.close();
     }
 
     /** Reads what posts refer to, which follows them. The second pass reports errors. */
@@ -157,7 +100,8 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
         if (index.surplus() > 0) recorder.problem(ExportProblem.TOO_MANY_ENTRIES, Integer.toString(index.surplus()));
     }
 
-    private void advance() throws IOException {
+    @Override
+    void advance() throws IOException {
         if (open == null) {
             openNext();
             return;
@@ -203,7 +147,6 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
     }
 
     // Whatever fails for one post must not end the run over thousands of others.
-    @SuppressWarnings("IllegalCatch")
     private void draft(GhostDraft post) {
         try {
             next = post.draft();
@@ -289,12 +232,7 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
          * @throws UncheckedIOException if the file cannot be read
          */
         public GhostExport read(Path file) {
-            Objects.requireNonNull(file, "file");
-            try {
-                return new GhostExport(new Builder(this), file, false);
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + file, e);
-            }
+            return open(file, opener());
         }
 
         /**
@@ -305,19 +243,12 @@ public final class GhostExport implements Iterator<ArticleDraft>, AutoCloseable 
          * @throws UncheckedIOException if the stream cannot be read, or no temporary file can be written
          */
         public GhostExport read(InputStream stream) {
-            Objects.requireNonNull(stream, "stream");
-            try {
-                Path copy = Files.createTempFile("lede-export", ".json");
-                try {
-                    Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-                    return new GhostExport(new Builder(this), copy, true);
-                } catch (IOException | RuntimeException e) {
-                    Files.deleteIfExists(copy);
-                    throw e;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading an export", e);
-            }
+            return open(stream, opener());
+        }
+
+        private Opener<GhostExport> opener() {
+            Builder copy = new Builder(this);
+            return (file, isTemporary) -> new GhostExport(copy, file, isTemporary);
         }
     }
 }

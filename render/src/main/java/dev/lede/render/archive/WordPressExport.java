@@ -10,10 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,24 +36,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe. The file must not change while it is read.
  */
-public final class WordPressExport implements Iterator<ArticleDraft>, AutoCloseable {
+public final class WordPressExport extends ExportReader {
     /** What may precede the root of an XML file. */
     private static final Pattern PROLOG = Pattern.compile("<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
 
     private final Builder options;
-    private final Path file;
-    private final boolean isTemporary;
-    private final ExportRecorder recorder = new ExportRecorder();
     private final WxrIndex index = new WxrIndex(WxrIndex.CHARACTERS);
     private final WxrItems items;
     private final @Nullable WxrChannel channel;
-    private @Nullable ArticleDraft next;
-    private boolean isAtEnd;
 
     private WordPressExport(Builder options, Path file, boolean isTemporary) throws IOException {
+        super(file, isTemporary);
         this.options = options;
-        this.file = file;
-        this.isTemporary = isTemporary;
         this.channel = index();
         this.items = afterHead();
         if (index.unused() > 0) {
@@ -92,57 +83,9 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         return new Builder();
     }
 
-    /**
-     * Returns whether there is another draft.
-     *
-     * @return whether {@link #next} returns one
-     * @throws UncheckedIOException if the file cannot be read
-     */
     @Override
-    public boolean hasNext() {
-        try {
-            while (next == null && !isAtEnd) advance();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
-        }
-        return next != null;
-    }
-
-    /**
-     * Returns the next draft, in the order of the file.
-     *
-     * @return the draft
-     * @throws NoSuchElementException if there is none
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    @Override
-    public ArticleDraft next() {
-        if (!hasNext()) throw new NoSuchElementException("no more posts in the export");
-        ArticleDraft draft = Objects.requireNonNull(next, "next");
-        next = null;
-        return draft;
-    }
-
-    /** {@return the report of the posts that were read so far; complete when there is no further draft} */
-    public ExportReport report() {
-        return recorder.report();
-    }
-
-    /**
-     * Closes the file, and deletes it if it is the copy of a stream.
-     *
-     * @throws UncheckedIOException if that fails
-     */
-    @Override
-    public void close() {
-        isAtEnd = true;
-        next = null;
-        try {
-            items.close();
-            if (isTemporary) Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing " + file, e);
-        }
+    void closeFile() throws IOException {
+        items.close();
     }
 
     private WxrItems open() throws IOException {
@@ -204,7 +147,8 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
         }
     }
 
-    private void advance() throws IOException {
+    @Override
+    void advance() throws IOException {
         WxrItems.@Nullable Item item = items.next();
         if (item == null) isAtEnd = true;
         else if (item.isTooLong()) unreadable(item, "more than " + WxrItems.LONGEST + " characters");
@@ -336,12 +280,7 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
          * @throws UncheckedIOException if the file cannot be read
          */
         public WordPressExport read(Path file) {
-            Objects.requireNonNull(file, "file");
-            try {
-                return new WordPressExport(new Builder(this), file, false);
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading " + file, e);
-            }
+            return open(file, opener());
         }
 
         /**
@@ -352,19 +291,12 @@ public final class WordPressExport implements Iterator<ArticleDraft>, AutoClosea
          * @throws UncheckedIOException if the stream cannot be read, or no temporary file can be written
          */
         public WordPressExport read(InputStream stream) {
-            Objects.requireNonNull(stream, "stream");
-            try {
-                Path copy = Files.createTempFile("lede-export", ".xml");
-                try {
-                    Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-                    return new WordPressExport(new Builder(this), copy, true);
-                } catch (IOException | RuntimeException e) {
-                    Files.deleteIfExists(copy);
-                    throw e;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("reading an export", e);
-            }
+            return open(stream, opener());
+        }
+
+        private Opener<WordPressExport> opener() {
+            Builder copy = new Builder(this);
+            return (file, isTemporary) -> new WordPressExport(copy, file, isTemporary);
         }
     }
 }
