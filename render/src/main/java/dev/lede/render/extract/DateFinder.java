@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of publication and of the last update. */
 final class DateFinder {
+    /** Names that mean the publication. */
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -33,7 +34,10 @@ final class DateFinder {
             "article.published",
             "article_date_original",
             "originalpublicationdate",
-            "displaydate",
+            "displaydate");
+
+    /** Names that mostly mean the publication, but sometimes another date. */
+    private static final List<String> PROBABLY_PUBLISHED = List.of(
             "cxenseparse:recs:publishtime",
             "bt:pubdate",
             "rnews:datepublished",
@@ -45,12 +49,16 @@ final class DateFinder {
             "created",
             "dc.date",
             "dcterms.date",
-            "date",
+            "date");
+
+    /** Names of other dates, which are near to the publication. */
+    private static final List<String> ANY_DATE = List.of(
             "last-modified",
             "article:modified_time",
             "og:updated_time",
             "dcterms.modified",
             "revised");
+
     private static final List<String> UPDATED = List.of(
             "article:modified_time",
             "datemodified",
@@ -70,15 +78,15 @@ final class DateFinder {
 
     Optional<Found<DraftDate>> published(String url, List<Box> boxes) {
         @Nullable Found<DraftDate> found = date(jsonLd.text("datePublished").orElse(null), "json-ld");
-        if (found == null) found = ofMetas(PUBLISHED.subList(0, 21));
+        if (found == null) found = ofMetas(PUBLISHED);
         if (found == null) found = ofProperty("datePublished");
         if (found == null) found = date(jsonLd.text("dateCreated").orElse(null), "json-ld");
         if (found == null) found = ofTimes(boxes, true);
-        if (found == null) found = ofMetas(PUBLISHED.subList(21, 33));
+        if (found == null) found = ofMetas(PROBABLY_PUBLISHED);
         if (found == null) found = ofTimes(boxes, false);
         if (found == null) found = ofUrl(url);
         if (found == null) found = ofText(boxes);
-        if (found == null) found = ofMetas(PUBLISHED.subList(33, PUBLISHED.size()));
+        if (found == null) found = ofMetas(ANY_DATE);
         return Optional.ofNullable(found);
     }
 
