@@ -119,6 +119,14 @@ class GhostExportTest {
     }
 
     @Test
+    void postThatWasOnlySentByMailIsNotPublic() throws IOException {
+        String json = "{\"posts\":[{\"id\":1,\"title\":\"A\",\"html\":\"<p>a</p>\",\"slug\":\"a\",\"status\":\"sent\"}]}";
+        read(ghost().withUnpublished().read(new ByteArrayInputStream(json.getBytes(UTF_8))));
+
+        assertThat(drafts.get(0).value(DraftField.STATUS)).contains(DraftStatus.MEMBERS);
+    }
+
+    @Test
     void postOfTheApiHasItsOwnTagsAndAuthors() {
         ArticleDraft draft = post("'id':1,'title':'A','html':'<p>a</p>','url':'https://a.example/b/',"
                 + "'authors':[{'name':'Ani','url':'https://a.example/ani/'}],'primary_author':{'name':'Ani'},"

@@ -34,7 +34,7 @@ public final class GhostIndex {
     private static final Set<String> OF_AUTHOR = Set.of("name", "slug", "profile_image");
     private static final Set<String> OF_TAG = Set.of("name", "slug", "visibility");
     private static final Set<String> OF_META =
-            Set.of("meta_title", "meta_description", "feature_image_alt", "feature_image_caption", "email_only");
+            Set.of("meta_title", "meta_description", "feature_image_alt", "feature_image_caption");
 
     private static final Set<String> SETTINGS = Set.of("title", "lang", "locale");
 
