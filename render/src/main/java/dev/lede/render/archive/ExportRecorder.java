@@ -6,6 +6,7 @@ import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,8 +97,6 @@ final class ExportRecorder {
         String line = value.substring(0, Math.min(value.length(), 2 * SHOWN))
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
-        if (line.length() <= SHOWN) return line;
-        int end = SHOWN - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Characters.shortened(line, SHOWN);
     }
 }

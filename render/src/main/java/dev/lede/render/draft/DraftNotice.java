@@ -86,8 +86,7 @@ public record DraftNotice(Rule rule, String name, String value) {
     }
 
     private static String shown(String value) {
-        String line = Characters.line(Characters.settled(value.length() <= SHOWN ? value : value.substring(0, SHOWN)));
-        if (value.length() <= SHOWN) return line;
-        return line.substring(0, Math.min(line.length(), SHOWN - 1)) + "…";
+        String beginning = value.substring(0, Math.min(value.length(), 2 * SHOWN));
+        return Characters.shortened(Characters.line(Characters.settled(beginning)), SHOWN);
     }
 }

@@ -100,6 +100,13 @@ class ArticleDraftTest {
     }
 
     @Test
+    void noticeEndsWithAWholeCharacter() {
+        DraftNotice notice = new DraftNotice(DraftNotice.Rule.TOO_LONG, "headline", "x".repeat(118) + "\ud83d\ude00".repeat(9));
+
+        assertThat(notice.value()).isEqualTo("x".repeat(118) + "…");
+    }
+
+    @Test
     void untrustedValuesThatNoFieldTakesAreReported() {
         ArticleDraft draft = ArticleDraft.builder()
                 .offerLine(DraftField.HEADLINE, "x".repeat(2_001), "title")

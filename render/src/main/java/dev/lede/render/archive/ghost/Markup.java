@@ -2,6 +2,7 @@ package dev.lede.render.archive.ghost;
 
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.value.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -103,9 +104,7 @@ final class Markup {
                 .replaceAll("<[^<>]*>|\\s+", " ")
                 .replaceAll(" {2,}", " ")
                 .strip();
-        if (text.length() <= SHOWN) return text;
-        int end = SHOWN - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Characters.shortened(text, SHOWN);
     }
 
     GhostHtml result() {

@@ -152,9 +152,7 @@ public final class Report {
         // A password may reach beyond the part that is shown.
         String hidden = Passwords.hidden(beginning(value, READ_FOR_PASSWORDS));
         String line = Characters.line(Characters.settled(beginning(hidden, 2 * Limits.SHOWN_VALUE)));
-        if (line.length() <= Limits.SHOWN_VALUE) return line;
-        int end = Limits.SHOWN_VALUE - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return Characters.shortened(line, Limits.SHOWN_VALUE);
     }
 
     /** Whether a value surely needs no change, as most: short ASCII without passwords, with single spaces between words. */

@@ -30,6 +30,13 @@ public final class Characters {
         return BidiParagraph.alone(HiddenCharacters.without(allowed(text))).settled();
     }
 
+    /** Returns a text of at most some characters: a longer one ends with an ellipsis, and with no half of a surrogate pair. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) return text;
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
     /** Returns the text as one line, with white space collapsed. */
     public static String line(String text) {
         if (isLine(text)) return text;
