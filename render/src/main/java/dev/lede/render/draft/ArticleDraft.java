@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article from outside, such as a post of an export or a page of another site. Each value is optional and has its
- * origin;
- * the draft also has the report of the sanitizer about its body, and its own notices. Immutable and thread-safe.
+ * origin; the draft also has the report of the sanitizer about its body, and its own notices. Immutable and
+ * thread-safe.
  *
  * <p>A host can correct a draft before it becomes an article:
  *
@@ -123,9 +123,8 @@ public final class ArticleDraft {
     }
 
     /**
-     * Returns the article. URL, language, headline and body are required, and a zone if a date has no offset. An
-     * update before
-     * the publication and a translation into the article's own language are left out.
+     * Returns the article. URL, language, headline and body are required, and a zone if a date has no offset. An update
+     * before the publication and a translation into the article's own language are left out.
      *
      * @param defaults the values for what the draft lacks
      * @return the article
@@ -137,10 +136,8 @@ public final class ArticleDraft {
 
     /**
      * Returns the draft of a reprint. Its {@link Source} is this draft: publisher (without one, the host of the URL),
-     * URL,
-     * headline and day of publication. What belongs to the page of the original is left out: id, section, dates,
-     * translations,
-     * related links, views, corrections and the URLs of tags.
+     * URL, headline and day of publication. What belongs to the page of the original is left out: id, section, dates,
+     * translations, related links, views, corrections and the URLs of tags.
      *
      * <pre>{@code
      * ArticleDraft reprint = draft.asReprint(site, "/en/world/leaving").toBuilder()
@@ -233,10 +230,8 @@ public final class ArticleDraft {
 
         /**
          * Sets an untrusted text if the field has no value yet. Line breaks and other white space are collapsed;
-         * characters
-         * that no text may have are removed. A blank text is ignored. A text of more than 2,000 characters is not
-         * used, and a
-         * notice reports it.
+         * characters that no text may have are removed. A blank text is ignored. A text of more than 2,000 characters
+         * is not used, and a notice reports it.
          *
          * @param field the field
          * @param text any text, without markup; null for none
@@ -254,8 +249,7 @@ public final class ArticleDraft {
 
         /**
          * Sets a date, as {@link DraftDate#parse} reads it, if the field has no value yet. A text that is no date is
-         * not used,
-         * and a notice reports it; a blank one is ignored.
+         * not used, and a notice reports it; a blank one is ignored.
          *
          * @param field the field
          * @param text any text; null for none

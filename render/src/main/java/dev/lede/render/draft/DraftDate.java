@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as its source writes it: a day, a day with a time, or a moment. A day and a time without offset are local to
- * an
- * unknown place; {@link #in} makes them a moment.
+ * an unknown place; {@link #in} makes them a moment.
  *
  * @param day the day, of the years 1..9999
  * @param time the time of day; null if unknown
@@ -63,10 +62,8 @@ public record DraftDate(
 
     /**
      * Parses a date as ISO 8601 writes it, with variations that are common on the web ({@code 2026-04-02}, {@code
-     * 2026-04-02
-     * 08:30:00}, {@code 2026-04-02T08:30+0400}, {@code 2026/04/02}, {@code 20260402}), or as RFC 5322 writes it
-     * ({@code Thu, 02
-     * Apr 2026 08:30:00 +0400}). An ISO date may be followed by other text, which is ignored.
+     * 2026-04-02 08:30:00}, {@code 2026-04-02T08:30+0400}, {@code 2026/04/02}, {@code 20260402}), or as RFC 5322 writes
+     * it ({@code Thu, 02 Apr 2026 08:30:00 +0400}). An ISO date may be followed by other text, which is ignored.
      *
      * @param text any text
      * @return the date; empty if the text does not begin with a date, or the date does not exist, such as {@code

@@ -9,8 +9,7 @@ import java.util.Objects;
 
 /**
  * Something about a draft that an editor should check. What the sanitizer removed from the body, and its own notices,
- * are in
- * {@link ArticleDraft#removals} and {@link ArticleDraft#bodyNotices}.
+ * are in {@link ArticleDraft#removals} and {@link ArticleDraft#bodyNotices}.
  *
  * @param rule the reason
  * @param name the name of the field or of the place in the source, such as {@code published} or {@code json-ld}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article on any web page: headline, byline, dates, language and other metadata with their origins, and the
- * body,
- * sanitized, without navigation, share bars, related articles, newsletters, cookie notices and comments.
+ * body, sanitized, without navigation, share bars, related articles, newsletters, cookie notices and comments.
  *
  * <p>Accepts any page and never throws because of it. The time is proportional to the length; what is beyond 6,000,000
  * characters or 400,000 elements is not read. Immutable and thread-safe. Nothing is loaded from the network.
@@ -64,9 +63,8 @@ public final class ArticleExtractor {
     }
 
     /**
-     * Extracts the article of a page as it was fetched. The encoding is that of a byte order mark, of the server or
-     * of the page
-     * (WHATWG HTML, determining the character encoding); without any, UTF-8 if the bytes are valid, otherwise
+     * Extracts the article of a page as it was fetched. The encoding is that of a byte order mark, of the server or of
+     * the page (WHATWG HTML, determining the character encoding); without any, UTF-8 if the bytes are valid, otherwise
      * windows-1252.
      *
      * @param bytes the bytes of the page
@@ -88,8 +86,7 @@ public final class ArticleExtractor {
 
         /**
          * Sets the sanitizer of body, standfirst and captions. Its base URL is replaced by the URL of each page.
-         * Default: {@link
-         * BodySanitizer#news()}.
+         * Default: {@link BodySanitizer#news()}.
          *
          * @param sanitizer the sanitizer
          * @return this

@@ -9,8 +9,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Writes the elements that are kept as HTML for the sanitizer, without recursion. Removes from elements of text what
- * only
- * scripts and search engines read, so that the report of the sanitizer is about the article.
+ * only scripts and search engines read, so that the report of the sanitizer is about the article.
  */
 final class BodyHtml implements NodeFilter {
     private static final Set<String> VOID = Set.of(

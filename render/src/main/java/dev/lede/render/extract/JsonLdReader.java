@@ -18,8 +18,7 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads JSON-LD as pages contain it, without recursion: in comments, with line breaks in texts, with commas too many.
- * After a
- * syntax error, the values before it are kept.
+ * After a syntax error, the values before it are kept.
  */
 final class JsonLdReader {
     /** Values that are read of one page, and levels of nesting: far more than real pages have. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes the bytes of a page as browsers do (WHATWG HTML, determining the character encoding): by a byte order mark,
- * by the
- * server's declaration, by the page's own one. A page without declaration is UTF-8 if it can be, otherwise
+ * by the server's declaration, by the page's own one. A page without declaration is UTF-8 if it can be, otherwise
  * windows-1252.
  */
 final class PageEncoding {

@@ -23,9 +23,8 @@ record ParsedPage(Document document, String rest) {
     static final int CHARACTERS = 6_000_000;
 
     /**
-     * Tags that cannot become more elements than {@link Limits#PARSED_ELEMENTS}: the parser opens unclosed marks
-     * again in each
-     * paragraph, so that a tag becomes up to thirteen elements. Real pages have fewer tags.
+     * Tags that cannot become more elements than {@link Limits#PARSED_ELEMENTS}: the parser opens unclosed marks again
+     * in each paragraph, so that a tag becomes up to thirteen elements. Real pages have fewer tags.
      */
     private static final int SURELY_PARSED = Limits.PARSED_ELEMENTS / 13;
 

@@ -19,11 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Extracts the articles of a folder of pages and writes what it found as JSON: {@code {PAGE: {"articleBody": …,
- * "title": …,
- * "author": …, "date": …}}}, the format of the benchmarks of article extraction. A page is a file {@code PAGE.gz}, or
- * a folder
- * {@code PAGE} with a file {@code source.html.gz}; both contain the bytes of the page as it was fetched. See
- * CONTRIBUTING.md.
+ * "title": …, "author": …, "date": …}}}, the format of the benchmarks of article extraction. A page is a file {@code
+ * PAGE.gz}, or a folder {@code PAGE} with a file {@code source.html.gz}; both contain the bytes of the page as it was
+ * fetched. See CONTRIBUTING.md.
  */
 final class ExtractedPages {
     private ExtractedPages() {}
