@@ -100,7 +100,7 @@ final class ImportCommand {
         return 1;
     }
 
-    /** Nobody reads the places of removed formatting on a screen. */
+    /** Removed formatting is too frequent for a screen: its places are only in the file. */
     private static void print(List<String> report, PrintStream out) {
         boolean isFormatting = false;
         for (String line : report) {

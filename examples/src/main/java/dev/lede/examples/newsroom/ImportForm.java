@@ -6,7 +6,7 @@ import dev.lede.render.extract.ArticleExtractor;
 import java.util.Optional;
 
 /**
- * What an editor has entered on the page for imports.
+ * The input of an editor on the page for imports.
  *
  * @param url the URL of the page, as entered
  * @param html the HTML of the page

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body of Drupal refers to: a file, a page of another site such as a video, or a page of the site.
+ * The target of a reference in a body of Drupal: a file, a page of another site such as a video, or a page of the site.
  *
  * @param kind how it is shown
  * @param url the URL of the file or page

@@ -31,7 +31,7 @@ public enum ExportProblem {
     /** The file has more tags and authors of posts than are kept in memory. The detail is the number of those not used. */
     TOO_MANY_ENTRIES(Effect.FILE);
 
-    /** What a problem does to the posts, the most severe first. */
+    /** The effect of a problem on the posts, the most severe first. */
     public enum Effect {
         /** There is no draft of the post. */
         NO_DRAFT,

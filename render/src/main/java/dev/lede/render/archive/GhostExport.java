@@ -146,7 +146,7 @@ public final class GhostExport extends ExportReader {
         } else draft(post);
     }
 
-    // Whatever fails for one post must not end the run over thousands of others.
+    // One post that fails must not end the run over thousands of others.
     private void draft(GhostDraft post) {
         try {
             next = post.draft();

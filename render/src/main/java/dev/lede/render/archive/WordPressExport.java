@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The content of the file never throws: a post that cannot be read is in the report, and the posts after it are
- * read. What real exports contain and XML forbids is repaired. There are no entities but those of XML and HTML, and
+ * read. Errors of XML that real exports contain are repaired. There are no entities but those of XML and HTML, and
  * nothing is loaded. If the file is truncated, the posts before its end are read.
  *
  * <p>Not thread-safe. The file must not change while it is read.
  */
 public final class WordPressExport extends ExportReader {
-    /** What may precede the root of an XML file. */
+    /** Markup that may precede the root of an XML file. */
     private static final Pattern PROLOG = Pattern.compile("<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
 
     private final Builder options;
@@ -189,7 +189,7 @@ public final class WordPressExport extends ExportReader {
         } else draft(post, site, name);
     }
 
-    // Whatever fails for one post must not end the run over thousands of others.
+    // One post that fails must not end the run over thousands of others.
     private void draft(XmlElement post, WxrChannel site, String name) {
         try {
             next = new WordPressDraft(post, site, index, options.sanitizer).build();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an export of WordPress has before its items: the site, its authors, and its categories. */
+/** The head of an export of WordPress, before its items: the site, its authors, and its categories. */
 final class WxrChannel {
     private final XmlElement channel;
     private final Map<String, String> authors = new HashMap<>();

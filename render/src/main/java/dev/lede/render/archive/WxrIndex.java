@@ -99,7 +99,7 @@ final class WxrIndex {
         return Optional.ofNullable(attachments.get(id));
     }
 
-    /** What the content of a post can refer to. */
+    /** Returns the targets of references in the content of a post. */
     WordPressReferences references(XmlElement post) {
         return new WordPressReferences() {
             @Override

@@ -136,7 +136,7 @@ public final class ArticleDraft {
 
     /**
      * Returns the draft of a reprint. Its {@link Source} is this draft: publisher (without one, the host of the URL),
-     * URL, headline and day of publication. What belongs to the page of the original is left out: id, section, dates,
+     * URL, headline and day of publication. Values of the page of the original are left out: id, section, dates,
      * translations, related links, views, corrections and the URLs of tags.
      *
      * <pre>{@code

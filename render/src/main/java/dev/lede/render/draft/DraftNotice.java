@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something about a draft that an editor should check. What the sanitizer removed from the body, and its own notices,
+ * Something about a draft that an editor should check. Removals and notices of the sanitizer
  * are in {@link ArticleDraft#removals} and {@link ArticleDraft#bodyNotices}.
  *
  * @param rule the reason

@@ -15,11 +15,11 @@ public enum DraftStatus {
     PASSWORD,
     /** Some users of the CMS. */
     PRIVATE,
-    /** Nobody yet: the time of publication is set. */
+    /** No reader yet: the time of publication is set. */
     SCHEDULED,
-    /** Nobody: the article is not finished or waits for review. */
+    /** No reader: the article is not finished or waits for review. */
     UNFINISHED,
-    /** Nobody: the article is in the trash. */
+    /** No reader: the article is in the trash. */
     DELETED;
 
     /** {@return the name in lower case, such as {@code public}} */

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Makes the draft of a reprint. */
 final class Reprint {
-    /** What only holds for the page of the original. */
+    /** The fields that are true of the page of the original only. */
     private static final List<DraftField<?>> OF_THE_ORIGINAL = List.of(
             DraftField.ID,
             DraftField.SECTION,

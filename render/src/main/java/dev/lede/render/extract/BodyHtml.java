@@ -68,7 +68,7 @@ final class BodyHtml implements NodeFilter {
     }
 
     private void writeAttributes(Element element) {
-        // What readers could not see is dropped already, unless a script shows the whole article.
+        // Concealed elements are dropped already, unless a script shows the whole article.
         boolean isConcealed = BoxTree.isConcealed(element);
         boolean isText = OF_TEXT.contains(element.normalName());
         for (Attribute attribute : element.attributes()) {

@@ -8,7 +8,7 @@ final class Box {
     final Element element;
     final @Nullable Box parent;
 
-    /** What class, id, role and itemprop suggest: {@link Hint}. */
+    /** The properties that class, id, role and itemprop suggest: {@link Hint}. */
     final int hints;
 
     /** Whether the element is in comments of readers. */

@@ -1,6 +1,6 @@
 package dev.lede.render.extract;
 
-/** What the names of an element suggest about it: bits. */
+/** Properties of an element that its names suggest, as bits. */
 final class Hint {
     /** The body of an article. */
     static final int BODY = 1;

@@ -24,7 +24,7 @@ final class Names {
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
-        // What surrounds an article.
+        // Surroundings of an article.
         add(Hint.CLUTTER, """
             share shares sharing sharebar sharebuttons sharedaddy shariff social socials socialbar addthis
             addtoany sociable related relatedposts relatedarticles relateds recommended recommendations
@@ -38,7 +38,7 @@ final class Names {
             noprint archives follow followus mailmunch onesignal authorbox bio lightbox tooltip dropdown
             disclosure disclaimer appstores linkbox partner partners
             """);
-        // What is beside an article even if the article is shorter.
+        // Beside an article, even a shorter one.
         add(Hint.CLUTTER | Hint.BESIDE, """
             sidebar cookie cookies consent gdpr popup modal navigation navbar breadcrumb breadcrumbs
             recommendations onetrust related relatedposts newsletter

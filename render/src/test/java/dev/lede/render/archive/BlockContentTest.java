@@ -17,7 +17,7 @@ import dev.lede.render.sanitize.report.Sanitized;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What content of the block editor becomes. */
+/** Content of the block editor becomes HTML. */
 class BlockContentTest {
     private static final String YOUTUBE = "https://youtu.be/AbCdEfGhIjK";
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What content of the classic editor becomes: shortcodes, lone URLs, emoji, footnotes. */
+/** Content of the classic editor becomes HTML: shortcodes, lone URLs, emoji, footnotes. */
 class ClassicContentTest {
     private static final WordPressReferences FILES = new WordPressReferences() {
         @Override

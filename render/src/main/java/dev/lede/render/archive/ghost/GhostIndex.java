@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an export stores beside its posts: tags, authors, their relations to posts, metadata, settings. Its memory is bounded:
+ * The data of an export beside its posts: tags, authors, their relations to posts, metadata, settings. Its memory is bounded:
  * entries beyond the limit are counted. Read it before the posts, which come first in the file.
  */
 public final class GhostIndex {
