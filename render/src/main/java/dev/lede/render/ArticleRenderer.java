@@ -301,8 +301,8 @@ public final class ArticleRenderer {
      * host. Its length is limited like that of {@link ArticlePage#contentSecurityPolicy}.
      *
      * @param articles all articles of which the page contains a fragment or component, not those of teasers; may be empty
-     * @param sources the sources of the page's other markup and {@linkplain #teaserSources teasers}, in addition to the {@linkplain Builder#sources sources of all
-     *     pages}
+     * @param sources the sources of the page's other markup and {@linkplain #teaserSources teasers}, in addition to the
+     *     {@linkplain Builder#sources sources of all pages}
      * @return one complete policy, starting with {@code default-src 'none'}
      */
     public String contentSecurityPolicy(List<Article> articles, PageSources sources) {

@@ -3,7 +3,6 @@ package dev.lede.render.archive;
 import dev.lede.render.archive.ghost.GhostFile;
 import dev.lede.render.archive.ghost.GhostIndex;
 import dev.lede.render.archive.ghost.Json;
-import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.sanitize.BodySanitizer;
 import java.io.IOException;
 import java.io.InputStream;

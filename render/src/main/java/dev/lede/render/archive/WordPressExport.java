@@ -2,7 +2,6 @@ package dev.lede.render.archive;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
-import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftStatus;
 import dev.lede.render.sanitize.BodySanitizer;
 import java.io.IOException;

@@ -298,7 +298,7 @@ final class BlockWriter implements Block.Visitor<@Nullable Void> {
         }));
     }
 
-    /** Writes the box of a video or audio, with the URL that is printed in its place if readers can use it: not a relative one. */
+    /** Writes the box of a video or audio. Its URL is printed in its place, unless it is relative: no use on paper. */
     private void media(String block, List<MediaSource> sources, Runnable content) {
         context.needs(StyleGroup.MEDIA);
         html.open("div").attribute(BLOCK, block);

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the elements that contain the body of the article. */
 final class BodyFinder {
     private static final int LEVELS = 5;
+
+    /** Longer paragraphs are the beginning of the text. */
+    private static final int STANDFIRST = 800;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Box> boxes;
@@ -122,8 +126,6 @@ final class BodyFinder {
         }
         return null;
     }
-
-    private static final int STANDFIRST = 800;
 
     private boolean isInHead(Box box) {
         int level = 0;

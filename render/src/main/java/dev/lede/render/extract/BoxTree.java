@@ -41,6 +41,18 @@ final class BoxTree implements NodeVisitor {
     /** Shorter texts are captions, labels and lines of metadata. */
     private static final int PARAGRAPH = 40;
 
+    /** The share of a container's score that its parent gets: the paragraphs of an article are near to each other. */
+    private static final double DECAY = 0.6;
+
+    /** Pages with less are short, not misread. */
+    private static final int SURELY_PROSE = 500;
+
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
+
+    private static final Set<String> NEVER_CLUTTER =
+            Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Names names = new Names();
     private final List<Box> boxes = new ArrayList<>();
     private @Nullable Box at;
@@ -100,9 +112,6 @@ final class BoxTree implements NodeVisitor {
         at = parent;
     }
 
-    /** The share of a container's score that its parent gets: the paragraphs of an article are near to each other. */
-    private static final double DECAY = 0.6;
-
     private void score() {
         for (Trust trust : Trust.values()) {
             score(trust);
@@ -110,9 +119,6 @@ final class BoxTree implements NodeVisitor {
             if (page.anyProse < SURELY_PROSE || page.prose >= trust.enough * page.anyProse) return;
         }
     }
-
-    /** Pages with less are short, not misread. */
-    private static final int SURELY_PROSE = 500;
 
     /** How far names are trusted. If they call nearly the whole page clutter, they are not. */
     private enum Trust {
@@ -172,9 +178,6 @@ final class BoxTree implements NodeVisitor {
         return box.is("p") && !box.isClutter && box.ownText > 0 && box.ownLinkText * 4 < box.ownText;
     }
 
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "li", "dd", "dt", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "figcaption");
-
     private static double weight(Box box) {
         double weight = Math.min(box.ownText, 1_000) * (1 - (double) box.ownLinkText / box.ownText);
         return switch (box.tag()) {
@@ -188,9 +191,6 @@ final class BoxTree implements NodeVisitor {
         if (box.ownText < PARAGRAPH || box.ownLinkText * 2 > box.ownText) return false;
         return box.ownStops > 0 || box.ownText >= 2 * PARAGRAPH;
     }
-
-    private static final Set<String> NEVER_CLUTTER =
-            Set.of("html", "body", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6");
 
     static boolean isClutter(Box box) {
         if (NEVER_CLUTTER.contains(box.tag())) return false;

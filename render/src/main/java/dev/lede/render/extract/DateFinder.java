@@ -52,12 +52,8 @@ final class DateFinder {
             "date");
 
     /** Names of other dates, which are near to the publication. */
-    private static final List<String> ANY_DATE = List.of(
-            "last-modified",
-            "article:modified_time",
-            "og:updated_time",
-            "dcterms.modified",
-            "revised");
+    private static final List<String> ANY_DATE =
+            List.of("last-modified", "article:modified_time", "og:updated_time", "dcterms.modified", "revised");
 
     private static final List<String> UPDATED = List.of(
             "article:modified_time",

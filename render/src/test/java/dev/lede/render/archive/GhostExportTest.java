@@ -120,7 +120,8 @@ class GhostExportTest {
 
     @Test
     void postThatWasOnlySentByMailIsNotPublic() throws IOException {
-        String json = "{\"posts\":[{\"id\":1,\"title\":\"A\",\"html\":\"<p>a</p>\",\"slug\":\"a\",\"status\":\"sent\"}]}";
+        String json =
+                "{\"posts\":[{\"id\":1,\"title\":\"A\",\"html\":\"<p>a</p>\",\"slug\":\"a\",\"status\":\"sent\"}]}";
         read(ghost().withUnpublished().read(new ByteArrayInputStream(json.getBytes(UTF_8))));
 
         assertThat(drafts.get(0).value(DraftField.STATUS)).contains(DraftStatus.MEMBERS);

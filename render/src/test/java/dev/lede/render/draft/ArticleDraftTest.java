@@ -101,7 +101,8 @@ class ArticleDraftTest {
 
     @Test
     void noticeEndsWithAWholeCharacter() {
-        DraftNotice notice = new DraftNotice(DraftNotice.Rule.TOO_LONG, "headline", "x".repeat(118) + "\ud83d\ude00".repeat(9));
+        DraftNotice notice =
+                new DraftNotice(DraftNotice.Rule.TOO_LONG, "headline", "x".repeat(118) + "\ud83d\ude00".repeat(9));
 
         assertThat(notice.value()).isEqualTo("x".repeat(118) + "…");
     }
