@@ -44,6 +44,8 @@ class LayoutShiftTest extends BrowserTest {
             })();
             """;
 
+    private static final String LEFT_OF_NAME = "return document.querySelector('.lede-home').getBoundingClientRect().left";
+
     @BeforeAll
     void observe() {
         server.delay(Duration.ofMillis(40));
@@ -65,6 +67,20 @@ class LayoutShiftTest extends BrowserTest {
     @Test
     void pageHasNoLayoutShiftWhenTheScriptShowsTheControls() {
         assertNoShifts(server.serve(SampleArticles.minimal("hy"), samples().build()));
+    }
+
+    @Test
+    void pageThatArrivesInPartsDoesNotMoveSideways() {
+        window.width(1280);
+        window.open(server.serve(SampleArticles.railway("en")));
+        window.run("document.querySelector('main').hidden = true");
+        Object ofShortPage = window.run(LEFT_OF_NAME);
+        assertThat(window.run("return document.documentElement.scrollHeight - innerHeight"))
+                .as("pixels below the window")
+                .isEqualTo(0L);
+        window.run("document.querySelector('main').hidden = false");
+
+        assertThat(window.run(LEFT_OF_NAME)).isEqualTo(ofShortPage);
     }
 
     private void assertNoShifts(String url) {
