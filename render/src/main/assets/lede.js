@@ -2,7 +2,7 @@
 (() => {
   const roots = document.querySelectorAll(".lede");
   if (!roots.length) return;
-  const choice = /(?:^|;\s*)lede=(auto|day|night)\.([1-7])(?:;|$)/;
+  const choice = /(^|; )lede=(auto|day|night)\.([1-7])(;|$)/;
   let state = { theme: roots[0].dataset.ledeTheme || "auto", size: +roots[0].dataset.ledeTextSize || 3 };
 
   const each = (selector, use) => roots.forEach((root) => root.querySelectorAll(selector).forEach(use));
@@ -44,7 +44,7 @@
     const value = theme + "." + size;
     show(theme, size);
     tried(() => (document.cookie = "lede=" + value + "; Path=/; Max-Age=31536000; SameSite=Lax"));
-    tried(() => localStorage.setItem("lede", value));
+    tried(() => (localStorage.lede = value));
     if (theme !== before.theme) dispatch("lede:theme", { theme: theme });
     if (size === before.size) return;
     dispatch("lede:text-size", { textSize: size });
@@ -114,8 +114,8 @@
 
   /* The choice may have changed in another window. */
   const follow = () => {
-    const found = choice.exec(tried(() => document.cookie)) || choice.exec("lede=" + tried(() => localStorage.getItem("lede")));
-    found ? show(found[1], +found[2]) : show(state.theme, state.size);
+    const found = choice.exec(tried(() => document.cookie)) || choice.exec("lede=" + tried(() => localStorage.lede));
+    found ? show(found[2], +found[3]) : show(state.theme, state.size);
   };
   ["storage", "pageshow", "focus"].forEach((name) => addEventListener(name, follow));
   follow();

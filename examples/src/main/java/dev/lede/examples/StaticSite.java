@@ -10,6 +10,7 @@ import dev.lede.examples.newsroom.Newsroom;
 import dev.lede.examples.newsroom.SiteFeeds;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Asset;
 import dev.lede.render.Slot;
 import dev.lede.render.Theme;
 import dev.lede.render.feed.Feeds;
@@ -43,6 +44,8 @@ import java.util.Optional;
  * </table>
  */
 public final class StaticSite {
+    private static final String ASSETS = "assets/";
+
     private final SiteUrl url;
     private final SiteFolder folder;
     private final SiteDocuments documents;
@@ -131,7 +134,9 @@ public final class StaticSite {
         }
         documents.writeFeed(latestFirst(samples));
         Map<String, Article> pages = writeOwn(own, language);
-        IndexPage first = new IndexPage(renderer("", "", documents.feeds().all()), url);
+        ArticleRenderer atTop = renderer("", "", documents.feeds().all());
+        for (Asset asset : atTop.assets()) folder.write(ASSETS + asset.name(), asset.content());
+        IndexPage first = new IndexPage(atTop, url);
         folder.write("index.html", utf8(first.chooser(List.copyOf(pages.keySet()))));
         List<Article> all = new ArrayList<>(samples);
         all.addAll(pages.values());
@@ -219,6 +224,7 @@ public final class StaticSite {
                 url.of(""), root + "%s/index.html", root + "pictures/logo.svg", "https://lakepost.example/search");
         return ArticleRenderer.builder(site)
                 .theme(theme)
+                .linkedScript(root + ASSETS)
                 .addSlot(Slot.inHead(feed.links()))
                 .addSlot(DocumentLinks.forms())
                 .addSlot(DocumentLinks.feeds(toFeed))

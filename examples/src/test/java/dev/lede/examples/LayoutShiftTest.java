@@ -44,7 +44,8 @@ class LayoutShiftTest extends BrowserTest {
             })();
             """;
 
-    private static final String LEFT_OF_NAME = "return document.querySelector('.lede-home').getBoundingClientRect().left";
+    private static final String LEFT_OF_NAME =
+            "return document.querySelector('.lede-home').getBoundingClientRect().left";
 
     @BeforeAll
     void observe() {

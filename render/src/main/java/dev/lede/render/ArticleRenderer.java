@@ -320,9 +320,10 @@ public final class ArticleRenderer {
     }
 
     /**
-     * Returns the files to serve for pages with {@linkplain Builder#linkedAssets(WebUrl) linked assets}.
+     * Returns the files to serve for pages with {@linkplain Builder#linkedAssets(WebUrl) linked assets} or a {@linkplain
+     * Builder#linkedScript(WebUrl) linked script}.
      *
-     * @return the stylesheet and the script
+     * @return the stylesheet and the script, the script alone, or an empty list if pages link to neither
      */
     public List<Asset> assets() {
         return assets.files();
@@ -396,7 +397,7 @@ public final class ArticleRenderer {
         /**
          * Sets the URL from which pages link to their stylesheet and script. The host must serve each of {@link
          * ArticleRenderer#assets} under this URL. Default: none; stylesheet and script are inlined, so that a page needs a
-         * single request.
+         * single request. Replaces {@link #linkedScript(WebUrl)}.
          *
          * @param base the URL of the folder of the files
          * @return this
@@ -417,6 +418,33 @@ public final class ArticleRenderer {
          */
         public Builder linkedAssets(String base) {
             return linkedAssets(WebUrl.of(Objects.requireNonNull(base, "base")));
+        }
+
+        /**
+         * Sets the URL from which pages link to their script, while their styles are inlined: a long article fits in one round
+         * trip, and readers load the script of all pages once. Pages need no script to be read; controls that need one appear
+         * when it has loaded. The host must serve {@link ArticleRenderer#assets} under this URL. Replaces
+         * {@link #linkedAssets(WebUrl)}. Default: none; the script is inlined.
+         *
+         * @param base the URL of the folder of the file
+         * @return this
+         * @throws IllegalArgumentException naming the URL, if it is not relative, {@code http} or {@code https}, or is too long
+         *     to append a file name
+         */
+        public Builder linkedScript(WebUrl base) {
+            this.linkedAssets = Assets.scriptLinkedFrom(Objects.requireNonNull(base, "base"));
+            return this;
+        }
+
+        /**
+         * Sets the URL from which pages link to their script, like {@link #linkedScript(WebUrl)}.
+         *
+         * @param base the URL of the folder of the file
+         * @return this
+         * @throws IllegalArgumentException naming the URL, if it is not valid for {@link #linkedScript(WebUrl)}
+         */
+        public Builder linkedScript(String base) {
+            return linkedScript(WebUrl.of(Objects.requireNonNull(base, "base")));
         }
 
         /**

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,10 @@ final class Assets {
 
     private static final Asset SCRIPT_FILE = file("lede", "js", "text/javascript; charset=utf-8", SCRIPT);
 
-    private final @Nullable WebUrl base;
+    /** The folders of the files; null if a file is inlined. */
+    private final @Nullable WebUrl styleFolder;
+
+    private final @Nullable WebUrl scriptFolder;
     private final Theme theme;
     private final String hostStyle;
     private final Asset styleFile;
@@ -51,8 +55,9 @@ final class Assets {
     private final Html script;
     private final String scriptSource;
 
-    private Assets(@Nullable WebUrl base, Theme theme, String hostStyle) {
-        this.base = base;
+    private Assets(@Nullable WebUrl styleFolder, @Nullable WebUrl scriptFolder, Theme theme, String hostStyle) {
+        this.styleFolder = styleFolder;
+        this.scriptFolder = scriptFolder;
         this.theme = theme;
         this.hostStyle = hostStyle;
         styleFile = file("lede", "css", "text/css; charset=utf-8", style(ALL_STYLES));
@@ -64,33 +69,45 @@ final class Assets {
     }
 
     static Assets inlined() {
-        return new Assets(null, Theme.DEFAULT, HOST_STYLE);
+        return new Assets(null, null, Theme.DEFAULT, HOST_STYLE);
     }
 
     static Assets linkedFrom(WebUrl base) {
-        Assets assets =
-                new Assets(RequireUrl.fetchable(base, "the URL of the linked assets"), Theme.DEFAULT, HOST_STYLE);
-        for (Asset file : assets.files()) {
-            if (assets.url(file).flatMap(WebUrl::parse).isPresent()) continue;
-            throw new IllegalArgumentException(
-                    "the URL of the linked assets is too long (" + base.value().length() + " characters) to append "
-                            + file.name() + ": " + Require.shown(base.value()));
-        }
+        Assets assets = new Assets(base, base, Theme.DEFAULT, HOST_STYLE);
+        requireFolder(base, "the URL of the linked assets", assets.styleFile, SCRIPT_FILE);
         return assets;
+    }
+
+    static Assets scriptLinkedFrom(WebUrl base) {
+        requireFolder(base, "the URL of the linked script", SCRIPT_FILE);
+        return new Assets(null, base, Theme.DEFAULT, HOST_STYLE);
+    }
+
+    private static void requireFolder(WebUrl base, String name, Asset... files) {
+        RequireUrl.fetchable(base, name);
+        for (Asset file : files) {
+            if (WebUrl.parse(urlInFolder(base, file.name())).isPresent()) continue;
+            throw new IllegalArgumentException(
+                    name + " is too long (" + base.value().length() + " characters) to append " + file.name() + ": "
+                            + Require.shown(base.value()));
+        }
     }
 
     /** Returns a copy with the given theme. */
     Assets withTheme(Theme theme) {
-        return theme == this.theme ? this : new Assets(base, theme, HOST_STYLE);
+        return theme == this.theme ? this : new Assets(styleFolder, scriptFolder, theme, HOST_STYLE);
     }
 
     /** Returns the assets for complete pages, where there are no styles of the host to reset. Linked files stay the same. */
     Assets ofPage() {
-        return base == null ? new Assets(null, theme, "") : this;
+        return styleFolder == null ? new Assets(null, scriptFolder, theme, "") : this;
     }
 
+    /** Returns the files that are linked. */
     List<Asset> files() {
-        return List.of(styleFile, SCRIPT_FILE);
+        return Stream.of(styleFile, SCRIPT_FILE)
+                .filter(file -> folder(file) != null)
+                .toList();
     }
 
     /** Returns the elements for the head: the early script and the whole stylesheet. */
@@ -118,7 +135,7 @@ final class Assets {
 
     /** There are at most 32 sets of groups, since each contains the group of all pages. */
     private Styles of(Set<StyleGroup> groups) {
-        return base != null || groups.equals(ALL_STYLES) ? allStyles : someStyles.get(groups, this::styles);
+        return styleFolder != null || groups.equals(ALL_STYLES) ? allStyles : someStyles.get(groups, this::styles);
     }
 
     /**
@@ -140,7 +157,7 @@ final class Assets {
     }
 
     private String style(Set<StyleGroup> groups) {
-        boolean isOfPage = base == null && hostStyle.isEmpty();
+        boolean isOfPage = styleFolder == null && hostStyle.isEmpty();
         return hostStyle + (isOfPage ? StyleGroup.css(groups) : StyleGroup.hostCss(groups)) + theme.css();
     }
 
@@ -166,7 +183,11 @@ final class Assets {
     }
 
     private Optional<String> url(Asset file) {
-        return Optional.ofNullable(base).map(folder -> urlInFolder(folder, file.name()));
+        return Optional.ofNullable(folder(file)).map(folder -> urlInFolder(folder, file.name()));
+    }
+
+    private @Nullable WebUrl folder(Asset file) {
+        return file == SCRIPT_FILE ? scriptFolder : styleFolder;
     }
 
     /** Returns the URL of a file in a folder. It keeps the query and the fragment of the folder's URL. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * Draws icons. A page contains the shapes once, in a sprite at its end, to which the icons refer. The shapes were drawn for
- * this project, on a grid of 24 by 24.
+ * this project, and have the size of an icon, 24 by 24 pixels.
  */
 final class Icons {
     static final String SEARCH = "search";
@@ -34,7 +34,7 @@ final class Icons {
         StringBuilder symbols =
                 new StringBuilder("<svg class=\"lede-sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">");
         for (String shape : names.stream().map(Icons::shapeOf).distinct().toList()) {
-            symbols.append("<symbol id=\"").append(id(shape)).append("\" viewBox=\"0 0 24 24\"><path d=\"");
+            symbols.append("<symbol id=\"").append(id(shape)).append("\"><path d=\"");
             symbols.append(SHAPES.get(shape)).append("\"/></symbol>");
         }
         return Html.trusted(symbols.append("</svg>").toString());
@@ -46,7 +46,7 @@ final class Icons {
             uses.put(
                     name,
                     Html.trusted(
-                            "<svg class=\"lede-icon\" width=\"20\" height=\"20\" aria-hidden=\"true\"><use href=\"#"
+                            "<svg class=\"lede-icon\" width=\"24\" height=\"24\" aria-hidden=\"true\"><use href=\"#"
                                     + id(name) + "\"/></svg>"));
         }
         return uses;

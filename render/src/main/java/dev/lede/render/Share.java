@@ -111,7 +111,8 @@ final class Share implements Region {
 
     private static void link(HtmlWriter html, Target target, ShareLink link, Runnable icon) {
         html.open("li").with(() -> {
-            html.open("a").attribute("data-lede-share", target.target().id()).href(link);
+            html.open("a").href(link);
+            html.attribute("data-lede-share", target.target().id());
             html.attribute("rel", "noopener nofollow");
             if (target.accessibleName() != null) html.attribute("aria-label", target.accessibleName());
             html.with(() -> {

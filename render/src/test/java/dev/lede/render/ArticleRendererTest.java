@@ -251,6 +251,7 @@ class ArticleRendererTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("javascript:alert(1)"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.preferencesUrl("mailto:a@example.com"));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.linkedAssets("data:text/css,x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.linkedScript("mailto:a@example.com"));
     }
 
     private static Article withWords(int words) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -261,8 +262,42 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
+    void linkedScriptIsAllowedBesideInlinedStyles() {
+        ArticleRenderer renderer = ArticleRenderer.builder(Articles.bareSite())
+                .linkedAssets("https://cdn.example/lede")
+                .linkedScript("../assets")
+                .build();
+        ArticlePage page = renderer.page(Articles.bare("en"));
+        Document html = Jsoup.parse(page.toString());
+        Document inlined =
+                Jsoup.parse(Articles.renderer().page(Articles.bare("en")).toString());
+
+        assertThat(renderer.assets())
+                .extracting(asset -> "../assets/" + asset.name())
+                .containsExactly(html.select("script[src]").attr("src"));
+        assertThat(html.select("link[rel=stylesheet]")).isEmpty();
+        assertThat(html.select("style").outerHtml())
+                .isEqualTo(inlined.select("style").outerHtml());
+        Map<String, List<String>> policy = directives(page.contentSecurityPolicy());
+        assertThat(policy.get("script-src")).hasSize(2).contains("'self'");
+        assertThat(Stream.of("script-src", "style-src").flatMap(name -> policy.get(name).stream()))
+                .containsAll(inlineHashes(page.toString()));
+        assertThat(inlineHashes(page.toString())).hasSize(2);
+    }
+
+    @Test
+    void inlinedAssetsAreNotFiles() {
+        assertThat(Articles.renderer().assets()).isEmpty();
+    }
+
+    @Test
     void assetsEqualTheInlinedStyleAndScript() {
-        for (Asset asset : Articles.renderer().assets()) {
+        List<Asset> files = ArticleRenderer.builder(Articles.site())
+                .linkedAssets("/assets")
+                .build()
+                .assets();
+        assertThat(files).hasSize(2);
+        for (Asset asset : files) {
             assertThat(asset.name()).matches("lede\\.[0-9a-f]{12}\\.(css|js)");
             assertThat(asset.mediaType()).matches("text/(css|javascript); charset=utf-8");
             String content = new String(asset.content(), StandardCharsets.UTF_8);

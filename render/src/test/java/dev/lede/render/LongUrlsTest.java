@@ -45,6 +45,19 @@ class LongUrlsTest {
                         "the URL of the linked assets is too long (" + (room + 1) + " characters) to append lede.");
     }
 
+    /** The name of the script is one letter shorter than that of the stylesheet. */
+    @Test
+    void folderUrlTooLongForTheScriptIsRefused() {
+        int room = WebUrl.MAX_LENGTH - "/lede.0123456789ab.js".length();
+        ArticleRenderer renderer =
+                ArticleRenderer.builder(Articles.site()).linkedScript(url(room)).build();
+        assertThat(renderer.page(Articles.bare("en")).contentSecurityPolicy()).contains("script-src");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArticleRenderer.builder(Articles.site()).linkedScript(url(room + 1)))
+                .withMessageStartingWith(
+                        "the URL of the linked script is too long (" + (room + 1) + " characters) to append lede.");
+    }
+
     /** If the URL of the page would be too long, the frame becomes a link, as if its provider were unknown. */
     @Test
     void embedWhosePageWouldBeTooLongIsALink() {

@@ -14,6 +14,10 @@ final class Minifier {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern INDENTED_LINE = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern SPACED_PUNCTUATION = Pattern.compile("\\s*([{};,>])\\s*|(?<=:)\\s+");
+
+    /** A multiplication or division in a value, not the selector {@code *}. Additions need their spaces. */
+    private static final Pattern SPACED_FACTOR = Pattern.compile(" ([*/]) (?=[-.\\d]|var\\()");
+
     private static final Pattern SPACED_OPERATOR =
             Pattern.compile(" ?(=>|[=!]==|[=?]|\\|\\||&&|[{}:,]) ?| (\\+) (?!\\+)|(?<=\\b(?:if|catch)) (?=\\()");
 
@@ -63,7 +67,8 @@ final class Minifier {
     }
 
     static String style(String source) {
-        return SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+        String code = SPACED_PUNCTUATION.matcher(lines(source)).replaceAll("$1").replace(";}", "}");
+        return SPACED_FACTOR.matcher(code).replaceAll("$1");
     }
 
     /** Minifies a stylesheet for pages of hosts: lengths in rem become multiples of {@code --lede-rem}. */

@@ -20,13 +20,14 @@ class MinifierTest {
                 .lede :is(p, li):not(:last-child)::after { content: "\\a0· " / " "; margin: 0 auto; }
 
                 @media (min-width: 46rem) {
-                  .lede > * + * { width: calc(1rem + 2%); }
+                  .lede > * + * { width: calc(1rem + 2% * var(--a) * .5 - 1px); grid-column: 1 / -1; }
                 }
                 """;
 
         assertThat(Minifier.style(source)).isEqualTo("""
                 .lede :is(p,li):not(:last-child)::after{content:"\\a0· " / " ";margin:0 auto}\
-                @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%)}}""");
+                @media (min-width:46rem){.lede>* + *{width:calc(1rem + 2%*var(--a)*.5 - 1px);\
+                grid-column:1/-1}}""");
     }
 
     @Test

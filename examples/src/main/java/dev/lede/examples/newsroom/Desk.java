@@ -27,7 +27,7 @@ final class Desk implements HttpHandler {
     private final Documents documents;
     private final ImportDesk importDesk;
     private final PrintStream log;
-    private final StaticFiles files = new StaticFiles();
+    private final StaticFiles files;
     private final VersionCache<ArticlePage> cache = new VersionCache<>();
     private final VersionCache<List<Article>> latest = new VersionCache<>();
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
@@ -41,6 +41,7 @@ final class Desk implements HttpHandler {
         this.archive = archive;
         this.log = log;
         pages = new Pages(base);
+        files = new StaticFiles(pages.assets());
         documents = new Documents(archive, base);
         importDesk = new ImportDesk(pages, hasImports);
     }

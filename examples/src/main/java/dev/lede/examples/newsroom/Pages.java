@@ -9,6 +9,7 @@ import dev.lede.examples.SampleArticles;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.Asset;
 import dev.lede.render.PageSources;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.Slot;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,12 +46,19 @@ final class Pages {
         for (Locale language : Newsroom.LANGUAGES) {
             ArticleRenderer.Builder renderer = ArticleRenderer.builder(site(base, language))
                     .preferencesUrl("/preferences")
+                    .linkedScript("/")
                     .addSlot(Slot.inHead(feeds.in(language).links()))
                     .addSlot(DocumentLinks.forms())
                     .addSlot(DocumentLinks.feeds(pathOf(language)));
             renderers.put(language, renderer.build());
             words.put(language, new Words(language));
         }
+    }
+
+    /** Returns the script that all pages share, by its path. */
+    Map<String, Asset> assets() {
+        return renderer(Locale.ENGLISH).assets().stream()
+                .collect(Collectors.toMap(file -> "/" + file.name(), Function.identity()));
     }
 
     /** Returns the site. It differs between languages, since each has its own search page. */

@@ -1,6 +1,7 @@
 package dev.lede.examples.newsroom;
 
 import dev.lede.examples.SampleArticles;
+import dev.lede.render.Asset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,15 +19,23 @@ final class StaticFiles {
             "webm", "video/webm",
             "vtt", "text/vtt; charset=utf-8");
 
+    /** For files whose names contain a hash of their content (RFC 8246). */
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
     private final Map<String, Response> files = new LinkedHashMap<>();
 
-    StaticFiles() {
+    /** @param assets the files of Lede by their paths */
+    StaticFiles(Map<String, Asset> assets) {
         for (String name : SampleArticles.files()) {
             String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
             if (type == null) throw new IllegalStateException("no media type for " + name);
             add("/" + name, type, SampleArticles.file(name));
         }
         add("/favicon.ico", "image/svg+xml", SampleArticles.file("pictures/logo.svg"));
+        assets.forEach((path, asset) -> {
+            add(path, asset.mediaType(), asset.content());
+            files.computeIfPresent(path, (same, file) -> file.with("Cache-Control", FOREVER));
+        });
     }
 
     Optional<Response> at(String path) {

@@ -50,7 +50,8 @@ class DeliveryTest {
         assertThat(Readers.header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(Readers.header(page, "Content-Security-Policy"))
                 .startsWith("default-src 'none'; ")
-                .contains("style-src 'sha256-", "script-src 'sha256-", "form-action 'self'", "connect-src 'self'")
+                .contains(
+                        "style-src 'sha256-", "script-src 'self' 'sha256-", "form-action 'self'", "connect-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(Readers.header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(Readers.header(page, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");

@@ -30,7 +30,6 @@ final class MetaTags {
     static Html of(Site site, DayAndNight paper) {
         return Html.of(html -> {
             named(html, "robots", "max-image-preview:large");
-            named(html, "color-scheme", "light dark");
             themeColour(html, "light", paper.day().toString());
             themeColour(html, "dark", paper.night().toString());
             property(html, "og:type", "article");

@@ -28,6 +28,13 @@ class MetaTagsTest {
         assertThat(Heads.content(Heads.head(Articles.bare("en")), "robots")).isEqualTo("max-image-preview:large");
     }
 
+    /** The stylesheet does, for what Lede writes; a page of a host may have only one. */
+    @Test
+    void headDoesNotDeclareColourSchemes() {
+        assertThat(Heads.head(Articles.bare("en")).select("meta[name=color-scheme]"))
+                .isEmpty();
+    }
+
     @Test
     void themeColourIsThePaperOfTheTheme() {
         assertThat(themeColours(ArticleRenderer.builder(Articles.site()).build()))
