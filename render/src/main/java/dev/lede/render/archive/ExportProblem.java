@@ -22,8 +22,10 @@ public enum ExportProblem {
     FILE_TRUNCATED(Effect.FILE),
     /** The file is malformed; posts after this place are not read. The detail is the place. */
     FILE_MALFORMED(Effect.FILE),
-    /** The file is not an export of this kind. The detail is what it contains instead. */
+    /** The file is not an export of this kind. The detail is what it lacks. */
     FILE_UNKNOWN(Effect.FILE),
+    /** An author, a category or a setting of the site is malformed, and is not used. The detail is its name and place. */
+    ENTRY_UNREADABLE(Effect.FILE),
     /** The file has characters that its format forbids, which are removed or escaped. The detail is their number. */
     FILE_REPAIRED(Effect.FILE),
     /** The file has more attachments than are kept in memory. The detail is the number of those that are not used. */

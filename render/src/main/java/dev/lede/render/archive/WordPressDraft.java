@@ -7,6 +7,7 @@ import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.archive.wxr.XmlElement;
 import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftDate;
 import dev.lede.render.draft.DraftField;

@@ -2,6 +2,8 @@ package dev.lede.render.archive;
 
 import dev.lede.core.check.Require;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.archive.wxr.WxrFile;
+import dev.lede.render.archive.wxr.XmlElement;
 import dev.lede.render.draft.DraftStatus;
 import dev.lede.render.sanitize.BodySanitizer;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +37,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe. The file must not change while it is read.
  */
 public final class WordPressExport extends ExportReader {
-    /** Markup that may precede the root of an XML file. */
-    private static final Pattern PROLOG = Pattern.compile("<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>", Pattern.DOTALL);
-
     private final Builder options;
     private final WxrIndex index = new WxrIndex(WxrIndex.CHARACTERS);
-    private final WxrItems items;
-    private final @Nullable WxrChannel channel;
+    private final WxrChannel channel = new WxrChannel(WxrChannel.CHARACTERS);
+    private final WxrFile posts;
 
     private WordPressExport(Builder options, Path file, boolean isTemporary) throws IOException {
         super(file, isTemporary);
         this.options = options;
-        this.channel = index();
-        this.items = afterHead();
-        if (index.unused() > 0) {
-            recorder.problem(ExportProblem.TOO_MANY_ATTACHMENTS, Integer.toString(index.unused()));
+        try (WxrFile all = open()) {
+            isAtEnd = !all.findRoot();
+            if (isAtEnd) recorder.problem(ExportProblem.FILE_UNKNOWN, "no <rss>");
+            else index(all);
         }
-        isAtEnd = channel == null;
+        this.posts = open();
     }
 
     /**
@@ -84,62 +82,60 @@ public final class WordPressExport extends ExportReader {
 
     @Override
     void closeFile() throws IOException {
-        items.close();
+        posts.close();
     }
 
-    private WxrItems open() throws IOException {
-        return new WxrItems(XmlCharset.reader(Files.newInputStream(file)));
+    private WxrFile open() throws IOException {
+        return new WxrFile(Files.newInputStream(file));
     }
 
-    private WxrItems afterHead() throws IOException {
-        WxrItems opened = open();
-        try {
-            opened.head();
-            return opened;
-        } catch (IOException e) {
-            opened.close();
-            throw e;
+    /** Reads what posts refer to, which may follow them. */
+    private void index(WxrFile all) throws IOException {
+        for (WxrFile.Entry entry = all.next(); entry != null; entry = all.next()) {
+            if (!entry.isItem()) head(entry);
+            else if (mayBeReferredTo(entry.xml())) index(entry.xml());
         }
+        if (!all.isComplete()) recorder.problem(ExportProblem.FILE_TRUNCATED, "line " + all.line());
+        if (all.repaired() > 0) recorder.problem(ExportProblem.FILE_REPAIRED, Long.toString(all.repaired()));
+        unused(ExportProblem.TOO_MANY_ATTACHMENTS, index.unused());
+        unused(ExportProblem.TOO_MANY_ENTRIES, channel.unused());
     }
 
-    /** Reads what posts refer to, which may follow them. Returns null if the file is no export. */
-    private @Nullable WxrChannel index() throws IOException {
-        try (WxrItems all = open()) {
-            @Nullable WxrChannel site = channel(all.head());
-            if (site == null) return null;
-            for (WxrItems.Item item = all.next(); item != null; item = all.next()) {
-                if (mayBeReferredTo(item.xml())) index(item.xml(), site);
-            }
-            if (!all.isComplete()) recorder.problem(ExportProblem.FILE_TRUNCATED, "line " + all.line());
-            if (all.repaired() > 0) recorder.problem(ExportProblem.FILE_REPAIRED, Long.toString(all.repaired()));
-            return site;
-        }
+    private void unused(ExportProblem problem, int count) {
+        if (count > 0) recorder.problem(problem, Integer.toString(count));
     }
 
-    private @Nullable WxrChannel channel(String head) {
-        // PHP may print warnings before the export.
-        int start = Math.max(0, head.indexOf("<rss"));
-        String before = PROLOG.matcher(head.substring(0, start)).replaceAll("").strip();
-        if (!before.isEmpty()) recorder.problem(ExportProblem.FILE_REPAIRED, Integer.toString(before.length()));
+    private void head(WxrFile.Entry entry) {
         try {
-            XmlElement root = XmlElement.parse(head.substring(start) + "</channel></rss>");
-            if (root.name().equals("rss")) return new WxrChannel(root);
-            recorder.problem(ExportProblem.FILE_UNKNOWN, "<" + root.name() + ">");
+            channel.add(parsed(entry));
         } catch (XMLStreamException malformed) {
-            recorder.problem(ExportProblem.FILE_UNKNOWN, place(malformed, 1));
+            String reason = "<" + entry.name() + ">, " + reason(malformed, entry);
+            recorder.problem(ExportProblem.ENTRY_UNREADABLE, reason);
         }
-        return null;
+    }
+
+    private static XmlElement parsed(WxrFile.Entry entry) throws XMLStreamException {
+        if (entry.isTooLong()) throw new XMLStreamException("more than " + WxrFile.LONGEST + " characters");
+        if (!entry.isClosed()) throw new XMLStreamException("no end tag");
+        return XmlElement.parse(entry.xml());
+    }
+
+    /** The place of an error of syntax, otherwise the error. */
+    private static String reason(XMLStreamException malformed, WxrFile.Entry entry) {
+        if (malformed.getLocation() == null) return String.valueOf(malformed.getMessage());
+        int line = Math.max(1, malformed.getLocation().getLineNumber());
+        return "line " + (entry.line() + line - 1);
     }
 
     private static boolean mayBeReferredTo(String xml) {
         return xml.contains("attachment") || xml.contains("wp_block") || xml.contains("guest-author");
     }
 
-    private void index(String xml, WxrChannel site) {
+    private void index(String xml) {
         try {
             XmlElement item = XmlElement.parse(xml);
             if (item.text("wp:post_type").equals("guest-author")) {
-                site.addAuthor(item.meta("cap-user_login"), item.meta("cap-display_name"));
+                channel.addAuthor(item.meta("cap-user_login"), item.meta("cap-display_name"));
             } else index.add(item);
         } catch (XMLStreamException malformed) {
             // The second pass reports it.
@@ -148,50 +144,38 @@ public final class WordPressExport extends ExportReader {
 
     @Override
     void advance() throws IOException {
-        WxrItems.@Nullable Item item = items.next();
-        if (item == null) isAtEnd = true;
-        else if (item.isTooLong()) unreadable(item, "more than " + WxrItems.LONGEST + " characters");
-        else if (!item.isClosed()) unreadable(item, "no end tag");
-        else read(item);
+        WxrFile.@Nullable Entry entry = posts.next();
+        if (entry == null) isAtEnd = true;
+        else if (entry.isItem()) read(entry);
     }
 
-    private void unreadable(WxrItems.Item item, String reason) {
-        recorder.post();
-        recorder.problem("line " + item.line(), ExportProblem.POST_UNREADABLE, reason);
-    }
-
-    private void read(WxrItems.Item item) {
+    private void read(WxrFile.Entry entry) {
         try {
-            XmlElement post = XmlElement.parse(item.xml());
+            XmlElement post = parsed(entry);
             String type = post.text("wp:post_type");
             if (options.types.contains(type)) post(post);
             else recorder.other(type);
         } catch (XMLStreamException malformed) {
-            unreadable(item, place(malformed, item.line()));
+            recorder.post();
+            recorder.problem("line " + entry.line(), ExportProblem.POST_UNREADABLE, reason(malformed, entry));
         }
-    }
-
-    private static String place(XMLStreamException malformed, int line) {
-        int in = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber();
-        return "line " + (line + Math.max(1, in) - 1);
     }
 
     private void post(XmlElement post) {
         recorder.post();
-        WxrChannel site = Objects.requireNonNull(channel, "channel");
-        String name = WordPressDraft.url(post, site).map(WebUrl::value).orElseGet(() -> label(post));
+        String name = WordPressDraft.url(post, channel).map(WebUrl::value).orElseGet(() -> label(post));
         DraftStatus status = WordPressDraft.status(post);
         if (status == DraftStatus.PASSWORD && !options.withPassword) {
             recorder.problem(name, ExportProblem.PASSWORD, "");
         } else if (status != DraftStatus.PASSWORD && status != DraftStatus.PUBLIC && !options.unpublished) {
             recorder.problem(name, ExportProblem.NOT_PUBLISHED, post.text("wp:status"));
-        } else draft(post, site, name);
+        } else draft(post, name);
     }
 
     // One post that fails must not end the run over thousands of others.
-    private void draft(XmlElement post, WxrChannel site, String name) {
+    private void draft(XmlElement post, String name) {
         try {
-            next = new WordPressDraft(post, site, index, options.sanitizer).build();
+            next = new WordPressDraft(post, channel, index, options.sanitizer).build();
         } catch (RuntimeException failed) {
             recorder.problem(name, ExportProblem.POST_FAILED, failed.toString());
             return;

@@ -2,6 +2,7 @@ package dev.lede.render.archive;
 
 import dev.lede.core.body.Dimensions;
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.archive.wxr.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,21 +18,17 @@ final class WxrIndex {
     /** Some 300,000 attachments. Beyond it, attachments are not used. */
     static final int CHARACTERS = 64_000_000;
 
-    /** The memory of an entry without its texts, in characters. */
-    private static final int ENTRY = 150;
-
     private static final Pattern SIZE = Pattern.compile(
             "s:5:\"width\";[is]:(?:\\d:\")?(\\d{1,5})\"?;s:6:\"height\";[is]:(?:\\d:\")?(\\d{1,5})\"?;");
 
+    private final Room room;
     private final Map<Long, WordPressAttachment> attachments = new HashMap<>();
     private final Map<Long, List<Attached>> byPost = new HashMap<>();
     private final Map<Long, String> blocks = new HashMap<>();
-    private int rest;
-    private int unused;
 
     /** @param characters the maximum number of characters that are kept */
     WxrIndex(int characters) {
-        rest = characters;
+        room = new Room(characters);
     }
 
     private record Attached(long id, int order) {}
@@ -44,7 +41,7 @@ final class WxrIndex {
             case "attachment" -> attachment(id, item);
             case "wp_block" -> {
                 String content = item.text("content:encoded");
-                if (hasRoom(content.length())) blocks.putIfAbsent(id, content);
+                if (room.allows(content.length())) blocks.putIfAbsent(id, content);
             }
             default -> {}
         }
@@ -58,21 +55,12 @@ final class WxrIndex {
         String title = HtmlText.line(item.text("title"));
         String alt = HtmlText.line(item.meta("_wp_attachment_image_alt"));
         String caption = item.text("excerpt:encoded");
-        if (!hasRoom(url.get().value().length() + title.length() + alt.length() + caption.length())) return;
+        if (!room.allows(url.get().value().length() + title.length() + alt.length() + caption.length())) return;
         attachments.putIfAbsent(
                 id, new WordPressAttachment(url.get(), title, alt.isEmpty() ? null : alt, caption, size(item)));
         long post = number(item.text("wp:post_parent"));
         int order = (int) Math.min(Integer.MAX_VALUE, Math.max(0, number(item.text("wp:menu_order"))));
         if (post > 0) byPost.computeIfAbsent(post, one -> new ArrayList<>(1)).add(new Attached(id, order));
-    }
-
-    private boolean hasRoom(int characters) {
-        if (characters + ENTRY > rest) {
-            unused++;
-            return false;
-        }
-        rest -= characters + ENTRY;
-        return true;
     }
 
     /** The size in the metadata that WordPress stores as serialized PHP. */
@@ -92,7 +80,7 @@ final class WxrIndex {
 
     /** The number of attachments and blocks for which there was no room. */
     int unused() {
-        return unused;
+        return room.unused();
     }
 
     Optional<WordPressAttachment> attachment(long id) {

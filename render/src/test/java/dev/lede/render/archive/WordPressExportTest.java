@@ -1,8 +1,11 @@
 package dev.lede.render.archive;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.lede.render.archive.Wxr.drafts;
+import static dev.lede.render.archive.Wxr.export;
+import static dev.lede.render.archive.Wxr.item;
+import static dev.lede.render.archive.Wxr.meta;
+import static dev.lede.render.archive.Wxr.only;
+import static dev.lede.render.archive.Wxr.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,21 +18,17 @@ import dev.lede.core.body.Gallery;
 import dev.lede.core.body.Image;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.body.Text;
+import dev.lede.render.archive.wxr.XmlElement;
 import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftDefaults;
 import dev.lede.render.draft.DraftField;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.draft.DraftStatus;
 import dev.lede.render.sanitize.BodySanitizer;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,109 +223,6 @@ class WordPressExportTest {
     }
 
     @Test
-    void undeclaredPrefixesAreRead() {
-        assertThat(only(item("<title>Ice</title><media:thumb a:b=\"c\"/>", "")).value(DraftField.HEADLINE))
-                .contains("Ice");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Ice & boats", "Ice &amp; boats", "Ice &#38; boats", "<![CDATA[Ice &amp; boats]]>"})
-    void headlineIsDecoded(String title) {
-        assertThat(only(item("<title>" + title + "</title>", "")).value(DraftField.HEADLINE))
-                .contains("Ice & boats");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a&eacute;b, a\u00e9b",
-        "a&#0;b, a\ufffdb",
-        "a&#2;b, ab",
-        "a&unknown;b, a&unknown;b",
-        "a < b, a < b",
-        "a<!-- -- -->b, ab",
-        "a\u0001b, ab",
-        "a\ud83d\ude00b, a\ud83d\ude00b",
-        "'<em>a</em> <b>b</b>', a b"
-    })
-    void realFilesAreRepaired(String title, String headline) {
-        assertThat(only(item("<title>" + title + "</title>", "")).value(DraftField.HEADLINE))
-                .contains(headline);
-    }
-
-    @Test
-    void brokenPostLosesOnlyItself() {
-        WordPressExport export = read(
-                export(item("<title>One</title>", "") + item("<title>Two", "") + item("<title>Three</title>", "")));
-
-        assertThat(headlines(export)).containsExactly("One", "Three");
-        assertThat(export.report().posts()).isEqualTo(3);
-        assertThat(export.report().badPosts().get(0).listed().get(0).post()).startsWith("line ");
-    }
-
-    @Test
-    void truncatedFileGivesTheDraftsBefore() {
-        String xml = export(item("<title>One</title>", "") + item("<title>Two</title>", "words"));
-        for (int end : List.of(xml.indexOf("words"), xml.indexOf("Two"), xml.lastIndexOf("<wp:post_type"))) {
-            WordPressExport export = read(xml.substring(0, end));
-
-            assertThat(headlines(export)).containsExactly("One");
-            assertThat(export.report().problems())
-                    .extracting(group -> group.rule())
-                    .containsExactly(ExportProblem.POST_UNREADABLE, ExportProblem.FILE_TRUNCATED);
-        }
-    }
-
-    @Test
-    void warningsOfPhpBeforeTheExportAreSkipped() {
-        WordPressExport export =
-                read("<br />\n<b>Deprecated</b>: old in <b>export.php</b>\n" + export(item("", "<p>Ice.</p>")));
-
-        assertThat(export.next().value(DraftField.BODY)).isPresent();
-        assertThat(export.report().problems())
-                .extracting(group -> group.rule())
-                .containsExactly(ExportProblem.FILE_REPAIRED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{\"db\":[]}", "<feed/>", "<rss", "PK\u0003\u0004"})
-    void otherFilesAreReported(String content) {
-        WordPressExport export = read(content);
-
-        assertThat(export.hasNext()).isFalse();
-        assertThat(export.report().problems()).extracting(group -> group.rule()).contains(ExportProblem.FILE_UNKNOWN);
-    }
-
-    @Test
-    void emptyExportHasNoDrafts() {
-        WordPressExport export = read(export(""));
-
-        assertThat(export.hasNext()).isFalse();
-        assertThatThrownBy(export::next).isInstanceOf(NoSuchElementException.class);
-        assertThat(export.report()).hasToString("Posts read: 0; drafts made: 0");
-    }
-
-    @Test
-    void entitiesAreNotDeclaredAndNothingIsLoaded() {
-        String type = "<!DOCTYPE rss [<!ENTITY lol \"lol\"><!ENTITY file SYSTEM \"file:///etc/hostname\">]>";
-        WordPressExport export =
-                read(export(item("<title>&lol;&file;</title>", "")).replace("<rss", type + "<rss"));
-
-        assertThat(headlines(export)).containsExactly("&lol;&file;");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "ISO-8859-1", "UTF-16LE"})
-    void encodingIsThatOfTheFile(String name) {
-        Charset charset = Charset.forName(name);
-        String mark = charset.equals(ISO_8859_1) ? "" : "\ufeff";
-        String xml = export(item("<title>Café</title>", "")).replace("UTF-8", name);
-
-        assertThat(headlines(WordPressExport.read(new ByteArrayInputStream((mark + xml).getBytes(charset)))))
-                .containsExactly("Café");
-        assertThat(List.of(UTF_8, ISO_8859_1, UTF_16LE)).contains(charset);
-    }
-
-    @Test
     void mailAddressIsNoByline() {
         ArticleDraft draft = only(item("<dc:creator>ani@lake.example</dc:creator>", ""));
 
@@ -356,47 +252,5 @@ class WordPressExportTest {
         assertThat(index.attachment(1)).isPresent();
         assertThat(index.attachment(100)).isEmpty();
         assertThat(index.unused()).isBetween(90, 99);
-    }
-
-    private static String meta(String key, String value) {
-        return "<wp:postmeta><wp:meta_key>" + key + "</wp:meta_key><wp:meta_value><![CDATA[" + value
-                + "]]></wp:meta_value></wp:postmeta>";
-    }
-
-    private static String item(String xml, String content) {
-        return "<item>" + xml + "<content:encoded><![CDATA[" + content + "]]></content:encoded>"
-                + "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>\n";
-    }
-
-    private static String export(String items) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel>\n"
-                + "<title>Lake</title><link>https://lake.example</link><language>en</language>"
-                + "<wp:category><wp:term_id>7</wp:term_id><wp:category_nicename>nature</wp:category_nicename>"
-                + "</wp:category>" + items + "</channel></rss>";
-    }
-
-    private static WordPressExport read(String xml) {
-        InputStream stream = new ByteArrayInputStream(xml.getBytes(UTF_8));
-        return WordPressExport.read(stream);
-    }
-
-    private static ArticleDraft only(String item) {
-        List<ArticleDraft> drafts = drafts(read(export(item)));
-        assertThat(drafts).hasSize(1);
-        return drafts.get(0);
-    }
-
-    private static List<String> headlines(WordPressExport export) {
-        return drafts(export).stream()
-                .map(draft -> draft.value(DraftField.HEADLINE).orElseThrow())
-                .toList();
-    }
-
-    private static List<ArticleDraft> drafts(WordPressExport export) {
-        try (export) {
-            List<ArticleDraft> drafts = new ArrayList<>();
-            export.forEachRemaining(drafts::add);
-            return drafts;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.lede.render.archive;
+package dev.lede.render.archive.wxr;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -11,11 +11,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of XML with its children: an item of an export, or what is before the items. Names have their prefix,
+ * An element of an export with its children. Names have their prefix,
  * because exports use the same prefixes with the namespaces of all versions, and plugins use prefixes that they do not
  * declare.
  */
-final class XmlElement {
+public final class XmlElement {
     /** Items have values of values; deeper elements are parts of their text. */
     private static final int DEPTH = 8;
 
@@ -47,7 +47,7 @@ final class XmlElement {
     }
 
     /** Parses one element with its content. */
-    static XmlElement parse(String xml) throws XMLStreamException {
+    public static XmlElement parse(String xml) throws XMLStreamException {
         XMLStreamReader reader = createReader(xml);
         try {
             Deque<XmlElement> open = new ArrayDeque<>();
@@ -87,43 +87,39 @@ final class XmlElement {
         if (depth > 1) text.append(child.text);
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The text, without white space around it. */
-    String text() {
+    public String text() {
         return text.toString().strip();
     }
 
     /** The attribute {@code nicename} of a category, which is the end of its URL; empty if there is none. */
-    String nicename() {
+    public String nicename() {
         return nicename;
     }
 
     /** The attribute {@code domain} of a category, its taxonomy; empty if there is none. */
-    String domain() {
+    public String domain() {
         return domain;
     }
 
     /** The text of the first child with a name; empty if there is none. */
-    String text(String child) {
+    public String text(String child) {
         for (XmlElement one : children) {
             if (one.name.equals(child)) return one.text();
         }
         return "";
     }
 
-    List<XmlElement> children() {
-        return children;
-    }
-
-    List<XmlElement> children(String name) {
+    public List<XmlElement> children(String name) {
         return children.stream().filter(child -> child.name.equals(name)).toList();
     }
 
     /** The value of a post's metadata; empty if there is none. */
-    String meta(String key) {
+    public String meta(String key) {
         for (XmlElement meta : children) {
             if (meta.name.equals("wp:postmeta") && meta.text("wp:meta_key").equals(key))
                 return meta.text("wp:meta_value");

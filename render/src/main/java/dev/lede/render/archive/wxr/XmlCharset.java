@@ -1,4 +1,4 @@
-package dev.lede.render.archive;
+package dev.lede.render.archive.wxr;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,20 +1,18 @@
-package dev.lede.render.archive;
+package dev.lede.render.archive.wxr;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Locale;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Splits an export of WordPress (WXR, an extension of RSS 2.0) into the text before the first item, and the items, one
- * at a time, so that an item that is not well-formed only loses itself. Repairs what real exports contain and XML
- * forbids: bare {@code &} and {@code <}, entities of HTML, control characters. Removes comments and the document type,
- * so that no entity can be declared.
+ * Reads XML as tags, references, sections and runs of text, and collects it repaired. Repairs what real exports contain
+ * and XML forbids: bare {@code &} and {@code <}, entities of HTML, control characters. Removes comments and the document
+ * type, so that no entity can be declared.
  */
-final class WxrItems implements Closeable {
-    /** Longer items are not kept. The sanitizer reads 2,000,000 characters of a body. */
+final class WxrTokens implements Closeable {
+    /** The maximum number of characters that are collected. The sanitizer reads 2,000,000 of a body. */
     static final int LONGEST = 16_000_000;
 
     /** The longest tag and reference; what is longer is text. */
@@ -29,62 +27,61 @@ final class WxrItems implements Closeable {
     private boolean atEnd;
 
     private final StringBuilder xml = new StringBuilder();
-    private boolean tooLong;
-    private boolean inItem;
+    private boolean isTooLong;
     private boolean isComplete;
     private int line = 1;
-    private int itemLine = 1;
     private long repaired;
-
-    /** The tag that was read last; empty if it was text. */
     private String tag = "";
 
-    WxrItems(Reader in) {
+    WxrTokens(Reader in) {
         this.in = in;
     }
 
-    /**
-     * A part of the file.
-     *
-     * @param xml the repaired XML; empty if the item is too long
-     * @param line the line of its beginning, from 1
-     * @param isClosed whether it has its end tag
-     * @param isTooLong whether it has more characters than are kept
-     */
-    record Item(String xml, int line, boolean isClosed, boolean isTooLong) {}
-
-    /** Returns everything before the first item. Call first. */
-    String head() throws IOException {
-        while (!inItem && read()) {
-            if (isStart()) inItem = true;
-        }
-        String head = inItem ? xml.substring(0, xml.length() - tag.length()) : xml.toString();
-        begin();
-        return head;
+    /** The tag that was read last; empty if it was something else. */
+    String tag() {
+        return tag;
     }
 
-    /** Returns the next item; null at the end of the file. */
-    @Nullable
-    Item next() throws IOException {
-        while (!inItem) {
-            xml.setLength(0);
-            if (!read()) return null;
-            if (isStart()) begin();
-        }
-        while (read()) {
-            if (isStart()) {
-                Item unclosed = item(false, tag.length());
-                begin();
-                return unclosed;
-            }
-            if (tag.startsWith("</item") && isName(tag, 2, "item")) {
-                Item item = item(true, 0);
-                inItem = false;
-                return item;
-            }
-        }
-        inItem = false;
-        return item(false, 0);
+    /** Whether the start tag of an element was read last. */
+    boolean starts(String element) {
+        return tag.startsWith(element, 1) && isName(1, element);
+    }
+
+    /** Whether the end tag of an element was read last. */
+    boolean ends(String element) {
+        return tag.startsWith("</") && isName(2, element);
+    }
+
+    private boolean isName(int from, String name) {
+        int to = from + name.length();
+        return tag.startsWith(name, from) && to < tag.length() && " \t\r\n/>".indexOf(tag.charAt(to)) >= 0;
+    }
+
+    /** The collected XML; empty if it is too long. */
+    String xml() {
+        return isTooLong ? "" : xml.toString();
+    }
+
+    /** The collected XML before the tag that was read last; empty if it is too long. */
+    String xmlBeforeTag() {
+        return isTooLong ? "" : xml.substring(0, xml.length() - tag.length());
+    }
+
+    /** Whether more characters were read than are collected. */
+    boolean isTooLong() {
+        return isTooLong;
+    }
+
+    /** Collects from here on. */
+    void clear() {
+        xml.setLength(0);
+        isTooLong = false;
+    }
+
+    /** Collects from the tag on that was read last. */
+    void collectFromTag() {
+        clear();
+        xml.append(tag);
     }
 
     /** Whether the end tag of the channel was read. */
@@ -106,43 +103,22 @@ final class WxrItems implements Closeable {
         in.close();
     }
 
-    private void begin() {
-        xml.setLength(0);
-        xml.append(tag);
-        inItem = isStart();
-        tooLong = false;
-        itemLine = line;
-    }
-
-    private Item item(boolean isClosed, int withoutLast) {
-        String text = tooLong ? "" : xml.substring(0, xml.length() - withoutLast);
-        return new Item(text, itemLine, isClosed, tooLong);
-    }
-
-    private boolean isStart() {
-        return tag.startsWith("<item") && isName(tag, 1, "item");
-    }
-
-    private static boolean isName(String tag, int from, String name) {
-        int to = from + name.length();
-        return tag.startsWith(name, from) && to < tag.length() && " \t\r\n/>".indexOf(tag.charAt(to)) >= 0;
-    }
-
-    /**
-     * Reads a tag, reference, section or run of text, and appends it repaired. Returns false at the end of the file.
-     */
-    private boolean read() throws IOException {
+    /** Reads a tag, reference, section or run of text, and collects it. Returns false at the end of the file. */
+    boolean read() throws IOException {
         tag = "";
         if (!fill(LONGEST_TAG)) return false;
-        if (xml.length() > LONGEST) {
-            tooLong = true;
-            xml.setLength(0);
-        }
+        limit();
         char c = buffer[at];
         if (c == '<') markup();
         else if (c == '&') reference();
         else text();
         return true;
+    }
+
+    private void limit() {
+        if (xml.length() <= LONGEST) return;
+        isTooLong = true;
+        xml.setLength(0);
     }
 
     private void text() {
@@ -165,11 +141,11 @@ final class WxrItems implements Closeable {
     }
 
     private void markup() throws IOException {
-        if (starts("<![CDATA[")) cdata();
-        else if (starts("<!--")) skip("-->");
-        else if (starts("<!")) skipDeclaration();
-        else if (starts("<?")) skip("?>");
-        else if (!tag()) escape("&lt;");
+        if (isNext("<![CDATA[")) cdata();
+        else if (isNext("<!--")) skip("-->");
+        else if (isNext("<!")) skipDeclaration();
+        else if (isNext("<?")) skip("?>");
+        else if (!appendTag()) escape("&lt;");
     }
 
     private void escape(String reference) {
@@ -181,11 +157,8 @@ final class WxrItems implements Closeable {
     private void cdata() throws IOException {
         append("<![CDATA[");
         while (fill(3)) {
-            if (xml.length() > LONGEST) {
-                tooLong = true;
-                xml.setLength(0);
-            }
-            if (starts("]]>")) {
+            limit();
+            if (isNext("]]>")) {
                 append("]]>");
                 return;
             }
@@ -201,7 +174,7 @@ final class WxrItems implements Closeable {
     private void skip(String close) throws IOException {
         at += 2;
         while (fill(close.length())) {
-            if (starts(close)) {
+            if (isNext(close)) {
                 at += close.length();
                 return;
             }
@@ -222,7 +195,7 @@ final class WxrItems implements Closeable {
     }
 
     /** Appends a tag; false if this is none, because another one begins in it. */
-    private boolean tag() {
+    private boolean appendTag() {
         int first = at + (at + 1 < end && buffer[at + 1] == '/' ? 2 : 1);
         if (first >= end || !(Character.isLetter(buffer[first]) || buffer[first] == '_')) return false;
         int close = at + 1;
@@ -275,8 +248,8 @@ final class WxrItems implements Closeable {
             escape("&amp;");
             return;
         }
-        repaired += text.codePoints().allMatch(WxrItems::isAllowed) ? 0 : 1;
-        text.codePoints().filter(WxrItems::isAllowed).forEach(c -> {
+        repaired += text.codePoints().allMatch(WxrTokens::isAllowed) ? 0 : 1;
+        text.codePoints().filter(WxrTokens::isAllowed).forEach(c -> {
             switch (c) {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
@@ -294,7 +267,7 @@ final class WxrItems implements Closeable {
         return (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 
-    private boolean starts(String text) {
+    private boolean isNext(String text) {
         if (end - at < text.length()) return false;
         for (int i = 0; i < text.length(); i++) {
             if (buffer[at + i] != text.charAt(i)) return false;
