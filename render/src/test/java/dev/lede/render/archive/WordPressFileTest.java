@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.core.Contributor;
+import dev.lede.core.body.Paragraph;
 import dev.lede.render.archive.wxr.WxrFile;
 import dev.lede.render.archive.wxr.XmlElement;
 import dev.lede.render.draft.ArticleDraft;
@@ -210,6 +211,50 @@ class WordPressFileTest {
         assertThat(channel.author("ani1")).contains("Ani");
         assertThat(channel.category("100")).isEmpty();
         assertThat(channel.unused()).isBetween(190, 199);
+    }
+
+    /** Old versions of WordPress write {@code <![CDATA[content]]>} with the content as it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//<![CDATA[\nx()\n//]]>",
+                "/* <![CDATA[ */ a < b && c; /* ]]> */",
+                "<!--//--><![CDATA[//><!--\nx()\n//--><!]]>",
+                "if (a[b[0]]>1) x(\"<p>\")",
+                "<![CDATA[1]]> & <![CDATA[2]]>",
+                "]]>]]>",
+                "]]>\u0001\ud83d\ude00<!-- x -->&nbsp;]]>"
+            })
+    void sectionsMayContainTheirEnd(String script) {
+        String content = "<p>Ice &amp; boats</p><script>" + script + "</script><p>Snow</p>";
+        for (String more : List.of("", "x".repeat(300_000))) {
+            WordPressExport export =
+                    read(export(item("<title>One</title>", content + more) + item("<title>Two</title>", "")));
+
+            assertThat(export.next().value(DraftField.BODY).orElseThrow().children())
+                    .startsWith(Paragraph.of("Ice & boats"), Paragraph.of("Snow"))
+                    .hasSize(more.isEmpty() ? 2 : 3);
+            assertThat(headlines(export)).containsExactly("Two");
+            assertThat(export.report().badPosts()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<![CDATA[a]]> &amp; b, a & b",
+        "<![CDATA[a]]> &amp; <![CDATA[b ]]>c<![CDATA[ d]]>, a & b c d",
+        "x <![CDATA[a]]]]><![CDATA[>b]]>, x a]]>b",
+        "<![CDATA[<![CDATA[a]]]]><![CDATA[> and <![CDATA[b]]]]><![CDATA[>]]>, and",
+        "a]]>b, a]]>b",
+        "a]]&gt;b, a]]>b",
+        "a&#93;&#93;>b, a]]>b",
+        "a]]<!-- -->>b, a]]>b",
+        "<![CDATA[a]]>&#93;]>b, a]]>b",
+        "<i>a</i><![CDATA[b]]>c]]>d, abc]]>d"
+    })
+    void validSectionsStayAsTheyAre(String title, String headline) {
+        assertThat(headlines(read(export(item("<title>" + title + "</title>", "")))))
+                .containsExactly(headline);
     }
 
     private static List<String> problems(WordPressExport export) {

@@ -8,8 +8,12 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads XML as tags, references, sections and runs of text, and collects it repaired. Repairs what real exports contain
- * and XML forbids: bare {@code &} and {@code <}, entities of HTML, control characters. Removes comments and the document
- * type, so that no entity can be declared.
+ * and XML forbids: bare {@code &} and {@code <}, entities of HTML, control characters, {@code ]]>} in texts. Removes
+ * comments and the document type, so that no entity can be declared.
+ *
+ * <p>Old versions of WordPress wrote {@code ]]>} unescaped in CDATA sections, in which scripts often have it. XML forbids
+ * it outside of such a section, so the next {@code ]]>} in the same element means that the section did not end at the
+ * first one: what was read since then becomes a part of the section, as written.
  */
 final class WxrTokens implements Closeable {
     /** The maximum number of characters that are collected. The sanitizer reads 2,000,000 of a body. */
@@ -19,6 +23,13 @@ final class WxrTokens implements Closeable {
     private static final int LONGEST_TAG = 60_000;
 
     private static final int LONGEST_REFERENCE = 40;
+
+    private static final String END_OF_NAME = " \t\r\n/>";
+    private static final String SECTION = "<![CDATA[";
+    private static final String END_OF_SECTION = "]]>";
+
+    /** The end of a section in the content of a section: two sections. */
+    private static final String ESCAPED_END = "]]]]><![CDATA[>";
 
     private final Reader in;
     private final char[] buffer = new char[262_144];
@@ -32,6 +43,18 @@ final class WxrTokens implements Closeable {
     private int line = 1;
     private long repaired;
     private String tag = "";
+
+    /** The element that began last; empty after its end. */
+    private String element = "";
+
+    /** Where the first CDATA section of the element ends in the collected XML; -1 if there is none. */
+    private int endOfSection = -1;
+
+    /** What was read since then, as written. */
+    private final StringBuilder since = new StringBuilder();
+
+    /** The position in the buffer up to which it is copied. */
+    private int copied;
 
     WxrTokens(Reader in) {
         this.in = in;
@@ -54,7 +77,7 @@ final class WxrTokens implements Closeable {
 
     private boolean isName(int from, String name) {
         int to = from + name.length();
-        return tag.startsWith(name, from) && to < tag.length() && " \t\r\n/>".indexOf(tag.charAt(to)) >= 0;
+        return tag.startsWith(name, from) && to < tag.length() && END_OF_NAME.indexOf(tag.charAt(to)) >= 0;
     }
 
     /** The collected XML; empty if it is too long. */
@@ -76,6 +99,7 @@ final class WxrTokens implements Closeable {
     void clear() {
         xml.setLength(0);
         isTooLong = false;
+        endElement();
     }
 
     /** Collects from the tag on that was read last. */
@@ -119,19 +143,62 @@ final class WxrTokens implements Closeable {
         if (xml.length() <= LONGEST) return;
         isTooLong = true;
         xml.setLength(0);
+        forgetSection();
     }
 
     private void text() {
         // A pair of surrogates may continue after the buffer.
         int to = atEnd ? end : end - 1;
-        while (at < to && buffer[at] != '<' && buffer[at] != '&') character();
+        while (at < to && buffer[at] != '<' && buffer[at] != '&') {
+            if (buffer[at] == '>' && endsWith("]]", xml)) endOfSectionInText();
+            else character();
+        }
+    }
+
+    private static boolean endsWith(String end, StringBuilder text) {
+        return text.length() >= end.length() && text.indexOf(end, text.length() - end.length()) >= 0;
+    }
+
+    private void endOfSectionInText() {
+        if (endOfSection >= 0) copySince();
+        if (endOfSection < 0 || !endsWith("]]", since)) {
+            escape("&gt;");
+            return;
+        }
+        since.setLength(since.length() - 2);
+        xml.setLength(endOfSection - END_OF_SECTION.length());
+        xml.append(ESCAPED_END).append(XmlText.allowed(since).replace(END_OF_SECTION, ESCAPED_END));
+        xml.append(END_OF_SECTION);
+        repaired++;
+        at++;
+        endOfSection = -1;
+        rememberSection();
+    }
+
+    /** Remembers that a section ends here, unless an earlier one of the element is remembered. */
+    private void rememberSection() {
+        if (endOfSection >= 0 || element.isEmpty()) return;
+        endOfSection = xml.length();
+        since.setLength(0);
+        copied = at;
+    }
+
+    private void copySince() {
+        since.append(buffer, copied, at - copied);
+        copied = at;
+        if (since.length() > LONGEST) forgetSection();
+    }
+
+    private void forgetSection() {
+        endOfSection = -1;
+        since.setLength(0);
     }
 
     /** Appends a character that XML allows; others are removed. */
     private void character() {
         char c = buffer[at++];
         if (c == '\n') line++;
-        if (isAllowed(c)) {
+        if (XmlText.isAllowed(c)) {
             // Malformed bytes become this character.
             if (c == '\uFFFD') repaired++;
             xml.append(c);
@@ -141,7 +208,7 @@ final class WxrTokens implements Closeable {
     }
 
     private void markup() throws IOException {
-        if (isNext("<![CDATA[")) cdata();
+        if (isNext(SECTION)) cdata();
         else if (isNext("<!--")) skip("-->");
         else if (isNext("<!")) skipDeclaration();
         else if (isNext("<?")) skip("?>");
@@ -155,11 +222,12 @@ final class WxrTokens implements Closeable {
     }
 
     private void cdata() throws IOException {
-        append("<![CDATA[");
+        append(SECTION);
         while (fill(3)) {
             limit();
-            if (isNext("]]>")) {
-                append("]]>");
+            if (isNext(END_OF_SECTION)) {
+                append(END_OF_SECTION);
+                rememberSection();
                 return;
             }
             character();
@@ -216,7 +284,21 @@ final class WxrTokens implements Closeable {
         tag = xml.substring(from);
         String name = tag.toLowerCase(Locale.ROOT);
         isComplete |= name.equals("</channel>") || name.equals("</rss>");
+        if (ends(element)) endElement();
+        else if (endOfSection < 0) element = startedElement();
         return true;
+    }
+
+    /** The name of the element whose start tag was read last; empty if it was another tag. */
+    private String startedElement() {
+        int to = 1;
+        while (END_OF_NAME.indexOf(tag.charAt(to)) < 0) to++;
+        return tag.substring(1, to);
+    }
+
+    private void endElement() {
+        element = "";
+        forgetSection();
     }
 
     /** Appends a reference that XML has; those of HTML become their characters, and others are escaped. */
@@ -248,23 +330,10 @@ final class WxrTokens implements Closeable {
             escape("&amp;");
             return;
         }
-        repaired += text.codePoints().allMatch(WxrTokens::isAllowed) ? 0 : 1;
-        text.codePoints().filter(WxrTokens::isAllowed).forEach(c -> {
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                default -> xml.appendCodePoint(c);
-            }
-        });
+        String allowed = XmlText.allowed(text);
+        if (!allowed.equals(text)) repaired++;
+        xml.append(XmlText.escaped(allowed));
         at = semicolon + 1;
-    }
-
-    /** Whether XML allows a character (XML 1.0, production 2). */
-    private static boolean isAllowed(int c) {
-        if (c < ' ') return c == '\n' || c == '\t' || c == '\r';
-        return (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 
     private boolean isNext(String text) {
@@ -278,9 +347,11 @@ final class WxrTokens implements Closeable {
     /** Reads until the buffer has some characters, or the file ends. Returns false if there are no more. */
     private boolean fill(int wanted) throws IOException {
         if (end - at >= wanted || atEnd) return at < end;
+        if (endOfSection >= 0) copySince();
         System.arraycopy(buffer, at, buffer, 0, end - at);
         end -= at;
         at = 0;
+        copied = 0;
         while (end < wanted && !atEnd) {
             int count = in.read(buffer, end, buffer.length - end);
             if (count < 0) atEnd = true;
