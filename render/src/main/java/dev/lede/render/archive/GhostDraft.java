@@ -38,6 +38,7 @@ final class GhostDraft {
     private final GhostIndex index;
     private final GhostBodies bodies;
     private final ArticleDraft.Builder draft = ArticleDraft.builder();
+    private final DraftNames names = new DraftNames(draft);
 
     /** @param entry the post, as the file has it */
     GhostDraft(Json entry, GhostIndex index, GhostBodies bodies) {
@@ -167,9 +168,10 @@ final class GhostDraft {
         List<Contributor> byline = new ArrayList<>();
         for (Json entry : authors.subList(0, Math.min(authors.size(), MAX_ENTRIES))) {
             Json author = unwrapped(entry);
-            String name = line(author.isObject() ? author.text("name") : author.text());
+            Optional<String> name =
+                    names.name(DraftField.BYLINE, author.isObject() ? author.text("name") : author.text());
             if (name.isEmpty()) continue;
-            Contributor contributor = Contributor.of(name);
+            Contributor contributor = Contributor.of(name.get());
             Optional<WebUrl> page =
                     WebUrl.parse(bodies.resolved(author.text("url"))).filter(WebUrl::isFetchable);
             byline.add(
@@ -233,10 +235,12 @@ final class GhostDraft {
         List<String> internal = new ArrayList<>();
         for (Json entry : entries.subList(0, Math.min(entries.size(), MAX_ENTRIES))) {
             Json tag = unwrapped(entry);
-            String name = line(tag.isObject() ? tag.text("name") : tag.text());
+            Optional<String> name = names.name(DraftField.TAGS, tag.isObject() ? tag.text("name") : tag.text());
             if (name.isEmpty()) continue;
-            if (name.startsWith("#") || tag.text("visibility").equals("internal")) internal.add(name);
-            else tags.add(tag(name, tag));
+            boolean isInternal =
+                    name.get().startsWith("#") || tag.text("visibility").equals("internal");
+            if (isInternal) internal.add(name.get());
+            else tags.add(tag(name.get(), tag));
         }
         if (entries.size() > MAX_ENTRIES) tooLong(DraftField.TAGS, entries.size());
         if (!tags.isEmpty()) draft.set(DraftField.TAGS, tags, isInline ? "tags" : "posts_tags");

@@ -1,8 +1,6 @@
 package dev.lede.render.archive;
 
 import dev.lede.core.Contributor;
-import dev.lede.core.Section;
-import dev.lede.core.Tag;
 import dev.lede.core.body.Figure;
 import dev.lede.core.body.Image;
 import dev.lede.core.url.WebUrl;
@@ -15,27 +13,22 @@ import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.draft.DraftStatus;
 import dev.lede.render.sanitize.BodySanitizer;
 import dev.lede.render.sanitize.report.SanitizedInlines;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Builds the draft of one post of an export of WordPress. */
 final class WordPressDraft {
-    /** The maximum number of contributors and tags of an article. */
+    /** The maximum number of contributors of an article. */
     private static final int MOST = 1_000;
-
-    /** The keys of Yoast SEO and Rank Math for the category that counts for the site. */
-    private static final List<String> PRIMARY = List.of("_yoast_wpseo_primary_category", "rank_math_primary_category");
 
     private final XmlElement post;
     private final WxrChannel channel;
     private final WxrIndex index;
     private final BodySanitizer sanitizer;
     private final ArticleDraft.Builder draft = ArticleDraft.builder();
+    private final DraftNames names = new DraftNames(draft);
 
     WordPressDraft(XmlElement post, WxrChannel channel, WxrIndex index, BodySanitizer sanitizer) {
         this.post = post;
@@ -75,7 +68,7 @@ final class WordPressDraft {
         draft.offerLine(DraftField.HEADLINE, title, "title");
         seo(title);
         standfirst(ofPost);
-        terms();
+        new WordPressTerms(post, channel, draft).set();
         byline();
         dates();
         leadMedia(ofPost);
@@ -98,9 +91,11 @@ final class WordPressDraft {
 
     /** Polylang stores the language of a post as a category. */
     private void language() {
-        for (XmlElement term : terms("language")) {
+        for (XmlElement term : WordPressTerms.of(post, "language")) {
             Languages.parse(term.nicename())
-                    .ifPresent(tag -> draft.offer(DraftField.LANGUAGE, tag, "category language"));
+                    .ifPresentOrElse(
+                            tag -> draft.offer(DraftField.LANGUAGE, tag, "category language"),
+                            () -> draft.addNotice(DraftNotice.Rule.INVALID_VALUE, "language", term.nicename()));
         }
         Languages.parse(channel.language()).ifPresent(tag -> draft.offer(DraftField.LANGUAGE, tag, "channel language"));
     }
@@ -124,85 +119,31 @@ final class WordPressDraft {
         if (!excerpt.inlines().isEmpty()) draft.set(DraftField.STANDFIRST, excerpt.inlines(), "excerpt:encoded");
     }
 
-    /** The main category becomes the section, the others become tags. */
-    private void terms() {
-        List<XmlElement> categories = terms("category").stream()
-                // The category of posts without category.
-                .filter(category -> !category.nicename().equals("uncategorized"))
-                .toList();
-        Set<String> primary = primary();
-        Optional<XmlElement> main = categories.stream()
-                .filter(category -> primary.contains(category.nicename()))
-                .findFirst()
-                .or(() -> categories.stream().findFirst());
-        Optional<String> section =
-                main.map(category -> HtmlText.line(category.text())).flatMap(WordPressDraft::name);
-        section.ifPresent(name -> draft.set(DraftField.SECTION, Section.of(name), "category"));
-        Map<String, Tag> tags = new LinkedHashMap<>();
-        for (XmlElement term : terms("post_tag")) addTag(term, tags);
-        for (XmlElement term : categories) {
-            if (!main.get().equals(term)) addTag(term, tags);
-        }
-        section.ifPresent(tags::remove);
-        if (tags.size() > MOST) draft.addNotice(DraftNotice.Rule.TOO_LONG, "tags", Integer.toString(tags.size()));
-        List<Tag> listed = tags.values().stream().limit(MOST).toList();
-        if (!listed.isEmpty()) draft.set(DraftField.TAGS, listed, "category");
-    }
-
-    private static void addTag(XmlElement term, Map<String, Tag> tags) {
-        name(HtmlText.line(term.text())).ifPresent(name -> tags.putIfAbsent(name, Tag.of(name)));
-    }
-
-    private List<XmlElement> terms(String taxonomy) {
-        return post.children("category").stream()
-                .filter(term -> term.domain().equals(taxonomy))
-                .toList();
-    }
-
-    /** Returns the nicenames of the categories that plugins call primary. */
-    private Set<String> primary() {
-        return PRIMARY.stream()
-                .map(post::meta)
-                .filter(id -> !id.isEmpty())
-                .map(channel::category)
-                .filter(nicename -> !nicename.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     /** Co-Authors Plus stores the authors as categories; without it, a post has one creator. */
     private void byline() {
-        Set<String> names = new LinkedHashSet<>();
-        for (XmlElement author : terms("author")) {
+        Set<String> authors = new LinkedHashSet<>();
+        for (XmlElement author : WordPressTerms.of(post, "author")) {
             addAuthor(
                     channel.author(author.nicename())
                             .or(() -> channel.author(author.text()))
                             .orElse(author.text()),
-                    names);
+                    authors);
         }
-        String origin = names.isEmpty() ? "dc:creator" : "category author";
+        String origin = authors.isEmpty() ? "dc:creator" : "category author";
         String creator = post.text("dc:creator");
-        if (names.isEmpty()) addAuthor(channel.author(creator).orElse(creator), names);
+        if (authors.isEmpty()) addAuthor(channel.author(creator).orElse(creator), authors);
         List<Contributor> byline =
-                names.stream().limit(MOST).map(Contributor::of).toList();
-        if (names.size() > MOST) draft.addNotice(DraftNotice.Rule.TOO_LONG, "byline", Integer.toString(names.size()));
+                authors.stream().limit(MOST).map(Contributor::of).toList();
+        if (authors.size() > MOST)
+            draft.addNotice(DraftNotice.Rule.TOO_LONG, "byline", Integer.toString(authors.size()));
         if (!byline.isEmpty()) draft.set(DraftField.BYLINE, byline, origin);
     }
 
     /** Adds a name. A mail address is a login, and nothing that readers should see. */
-    private void addAuthor(String written, Set<String> names) {
+    private void addAuthor(String written, Set<String> authors) {
         String author = HtmlText.line(written);
         if (author.indexOf('@') > 0) draft.addNotice(DraftNotice.Rule.INVALID_VALUE, "byline", author);
-        else name(author).ifPresent(names::add);
-    }
-
-    /**
-     * A name as the constructors of contributors, tags and sections accept it; empty if it has no characters to show.
-     */
-    private static Optional<String> name(String text) {
-        return ArticleDraft.builder()
-                .offerLine(DraftField.HEADLINE, text, "name")
-                .found(DraftField.HEADLINE)
-                .map(name -> name.value());
+        else names.name(DraftField.BYLINE, author).ifPresent(authors::add);
     }
 
     /** Posts that were never published have zeros instead of a date in GMT. */

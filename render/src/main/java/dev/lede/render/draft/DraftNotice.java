@@ -24,6 +24,8 @@ public record DraftNotice(Rule rule, String name, String value) {
         INVALID_VALUE,
         /** A value or list that is longer than its field allows, and is not used or ends earlier. */
         TOO_LONG,
+        /** A value that no field of an article can have, such as a term of a taxonomy of the site's own: it is not used. */
+        NO_FIELD,
         /** The last update is earlier than the publication, and is not used. */
         UPDATED_BEFORE_PUBLISHED,
         /** A language that no declaration names: script and letters of the text suggest it. */

@@ -40,6 +40,22 @@ class GhostExportTest {
 
     private final List<ArticleDraft> drafts = new ArrayList<>();
 
+    @Test
+    void tooLongNamesAreReported() {
+        String name = "x".repeat(3_000);
+        GhostExport export =
+                GhostExport.read(new ByteArrayInputStream(("{\"posts\":[{\"title\":\"Ice\",\"authors\":[{\"name\":\""
+                                + name + "\"}],\"tags\":[{\"name\":\"" + name + "\"},{\"name\":\"Snow\"}]}]}")
+                        .getBytes(UTF_8)));
+
+        ArticleDraft draft = export.next();
+        assertThat(draft.value(DraftField.BYLINE)).isEmpty();
+        assertThat(draft.value(DraftField.TAGS)).contains(List.of(Tag.of("Snow")));
+        assertThat(draft.notices())
+                .extracting(notice -> notice.rule() + " " + notice.name())
+                .containsExactly("too-long byline", "too-long tags");
+    }
+
     private static InputStream file(String name) {
         InputStream file = GhostExportTest.class.getResourceAsStream(name);
         assertThat(file).as(name).isNotNull();

@@ -208,6 +208,74 @@ class WordPressExportTest {
         assertThat(only(item(categories, "")).value(DraftField.TAGS)).contains(List.of(Tag.of("Nature")));
     }
 
+    /** Taxonomies that the site or a plugin defines. */
+    @Test
+    void termsWithoutFieldAreReported() {
+        ArticleDraft draft = only(item(
+                "<category domain=\"genre\" nicename=\"essay\">Essay &amp; letter</category>"
+                        + "<category domain=\"genre\" nicename=\"long-read\"/>"
+                        + "<category domain=\"place\" nicename=\"sevan\"><![CDATA[Sevan]]></category>"
+                        + "<category domain=\"post_format\" nicename=\"post-format-aside\">Aside</category>"
+                        + "<category domain=\"category\" nicename=\"nature\">Nature</category>",
+                ""));
+
+        assertThat(draft.notices())
+                .extracting(DraftNotice::toString)
+                .containsExactly(
+                        "category “genre: Essay & letter, long-read”: an article has no field for the value; it is not used",
+                        "category “place: Sevan”: an article has no field for the value; it is not used");
+        assertThat(draft.extra())
+                .containsEntry("category genre", "Essay & letter, long-read")
+                .containsEntry("category place", "Sevan")
+                .containsEntry("category post_format", "Aside");
+        assertThat(draft.value(DraftField.SECTION)).contains(Section.of("Nature"));
+        assertThat(draft.value(DraftField.TAGS)).isEmpty();
+    }
+
+    /** Each one twice, the first time without its name in URLs; before, only so. */
+    @Test
+    void termsOfOldVersionsAreRead() {
+        String old = "<category>Nature</category><category domain=\"tag\">Ice</category><category>News</category>";
+        String both = "<category domain=\"category\" nicename=\"nature\">Nature</category>"
+                + "<category domain=\"tag\" nicename=\"ice\">Ice</category>"
+                + "<category domain=\"category\" nicename=\"news\">News</category>";
+        for (String xml : List.of(old, old + both)) {
+            ArticleDraft draft = only(item(xml, ""));
+
+            assertThat(draft.value(DraftField.SECTION)).contains(Section.of("Nature"));
+            assertThat(draft.value(DraftField.TAGS)).contains(List.of(Tag.of("Ice"), Tag.of("News")));
+            assertThat(draft.notices()).isEmpty();
+        }
+        assertThat(only(item("<category>Uncategorized</category>", "")).value(DraftField.SECTION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<dc:creator>%s</dc:creator>, byline",
+        "<category domain=\"author\" nicename=\"x\">%s</category>, byline",
+        "<category domain=\"category\" nicename=\"x\">%s</category>, section",
+        "<category domain=\"post_tag\" nicename=\"x\">%s</category>, tags",
+        "<title>%s</title>, headline"
+    })
+    void tooLongNamesAreReported(String xml, String field) {
+        ArticleDraft draft = only(item(xml.replace("%s", "x".repeat(3_000)), ""));
+
+        assertThat(draft.notices())
+                .extracting(notice -> notice.rule() + " " + notice.name())
+                .containsExactly("too-long " + field);
+        assertThat(draft.origins()).doesNotContainKeys(DraftField.BYLINE, DraftField.SECTION, DraftField.TAGS);
+    }
+
+    @Test
+    void unknownLanguageIsReported() {
+        ArticleDraft draft = only(item("<category domain=\"language\" nicename=\"12\">x</category>", ""));
+
+        assertThat(draft.notices())
+                .extracting(notice -> notice.rule() + " " + notice.name() + " " + notice.value())
+                .containsExactly("invalid-value language 12");
+    }
+
     @Test
     void languageOfThePostIsThatOfPolylang() {
         assertThat(only(item("<category domain=\"language\" nicename=\"ru\">Русский</category>", ""))
