@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the HTML of shortcodes that WordPress itself has, as its functions for shortcodes do. */
 final class ShortcodeHtml {
@@ -28,8 +27,8 @@ final class ShortcodeHtml {
     /** A body may show a file many times. */
     private final Map<WordPressAttachment, String> figures = new HashMap<>();
 
-    /** The files of the post, once they are needed. */
-    private @Nullable List<WordPressAttachment> attached;
+    /** The files of the post that a shortcode without ids shows, by its name. */
+    private final Map<String, List<WordPressAttachment>> attached = new HashMap<>();
 
     ShortcodeHtml(WordPressReferences references, Expansion expansion) {
         this.references = references;
@@ -142,7 +141,8 @@ final class ShortcodeHtml {
         List<WordPressAttachment> files = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         if (!ids.isEmpty()) find(ids, files, unknown);
-        else if (shortcode.attribute("id").isEmpty()) files.addAll(attached(isGallery));
+        else if (shortcode.attribute("id").isEmpty())
+            files = attached.computeIfAbsent(shortcode.name(), this::attached);
         StringBuilder html = new StringBuilder();
         for (WordPressAttachment file : files) {
             html.append(figures.computeIfAbsent(file, ShortcodeHtml::figure));
@@ -165,11 +165,11 @@ final class ShortcodeHtml {
         }
     }
 
-    private List<WordPressAttachment> attached(boolean isGallery) {
-        if (attached == null) attached = references.attached();
-        return isGallery
-                ? attached.stream().filter(WordPressAttachment::isImage).toList()
-                : attached;
+    private List<WordPressAttachment> attached(String name) {
+        List<WordPressAttachment> all = references.attached();
+        return name.equals("gallery")
+                ? all.stream().filter(WordPressAttachment::isImage).toList()
+                : all;
     }
 
     private static Set<String> distinct(String ids) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import com.sun.management.ThreadMXBean;
 import dev.lede.core.url.WebUrl;
 import java.lang.management.ManagementFactory;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +105,36 @@ class HostileContentTest {
     void whatContentRefersToIsBounded(String unit) {
         String content = "<!-- wp:paragraph -->" + unit.repeat(5_000);
         assertThat(WordPress.html(content, ENDLESS).length()).isLessThan(MOST_LENGTH);
+    }
+
+    /** As many files as shortcodes: each file is looked at a few times only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[gallery]", "[playlist]"})
+    void filesOfThePostAreNotSearchedForEachShortcode(String unit) {
+        AtomicInteger reads = new AtomicInteger();
+        WordPressAttachment song = WordPressAttachment.of("/song.mp3");
+        List<WordPressAttachment> songs = new AbstractList<>() {
+            @Override
+            public WordPressAttachment get(int index) {
+                reads.incrementAndGet();
+                return song;
+            }
+
+            @Override
+            public int size() {
+                return 5_000;
+            }
+        };
+        WordPressReferences references = new WordPressReferences() {
+            @Override
+            public List<WordPressAttachment> attached() {
+                return songs;
+            }
+        };
+
+        WordPress.classic(unit.repeat(5_000), references);
+
+        assertThat(reads.get()).isBetween(songs.size(), 20 * songs.size());
     }
 
     @Test
