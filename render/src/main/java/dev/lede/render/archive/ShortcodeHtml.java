@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Writes the HTML of shortcodes that WordPress itself has, as its functions for shortcodes do. */
@@ -35,22 +36,26 @@ final class ShortcodeHtml {
         this.expansion = expansion;
     }
 
-    /** The HTML of a shortcode; empty if it refers to nothing that is known, so that it stays as it is. */
-    Optional<String> of(Shortcode shortcode) {
+    /**
+     * The HTML of a shortcode; empty if it refers to nothing that is known, so that it stays as it is.
+     *
+     * @param replaced replaces the shortcodes in content that is used
+     */
+    Optional<String> of(Shortcode shortcode, UnaryOperator<String> replaced) {
         return switch (shortcode.name()) {
-            case "caption", "wp_caption" -> Optional.of(caption(shortcode));
+            case "caption", "wp_caption" -> Optional.of(caption(shortcode, replaced));
             case "gallery" -> files(shortcode, "ids", "include");
             case "playlist" -> files(shortcode, "ids");
             case "embed" -> embed(shortcode);
-            case "audio" -> media(shortcode, "audio", AUDIO);
-            case "video" -> media(shortcode, "video", VIDEO);
+            case "audio" -> media(shortcode, replaced, "audio", AUDIO);
+            case "video" -> media(shortcode, replaced, "video", VIDEO);
             default -> Optional.empty();
         };
     }
 
     /** The caption follows the image in the content, or is an attribute in posts of WordPress before 3.4. */
-    private static String caption(Shortcode shortcode) {
-        String content = shortcode.content().strip();
+    private static String caption(Shortcode shortcode, UnaryOperator<String> replaced) {
+        String content = replaced.apply(shortcode.content()).strip();
         int end = endOfMedia(content);
         String media = content.substring(0, end);
         String caption = content.substring(end).strip();
@@ -98,7 +103,8 @@ final class ShortcodeHtml {
         return LoneUrls.isUrl(url) ? Optional.of(LoneUrls.embed(url)) : Optional.empty();
     }
 
-    private static Optional<String> media(Shortcode shortcode, String element, List<String> keys) {
+    private static Optional<String> media(
+            Shortcode shortcode, UnaryOperator<String> replaced, String element, List<String> keys) {
         Set<String> urls = urls(shortcode, keys);
         if (urls.isEmpty()) return Optional.empty();
         String first = urls.iterator().next();
@@ -115,8 +121,8 @@ final class ShortcodeHtml {
         player.append('>');
         for (String url : urls)
             player.append("<source src=\"").append(Markup.attribute(url)).append("\">");
-        return Optional.of(
-                player.append(shortcode.content()).append("</" + element + ">").toString());
+        String content = replaced.apply(shortcode.content());
+        return Optional.of(player.append(content).append("</" + element + ">").toString());
     }
 
     private static Set<String> urls(Shortcode shortcode, List<String> keys) {

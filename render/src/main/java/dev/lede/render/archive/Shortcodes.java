@@ -113,12 +113,9 @@ final class Shortcodes {
             out.append(footnotes.add(shortcode.content()));
             return Optional.of(end);
         }
-        String content = replaced(shortcode.content(), markup, footnotes, depth + 1);
-        Shortcode inner = new Shortcode(shortcode.name(), shortcode.attributes(), shortcode.values(), content);
-        return markup.of(inner).map(written -> {
-            out.append(written);
-            return end;
-        });
+        Optional<String> written = markup.of(shortcode, content -> replaced(content, markup, footnotes, depth + 1));
+        written.ifPresent(out::append);
+        return written.map(used -> end);
     }
 
     /** Writes {@code [[gallery]]} as {@code [gallery]}: so authors write the name of a shortcode. */

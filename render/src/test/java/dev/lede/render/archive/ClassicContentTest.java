@@ -197,6 +197,24 @@ class ClassicContentTest {
         assertThat(body.children()).last().isInstanceOf(ListBlock.class);
     }
 
+    /** A shortcode that refers to nothing stays as it is, and the text in it is read once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[embed]words[fn]Two[/fn][/embed]", "[audio]words[fn]Two[/fn][/audio]", "[video][fn]Two[/fn]"})
+    void footnotesInAnUnusedShortcodeAreNumberedOnce(String unused) {
+        String text = body("Ice[fn]One[/fn] " + unused + " end[fn]Three[/fn]").text();
+
+        assertThat(text).contains("Ice1 ", "2", "end3").endsWith("One ↩\nTwo ↩\nThree ↩");
+    }
+
+    @Test
+    void footnotesInCaptionsAreNumbered() {
+        String text = body("[caption]<img src=\"/a.jpg\" alt=\"a\"> Ice[fn]One[/fn][/caption]\n\nend[fn]Two[/fn]")
+                .text();
+
+        assertThat(text).contains("Ice1", "end2").endsWith("One ↩\nTwo ↩");
+    }
+
     @Test
     void moreBecomesTheCut() {
         assertThat(body("Free\n\n<!--more-->\n\nPaid").children())
