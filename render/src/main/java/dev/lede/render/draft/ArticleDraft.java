@@ -99,7 +99,8 @@ public final class ArticleDraft {
     }
 
     /**
-     * Returns other values of the source, such as the id of the post. They are not a part of the article.
+     * Returns other values of the source, such as the id of the post. They are not a part of the article. Their number and
+     * length are limited, see {@link Builder#extra}.
      *
      * @return values by name, such as {@code wp:post_id}, in the order of the source
      */
@@ -189,6 +190,10 @@ public final class ArticleDraft {
     public static final class Builder {
         /** Longer texts are not lines, but most likely a whole article in the wrong place. */
         private static final int MAX_LINE = 2_000;
+
+        private static final int MAX_EXTRA = 100;
+        private static final int MAX_EXTRA_NAME = 200;
+        private static final int MAX_EXTRA_VALUE = 10_000;
 
         private final Map<DraftField<?>, Found<?>> values = new LinkedHashMap<>();
         private final Map<String, String> extra = new LinkedHashMap<>();
@@ -325,14 +330,21 @@ public final class ArticleDraft {
         }
 
         /**
-         * Sets another value of the source. Replaces an earlier one of that name.
+         * Sets another value of the source. Replaces an earlier one of that name. A draft has at most 100 of them, with
+         * names of at most 200 characters and values of at most 10,000: others are not used, and a notice reports each.
          *
          * @param name the name, such as {@code wp:post_id}
          * @param value the value
          * @return this
          */
         public Builder extra(String name, String value) {
-            extra.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            boolean hasRoom = extra.size() < MAX_EXTRA || extra.containsKey(name);
+            if (!hasRoom || name.length() > MAX_EXTRA_NAME || value.length() > MAX_EXTRA_VALUE) {
+                return addNotice(DraftNotice.Rule.TOO_LONG, "extra", name + ": " + value);
+            }
+            extra.put(name, value);
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.lede.render.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.core.Article;
 import dev.lede.core.Section;
@@ -205,6 +206,27 @@ class ArticleDraftTest {
                 .hasValueSatisfying(source -> assertThat(source.publisher()).isEqualTo("lake.example"));
         assertThatThrownBy(() -> ArticleDraft.builder().build().asReprint(site, "/ice"))
                 .hasMessage("the draft of an article lacks publisher");
+    }
+
+    @Test
+    void otherValuesAreLimited() {
+        ArticleDraft.Builder builder = ArticleDraft.builder()
+                .extra("n".repeat(200), "v".repeat(10_000))
+                .extra("n".repeat(201), "value")
+                .extra("long", "v".repeat(10_001));
+        for (int at = 1; at <= 100; at++) builder.extra("name " + at, "value");
+        ArticleDraft draft = builder.extra("name 1", "another").build();
+
+        assertThat(draft.extra())
+                .hasSize(100)
+                .containsEntry("name 1", "another")
+                .doesNotContainKeys("long", "name 100");
+        assertThat(draft.notices()).extracting(DraftNotice::rule).containsOnly(DraftNotice.Rule.TOO_LONG);
+        assertThat(draft.notices())
+                .extracting(DraftNotice::name, DraftNotice::value)
+                .hasSize(3)
+                .contains(tuple("extra", "name 100: value"));
+        assertThat(draft.toBuilder().build().extra()).isEqualTo(draft.extra());
     }
 
     private static ArticleDraft.Builder complete() {
