@@ -11,12 +11,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An element of an export with its children. Names have their prefix,
- * because exports use the same prefixes with the namespaces of all versions, and plugins use prefixes that they do not
- * declare.
+ * An element of an export with its children. Names have their prefix, because exports use the same prefixes with the
+ * namespaces of all versions, and plugins use prefixes that they do not declare. Of elements that are nested deeper than
+ * the values of items, only the text is kept.
  */
 public final class XmlElement {
-    /** Items have values of values; deeper elements are parts of their text. */
+    /** Items have values of values. Each level copies its text once more, so the time depends on this limit. */
     private static final int DEPTH = 8;
 
     private static final XMLInputFactory FACTORY = factory();
@@ -46,15 +46,27 @@ public final class XmlElement {
         return factory;
     }
 
-    /** Parses one element with its content. */
+    /**
+     * Parses one element with its content.
+     *
+     * @throws XMLStreamException if the text does not begin with a well-formed element
+     */
     public static XmlElement parse(String xml) throws XMLStreamException {
         XMLStreamReader reader = createReader(xml);
         try {
             Deque<XmlElement> open = new ArrayDeque<>();
+            int deeper = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> open.push(new XmlElement(reader));
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (open.size() < DEPTH) open.push(new XmlElement(reader));
+                        else deeper++;
+                    }
                     case XMLStreamConstants.END_ELEMENT -> {
+                        if (deeper > 0) {
+                            deeper--;
+                            continue;
+                        }
                         XmlElement closed = open.pop();
                         if (open.isEmpty()) return closed;
                         open.element().add(closed, open.size());
@@ -64,7 +76,6 @@ public final class XmlElement {
                     }
                     default -> {}
                 }
-                if (open.size() > DEPTH) throw new XMLStreamException("nested too deep", reader.getLocation());
             }
             throw new XMLStreamException("no element", reader.getLocation());
         } finally {
