@@ -1,8 +1,7 @@
 package dev.lede.render.archive;
 
+import dev.lede.render.source.Json;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,14 +69,12 @@ final class BlockComments {
 
     /** The HTML of a block without content; empty if it is unknown. */
     private Optional<String> shown(Block block) {
-        Map<String, String> values = block.values();
+        Json values = block.values();
         return switch (block.name()) {
-            case "block" -> reusable(values.getOrDefault("ref", ""));
+            case "block" -> reusable(values.text("ref"));
             case "footnotes" -> footnotes();
             case "embed" ->
-                Optional.of(values.getOrDefault("url", ""))
-                        .filter(LoneUrls::isUrl)
-                        .map(LoneUrls::embed);
+                Optional.of(values.text("url")).filter(LoneUrls::isUrl).map(LoneUrls::embed);
             case "social-link" -> link(values, "service");
             case "navigation-link" -> link(values, "url");
             default -> Optional.empty();
@@ -103,15 +100,15 @@ final class BlockComments {
 
     private static String list(String json) {
         StringBuilder list = new StringBuilder("<ol class=\"wp-block-footnotes\">");
-        for (Map<String, String> note : JsonScalars.in(json)) {
-            Footnotes.item(list, note.getOrDefault("id", ""), Markup.closed(note.getOrDefault("content", "")));
+        for (Json note : Json.parse(json).value().items()) {
+            Footnotes.item(list, note.text("id"), Markup.closed(note.text("content")));
         }
         return list.append("</ol>").toString();
     }
 
-    private static Optional<String> link(Map<String, String> values, String name) {
-        String url = values.getOrDefault("url", "");
-        String label = values.getOrDefault("label", values.getOrDefault(name, url));
+    private static Optional<String> link(Json values, String name) {
+        String url = values.text("url");
+        String label = values.first("label", name, "url");
         return url.isEmpty()
                 ? Optional.empty()
                 : Optional.of("<li><a href=\"" + Markup.text(url) + "\">" + Markup.text(label) + "</a></li>");
@@ -138,9 +135,8 @@ final class BlockComments {
                     rest));
         }
 
-        Map<String, String> values() {
-            List<Map<String, String>> values = JsonScalars.in(attributes);
-            return values.isEmpty() ? Map.of() : values.get(0);
+        Json values() {
+            return Json.parse(attributes).value();
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.lede.render.archive;
 
-import dev.lede.render.archive.ghost.Json;
 import dev.lede.render.sanitize.url.EmbedProviders;
+import dev.lede.render.source.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

@@ -2,8 +2,8 @@ package dev.lede.render.archive;
 
 import dev.lede.render.archive.ghost.GhostFile;
 import dev.lede.render.archive.ghost.GhostIndex;
-import dev.lede.render.archive.ghost.Json;
 import dev.lede.render.sanitize.BodySanitizer;
+import dev.lede.render.source.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

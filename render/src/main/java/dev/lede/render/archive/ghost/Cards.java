@@ -1,6 +1,7 @@
 package dev.lede.render.archive.ghost;
 
 import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.source.Json;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.lede.render.archive.ghost;
 
+import dev.lede.render.source.Json;
 import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.EOFException;

@@ -1,5 +1,6 @@
 package dev.lede.render.archive.ghost;
 
+import dev.lede.render.source.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.lede.render.archive.ghost;
 
+import dev.lede.render.source.Json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,6 +1,7 @@
 package dev.lede.render.archive.ghost;
 
 import dev.lede.render.sanitize.report.Notice;
+import dev.lede.render.source.Json;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package dev.lede.render.archive.ghost;
+package dev.lede.render.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ public final class Json {
     /** The characters of all strings of a document. One with images as data URLs has a few million. */
     private static final int MAX_CHARACTERS = 20_000_000;
 
-    static final Json NOTHING = new Json(null);
+    /** A missing value. */
+    public static final Json NOTHING = new Json(null);
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -78,7 +79,7 @@ public final class Json {
      *
      * @throws JacksonException if the JSON is malformed; the parser cannot continue
      */
-    static Parsed read(JsonParser parser) {
+    public static Parsed read(JsonParser parser) {
         return new Tree().read(parser);
     }
 
@@ -87,7 +88,7 @@ public final class Json {
         return malformed.getLocation() == null ? "line 1, column 1" : place(malformed.getLocation());
     }
 
-    static String place(TokenStreamLocation place) {
+    public static String place(TokenStreamLocation place) {
         return "line " + Math.max(1, place.getLineNr()) + ", column " + Math.max(1, place.getColumnNr());
     }
 
@@ -148,7 +149,7 @@ public final class Json {
     }
 
     /** A copy with these members only, if they are neither objects nor lists, nor longer than the limit. */
-    Json only(Set<String> names, int maxLength) {
+    public Json only(Set<String> names, int maxLength) {
         Json copy = new Json(new LinkedHashMap<String, Json>());
         members().forEach((name, member) -> {
             if (names.contains(name) && member.isPlain(maxLength)) copy.put(name, member);
@@ -217,7 +218,7 @@ public final class Json {
     }
 
     /** Whether the value is neither an object nor a list, nor longer than the given number of characters. */
-    boolean isPlain(int maxLength) {
+    public boolean isPlain(int maxLength) {
         return !(value instanceof Map) && !(value instanceof List) && text().length() <= maxLength;
     }
 
