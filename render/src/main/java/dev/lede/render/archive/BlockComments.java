@@ -1,6 +1,7 @@
 package dev.lede.render.archive;
 
 import dev.lede.render.source.Json;
+import dev.lede.render.source.Markup;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.lede.render.archive;
 
+import dev.lede.render.source.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

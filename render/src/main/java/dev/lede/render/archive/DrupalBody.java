@@ -2,6 +2,7 @@ package dev.lede.render.archive;
 
 import dev.lede.render.sanitize.url.EmbedProviders;
 import dev.lede.render.source.Json;
+import dev.lede.render.source.Markup;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

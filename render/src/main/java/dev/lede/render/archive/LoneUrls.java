@@ -1,6 +1,7 @@
 package dev.lede.render.archive;
 
 import dev.lede.core.url.WebUrl;
+import dev.lede.render.source.Markup;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dev.lede.render.archive;
 
 import dev.lede.core.body.Dimensions;
+import dev.lede.render.source.Markup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.lede.render.extract;
 
+import dev.lede.render.source.Markup;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -40,7 +41,7 @@ final class BodyHtml implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            escape(text.getWholeText());
+            html.append(Markup.text(text.getWholeText()));
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element) || dropped.contains(element)) return FilterResult.SKIP_ENTIRELY;
@@ -85,23 +86,6 @@ final class BodyHtml implements NodeFilter {
     }
 
     private void write(String name, String value) {
-        html.append(' ').append(name).append("=\"");
-        for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            if (c == '"') html.append("&quot;");
-            else if (c == '&') html.append("&amp;");
-            else html.append(c);
-        }
-        html.append('"');
-    }
-
-    private void escape(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '<') html.append("&lt;");
-            else if (c == '>') html.append("&gt;");
-            else if (c == '&') html.append("&amp;");
-            else html.append(c);
-        }
+        html.append(' ').append(name).append("=\"").append(Markup.text(value)).append('"');
     }
 }

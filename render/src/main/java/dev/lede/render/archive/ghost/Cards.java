@@ -9,9 +9,9 @@ import java.util.List;
  * same fields. Source of fields and markup: Ghost's Koenig editor, kg-default-nodes.
  */
 final class Cards {
-    private final Markup out;
+    private final DocumentHtml out;
 
-    Cards(Markup out) {
+    Cards(DocumentHtml out) {
         this.out = out;
     }
 
@@ -76,7 +76,7 @@ final class Cards {
         if (!src.isBlank()) out.html("<img").attribute("src", src).html(" alt=\"\">");
     }
 
-    private Markup size(Json media) {
+    private DocumentHtml size(Json media) {
         int width = media.at("width").number(0);
         int height = media.at("height").number(0);
         if (width <= 0 || height <= 0) return out;

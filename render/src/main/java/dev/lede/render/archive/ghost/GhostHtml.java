@@ -20,7 +20,7 @@ public record GhostHtml(String html, List<Removal> removals, List<Notice> notice
 
     /** Returns the HTML of an image with a caption, which may be HTML. */
     public static String ofFeatureImage(String src, String alt, String caption) {
-        Markup out = new Markup();
+        DocumentHtml out = new DocumentHtml();
         out.html("<figure><img").attribute("src", src).attribute("alt", alt).html(">");
         out.element("<figcaption>", caption, "</figcaption>").html("</figure>");
         return out.result().html();
@@ -28,7 +28,7 @@ public record GhostHtml(String html, List<Removal> removals, List<Notice> notice
 
     /** Returns the HTML of a text, whose lines are paragraphs. */
     public static String ofPlainText(String text) {
-        Markup out = new Markup();
+        DocumentHtml out = new DocumentHtml();
         text.lines().filter(line -> !line.isBlank()).forEach(line -> {
             out.html("<p>").text(line).html("</p>");
             out.end();

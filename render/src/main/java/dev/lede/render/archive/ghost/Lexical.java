@@ -24,7 +24,7 @@ public final class Lexical {
 
     private static final String END_OF_ITEM = "</li>";
 
-    private final Markup out = new Markup();
+    private final DocumentHtml out = new DocumentHtml();
     private final Cards cards = new Cards(out);
     private final UnknownCard unknown = new UnknownCard(out);
     private final Deque<Open> path = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import java.util.Iterator;
 final class MarkdownCard {
     private MarkdownCard() {}
 
-    static void write(String markdown, Markup out) {
+    static void write(String markdown, DocumentHtml out) {
         out.notice(Notice.Rule.UNKNOWN_CARD, "markdown", markdown);
         boolean isOpen = false;
         Iterator<String> lines = markdown.lines().iterator();

@@ -32,7 +32,7 @@ public final class Mobiledoc {
             Set.of("a", "b", "strong", "i", "em", "s", "del", "u", "code", "sub", "sup", "mark", "span");
 
     private final Json document;
-    private final Markup out = new Markup();
+    private final DocumentHtml out = new DocumentHtml();
     private final Cards cards = new Cards(out);
     private final UnknownCard unknown = new UnknownCard(out);
     private final BitSet written = new BitSet();

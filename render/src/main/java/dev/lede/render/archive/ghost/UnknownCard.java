@@ -22,9 +22,9 @@ final class UnknownCard {
     private static final Pattern TEXT_FIELD = Pattern.compile(
             "text|html|title|caption|description|heading|(?:sub)?header|content|name|label|.*(?:Text|Title|Caption|Name|Label)");
 
-    private final Markup out;
+    private final DocumentHtml out;
 
-    UnknownCard(Markup out) {
+    UnknownCard(DocumentHtml out) {
         this.out = out;
     }
 

@@ -1,5 +1,6 @@
 package dev.lede.render.archive.wxr;
 
+import dev.lede.render.source.Markup;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -332,7 +333,7 @@ final class WxrTokens implements Closeable {
         }
         String allowed = XmlText.allowed(text);
         if (!allowed.equals(text)) repaired++;
-        xml.append(XmlText.escaped(allowed));
+        xml.append(Markup.text(allowed));
         at = semicolon + 1;
     }
 

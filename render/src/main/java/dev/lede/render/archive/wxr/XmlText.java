@@ -16,12 +16,4 @@ final class XmlText {
         text.codePoints().filter(XmlText::isAllowed).forEach(allowed::appendCodePoint);
         return allowed.toString();
     }
-
-    /** The text as it is written in elements and attributes. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 }

@@ -3,6 +3,7 @@ package dev.lede.render.archive.ghost;
 import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Removal;
 import dev.lede.render.sanitize.value.Characters;
+import dev.lede.render.source.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * Writes HTML for the sanitizer, one block a line, so that the lines of its report are the blocks of the document. The HTML is
  * as untrusted as its source.
  */
-final class Markup {
+final class DocumentHtml {
     /** Characters of a text in the report. */
     private static final int SHOWN = 120;
 
@@ -23,7 +24,7 @@ final class Markup {
     private int line = 1;
 
     /** Writes HTML as it is. */
-    Markup html(String written) {
+    DocumentHtml html(String written) {
         if (!isFull()) html.append(written);
         return this;
     }
@@ -34,45 +35,30 @@ final class Markup {
     }
 
     /** Writes the HTML of an editor, whose lines are not blocks. */
-    Markup foreign(String written) {
+    DocumentHtml foreign(String written) {
         if (isFull()) return this;
         line += (int) written.chars().filter(c -> c == '\n').count();
         return html(written);
     }
 
     /** Writes text. */
-    Markup text(String text) {
-        if (isFull()) return this;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\n' -> {
-                    line++;
-                    html.append('\n');
-                }
-                default -> html.append(c);
-            }
-        }
-        return this;
+    DocumentHtml text(String text) {
+        return isFull() ? this : foreign(Markup.text(text));
     }
 
     /** Writes an attribute of the open tag, unless its value is empty. */
-    Markup attribute(String name, String value) {
+    DocumentHtml attribute(String name, String value) {
         if (value.isEmpty()) return this;
         return html(" ").html(name).html("=\"").text(value).html("\"");
     }
 
     /** Writes an element with HTML of an editor, unless that is blank. */
-    Markup element(String start, String written, String end) {
+    DocumentHtml element(String start, String written, String end) {
         return written.isBlank() ? this : html(start).foreign(written).html(end);
     }
 
     /** Writes a link; its text alone if there is no URL. */
-    Markup link(String url, String text) {
+    DocumentHtml link(String url, String text) {
         if (url.isBlank()) return text(text);
         return html("<a").attribute("href", url).html(">").text(text).html("</a>");
     }
