@@ -3,7 +3,11 @@ package dev.lede.render.archive.ghost;
 import dev.lede.render.sanitize.report.Notice;
 import java.util.Iterator;
 
-/** Writes the text of a Markdown card as paragraphs, with a notice: Markdown is not parsed. */
+/**
+ * Writes the text of a Markdown card as paragraphs, with a notice. Markdown is not parsed: posts that were published have
+ * their HTML beside the document, which is read instead, and a parser of a part of Markdown would change what it does not
+ * recognize. Marks such as {@code **} stay in the text, where an editor sees them.
+ */
 final class MarkdownCard {
     private MarkdownCard() {}
 
