@@ -227,6 +227,7 @@ public final class WordPressExport extends ExportReader {
          * @throws IllegalArgumentException if there is none, or one is blank or has line breaks
          */
         public Builder types(String... types) {
+            Objects.requireNonNull(types, "types");
             for (String type : types) Require.line(type, "type of a post");
             if (types.length == 0) throw new IllegalArgumentException("the types of posts must not be empty");
             this.types = Set.copyOf(Arrays.asList(types));

@@ -301,6 +301,7 @@ public final class ArticleDraft {
          * @return this
          */
         public Builder body(Sanitized sanitized, String origin) {
+            Objects.requireNonNull(sanitized, "sanitized");
             return set(DraftField.BODY, sanitized.body(), origin).addReport(sanitized);
         }
 
@@ -311,6 +312,7 @@ public final class ArticleDraft {
          * @return this
          */
         public Builder addReport(SanitizerReport report) {
+            Objects.requireNonNull(report, "report");
             removals.addAll(report.removals());
             bodyNotices.addAll(report.notices());
             return this;
