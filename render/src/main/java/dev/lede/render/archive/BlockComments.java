@@ -52,7 +52,7 @@ final class BlockComments {
                 continue;
             }
             flush(classic, out);
-            out.append(block.get().isVoid() ? shown(block.get()).orElse(tokens.written()) : "");
+            out.append(markup(block.get(), tokens.written()));
             if (!block.get().isVoid()) {
                 depth = Math.max(0, depth + (block.get().isEnd() ? -1 : 1));
                 inClassic = depth == 0
@@ -66,6 +66,13 @@ final class BlockComments {
     private static void flush(StringBuilder classic, StringBuilder out) {
         if (!classic.isEmpty()) out.append(Paragraphs.in(classic.toString()));
         classic.setLength(0);
+    }
+
+    /** What a comment becomes. Those of plugins stay, since some of them hide the content of their block. */
+    private String markup(Block block, String written) {
+        if (block.isVoid()) return shown(block).orElse(written);
+        boolean isOfPlugin = block.name().indexOf('/') >= 0;
+        return isOfPlugin && !block.isEnd() ? written : "";
     }
 
     /** The HTML of a block without content; empty if it is unknown. */

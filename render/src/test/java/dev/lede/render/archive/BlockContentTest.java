@@ -169,6 +169,19 @@ class BlockContentTest {
         assertThat(WordPress.html("a\n\nb", WordPressReferences.NONE)).isEqualTo(WordPress.classic("a\n\nb"));
     }
 
+    @Test
+    void blocksForMembersAreNoticed() {
+        Sanitized sanitized = BodySanitizer.news()
+                .sanitize(WordPress.html(
+                        "<!-- wp:paragraph --><p>Free</p><!-- /wp:paragraph -->"
+                                + "<!-- wp:pmpro/membership {\"levels\":[\"1\"]} --><!-- wp:paragraph --><p>Paid</p>"
+                                + "<!-- /wp:paragraph --><!-- /wp:pmpro/membership -->",
+                        WordPressReferences.NONE));
+
+        assertThat(sanitized.body().children()).containsExactly(Paragraph.of("Free"), Paragraph.of("Paid"));
+        assertThat(sanitized.notices()).extracting(Notice::rule).containsExactly(Notice.Rule.MEMBERS_ONLY);
+    }
+
     private static Sanitized sanitized(String content) {
         return BodySanitizer.news().sanitize(WordPress.html(content, SITE));
     }

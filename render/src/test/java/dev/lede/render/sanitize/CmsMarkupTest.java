@@ -6,6 +6,7 @@ import dev.lede.render.sanitize.report.Notice;
 import dev.lede.render.sanitize.report.Sanitized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments and shortcodes that only a CMS can process are noticed; others are not. */
@@ -107,5 +108,49 @@ class CmsMarkupTest {
         Sanitized sanitized =
                 BodySanitizer.news().sanitize("<p>[caption id=a]<img src=a alt=b> words[/caption]</p><p>[/b]</p>");
         assertThat(sanitized.notices()).extracting(Notice::value).containsExactly("[caption id=a]", "[/b]");
+    }
+
+    /** Plugins mark content for members with shortcodes or blocks of their own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<p>[members]Words[/members]</p>|[/members]",
+                "<p>[restrict userlevel=\"2\"]</p><p>Words</p><p>[/restrict]</p>|[/restrict]",
+                "<p>[mepr-show if=\"loggedin\"]Words[/mepr-show]</p>|[/mepr-show]",
+                "<p>[is_paid]Words[/is_paid]</p>|[/is_paid]",
+                "<p>[poll id=3] [swpm_protected for=\"2\"]Words[/swpm_protected]</p>|[/swpm_protected]",
+                "<p>{private}Words{/private}</p>|{/private}",
+                "<p>[PRIVATE]Words[/PRIVATE]</p>|[/PRIVATE]",
+                "<!-- wp:pmpro/membership {\"levels\":[\"1\"]} --><p>Words</p>| wp:pmpro/membership {\"levels\":[\"1\"]} ",
+                "<!-- wp:jetpack/paywall /--><p>Words</p>| wp:jetpack/paywall /",
+                "<!--kg-gated-block:begin nonMember:true--><p>Words</p>|kg-gated-block:begin nonMember:true"
+            })
+    void contentForMembersIsNoticed(String html, String mark) {
+        Sanitized sanitized = BodySanitizer.news().sanitize(html);
+
+        assertThat(sanitized.notices())
+                .filteredOn(notice -> notice.rule() == Notice.Rule.MEMBERS_ONLY)
+                .singleElement()
+                .returns(mark.strip(), notice -> notice.value().strip());
+        assertThat(sanitized.body().text()).contains("Words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>[member_login]</p>",
+                "<p>[subscribe]Words[/subscribe]</p>",
+                "<p>members [of the club]</p>",
+                "<pre>[members]Words[/members]</pre>",
+                "<!-- wp:jetpack/subscriptions /-->",
+                "<!-- a private note -->",
+                "<!-- /wp:pmpro/membership -->"
+            })
+    void otherMarksAreNotForMembers(String html) {
+        assertThat(BodySanitizer.news().sanitize(html).notices())
+                .extracting(Notice::rule)
+                .doesNotContain(Notice.Rule.MEMBERS_ONLY);
     }
 }

@@ -88,6 +88,6 @@ class GhostCardsTest {
                                         + "<!--kg-gated-block:end-->")
                         .notices())
                 .extracting(Notice::rule)
-                .containsExactly(Notice.Rule.SYSTEM_COMMENT);
+                .containsExactly(Notice.Rule.MEMBERS_ONLY);
     }
 }

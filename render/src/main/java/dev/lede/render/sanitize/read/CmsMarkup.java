@@ -24,8 +24,6 @@ public final class CmsMarkup {
             "\\s*(?:noteaser|nextpage|page-?break|break|read-?more)\\s*"
                     // WordPress renders blocks without content on the server: <!-- wp:block {"ref":9} /-->
                     + "|\\s*wp:[a-z].*/\\s*"
-                    // Ghost shows what follows to some readers only.
-                    + "|kg-gated-block:begin.*"
                     // Server-side includes (SSI, ESI), server code, and CDATA sections of XML.
                     + "|#[a-z]+\\s.*|esi\\s.*|\\?=.*|\\[CDATA\\[\\s*[^\\s\\]].*",
             Pattern.DOTALL);
@@ -42,6 +40,14 @@ public final class CmsMarkup {
                     + "|\\[[a-z]{1,20}(?:[:_-][a-z]{1,20}){0,3}:[a-z]{1,20}\\]"
                     // Liquid, Twig and Hugo: {% youtube x %}, {{ title }}, {{< youtube x >}}
                     + "|\\{(?:%|\\{[<%]?)-?\\s?[a-z][^}]{0,200}\\}{1,2}");
+
+    /** Words in the names by which plugins of many makers hide content from readers who have not signed in or paid. */
+    private static final Pattern MEMBERS_ONLY = Pattern.compile(
+            "member|mepr|swpm|restrict|private|paywall|paid|premium|subscriber|protect|logged",
+            Pattern.CASE_INSENSITIVE);
+
+    /** {@code <!-- wp:pmpro/membership {"levels":["1"]} -->} */
+    private static final Pattern BLOCK = Pattern.compile("\\s*+wp:([a-z0-9_/-]++)\\s");
 
     private final String html;
     private final Report report;
@@ -66,12 +72,21 @@ public final class CmsMarkup {
         }
         boolean marksCut = CutMarks.areIn(data);
         if (marksCut && beginsAsComment(comment) && isFirst()) return true;
-        if (marksCut
-                || COMMENT.matcher(data.substring(0, Math.min(data.length(), LONGEST)))
-                        .matches()) {
+        String beginning = data.substring(0, Math.min(data.length(), LONGEST));
+        if (isForMembers(beginning)) {
+            report.notice(Notice.Rule.MEMBERS_ONLY, comment, "comment", data);
+        } else if (marksCut || COMMENT.matcher(beginning).matches()) {
             report.notice(Notice.Rule.SYSTEM_COMMENT, comment, "comment", data);
         }
         return false;
+    }
+
+    /** Whether the comment begins a block that the CMS shows to some readers only. */
+    private static boolean isForMembers(String comment) {
+        Matcher block = BLOCK.matcher(comment);
+        boolean isBlock =
+                block.lookingAt() && MEMBERS_ONLY.matcher(block.group(1)).find();
+        return isBlock || comment.startsWith("kg-gated-block:begin");
     }
 
     /** Returns whether the element is the first mark of the cut. */
@@ -109,9 +124,15 @@ public final class CmsMarkup {
         Matcher shortcode = SHORTCODE.matcher(text);
         boolean reported = false;
         while (shortcode.find()) {
-            boolean isEnd = shortcode.group(3) != null && open.remove(shortcode.group(3));
+            String end = shortcode.group(3);
+            boolean isKnown = end != null && open.remove(end);
             if (shortcode.group(1) != null) open.add(shortcode.group(1));
-            if (isEnd || reported || isInCode(node)) continue;
+            if (isInCode(node)) continue;
+            if (end != null && MEMBERS_ONLY.matcher(end).find()) {
+                report.notice(Notice.Rule.MEMBERS_ONLY, node, "text", shortcode.group());
+                continue;
+            }
+            if (isKnown || reported) continue;
             report.notice(Notice.Rule.SHORTCODE, node, "text", shortcode.group());
             reported = true;
         }

@@ -17,6 +17,11 @@ import java.util.Objects;
 public record Notice(Rule rule, String name, String value, int line, int column) {
     /** The reason for a notice. The list is closed; names and sentences are stable. */
     public enum Rule {
+        /**
+         * The mark of content that the CMS showed to some readers only, such as members or subscribers. Here it is free for
+         * all readers of the article. In front of the mark, if it is the end of a shortcode; otherwise behind it.
+         */
+        MEMBERS_ONLY,
         /** An image without {@code alt}. */
         IMAGE_WITHOUT_ALT,
         /** The first image of more than 100 hosts. Each host learns who reads the article. */
