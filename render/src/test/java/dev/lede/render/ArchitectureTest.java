@@ -123,7 +123,7 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** Drafts are all that the readers of exports and of pages share. */
+    /** Drafts and the formats of sources are all that the readers of exports and of pages share. */
     @Test
     void readersOfExportsAndOfPagesDoNotDependOnEachOther() {
         String archive = "dev.lede.render.archive..";

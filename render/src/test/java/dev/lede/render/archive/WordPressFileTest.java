@@ -239,6 +239,14 @@ class WordPressFileTest {
         }
     }
 
+    @Test
+    void sectionsOfTheHeadMayContainTheirEnd() {
+        String xml = export(item("<title>One</title>", ""))
+                .replace("<title>Lake</title>", "<title><![CDATA[Lake <![CDATA[x]]> <i>and</i> shore]]></title>");
+
+        assertThat(read(xml).next().value(DraftField.PUBLISHER)).contains("Lake and shore");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<![CDATA[a]]> &amp; b, a & b",

@@ -71,7 +71,8 @@ public final class WxrFile implements Closeable {
         while (open.isEmpty()) {
             tokens.clear();
             if (!tokens.read()) return null;
-            begin(started());
+            String name = started();
+            if (!name.isEmpty()) begin(name);
         }
         boolean isClosed = tokens.tag().endsWith("/>");
         while (!isClosed && tokens.read()) {

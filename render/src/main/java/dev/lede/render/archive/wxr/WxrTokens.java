@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
  * and XML forbids: bare {@code &} and {@code <}, entities of HTML, control characters, {@code ]]>} in texts. Removes
  * comments and the document type, so that no entity can be declared.
  *
- * <p>Old versions of WordPress wrote {@code ]]>} unescaped in CDATA sections, in which scripts often have it. XML forbids
+ * <p>Old versions of WordPress write {@code ]]>} unescaped in CDATA sections, in which scripts often have it. XML forbids
  * it outside of such a section, so the next {@code ]]>} in the same element means that the section did not end at the
  * first one: what was read since then becomes a part of the section, as written.
  */
@@ -107,6 +107,7 @@ final class WxrTokens implements Closeable {
     void collectFromTag() {
         clear();
         xml.append(tag);
+        element = startedElement();
     }
 
     /** Whether the end tag of the channel was read. */
