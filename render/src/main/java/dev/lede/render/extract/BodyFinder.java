@@ -81,9 +81,10 @@ final class BodyFinder {
                 level++) {
             boolean isBefore = true;
             int insert = 0;
+            String name = name(at);
             for (Box sibling : children(at.parent)) {
                 if (sibling == at) isBefore = false;
-                else if (continues(sibling, root, at)) {
+                else if (continues(sibling, root, at.tag(), name)) {
                     if (isBefore) before.add(insert++, sibling);
                     else after.add(sibling);
                 }
@@ -102,8 +103,9 @@ final class BodyFinder {
         return children;
     }
 
-    private boolean continues(Box sibling, Box root, Box beside) {
-        return isText(sibling) && sibling.text <= 2 * root.text && isSame(sibling, beside) && !isOtherArticle(sibling);
+    private boolean continues(Box sibling, Box root, String tag, String name) {
+        if (!isText(sibling) || sibling.text > 2 * root.text) return false;
+        return sibling.is(tag) && name(sibling).equals(name) && !isOtherArticle(sibling);
     }
 
     /** {@return the paragraph between the headline and the body that introduces it; null if there is none} */
@@ -148,12 +150,8 @@ final class BodyFinder {
         return box.prose > 0 && !box.isClutter && !box.isHidden && box.linkDensity() < 0.3 && box.prose * 2 > box.text;
     }
 
-    private static boolean isSame(Box one, Box other) {
-        return one.is(other.tag()) && names(one).equals(names(other));
-    }
-
     /** Numbered parts have the same name. */
-    private static String names(Box box) {
+    private static String name(Box box) {
         String name = box.element.className();
         return name.length() > 300 ? name : DIGITS.matcher(name).replaceAll("");
     }

@@ -68,6 +68,23 @@ class HostilePagesTest {
                 .hasValueSatisfying(headline -> assertThat(headline).startsWith("Ice"));
     }
 
+    /** The name of the body is compared with that of each element beside it. */
+    @Test
+    void longNameBesideManyElementsCostsLittle() {
+        allocated(namedBody(1_000), 0);
+        long small = allocated(namedBody(25_000), 0);
+        long large = allocated(namedBody(200_000), 0);
+
+        assertThat((double) large / small).as("8 times the length").isLessThan(14);
+    }
+
+    private static String namedBody(int length) {
+        String text = "<p>" + SENTENCE + "</p>";
+        String beside = "<div class=b>" + SENTENCE + "</div>";
+        String body = "<div class=' " + "n".repeat(length) + "'>" + text.repeat(length / text.length()) + "</div>";
+        return body + beside.repeat(length / beside.length() / 3);
+    }
+
     @Test
     void pageOfFiveMegabytesIsRead() {
         ArticleDraft draft = extract("<p>" + SENTENCE + "</p>", 5_000_000);
