@@ -6,12 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date of ISO 8601 or RFC 5322 from the beginning of a text. */
+/** Reads a date of ISO 8601 or RFC 5322, or a numeric date whose year comes last, from the beginning of a text. */
 final class DateReader {
     /** No longer text is a date; what follows an ISO date is ignored. */
     private static final int READ = 64;
@@ -21,16 +22,30 @@ final class DateReader {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T|\\s|$)(.*)", Pattern.DOTALL);
     private static final Pattern MAIL =
             Pattern.compile("(?:[A-Za-z]{3},\\s{0,3})?(\\d{1,2}) ([A-Za-z]{3}) (\\d{4})(?:\\s|$)(.*)", Pattern.DOTALL);
+    /** 02.04.2026, 4/25/2026. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?(\\d{4})(?!\\d),?(.*)", Pattern.DOTALL);
+
+    private static final Pattern TWELVE_HOURS = Pattern.compile(
+            "(?i)\\s{0,3}(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?)?\\s?([ap])\\.?m\\b\\.?\\s{0,3}(.*)", Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile(
             "\\s{0,3}(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d)(?:[.,](\\d{1,9})\\d{0,20})?)?\\s{0,3}(.*)", Pattern.DOTALL);
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?(?!\\d).*", Pattern.DOTALL);
     private static final Pattern UTC = Pattern.compile("(?:Z|GMT|UTC|UT)(?![A-Za-z]).*", Pattern.DOTALL);
+
+    /** The zones of RFC 5322, in hours from UTC. Their names mean other zones elsewhere, where no clock has 12 hours. */
+    private static final Map<String, Integer> ZONES =
+            Map.of("EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
+
+    private static final Pattern ZONE = Pattern.compile("([ECMP][SD]T)\\b.*", Pattern.DOTALL);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final String text;
+    private final NumericOrder order;
 
-    DateReader(String text) {
+    DateReader(String text, NumericOrder order) {
+        this.order = order;
         this.text = (text.length() <= READ ? text : text.substring(0, READ)).strip();
     }
 
@@ -47,24 +62,56 @@ final class DateReader {
         if (dashed.matches()) return date(dashed.group(1), dashed.group(3), dashed.group(4), dashed.group(5));
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) return date(compact.group(1), compact.group(2), compact.group(3), compact.group(4));
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) return numbers(numbers);
         Matcher mail = MAIL.matcher(text);
         if (!mail.matches()) return null;
         int month = 1 + MONTHS.indexOf(mail.group(2).toLowerCase(Locale.ROOT));
         return date(mail.group(3), Integer.toString(month), mail.group(1), mail.group(4));
     }
 
+    private @Nullable DraftDate numbers(Matcher numbers) {
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(3));
+        boolean isDayFirst = first > 12 || first == second || order.isDayFirst(numbers.group(2));
+        boolean isMonthFirst = second > 12 || order.isMonthFirst(numbers.group(2));
+        if (first <= 12 && isMonthFirst)
+            return date(numbers.group(4), numbers.group(1), numbers.group(3), numbers.group(5));
+        return isDayFirst ? date(numbers.group(4), numbers.group(3), numbers.group(1), numbers.group(5)) : null;
+    }
+
     private static DraftDate date(String year, String month, String day, String rest) {
         LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        Matcher twelve = TWELVE_HOURS.matcher(rest);
+        if (twelve.matches())
+            return new DraftDate(date, timeOfTwelveHours(twelve), offsetOfTwelveHours(twelve.group(5)));
         Matcher time = TIME.matcher(rest);
         return time.matches() ? new DraftDate(date, time(time), offset(time.group(5))) : DraftDate.of(date);
+    }
+
+    private static LocalTime timeOfTwelveHours(Matcher time) {
+        int hour = Integer.parseInt(time.group(1));
+        boolean isAfterNoon = time.group(4).equalsIgnoreCase("p");
+        // "15:30 PM" is common, too.
+        if (hour == 12 && !isAfterNoon) hour = 0;
+        else if (hour < 12 && isAfterNoon) hour += 12;
+        return LocalTime.of(hour, number(time.group(2)), number(time.group(3)));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static @Nullable ZoneOffset offsetOfTwelveHours(String rest) {
+        Matcher zone = ZONE.matcher(rest);
+        return zone.matches() ? ZoneOffset.ofHours(ZONES.get(zone.group(1))) : offset(rest);
     }
 
     private static LocalTime time(Matcher time) {
         int hour = Integer.parseInt(time.group(1));
         String fraction = time.group(4) == null ? "" : time.group(4);
         int nanos = fraction.isEmpty() ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
-        int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-        return LocalTime.of(hour, Integer.parseInt(time.group(2)), second, nanos);
+        return LocalTime.of(hour, number(time.group(2)), number(time.group(3)), nanos);
     }
 
     private static @Nullable ZoneOffset offset(String rest) {

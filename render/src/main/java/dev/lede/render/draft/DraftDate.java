@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,9 @@ public record DraftDate(
     /**
      * Parses a date as ISO 8601 writes it, with variations that are common on the web ({@code 2026-04-02}, {@code
      * 2026-04-02 08:30:00}, {@code 2026-04-02T08:30+0400}, {@code 2026/04/02}, {@code 20260402}), or as RFC 5322 writes
-     * it ({@code Thu, 02 Apr 2026 08:30:00 +0400}). An ISO date may be followed by other text, which is ignored.
+     * it ({@code Thu, 02 Apr 2026 08:30:00 +0400}). Numeric dates with the year at the end are parsed if only one order
+     * of day and month is possible ({@code 03/14/2026}), or if there are dots ({@code 02.04.2026}: the day comes first).
+     * Times may have AM or PM. The date may be followed by other text, which is ignored.
      *
      * @param text any text
      * @return the date; empty if the text does not begin with a date, or the date does not exist, such as {@code
@@ -71,7 +74,22 @@ public record DraftDate(
      */
     public static Optional<DraftDate> parse(String text) {
         Objects.requireNonNull(text, "text");
-        return new DateReader(text).read();
+        return new DateReader(text, NumericOrder.DAY_FIRST_WITH_DOTS).read();
+    }
+
+    /**
+     * Parses a date as {@link #parse(String)} does, and numeric dates in the order that the language has in CLDR: {@code
+     * 03/04/2026} is the fourth of March in {@code en-US} and the third of April in {@code en-GB} and {@code ru}.
+     *
+     * @param text any text
+     * @param language the language of the text, with its region if that is known
+     * @return the date; empty if there is none, or its order is not known: in English without region or with dots in
+     *     {@code en-US}, and in languages whose dates begin with the year
+     */
+    public static Optional<DraftDate> parse(String text, Locale language) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(language, "language");
+        return new DateReader(text, NumericOrder.of(language)).read();
     }
 
     /**

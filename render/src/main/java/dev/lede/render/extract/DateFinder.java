@@ -2,8 +2,8 @@ package dev.lede.render.extract;
 
 import dev.lede.render.draft.DraftDate;
 import dev.lede.render.draft.Found;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,10 +66,13 @@ final class DateFinder {
 
     private final PageData data;
     private final JsonLd jsonLd;
+    private final @Nullable Locale language;
 
-    DateFinder(PageData data, JsonLd jsonLd) {
+    /** @param language the language of the page; null if unknown */
+    DateFinder(PageData data, JsonLd jsonLd, @Nullable Locale language) {
         this.data = data;
         this.jsonLd = jsonLd;
+        this.language = language;
     }
 
     Optional<Found<DraftDate>> published(String url, List<Box> boxes) {
@@ -126,32 +129,31 @@ final class DateFinder {
         return null;
     }
 
-    private static @Nullable Found<DraftDate> ofUrl(String url) {
+    private @Nullable Found<DraftDate> ofUrl(String url) {
         Matcher found = IN_URL.matcher(url);
         return found.find() ? date(found.group(1) + "-" + found.group(2) + "-" + found.group(3), "url") : null;
     }
 
     /** Looks for a date beside the headline, before the text; then after it. */
-    private static @Nullable Found<DraftDate> ofText(List<Box> boxes) {
+    private @Nullable Found<DraftDate> ofText(List<Box> boxes) {
         @Nullable Found<DraftDate> first = null;
         for (Box box : boxes) {
             if (box.ownText == 0 || box.ownText > 150 || box.isHidden) continue;
             boolean named = box.has(Hint.META);
             if (first != null && !named) continue;
-            @Nullable LocalDate day = WrittenDate.find(Texts.of(box.element, 150));
-            if (day == null) continue;
-            Found<DraftDate> found = new Found<>(DraftDate.of(day), "text");
+            @Nullable DraftDate date = WrittenDate.find(Texts.of(box.element, 150), language);
+            if (date == null) continue;
+            Found<DraftDate> found = new Found<>(date, "text");
             if (named) return found;
             first = found;
         }
         return first;
     }
 
-    private static @Nullable Found<DraftDate> date(@Nullable String text, String origin) {
+    private @Nullable Found<DraftDate> date(@Nullable String text, String origin) {
         if (text == null || text.isBlank()) return null;
-        Optional<DraftDate> parsed = DraftDate.parse(text);
-        if (parsed.isEmpty())
-            parsed = Optional.ofNullable(WrittenDate.find(text)).map(DraftDate::of);
+        Optional<DraftDate> parsed = language == null ? DraftDate.parse(text) : DraftDate.parse(text, language);
+        if (parsed.isEmpty()) parsed = Optional.ofNullable(WrittenDate.find(text, language));
         return parsed.filter(date -> date.day().getYear() > 1980 && date.day().getYear() < 2100)
                 .map(date -> new Found<>(date, origin))
                 .orElse(null);

@@ -13,6 +13,7 @@ import dev.lede.render.sanitize.report.SanitizedInlines;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -43,11 +44,11 @@ final class PageReader {
         Metadata metadata = new Metadata(data, jsonLd, url, draft);
         String siteName = metadata.readSite();
         @Nullable Box headline = readHeadline(siteName);
-        readDates();
         new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(this::setByline);
         readText(headline);
         metadata.read();
         new LanguageFinder(data, jsonLd).find(draft);
+        readDates();
         return draft.build();
     }
 
@@ -64,7 +65,9 @@ final class PageReader {
     }
 
     private void readDates() {
-        DateFinder dates = new DateFinder(data, jsonLd);
+        @Nullable
+        Locale language = draft.found(DraftField.LANGUAGE).map(Found::value).orElse(null);
+        DateFinder dates = new DateFinder(data, jsonLd, language);
         dates.published(url.value(), boxes)
                 .ifPresent(date -> draft.offer(DraftField.PUBLISHED, date.value(), date.origin()));
         dates.updated().ifPresent(date -> draft.offer(DraftField.UPDATED, date.value(), date.origin()));

@@ -1,7 +1,6 @@
 package dev.lede.render.extract;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import dev.lede.render.draft.DraftDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,13 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a day that is written for readers: "2 April 2026", "April 2, 2026", "2. apríla 2026", "02.04.2026". */
+/**
+ * Finds a date that is written for readers, with the time after it: "2 April 2026", "April 2, 2026 at 9:05 PM", "2.
+ * apríla 2026", "02.04.2026".
+ */
 final class WrittenDate {
     /** No longer text is searched: a date is in a line of metadata. */
     private static final int READ = 200;
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<!\\d)\\d{1,2}([./-]) ?\\d{1,2}\\1 ?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d\\d)[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]");
@@ -25,6 +27,11 @@ final class WrittenDate {
             "(\\p{L}{3,12})[.]?[ \u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[,.]{0,2}[ \u00a0]{1,3}((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)[ \u00a0]{0,2}(?:թ\\.?|թվականի)?,?[ \u00a0]{1,3}(\\p{L}{3,12})[ \u00a0]{1,3}(\\d{1,2})(?!\\d)");
+
+    /** What comes between a date and its time. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?iU)(?: ?г\\.| ?թ\\.)?[\\s,;|·•–—@-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\\.?|klo|o|u|v|в|о|ժամը)[\\s:]{1,2})?"
+                    + "(?=\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b))");
 
     /** The beginnings of the names of months, at least three letters, in the languages of {@link #MONTHS}. */
     private static final String NAMES = """
@@ -57,15 +64,20 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static @Nullable LocalDate find(String text) {
+    /**
+     * Returns the date.
+     *
+     * @param language the language of the page; null if unknown
+     */
+    static @Nullable DraftDate find(String text, @Nullable Locale language) {
         String read = text.length() <= READ ? text : text.substring(0, READ);
         if (!hasDigit(read)) return null;
-        @Nullable LocalDate found = numbers(ISO.matcher(read), 1, 2, 3);
-        if (found == null) found = named(DAY_FIRST.matcher(read), 3, 2, 1);
-        if (found == null) found = named(MONTH_FIRST.matcher(read), 3, 1, 2);
-        if (found == null) found = numbers(NUMBERS.matcher(read), 3, 2, 1);
-        if (found == null) found = numbers(EAST_ASIAN.matcher(read), 1, 2, 3);
-        if (found == null) found = named(YEAR_FIRST.matcher(read), 1, 2, 3);
+        @Nullable DraftDate found = numbers(ISO.matcher(read), read);
+        if (found == null) found = named(DAY_FIRST.matcher(read), 3, 2, 1, read);
+        if (found == null) found = named(MONTH_FIRST.matcher(read), 3, 1, 2, read);
+        if (found == null) found = ordered(NUMBERS.matcher(read), read, language);
+        if (found == null) found = numbers(EAST_ASIAN.matcher(read), read);
+        if (found == null) found = named(YEAR_FIRST.matcher(read), 1, 2, 3, read);
         return found;
     }
 
@@ -74,30 +86,33 @@ final class WrittenDate {
         return false;
     }
 
-    private static @Nullable LocalDate numbers(Matcher found, int year, int month, int day) {
+    private static @Nullable DraftDate numbers(Matcher found, String text) {
         if (!found.find()) return null;
-        int first = Integer.parseInt(found.group(month));
-        int second = Integer.parseInt(found.group(day));
-        // 4/25/2026 can only be American.
-        return first > 12 && year == 3
-                ? date(found.group(year), second, first)
-                : date(found.group(year), first, second);
+        return date(found.group(1) + "-" + found.group(2) + "-" + found.group(3), found, text, null);
     }
 
-    private static @Nullable LocalDate named(Matcher found, int year, int month, int day) {
+    private static @Nullable DraftDate ordered(Matcher found, String text, @Nullable Locale language) {
+        return found.find() ? date(found.group(), found, text, language) : null;
+    }
+
+    private static @Nullable DraftDate named(Matcher found, int year, int month, int day, String text) {
         while (found.find()) {
             @Nullable Integer number = month(found.group(month));
-            if (number != null) return date(found.group(year), number, Integer.parseInt(found.group(day)));
+            if (number != null)
+                return date(found.group(year) + "-" + number + "-" + found.group(day), found, text, null);
         }
         return null;
     }
 
-    private static @Nullable LocalDate date(String year, int month, int day) {
-        try {
-            return LocalDate.of(Integer.parseInt(year), month, day);
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+    /** Reads the date with the time after it; without one that does not exist. */
+    private static @Nullable DraftDate date(String day, Matcher found, String text, @Nullable Locale language) {
+        Matcher time = TIME.matcher(text).region(found.end(), text.length());
+        @Nullable DraftDate date = time.lookingAt() ? parsed(day + " " + text.substring(time.end()), language) : null;
+        return date == null ? parsed(day, language) : date;
+    }
+
+    private static @Nullable DraftDate parsed(String date, @Nullable Locale language) {
+        return (language == null ? DraftDate.parse(date) : DraftDate.parse(date, language)).orElse(null);
     }
 
     /** The longest beginning counts: June and July, and January and June in Armenian, have the same first letters. */

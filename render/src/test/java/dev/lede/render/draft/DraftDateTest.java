@@ -8,6 +8,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,16 @@ class DraftDateTest {
             2026-04-02T08:30:00.1234567890123Z | 2026-04-02T08:30:00.123456789Z
             Thu, 02 Apr 2026 08:30:00 +0400 | 2026-04-02T08:30+04:00
             2 Apr 2026 08:30:00 GMT | 2026-04-02T08:30Z
+            03/14/2021 | 2021-03-14
+            14/03/2021 09:05 | 2021-03-14T09:05
+            04/04/2026 | 2026-04-04
+            02.04.2026 08:30 | 2026-04-02T08:30
+            03/14/2021 9:05:30 PM | 2021-03-14T21:05:30
+            03/14/2021 12:05am | 2021-03-14T00:05
+            03/14/2021 12:05 p.m. | 2021-03-14T12:05
+            03/14/2021 9 PM EST | 2021-03-14T21:00-05:00
+            2026-04-02 08:30 PM GMT | 2026-04-02T20:30Z
+            2026-04-02 15:30 PM | 2026-04-02T15:30
             """)
     void readsDates(String text, String date) {
         assertThat(DraftDate.parse(text)).map(DraftDate::toString).contains(date);
@@ -48,10 +61,38 @@ class DraftDateTest {
                 "2 Foo 2026",
                 "2026-04-02T25:00",
                 "2026-04-02T08:30+99:00",
-                "0000-01-01"
+                "0000-01-01",
+                "03/04/2026",
+                "03-04-2026 09:05 PM",
+                "13/14/2026",
+                "02/30/2026",
+                "03/14/20211"
             })
     void readsNothingElse(String text) {
         assertThat(DraftDate.parse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            en-US | 03/04/2026 09:05 PM | 2026-03-04T21:05
+            en-US | 14/03/2026 | 2026-03-14
+            en-US | 03.04.2026 | none
+            en-PH | 03/04/2026 | 2026-03-04
+            en | 03/04/2026 | none
+            en | 03.04.2026 | none
+            en-CA | 03/04/2026 | none
+            es-US | 03/04/2026 | none
+            hu | 03/04/2026 | none
+            en-GB | 03/04/2026 | 2026-04-03
+            en-GB | 03.04.2026 | 2026-04-03
+            de | 03.04.2026 | 2026-04-03
+            ru | 03/04/2026 | 2026-04-03
+            pt-BR | 03-04-2026 | 2026-04-03
+            fr-CA | 03/04/2026 | none
+            """)
+    void orderOfDayAndMonthIsThatOfTheLanguage(String language, String text, @Nullable String date) {
+        assertThat(DraftDate.parse(text, Locale.forLanguageTag(language)).map(DraftDate::toString))
+                .isEqualTo(Optional.ofNullable(date));
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,6 +290,27 @@ class ArticleExtractorTest {
     void dateIsFound(String html) {
         assertThat(extract(html + PARAGRAPHS).value(DraftField.PUBLISHED))
                 .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2026-04-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            en-US | <p class=date>03/04/2026</p> | 2026-03-04
+            en-GB | <p class=date>03/04/2026</p> | 2026-04-03
+            en | <p class=date>03/04/2026</p> | none
+            en | <p class=date>Updated 03/14/2026, 9:05 PM</p> | 2026-03-14T21:05
+            en | <meta name=pubdate content='03/14/2026 09:05:00 AM'> | 2026-03-14T09:05
+            en | <p class=date>March 14, 2026 at 9:05 p.m. EST</p> | 2026-03-14T21:05-05:00
+            en | <p class=date>14 March 2026 &#124; 12:05 am</p> | 2026-03-14T00:05
+            en | <p class=date>March 14, 2026 9 min read, 12:05</p> | 2026-03-14
+            de | <p class=date>14. März 2026 um 21:05 Uhr</p> | 2026-03-14T21:05
+            ru | <p class=date>14.03.2026, 21:05</p> | 2026-03-14T21:05
+            hy | <p class=date>14 մարտի, 2026 21:75</p> | 2026-03-14
+            """)
+    void writtenDateIsReadInTheOrderOfItsLanguageAndWithItsTime(String language, String html, @Nullable String date) {
+        ArticleDraft draft =
+                EXTRACTOR.extract("<html lang=" + language + ">" + html + PARAGRAPHS, "https://lake.example/ice");
+
+        assertThat(draft.value(DraftField.PUBLISHED).map(Object::toString)).isEqualTo(Optional.ofNullable(date));
     }
 
     @ParameterizedTest
