@@ -18,6 +18,10 @@ class ImportInBrowserTest extends BrowserTest {
             <p>%s</p><svg><text>%s</text></svg><h2>After the ice</h2><p>%1$s</p>
             <p><a href="https://lake.example/%2$s">https://lake.example/%2$s</a> %1$s</p></article></body></html>""".formatted("The lake was open by the second of April. ".repeat(15), "W".repeat(120));
 
+    /** Returns the width of the column that the largest field leaves empty. */
+    private static final String BESIDE_FIELD =
+            "return document.querySelector('.lede-main > header').clientWidth - document.querySelector('textarea').offsetWidth";
+
     private Axe axe;
 
     @BeforeAll
@@ -41,13 +45,17 @@ class ImportInBrowserTest extends BrowserTest {
         send(window, language);
 
         assertThat(window.find("main dl").getText()).contains("The ice left early", "Ani Example");
+        assertThat(window.find("main .lede-head").getText()).contains("The ice left early", "Ani Example");
         assertThat(window.find(".lede-body").getText()).contains("After the ice");
-        for (int width : List.of(390, 1280)) {
+        for (int width : List.of(320, 390, 1280)) {
             window.width(width);
-            assertThat(axe.check().violations()).as("at %d px", width).isEmpty();
             assertThat(window.run("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
-                    .as("at %d px", width)
+                    .as("overflow at %d px", width)
                     .isEqualTo(0L);
+            assertThat(window.run(BESIDE_FIELD))
+                    .as("beside the field at %d px", width)
+                    .isEqualTo(0L);
+            assertThat(axe.check().violations()).as("at %d px", width).isEmpty();
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     headline as the title, description, and translations for the language switch
  * @param sources the sources of the content
  * @param content the content of the page
- * @param links links to other pages of the same list, for the head; may be empty
+ * @param links elements for the head, such as links to other pages of the same list; may be empty
  * @param isIndexed whether search engines may index the page
  */
 public record HostPage(
@@ -97,6 +97,7 @@ public record HostPage(
                         .attribute("name", "robots")
                         .attribute("content", "noindex")
                         .empty();
+                html.html(links);
                 return;
             }
             @Nullable String description = subject.seoDescription();

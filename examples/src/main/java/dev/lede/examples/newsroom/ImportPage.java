@@ -1,6 +1,5 @@
 package dev.lede.examples.newsroom;
 
-import dev.lede.core.Article;
 import dev.lede.core.Contributor;
 import dev.lede.core.Tag;
 import dev.lede.core.body.Body;
@@ -10,11 +9,11 @@ import dev.lede.core.body.Inline;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.url.WebUrl;
 import dev.lede.i18n.Languages;
+import dev.lede.render.PageSources;
 import dev.lede.render.draft.ArticleDraft;
-import dev.lede.render.draft.DraftDefaults;
 import dev.lede.render.draft.DraftField;
 import dev.lede.render.draft.Found;
-import dev.lede.render.draft.IncompleteDraftException;
+import dev.lede.render.html.Html;
 import dev.lede.render.html.HtmlWriter;
 import dev.lede.render.sanitize.report.Removal;
 import java.util.ArrayList;
@@ -33,10 +32,18 @@ final class ImportPage {
     /** The maximum number of losses, and of notices, that are listed. */
     private static final int MAX_LISTED = 200;
 
-    private static final int COLUMNS = 24;
     private static final int ROWS = 12;
 
-    private static final String ORIGIN_OF_PREVIEW = "preview";
+    private static final String STYLE = """
+            .lede header.lede-wide > form { display: block; max-width: none; }
+            .lede :is(#import-url, #import-html) { width: 100%; }
+            """;
+
+    /** The stylesheet for the head of the page. */
+    static final Html STYLES = Html.trusted("<style>" + STYLE + "</style>");
+
+    /** The sources for the policy of the page, besides those of the article that it shows. */
+    static final PageSources SOURCES = PageSources.NONE.withInlineStyle(STYLE);
 
     private final ImportForm form;
     private final PageParts parts;
@@ -50,21 +57,7 @@ final class ImportPage {
         this.words = parts.words();
     }
 
-    /** Returns the article that the page shows; empty if there is no draft. */
-    static Optional<Article> preview(Optional<ArticleDraft> draft, DraftDefaults defaults) {
-        return draft.map(found -> complete(found, defaults));
-    }
-
-    /** The preview needs a headline and a body, which it does not show if the draft has none. */
-    private static Article complete(ArticleDraft draft, DraftDefaults defaults) {
-        return draft.toBuilder()
-                .offer(DraftField.HEADLINE, "…", ORIGIN_OF_PREVIEW)
-                .offer(DraftField.BODY, Body.of(), ORIGIN_OF_PREVIEW)
-                .build()
-                .toArticle(defaults);
-    }
-
-    void write(Optional<ArticleDraft> draft, DraftDefaults defaults) {
+    void write(Optional<DeskDraft> draft) {
         parts.head(() -> {
             parts.title(words.text("import.title"));
             parts.line(words.text("import.text"));
@@ -73,12 +66,16 @@ final class ImportPage {
             languages();
         });
         draft.ifPresent(found -> {
-            section("import.draft", () -> draft(found, defaults));
-            section("import.losses", () -> losses(found));
+            section("import.draft", () -> draft(found));
+            section("import.losses", () -> losses(found.draft()));
             section("import.preview", () -> {});
-            Article article = complete(found, defaults);
-            html.html(parts.renderer().components(article, parts.reader()).body());
+            html.html(preview(parts.renderer().fragment(found.preview(), parts.reader())));
         });
+    }
+
+    /** The headline of the article is a heading of a section of this page. */
+    private static Html preview(Html article) {
+        return Html.trusted("<div headingoffset=\"2\">" + article + "</div>");
     }
 
     private void problem(String text) {
@@ -99,7 +96,7 @@ final class ImportPage {
             label("import-html", "import.html");
             html.open("p").with(() -> {
                 html.open("textarea").attribute("class", "lede-button").attribute("id", "import-html");
-                html.attribute("name", "html").attribute("rows", ROWS).attribute("cols", COLUMNS);
+                html.attribute("name", "html").attribute("rows", ROWS);
                 // The parser drops a line break after the start tag.
                 html.attribute("required").with("\n" + form.html());
             });
@@ -136,16 +133,14 @@ final class ImportPage {
         });
     }
 
-    private void draft(ArticleDraft draft, DraftDefaults defaults) {
-        try {
-            draft.toArticle(defaults);
-        } catch (IncompleteDraftException incomplete) {
-            String names = incomplete.missing().stream().map(this::field).collect(Collectors.joining(", "));
+    private void draft(DeskDraft draft) {
+        if (!draft.missing().isEmpty()) {
+            String names = draft.missing().stream().map(this::field).collect(Collectors.joining(", "));
             problem(words.text("import.missing", "fields", names));
         }
         html.open("dl")
                 .with(() -> DraftField.all()
-                        .forEach(field -> draft.found(field).ifPresent(found -> value(field.name(), found))));
+                        .forEach(field -> draft.draft().found(field).ifPresent(found -> value(field.name(), found))));
     }
 
     private void value(String field, Found<?> found) {

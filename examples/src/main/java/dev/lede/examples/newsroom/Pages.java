@@ -15,7 +15,6 @@ import dev.lede.render.ReaderPreferences;
 import dev.lede.render.Slot;
 import dev.lede.render.TeaserLayout;
 import dev.lede.render.TeaserOptions;
-import dev.lede.render.draft.ArticleDraft;
 import dev.lede.render.draft.DraftDefaults;
 import dev.lede.render.html.Html;
 import java.util.ArrayList;
@@ -192,16 +191,17 @@ final class Pages {
 
     /** Returns the page on which an editor imports an article, with the draft of what was entered. */
     Response imports(Locale language, ImportForm form, ReaderPreferences reader) {
-        Optional<ArticleDraft> draft = form.draft();
         DraftDefaults defaults = DraftDefaults.of(site).language(language);
-        Html content = content(language, reader, parts -> new ImportPage(form, parts).write(draft, defaults));
+        Optional<DeskDraft> draft = form.draft().map(found -> DeskDraft.of(found, defaults));
+        Html content = content(language, reader, parts -> new ImportPage(form, parts).write(draft));
         Article subject = subject(
                         language, WebUrl.of(ImportDesk.PATH), words(language).text("import.title"))
                 .build();
-        HostPage page = HostPage.notIndexed(renderer(language), subject, PageSources.NONE, content);
+        HostPage page =
+                new HostPage(renderer(language), subject, ImportPage.SOURCES, content, ImportPage.STYLES, false);
         List<Article> shown = new ArrayList<>(List.of(subject));
-        ImportPage.preview(draft, defaults).ifPresent(shown::add);
-        String policy = renderer(language).contentSecurityPolicy(shown);
+        draft.ifPresent(found -> shown.add(found.preview()));
+        String policy = renderer(language).contentSecurityPolicy(shown, ImportPage.SOURCES);
         return Response.page(200, Response.utf8(page.html(reader)), policy).with("Cache-Control", "no-store");
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,27 @@ class ImportDeskTest {
         assertThat(page.select(".lede-body").text()).contains("which nobody in the town remembers");
         assertThat(page.select("textarea").get(0).wholeText()).isEqualTo(PAGE);
         assertThat(page.select("input[name=url]").val()).isEqualTo("https://news.example/ice");
+    }
+
+    @Test
+    void previewIsWhatReadersOfTheArticleSee() {
+        String arabic = PAGE.replace("lang=\"en\"", "lang=\"ar\"")
+                .replace(
+                        "</h1>",
+                        "</h1><p class=standfirst>After a mild winter, nobody was ready for the thaw.</p>"
+                                + "<p class=byline>By Ani Example</p><figure><img src=/ice.jpg alt=Ice></figure><div class=article-body>");
+        HttpResponse<byte[]> response = postFromOwnPage(form("https://news.example/ice", arabic));
+
+        Element preview =
+                Readers.html(response).select("main .lede:has(article)").get(0);
+        assertThat(preview.attr("lang")).isEqualTo("ar");
+        assertThat(preview.attr("dir")).isEqualTo("rtl");
+        assertThat(preview.select(".lede-headline").text()).isEqualTo("The ice left early");
+        assertThat(preview.select(".lede-standfirst").text()).startsWith("After a mild winter");
+        assertThat(preview.select(".lede-byline").text()).contains("Ani Example");
+        assertThat(preview.select("time").attr("datetime")).isEqualTo("2026-04-02T08:30:00+04:00");
+        assertThat(preview.select(".lede-lead img").attr("src")).isEqualTo("https://news.example/ice.jpg");
+        assertThat(Readers.header(response, "Content-Security-Policy")).contains("img-src");
     }
 
     @ParameterizedTest
