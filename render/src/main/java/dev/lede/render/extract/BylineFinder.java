@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * as "by".
  */
 final class BylineFinder {
-    private static final int MAX_LINE = 150;
-    private static final int MAX_NAME = 80;
-    private static final int MAX_NAMES = 20;
-    private static final int MAX_WORDS = 5;
-
     /** Elements of a byline that are read: real ones have fewer than ten. */
     private static final int MAX_ELEMENTS = 100;
 
@@ -38,37 +31,24 @@ final class BylineFinder {
             "article:author_name",
             "creator");
 
-    /** Words before the names, in the languages of Lede and large European languages. */
-    private static final Pattern BY = Pattern.compile(
-            "(?iU)^(?:(?:written|posted|published|text|words|story|report|article|interview|rédigé|publié|geschrieben|verfasst"
-                    + "|ein beitrag|ein artikel|ein interview|ein gastbeitrag|scritto|escrito|publicado|opublikowane|napisał"
-                    + "|napisała)\\s{1,3})?(?:by|von|vom|par|por|de|di|da|door|av|af|przez|od|autor(?:in|en|ka|a)?|author"
-                    + "|auteur|autore|redaktor|автор|авторы|текст|հեղինակ|text)\\s{0,2}[:՝`]?\\s{1,3}");
+    /** A link with so much more text than its author is a teaser. */
+    private static final int TITLE = 20;
 
-    /** The same words at the beginning of a line that no element names a byline: only as they are written there. */
-    private static final Pattern BY_AT_START = Pattern.compile(
-            "^(?:By|BY|Von|VON|Par|Por|POR|Autor|Autorin|Text|Di|Door|Автор|Текст|Հեղինակ)[\\s:՝].*", Pattern.DOTALL);
+    /** Levels around the element of an author that contain the other authors. */
+    private static final int LEVELS = 3;
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s{0,3}(?:[;|•·/]|,? and |,? und | & | et | y | e | i | en | и | և |, )\\s{0,3}");
-    private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{1,40}\\)?$");
-
-    /** "Interview: …". */
-    private static final Pattern LABEL = Pattern.compile("(?U)^\\p{L}{3,15}:\\s{1,3}");
-
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?iU)https?:|www\\.|@|\\d{3}|^(?:admin|administrator|author|autor|by|von|par|por)$|\\b(?:published|updated|publiziert"
-                    + "|comments?|posted|share|facebook|twitter|uhr|minutes?|kommentar)\\b");
+    /** Origins of names that readers see: an account is the name of an author there. */
+    private static final Set<String> VISIBLE = Set.of("rel=author", "byline");
 
     private final PageData data;
     private final JsonLd jsonLd;
-    private final String siteName;
+    private final SiteNames site;
     private final List<Box> boxes;
 
-    BylineFinder(PageData data, JsonLd jsonLd, String siteName, List<Box> boxes) {
+    BylineFinder(PageData data, JsonLd jsonLd, SiteNames site, List<Box> boxes) {
         this.data = data;
         this.jsonLd = jsonLd;
-        this.siteName = Texts.key(siteName);
+        this.site = site;
         this.boxes = boxes;
     }
 
@@ -78,7 +58,9 @@ final class BylineFinder {
         for (Supplier<@Nullable Found<List<String>>> source : sources()) {
             @Nullable Found<List<String>> found = source.get();
             if (found == null) continue;
-            if (found.value().stream().anyMatch(name -> !isAccount(name))) return Optional.of(found);
+            boolean isVisible =
+                    VISIBLE.contains(found.origin()) && !found.value().stream().allMatch(site::contains);
+            if (isVisible || found.value().stream().anyMatch(name -> !isAccount(name))) return Optional.of(found);
             if (weak == null) weak = found;
         }
         return Optional.ofNullable(weak);
@@ -91,16 +73,21 @@ final class BylineFinder {
         sources.add(() -> names(data.metas("article:author"), "article:author"));
         for (String name : METAS) sources.add(() -> meta(name));
         sources.add(() -> names(jsonLd.onlyPerson(), "json-ld"));
-        sources.add(() -> ofBoxes(BylineFinder::isDeclared, "rel=author"));
-        sources.add(() -> ofBoxes(BylineFinder::isNamed, "byline"));
-        sources.add(this::afterWords);
+        sources.add(() -> ofBoxes(BylineFinder::isDeclared, false, "rel=author"));
+        sources.add(() -> ofBoxes(BylineFinder::isNamed, false, "byline"));
+        sources.add(() -> afterWords(false));
+        sources.add(() -> ofBoxes(BylineFinder::isDeclared, true, "rel=author"));
+        sources.add(() -> ofBoxes(BylineFinder::isNamed, true, "byline"));
+        sources.add(() -> afterWords(true));
         sources.add(() -> meta("twitter:data1"));
         return sources;
     }
 
     private boolean isAccount(String name) {
-        boolean isWord = name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
-        return isWord || Texts.key(name).equals(siteName);
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean hasCase = !small.equals(name.toUpperCase(Locale.ROOT));
+        boolean isWord = name.indexOf(' ') < 0 && hasCase && name.equals(small);
+        return isWord || site.contains(name) || jsonLd.isOrganization(name);
     }
 
     private @Nullable Found<List<String>> meta(String name) {
@@ -108,71 +95,97 @@ final class BylineFinder {
         return content == null ? null : names(List.of(content), name);
     }
 
-    private @Nullable Found<List<String>> ofBoxes(Predicate<Box> isAuthor, String origin) {
+    private @Nullable Found<List<String>> ofBoxes(Predicate<Box> isAuthor, boolean inClutter, String origin) {
         for (Box box : boxes) {
-            if (box.text < 2 || box.text > MAX_LINE || !isAuthor.test(box) || box.isInComments) continue;
-            @Nullable Found<List<String>> found = ofLink(box, origin);
-            if (found == null) found = names(List.of(Texts.of(box.element, MAX_LINE)), origin);
-            if (found != null) return found;
+            if (box.text < 2 || box.text > BylineText.MAX_LINE || box.isClutter != inClutter || box.isInComments)
+                continue;
+            if (!isAuthor.test(box) || isOfOther(box)) continue;
+            List<String> names = namesIn(box);
+            if (!names.isEmpty()) return new Found<>(withOthers(names, box, isAuthor), origin);
         }
         return null;
+    }
+
+    /** Captions name the author of the image, and teasers that of another article. */
+    private static boolean isOfOther(Box author) {
+        int level = 0;
+        for (@Nullable Box at = author; at != null && level <= LEVELS; at = at.parent, level++) {
+            if (at.is("figcaption") || (at.has(Hint.CAPTION) && !at.holdsArticle)) return true;
+            if (at.is("a") && at.text > author.text + TITLE) return true;
+        }
+        return false;
+    }
+
+    private List<String> namesIn(Box box) {
+        List<String> ofLinks = linked(box);
+        return ofLinks.isEmpty() ? BylineText.names(List.of(line(box))) : ofLinks;
     }
 
     /** The name of an author is often a link to their page, beside other words. */
-    private @Nullable Found<List<String>> ofLink(Box box, String origin) {
+    private List<String> linked(Box box) {
+        String line = line(box);
+        Set<String> names = new LinkedHashSet<>();
+        String last = "";
         int end = Math.min(box.end, box.index + MAX_ELEMENTS);
         for (int at = box.index + 1; at < end; at++) {
-            Box link = boxes.get(at);
-            if (!link.is("a") || link.text < 2) continue;
-            @Nullable Found<List<String>> found = names(List.of(Texts.of(link.element, MAX_LINE)), origin);
-            if (found != null) return found;
+            Box inner = boxes.get(at);
+            if (inner.text < 2
+                    || !(inner.is("a") || inner.element.attr("itemprop").equals("name"))) continue;
+            String text = line(inner);
+            List<String> found = BylineText.names(List.of(text));
+            if (found.isEmpty() || (!last.isEmpty() && !BylineText.isList(line, last, text))) continue;
+            names.addAll(found);
+            last = text;
+        }
+        return new ArrayList<>(names);
+    }
+
+    /** Each author may have an element of its own, in the same line. */
+    private List<String> withOthers(List<String> names, Box author, Predicate<Box> isAuthor) {
+        Box line = author;
+        for (int level = 0; level < LEVELS && line.parent != null && line.parent.text <= BylineText.MAX_LINE; level++)
+            line = line.parent;
+        Set<String> all = new LinkedHashSet<>(names);
+        int end = Math.min(line.end, author.end + MAX_ELEMENTS);
+        for (int at = author.end; at < end; at++) {
+            Box box = boxes.get(at);
+            if (box.text >= 2 && isAuthor.test(box)) all.addAll(namesIn(box));
+        }
+        return new ArrayList<>(all);
+    }
+
+    private @Nullable Found<List<String>> afterWords(boolean inClutter) {
+        for (Box box : boxes) {
+            if (box.text < 5 || box.text > BylineText.MAX_LINE || box.isClutter != inClutter || box.isInComments)
+                continue;
+            List<String> names = List.of();
+            if (box.ownText >= 5 && box.ownText <= 100) names = BylineText.namesAfterWords(line(box));
+            if (names.isEmpty() && box.has(Hint.META)) names = BylineText.namesInside(line(box));
+            if (!names.isEmpty() && !isOfOther(box)) return new Found<>(names, "text");
         }
         return null;
     }
 
-    private @Nullable Found<List<String>> afterWords() {
-        for (Box box : boxes) {
-            if (box.ownText < 5 || box.ownText > 100 || box.text > MAX_LINE || box.isInComments) continue;
-            String text = Texts.of(box.element, MAX_LINE);
-            if (!BY_AT_START.matcher(text).matches()) continue;
-            @Nullable Found<List<String>> found = names(List.of(text), "text");
-            if (found != null) return found;
-        }
-        return null;
+    private static String line(Box box) {
+        return Texts.of(box.element, BylineText.MAX_LINE);
     }
 
     private static boolean isDeclared(Box box) {
         if (box.element.attributesSize() == 0) return false;
         Attributes attributes = box.element.attributes();
-        return attributes.get("rel").equals("author")
+        String rel = attributes.get("rel");
+        return rel.equals("author")
+                || rel.startsWith("author ")
+                || rel.endsWith(" author")
                 || attributes.get("itemprop").contains("author");
     }
 
     private static boolean isNamed(Box box) {
-        if (!box.has(Hint.META)) return false;
-        String name = (box.element.className() + " " + box.element.id()).toLowerCase(Locale.ROOT);
-        return name.contains("author") || name.contains("byline") || name.contains("autor");
+        return box.has(Hint.AUTHOR);
     }
 
     private static @Nullable Found<List<String>> names(List<String> texts, String origin) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String text : texts) addNames(text, names);
-        return names.isEmpty() ? null : new Found<>(new ArrayList<>(names), origin);
-    }
-
-    private static void addNames(String text, Set<String> names) {
-        String line = Texts.line(Texts.unescaped(text.substring(0, Math.min(text.length(), 2 * MAX_LINE))));
-        Matcher by = BY.matcher(line);
-        if (by.find() && by.end() < line.length()) line = line.substring(by.end());
-        line = LABEL.matcher(line).replaceFirst("");
-        for (String part : BETWEEN.split(line, -1)) {
-            String name = HANDLE.matcher(part).replaceFirst("").strip();
-            if (isName(name) && names.size() < MAX_NAMES) names.add(name);
-        }
-    }
-
-    private static boolean isName(String name) {
-        if (name.length() < 2 || name.length() > MAX_NAME || !Character.isLetter(name.codePointAt(0))) return false;
-        return name.split(" ", -1).length <= MAX_WORDS && !NO_NAME.matcher(name).find();
+        List<String> names = BylineText.names(texts);
+        return names.isEmpty() ? null : new Found<>(names, origin);
     }
 }

@@ -21,12 +21,12 @@ final class HeadlineFinder {
 
     private final PageData data;
     private final JsonLd jsonLd;
-    private final String siteName;
+    private final SiteNames site;
 
-    HeadlineFinder(PageData data, JsonLd jsonLd, String siteName) {
+    HeadlineFinder(PageData data, JsonLd jsonLd, SiteNames site) {
         this.data = data;
         this.jsonLd = jsonLd;
-        this.siteName = Texts.key(siteName);
+        this.site = site;
     }
 
     /** A headline, and its heading on the page; null if it is only in the metadata. */
@@ -54,7 +54,7 @@ final class HeadlineFinder {
         String beginning = text.substring(0, Math.min(text.length(), PageData.TITLE));
         String title =
                 withoutSite(Texts.unescaped(beginning).replace('\u00a0', ' ').strip());
-        if (!title.isBlank() && !Texts.key(title).equals(siteName)) titles.add(new Found<>(title, origin));
+        if (!title.isBlank() && !site.contains(title)) titles.add(new Found<>(title, origin));
     }
 
     private @Nullable Headline heading(List<Found<String>> titles) {
@@ -67,7 +67,7 @@ final class HeadlineFinder {
         for (Element heading : data.headings) {
             String text = Texts.of(heading, MAX);
             String key = Texts.key(text);
-            if (key.length() < 2 || key.equals(siteName) || leadsHome(heading)) continue;
+            if (key.length() < 2 || site.isDeclared(text) || leadsHome(heading)) continue;
             @Nullable String rest = withoutKicker(heading, text, keys);
             if (rest != null) return new Headline(new Found<>(rest, heading.normalName()), heading);
             Headline found = new Headline(new Found<>(text, heading.normalName()), heading);
@@ -128,23 +128,15 @@ final class HeadlineFinder {
     private String withoutSite(String whole) {
         String title = whole;
         for (int at = title.length() - 2; at > 1; at--) {
-            if (!isSeparator(title, at) || !isSite(Texts.key(title.substring(at + 1)))) continue;
+            if (!isSeparator(title, at) || !site.isIn(title.substring(at + 1))) continue;
             title = title.substring(0, at).strip();
             at = title.length() - 1;
         }
         for (int at = 1; at < title.length() - 2 && at < 60; at++) {
-            if (isSeparator(title, at) && isSite(Texts.key(title.substring(0, at))))
+            if (isSeparator(title, at) && site.isIn(title.substring(0, at)))
                 return title.substring(at + 1).strip();
         }
         return title;
-    }
-
-    private boolean isSite(String key) {
-        return !key.isEmpty()
-                && !siteName.isEmpty()
-                && (key.equals(siteName)
-                        || (siteName.contains(key) && key.length() > 3)
-                        || (key.startsWith(siteName) && key.length() < siteName.length() + 30));
     }
 
     private static boolean isSeparator(String title, int at) {

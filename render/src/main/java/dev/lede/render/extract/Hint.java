@@ -20,6 +20,8 @@ final class Hint {
     static final int CAPTION = 1 << 7;
     /** Certainly not a part of the article: sidebars and cookie notices. */
     static final int BESIDE = 1 << 8;
+    /** The names of the authors. */
+    static final int AUTHOR = 1 << 9;
 
     private Hint() {}
 }

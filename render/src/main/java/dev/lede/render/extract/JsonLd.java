@@ -70,6 +70,17 @@ final class JsonLd {
         return names;
     }
 
+    /** {@return whether an author of the article with the name is an organization} */
+    boolean isOrganization(String name) {
+        if (article == null) return false;
+        for (Object value : list(article.get("author"))) {
+            if (!(value instanceof Map<?, ?> author)) continue;
+            Map<?, ?> resolved = resolved(author);
+            if (hasType(resolved, "Organization") && name.equals(text(resolved.get("name")))) return true;
+        }
+        return false;
+    }
+
     /** {@return the texts of a property of the article} */
     List<String> texts(String property) {
         List<String> texts = new ArrayList<>();
@@ -105,7 +116,8 @@ final class JsonLd {
     }
 
     private Map<?, ?> resolved(Map<?, ?> thing) {
-        @Nullable Map<?, ?> target = thing.size() == 1 && thing.get("@id") instanceof String id ? byId.get(id) : null;
+        boolean isReference = thing.get("name") == null && thing.get("url") == null;
+        @Nullable Map<?, ?> target = isReference && thing.get("@id") instanceof String id ? byId.get(id) : null;
         return target == null ? thing : target;
     }
 
@@ -116,7 +128,8 @@ final class JsonLd {
             if (value instanceof List<?> list) {
                 list.forEach(open::add);
             } else if (value instanceof Map<?, ?> thing) {
-                if (thing.get("@id") instanceof String id && thing.size() > 1) byId.putIfAbsent(id, thing);
+                if (thing.get("@id") instanceof String id && (thing.get("name") != null || thing.get("url") != null))
+                    byId.putIfAbsent(id, thing);
                 if (isArticle(thing)) articles.add(thing);
                 else if (hasType(thing, "WebPage")) pages.add(thing);
                 else if (hasType(thing, "Person")) people.add(thing);

@@ -50,6 +50,17 @@ final class Metadata {
         return draft.found(DraftField.PUBLISHER).map(found -> found.value()).orElse("");
     }
 
+    /** {@return the URLs that the page declares for itself, on whatever host, and its own} */
+    List<WebUrl> urls() {
+        List<WebUrl> urls = new ArrayList<>();
+        for (Element link : data.links)
+            if (hasRel(link, "canonical")) url(link.attr("href")).ifPresent(urls::add);
+        @Nullable String ofSocial = data.meta("og:url");
+        if (ofSocial != null) url(ofSocial).ifPresent(urls::add);
+        urls.add(page);
+        return urls;
+    }
+
     void read() {
         readUrl();
         readTranslations();

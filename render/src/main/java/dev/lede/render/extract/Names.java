@@ -51,6 +51,10 @@ final class Names {
             meta metadata byline dateline postmeta entrymeta author authors published timestamp datetime date
             pubdate postinfo articleinfo categories category cat credits autor datum infos
             """);
+        add(Hint.AUTHOR, """
+            byline author authors authorname authorlink authorbyline autor autoren autorin auteur auteurs autore
+            autori redakteur verfasser writer reporter journalist columnist postedby vcard
+            """);
         // Controls and links, if there is little else in the element.
         add(Hint.DOUBTFUL, """
             teaser teasers more next prev previous read readmore tool tools button buttons btn list links aside

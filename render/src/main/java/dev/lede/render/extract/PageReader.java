@@ -42,9 +42,9 @@ final class PageReader {
 
     ArticleDraft draft() {
         Metadata metadata = new Metadata(data, jsonLd, url, draft);
-        String siteName = metadata.readSite();
-        @Nullable Box headline = readHeadline(siteName);
-        new BylineFinder(data, jsonLd, siteName, boxes).find().ifPresent(this::setByline);
+        SiteNames site = new SiteNames(metadata.readSite(), metadata.urls());
+        @Nullable Box headline = readHeadline(site);
+        new BylineFinder(data, jsonLd, site, boxes).find().ifPresent(this::setByline);
         readText(headline);
         metadata.read();
         new LanguageFinder(data, jsonLd).find(draft);
@@ -54,8 +54,8 @@ final class PageReader {
 
     // The heading is an element of this tree: the same one, not an equal one.
     @SuppressWarnings("ReferenceEquality")
-    private @Nullable Box readHeadline(String siteName) {
-        Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, siteName).find();
+    private @Nullable Box readHeadline(SiteNames site) {
+        Optional<HeadlineFinder.Headline> headline = new HeadlineFinder(data, jsonLd, site).find();
         if (headline.isEmpty()) return null;
         Found<String> found = headline.get().found();
         draft.offerLine(DraftField.HEADLINE, found.value(), found.origin());

@@ -253,6 +253,9 @@ class ArticleExtractorTest {
             <h1><a href=/>Lake Times</a></h1><h2>The ice left early</h2><title>The ice left early</title> | The ice left early
             <title>The ice left early - Lake Times</title><meta property=og:site_name content='Lake Times'> | The ice left early
             <meta property=og:title content='Ice &amp;amp; snow'> | Ice & snow
+            <title>Lake » The ice left early</title> | The ice left early
+            <title>Hilldaily's home: The ice left early</title><link rel=canonical href='https://www.hilldaily.co.uk/ice'> | The ice left early
+            <title>Lakes are full: the ice left early</title> | Lakes are full: the ice left early
             """)
     void headlineIsWithoutKickerAndSite(String html, String headline) {
         assertThat(extract(html + PARAGRAPHS).value(DraftField.HEADLINE)).contains(headline);
@@ -266,11 +269,41 @@ class ArticleExtractorTest {
             <span class=author>Հեղինակ՝ Անի Օրինակ</span> | Անի Օրինակ
             <meta name=author content=lakeadmin><a rel=author href=/ani>Ani Example</a> | Ani Example
             <meta name=author content='https://lake.example/ani'><span class=author>Par Ani Example, 2 avril 2026</span> | Ani Example
+            <p class=byline><a href=/ani>Ani Example</a>, Editor, and <a href=/bo>Bo Example</a></p> | Ani Example
+            <p class=byline><a href=/ani>Ani Example</a> und <a href=/bo>Bo Example</a></p> | Ani Example, Bo Example
+            <p><a rel='author nofollow' href=/ani>Ani Example</a> & <a rel=author href=/bo>Bo Example</a></p> | Ani Example, Bo Example
+            <p class=meta>Lakes &#124; by Ani Example &#124; 2 April</p> | Ani Example
+            <p class=meta>Photo by Cy Example, by Ani Example</p> | Ani Example
+            <p>von Ani Example, 2. April</p> | Ani Example
+            <p>Text: Ani Example</p> | Ani Example
+            <p>Автор текста: Ани Пример</p> | Ани Пример
+            <span class=author>Ani Example, Staff Writer, April 2, 2026</span> | Ani Example
+            <span class=author>Ani Example for the Lake Times</span> | Ani Example
+            <span class=author>View all posts by Ani Example</span> | Ani Example
+            <p class=author>Ani Example im Gespräch mit Bo Example</p> | Ani Example, Bo Example
+            <meta name=author content=lake><span class=author>ani2026</span> | ani2026
+            <meta name=author content=Lake><span class=author>Ani Example</span> | Ani Example
+            <meta name=author content=孔德明><span class=author>Ani Example</span> | 孔德明
+            <figure><figcaption class=author>Cy Example</figcaption></figure><p class=author>Ani Example</p> | Ani Example
+            <a href=/x><h3>Snow lies on all the hills</h3><p class=author>Cy Example</p></a><p class=author>Ani Example</p> | Ani Example
+            <aside><p class=author>Cy Example</p></aside><p class=author>Ani Example</p> | Ani Example
             """)
     void bylineIsFoundAfterItsWords(String html, String names) {
         assertThat(extract(html + PARAGRAPHS).value(DraftField.BYLINE).orElseThrow())
                 .extracting(Contributor::name)
                 .containsExactly(names.split(", "));
+    }
+
+    @Test
+    void organizationIsTheAuthorOnlyIfNoPersonIs() {
+        String json = "<script type='application/ld+json'>[{\"@type\":\"Article\",\"headline\":\"Ice\",\"author\":"
+                + "{\"@type\":\"Organization\",\"@id\":\"#hill\"}},{\"@id\":\"#hill\",\"@type\":\"Organization\","
+                + "\"name\":\"Hill Agency\"}]</script>";
+        assertThat(extract(json + PARAGRAPHS).value(DraftField.BYLINE))
+                .contains(List.of(Contributor.of("Hill Agency")));
+        assertThat(extract(json + "<p class=byline>By Ani Example</p>" + PARAGRAPHS)
+                        .value(DraftField.BYLINE))
+                .contains(List.of(Contributor.of("Ani Example")));
     }
 
     @ParameterizedTest
