@@ -108,6 +108,31 @@ final class BodyFinder {
         return sibling.is(tag) && name(sibling).equals(name) && !isOtherArticle(sibling);
     }
 
+    /**
+     * {@return the other elements of running text between the headline and the body, such as its first paragraphs
+     * before an image}
+     */
+    List<Box> introduction(List<Box> roots, @Nullable Box standfirst) {
+        List<Box> introduction = new ArrayList<>();
+        if (headline == null) return introduction;
+        int room = roots.get(0).text;
+        for (int at = headline.end; at < roots.get(0).index; at++) {
+            Box box = boxes.get(at);
+            boolean isOver = box.end > roots.get(0).index
+                    || (standfirst != null && standfirst.isWithin(box) && standfirst != box);
+            if (isOver) continue;
+            boolean isOther =
+                    box == standfirst || box.has(Hint.META | Hint.CAPTION) || box.is("figure") || isOtherArticle(box);
+            boolean isIntroduction = !isOther && box.isBlock() && isText(box) && box.text <= room;
+            if (isIntroduction) {
+                introduction.add(box);
+                room -= box.text;
+            }
+            if (isOther || isIntroduction || box.isClutter || box.isHidden) at = box.end - 1;
+        }
+        return introduction;
+    }
+
     /** {@return the paragraph between the headline and the body that introduces it; null if there is none} */
     @Nullable
     Box standfirst(List<Box> roots) {
@@ -121,12 +146,21 @@ final class BodyFinder {
                     || box.isHidden
                     || !box.isBlock()
                     || box.linkDensity() > 0.3) continue;
-            boolean isInFigure = box.is("figure") || box.is("figcaption") || box.has(Hint.CAPTION);
+            boolean isCaption = box.has(Hint.CAPTION) && !box.has(Hint.STANDFIRST);
+            boolean isInFigure = box.is("figure") || box.is("figcaption") || isCaption;
             if (isInFigure || box.has(Hint.META)) at = box.end - 1;
-            else if (BoxTree.isProse(box) && (box.has(Hint.STANDFIRST) || isInHead(box))) return box;
+            else if (BoxTree.isProse(box)
+                    && (box.has(Hint.STANDFIRST) || isInHead(box) || isJustBefore(box, roots.get(0)))) return box;
             else if (box.has(Hint.STANDFIRST) && box.paragraphs > 0 && box.prose * 5 > box.text * 4) return box;
         }
         return null;
+    }
+
+    /** Whether nothing is between a paragraph and the body, and both are in the same element. */
+    private static boolean isJustBefore(Box box, Box root) {
+        @Nullable Box at = box;
+        while (at != null && at.end == root.index && at.parent != root.parent) at = at.parent;
+        return at != null && at.end == root.index;
     }
 
     private boolean isInHead(Box box) {

@@ -12,12 +12,15 @@ final class Cleaner {
     private final List<Box> boxes;
     private final List<Box> roots;
     private final @Nullable Box headline;
+    private final MetaLine metaLine;
     private int text;
 
-    Cleaner(List<Box> boxes, List<Box> roots, @Nullable Box headline) {
+    /** @param metaLine the lines that repeat the date and the byline */
+    Cleaner(List<Box> boxes, List<Box> roots, @Nullable Box headline, MetaLine metaLine) {
         this.boxes = boxes;
         this.roots = roots;
         this.headline = headline;
+        this.metaLine = metaLine;
         for (Box root : roots) text += root.text;
     }
 
@@ -28,8 +31,26 @@ final class Cleaner {
                 box.isDropped = (box.parent != null && box.parent.isDropped) || isDropped(box);
             }
         }
+        dropMetaLines();
         dropSurroundings();
         dropDanglingHeadings();
+    }
+
+    /** Drops the lines that repeat the date and the byline before the first paragraph. */
+    private void dropMetaLines() {
+        for (Box root : roots) {
+            for (int at = root.index + 1; at < root.end; at++) {
+                Box box = boxes.get(at);
+                if (box.isDropped || box.isHidden) continue;
+                if (metaLine.matches(box)) at = drop(box);
+                else if (box.isBlock() && BoxTree.isProse(box) && box != headline) return;
+            }
+        }
+    }
+
+    private int drop(Box box) {
+        for (int at = box.index; at < box.end; at++) boxes.get(at).isDropped = true;
+        return box.end - 1;
     }
 
     /** Drops what follows a heading of related articles, comments or a newsletter, in the second half of the text. */

@@ -31,7 +31,8 @@ final class LeadMedia {
             if (box.isDropped || box.isClutter || box.isHidden) {
                 at = box.end - 1;
             } else if (box.is("figure") || box.is("picture") || box.is("img")) {
-                if (box.images > 0) return around(box, root, headline);
+                boolean hasHeadline = headline != null && headline.isWithin(box);
+                if (box.images > 0 && !hasHeadline) return around(box, root, headline);
             } else if (at > root.index && BoxTree.isProse(box) && box.isBlock()) {
                 return null;
             }

@@ -64,7 +64,8 @@ final class Names {
             """);
         add(Hint.STANDFIRST, """
             standfirst subtitle dek lead lede excerpt intro summary teaser chapo deck subheadline vorspann
-            bajada sottotitolo ingress
+            bajada sottotitolo ingress perex chapeau entradilla copete sumario anreisser anriss introtext einleitung zajawka
+            abstract
             """);
         add(Hint.CAPTION, """
             caption captions figcaption bildunterschrift

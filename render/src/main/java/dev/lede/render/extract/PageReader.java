@@ -10,6 +10,7 @@ import dev.lede.render.draft.Found;
 import dev.lede.render.sanitize.BodySanitizer;
 import dev.lede.render.sanitize.report.Sanitized;
 import dev.lede.render.sanitize.report.SanitizedInlines;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -80,16 +81,24 @@ final class PageReader {
 
     private void readText(@Nullable Box headline) {
         BodyFinder finder = new BodyFinder(boxes, headline);
-        List<Box> roots = finder.find();
+        List<Box> found = finder.find();
+        List<Box> roots = new ArrayList<>(found);
         if (!roots.isEmpty()) {
             @Nullable Box standfirst = finder.standfirst(roots);
             if (standfirst != null) readStandfirst(standfirst);
-            new Cleaner(boxes, roots, headline).clean();
+            roots.addAll(0, finder.introduction(roots, standfirst));
+            new Cleaner(boxes, roots, headline, new MetaLine(names())).clean();
             noticeLeftOut(headline);
-            @Nullable Box lead = LeadMedia.find(boxes, roots, headline);
+            @Nullable Box lead = LeadMedia.find(boxes, found, headline);
             if (lead != null) readLeadMedia(lead);
         }
         readBody(roots);
+    }
+
+    private List<String> names() {
+        return draft.found(DraftField.BYLINE).map(Found::value).orElse(List.of()).stream()
+                .map(Contributor::name)
+                .toList();
     }
 
     private void readStandfirst(Box standfirst) {

@@ -2,6 +2,7 @@ package dev.lede.render.extract;
 
 import dev.lede.render.draft.DraftDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,6 +33,8 @@ final class WrittenDate {
     private static final Pattern TIME = Pattern.compile(
             "(?iU)(?: ?г\\.| ?թ\\.)?[\\s,;|·•–—@-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\\.?|klo|o|u|v|в|о|ժամը)[\\s:]{1,2})?"
                     + "(?=\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b))");
+
+    private static final Pattern CLOCK = Pattern.compile(TIME.pattern() + "\\d{1,2}(?:[:.]\\d\\d){0,2}", TIME.flags());
 
     /** The beginnings of the names of months, at least three letters, in the languages of {@link #MONTHS}. */
     private static final String NAMES = """
@@ -79,6 +82,18 @@ final class WrittenDate {
         if (found == null) found = numbers(EAST_ASIAN.matcher(read), read);
         if (found == null) found = named(YEAR_FIRST.matcher(read), 1, 2, 3, read);
         return found;
+    }
+
+    /** Returns a line without its first date and the time after it. */
+    static String without(String line) {
+        if (!hasDigit(line)) return line;
+        for (Pattern pattern : List.of(ISO, DAY_FIRST, MONTH_FIRST, NUMBERS, EAST_ASIAN, YEAR_FIRST)) {
+            Matcher found = pattern.matcher(line);
+            if (!found.find()) continue;
+            Matcher time = CLOCK.matcher(line).region(found.end(), line.length());
+            return line.substring(0, found.start()) + " " + line.substring(time.lookingAt() ? time.end() : found.end());
+        }
+        return line;
     }
 
     private static boolean hasDigit(String text) {
