@@ -93,7 +93,7 @@ public final class ArticlePage {
      * must show the current number. The tag is weak, because a proxy may compress the page. The page differs by cookie, so the
      * host must send {@code Vary: Cookie} too.
      *
-     * <p>The first call hashes the page, which takes longer than rendering it.
+     * <p>The first call hashes the page, which can take as long as rendering it; the result is kept.
      *
      * @param preferences the reader's theme and text size
      * @return a weak entity tag, with {@code W/} and quotation marks
