@@ -35,6 +35,8 @@ class UserDocsTest {
             Path.of("..", "docs", "documents.md"),
             Path.of("..", "docs", "import.md"),
             Path.of("..", "docs", "caching.md"));
+    private static final List<Path> EXCERPTS =
+            List.of(Path.of("..", "docs", "integration.md"), Path.of("..", "docs", "rules.md"));
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("`(dev\\.lede[a-z0-9.]+)`");
     private static final List<String> JDK =
@@ -72,7 +74,7 @@ class UserDocsTest {
     }
 
     static List<Path> pages() {
-        return PAGES;
+        return Stream.concat(PAGES.stream(), EXCERPTS.stream()).toList();
     }
 
     static List<Arguments> snippets() throws Exception {

@@ -74,6 +74,18 @@ class ModulePathTest {
         run("false false", "-cp", path() + File.pathSeparator + folder.resolve("classes"), "org.example.news.Main");
     }
 
+    /** As in a runtime that jlink makes of this module: see {@code docs/integration.md}. */
+    @Test
+    void needsNoOtherModuleOfTheJdkThanJavaXml() {
+        run(
+                "false false",
+                "--limit-modules",
+                "java.xml",
+                "-cp",
+                path() + File.pathSeparator + folder.resolve("classes"),
+                "org.example.news.Main");
+    }
+
     private static void run(String modules, String... arguments) {
         ChildJvm.Result result = ChildJvm.start(List.of(arguments)).await();
 
