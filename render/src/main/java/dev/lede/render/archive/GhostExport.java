@@ -92,8 +92,8 @@ public final class GhostExport extends ExportReader {
         for (String name : files.names()) {
             try (GhostFile json = new GhostFile(files.open(name), GhostIndex.TABLES)) {
                 index.read(json);
-            } catch (ZipException e) {
-                recorder.problem(ExportProblem.FILE_MALFORMED, name + ": " + e.getMessage());
+            } catch (ZipException reportedLater) {
+                // Another file may be readable.
             }
         }
         if (index.surplus() > 0) recorder.problem(ExportProblem.TOO_MANY_ENTRIES, Integer.toString(index.surplus()));
@@ -122,7 +122,12 @@ public final class GhostExport extends ExportReader {
 
     private void openNext() throws IOException {
         if (names.hasNext()) {
-            open = new GhostFile(files.open(names.next()), TABLES);
+            String name = names.next();
+            try {
+                open = new GhostFile(files.open(name), TABLES);
+            } catch (ZipException e) {
+                recorder.problem(ExportProblem.FILE_MALFORMED, name + ": " + e.getMessage());
+            }
             return;
         }
         isAtEnd = true;

@@ -2,6 +2,7 @@ package dev.lede.render.archive;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class JsonFiles implements Closeable {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             return new JsonFiles(file, zip, names(zip));
-        } catch (ZipException malformed) {
+        } catch (ZipException | EOFException malformed) {
             recorder.problem(ExportProblem.FILE_MALFORMED, "zip: " + malformed.getMessage());
             return new JsonFiles(file, null, List.of());
         }
@@ -69,10 +70,18 @@ final class JsonFiles implements Closeable {
         return names;
     }
 
-    /** Opens a file. The caller closes it. */
+    /**
+     * Opens a file. The caller closes it.
+     *
+     * @throws ZipException if the zip file is malformed
+     */
     InputStream open(String name) throws IOException {
         if (zip == null) return new BufferedInputStream(Files.newInputStream(file));
-        return zip.getInputStream(Objects.requireNonNull(zip.getEntry(name), name));
+        try {
+            return zip.getInputStream(Objects.requireNonNull(zip.getEntry(name), name));
+        } catch (EOFException e) {
+            throw new ZipException("the file begins after the end of the archive");
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.lede.render.draft.DraftField;
 import dev.lede.render.draft.DraftNotice;
 import dev.lede.render.draft.DraftStatus;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -245,6 +247,32 @@ class GhostExportTest {
 
         assertThat(read(ghost().read(zip)).drafts()).isEqualTo(2);
         assertThat(drafts.get(0).value(DraftField.TAGS)).isPresent();
+    }
+
+    @Test
+    void damagedZipIsAProblemOfTheFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream entries = new ZipOutputStream(bytes)) {
+            entries.putNextEntry(new ZipEntry("data.json"));
+            entries.write("{'posts':[{'title':'A','html':'<p>a</p>','status':'published'}]}"
+                    .replace('\'', '"')
+                    .getBytes(UTF_8));
+        }
+        byte[] zip = bytes.toByteArray();
+        for (int place = 0; place < zip.length; place++) {
+            for (int damage : new int[] {0x01, 0xff}) {
+                byte[] damaged = zip.clone();
+                damaged[place] ^= (byte) damage;
+                ExportReport report = read(ghost().read(new ByteArrayInputStream(damaged)));
+                assertThat(report.drafts() > 0 || !report.problems().isEmpty())
+                        .as("byte %d changed by %d: drafts or problems", place, damage)
+                        .isTrue();
+            }
+            byte[] truncated = Arrays.copyOf(zip, place);
+            assertThat(read(ghost().read(new ByteArrayInputStream(truncated))).problems())
+                    .as("first %d bytes", place)
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -58,10 +58,16 @@ public final class GhostFile implements Closeable {
      */
     public GhostFile(InputStream file, Set<String> tables) throws IOException {
         this.tables = tables;
+        this.parser = parser(file);
+    }
+
+    /** Jackson reads the first bytes to find the encoding. */
+    private JsonParser parser(InputStream file) throws IOException {
         try {
-            this.parser = Json.factory().createParser(ObjectReadContext.empty(), file);
+            return Json.factory().createParser(ObjectReadContext.empty(), file);
         } catch (JacksonIOException e) {
-            throw e.getCause();
+            error(End.MALFORMED, String.valueOf(ofContent(e).getMessage()));
+            return Json.factory().createParser(ObjectReadContext.empty(), InputStream.nullInputStream());
         }
     }
 
@@ -75,18 +81,23 @@ public final class GhostFile implements Closeable {
         try {
             return entry();
         } catch (JacksonIOException e) {
-            IOException cause = e.getCause();
-            // The encoding and the compression of the content are content, too.
-            boolean isContent = cause instanceof CharConversionException
-                    || cause instanceof ZipException
-                    || cause instanceof EOFException;
-            if (!isContent) throw cause;
+            ofContent(e);
             return error(End.MALFORMED, Json.place(parser.currentLocation()));
         } catch (UnexpectedEndOfInputException e) {
             return error(End.TRUNCATED, Json.place(e));
         } catch (JacksonException e) {
             return error(End.MALFORMED, Json.place(e));
         }
+    }
+
+    /** Returns an error of the content, its encoding or its compression. Throws others. */
+    private static IOException ofContent(JacksonIOException e) throws IOException {
+        IOException cause = e.getCause();
+        boolean isContent = cause instanceof CharConversionException
+                || cause instanceof ZipException
+                || cause instanceof EOFException;
+        if (!isContent) throw cause;
+        return cause;
     }
 
     private @Nullable Entry entry() {
