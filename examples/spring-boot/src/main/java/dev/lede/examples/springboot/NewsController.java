@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
@@ -95,7 +96,7 @@ class NewsController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.getQueryString());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/" + from.getRawPath().replaceFirst("^/+", ""))
+                .header("Location", "/" + Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", ""))
                 .header("Set-Cookie", chosen.toSetCookie())
                 .header("Cache-Control", "no-store")
                 .build();

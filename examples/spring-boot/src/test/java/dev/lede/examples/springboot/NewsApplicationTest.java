@@ -111,6 +111,8 @@ class NewsApplicationTest {
         HttpResponse<String> stored = get("/preferences", "Referer", site + "//elsewhere.example/ice");
 
         assertThat(stored.headers().firstValue("Location")).hasValue("/elsewhere.example/ice");
+        assertThat(get("/preferences", "Referer", "about:client").headers().firstValue("Location"))
+                .hasValue("/");
     }
 
     @Test
