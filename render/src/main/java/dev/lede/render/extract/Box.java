@@ -1,10 +1,13 @@
 package dev.lede.render.extract;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element of the body of a page, with measures of its text. */
 final class Box {
+    private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9-]{0,40}");
+
     final Element element;
     final @Nullable Box parent;
 
@@ -74,6 +77,11 @@ final class Box {
 
     String tag() {
         return element.normalName();
+    }
+
+    /** Returns the name of the element as an origin. Names of unknown elements may have any length and characters. */
+    String origin() {
+        return ORIGIN.matcher(tag()).matches() ? tag() : "element";
     }
 
     boolean is(String tag) {

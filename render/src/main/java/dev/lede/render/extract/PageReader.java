@@ -111,7 +111,7 @@ final class PageReader {
         Sanitized media = sanitizer.sanitize(BodyHtml.of(lead.element, Set.of()));
         @Nullable Figure figure = LeadMedia.figure(media.body().children());
         if (figure == null) return;
-        draft.offer(DraftField.LEAD_MEDIA, figure, lead.tag()).addReport(media);
+        draft.offer(DraftField.LEAD_MEDIA, figure, lead.origin()).addReport(media);
         lead.isDropped = true;
     }
 
@@ -123,7 +123,7 @@ final class PageReader {
                 && inJson.length() > 3 * ofPage.body().text().length();
         Sanitized body = isInJson ? sanitizer.sanitize(Texts.html(inJson)) : ofPage;
         if (body.body().children().isEmpty()) draft.addNotice(DraftNotice.Rule.BODY_NOT_FOUND, "body", "");
-        else draft.body(body, isInJson ? "json-ld" : roots.get(0).tag());
+        else draft.body(body, isInJson ? "json-ld" : roots.get(0).origin());
     }
 
     private Sanitized bodyOfPage(List<Box> roots) {

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Posts of Ghost become drafts; whatever is in the file, reading it never throws. */
 class GhostExportTest {
@@ -273,6 +275,21 @@ class GhostExportTest {
                     .as("first %d bytes", place)
                     .isNotEmpty();
         }
+    }
+
+    /** UTF-32 of both usual and both unusual orders of bytes, without and with a byte order mark, and UTF-8 that is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000007b", "7b000000", "00007b00", "007b0000", "0000fffe", "feff0000", "0000feff", "fffe0000", "7b22ff", "ff",
+                "7b22ed"
+            })
+    void unreadableEncodingIsAProblemOfTheFile(String hex) {
+        byte[] content = Arrays.copyOf(HexFormat.of().parseHex(hex), 60);
+
+        assertThat(read(ghost().read(new ByteArrayInputStream(content))).problems())
+                .extracting(group -> group.rule())
+                .contains(ExportProblem.FILE_MALFORMED);
     }
 
     @Test

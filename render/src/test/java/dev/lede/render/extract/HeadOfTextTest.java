@@ -17,6 +17,7 @@ class HeadOfTextTest {
             <p>The ice left the lake on the second of April, two weeks earlier than usual, and the boats are back.</p>
             <p>Fishermen had waited for months, but nobody, not even the oldest of them, expected the thaw so soon.</p>
             """;
+    private static final String LONG_NAME = "element-of-a-name-that-is-longer-than-the-names-of-custom-elements";
     private static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
 
     @ParameterizedTest
@@ -51,6 +52,17 @@ class HeadOfTextTest {
                 + line + PARAGRAPHS + "</article>");
 
         assertThat(text(draft)).doesNotStartWith("The ice left the lake");
+    }
+
+    /** The origin is a line of at most some characters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"story", "sto\u0001ry", "sto\u00a0ry", "\u0531", "story\u202e", "s&<y", LONG_NAME})
+    void unknownElementsAreOrigins(String name) {
+        ArticleDraft draft = extract("<h1>The ice left early</h1><" + name + "><img src=ice.png alt=Ice></" + name + "><"
+                + name + " class=article>" + PARAGRAPHS + PARAGRAPHS + "</" + name + ">");
+
+        assertThat(draft.found(DraftField.BODY).orElseThrow().origin()).matches("[a-z0-9-]{1,41}");
+        assertThat(draft.found(DraftField.LEAD_MEDIA)).isPresent();
     }
 
     @Test

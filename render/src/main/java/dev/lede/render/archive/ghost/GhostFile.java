@@ -1,9 +1,9 @@
 package dev.lede.render.archive.ghost;
 
 import dev.lede.render.source.Json;
-import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -24,6 +24,7 @@ public final class GhostFile implements Closeable {
     /** The objects and lists around the tables. */
     private static final Set<String> AROUND = Set.of("db", "data", "result");
 
+    private final Source file;
     private final JsonParser parser;
     private final Set<String> tables;
     private String table = "";
@@ -58,11 +59,12 @@ public final class GhostFile implements Closeable {
      */
     public GhostFile(InputStream file, Set<String> tables) throws IOException {
         this.tables = tables;
-        this.parser = parser(file);
+        this.file = new Source(file);
+        this.parser = parser();
     }
 
     /** Jackson reads the first bytes to find the encoding. */
-    private JsonParser parser(InputStream file) throws IOException {
+    private JsonParser parser() throws IOException {
         try {
             return Json.factory().createParser(ObjectReadContext.empty(), file);
         } catch (JacksonIOException e) {
@@ -90,14 +92,31 @@ public final class GhostFile implements Closeable {
         }
     }
 
-    /** Returns an error of the content, its encoding or its compression. Throws others. */
-    private static IOException ofContent(JacksonIOException e) throws IOException {
-        IOException cause = e.getCause();
-        boolean isContent = cause instanceof CharConversionException
-                || cause instanceof ZipException
-                || cause instanceof EOFException;
-        if (!isContent) throw cause;
-        return cause;
+    /** Returns an error of the content, or throws that of the file. */
+    private IOException ofContent(JacksonIOException e) throws IOException {
+        if (file.failure != null) throw file.failure;
+        return e.getCause();
+    }
+
+    /** Keeps the error of a file that cannot be read. The compression of the content is content, as its encoding is. */
+    private static final class Source extends FilterInputStream {
+        private @Nullable IOException failure;
+
+        Source(InputStream file) {
+            super(file);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (ZipException | EOFException e) {
+                throw e;
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 
     private @Nullable Entry entry() {
