@@ -1,95 +1,58 @@
 package dev.lede.examples.newsroom;
 
+import static dev.lede.examples.newsroom.database.Connections.run;
+
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.examples.newsroom.database.Connections;
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
+import dev.lede.examples.newsroom.database.SearchCondition;
 import dev.lede.i18n.Languages;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Stores articles as JSON, with their number of views, in a database file of H2. Thread-safe.
+ * Stores articles as JSON, with their number of views, in a database. Thread-safe, also between processes that use the same
+ * database.
  *
- * <p>Every change is written to the file before the method returns, so killing the process loses no views. A power failure
- * can lose the last seconds, since the file is not synchronized with the disk.
+ * <p>Every change is committed before the method returns, so killing the process loses no views. With H2, a power failure can
+ * lose the last seconds, since its file is not synchronized with the disk.
  */
 final class Archive implements AutoCloseable {
-    /**
-     * WRITE_DELAY: by default, H2 keeps commits in memory for half a second. DB_CLOSE_ON_EXIT: H2's shutdown hook would
-     * close the database before the last request is finished; {@link #close} is called afterwards.
-     */
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-
+    /** The order of lists. Each begins with the columns of an index, so that H2 reads the first rows only. */
     private static final String LATEST = "published DESC NULLS LAST, added";
 
     /** The number of articles of a stream in memory. */
     private static final int PART = 20;
 
-    private static final List<String> TABLES = List.of("""
-            CREATE TABLE IF NOT EXISTS article (
-              path VARCHAR(2000) PRIMARY KEY,
-              added BIGINT GENERATED ALWAYS AS IDENTITY,
-              language VARCHAR(35) NOT NULL,
-              published TIMESTAMP WITH TIME ZONE,
-              json CHARACTER LARGE OBJECT NOT NULL,
-              headline_folded CHARACTER LARGE OBJECT NOT NULL,
-              text_folded CHARACTER LARGE OBJECT NOT NULL,
-              version BIGINT NOT NULL,
-              views BIGINT NOT NULL)""", """
-            CREATE TABLE IF NOT EXISTS topic (
-              path VARCHAR(2000) NOT NULL,
-              article VARCHAR(2000) NOT NULL REFERENCES article (path) ON DELETE CASCADE,
-              PRIMARY KEY (path, article))""");
+    private final Connections connections;
 
-    private final String url;
-
-    private final AtomicLong changes = new AtomicLong();
-
-    /** Keeps the database open, so that a new connection for each request is cheap. */
-    private final Connection keeper;
-
-    private Archive(String url, Connection keeper) {
-        this.url = url;
-        this.keeper = keeper;
+    private Archive(Connections connections) {
+        this.connections = connections;
     }
 
     /**
      * Opens the archive, and creates it if it does not exist.
      *
-     * @param file the database file, without H2's suffix {@code .mv.db}
-     * @throws ArchiveException if the database cannot be opened, for example because another process has it open
+     * @throws DatabaseException if the database cannot be opened, for example because another process has the file open
      */
-    static Archive open(Path file) {
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + SETTINGS;
-        try {
-            Connection keeper = connect(url);
-            try {
-                Archive archive = new Archive(url, keeper);
-                for (String table : TABLES) archive.execute(table);
-                return archive;
-            } catch (SQLException e) {
-                keeper.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new ArchiveException("cannot open the database " + file, e);
-        }
+    static Archive open(Database database) {
+        return new Archive(Connections.open(database));
     }
 
     /**
@@ -97,7 +60,7 @@ final class Archive implements AutoCloseable {
      * not find an incomplete archive.
      */
     void fill(List<Article> articles) {
-        if (!query("SELECT path FROM article LIMIT 1", Archive::path).isEmpty()) return;
+        if (connections.one("SELECT path FROM article LIMIT 1", row -> row.getString("path")).isPresent()) return;
         inTransaction(connection -> {
             for (Article article : articles) put(connection, article);
         });
@@ -110,40 +73,53 @@ final class Archive implements AutoCloseable {
 
     private static void put(Connection connection, Article article) throws SQLException {
         String path = pathOf(article);
-        Object[] values = {
+        OffsetDateTime modified = article.updated() == null ? article.published() : article.updated();
+        @Nullable Object[] values = {
             Languages.tag(article.language()),
             article.published(),
+            modified,
             ArticleJson.write(article),
             new SearchText(article.headline()).folded(),
             new SearchText(article.headline() + " " + text(article)).folded(),
             path
         };
-        String set = "language = ?, published = ?, json = ?, headline_folded = ?, text_folded = ?";
-        String columns = "language, published, json, headline_folded, text_folded, path, version, views";
+        String set = "language = ?, published = ?, modified = ?, json = ?, headline_folded = ?, text_folded = ?";
+        String columns = "language, published, modified, json, headline_folded, text_folded, path, version";
         String update = "UPDATE article SET version = version + 1, " + set + " WHERE path = ?";
-        String insert = "INSERT INTO article (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, 1, "
-                + article.views().orElse(0) + ")";
-        if (run(connection, update, values) == 0) run(connection, insert, values);
+        if (run(connection, update, values) == 0) {
+            run(connection, "INSERT INTO article (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, 1)", values);
+            long views = article.views().orElse(0);
+            run(connection, "INSERT INTO view_count (article, views) VALUES (?, ?)", path, views);
+        }
         run(connection, "DELETE FROM topic WHERE article = ?", path);
-        for (Topic topic : Topic.of(article)) {
-            run(connection, "MERGE INTO topic (path, article) VALUES (?, ?)", topic.path(), path);
+        Set<String> topics = Topic.of(article).stream().map(Topic::path).collect(Collectors.toCollection(TreeSet::new));
+        for (String topic : topics) {
+            String insert = "INSERT INTO topic (path, article, published, added) "
+                    + "SELECT CAST(? AS VARCHAR(2000)), path, published, added FROM article WHERE path = ?";
+            run(connection, insert, topic, path);
         }
     }
 
     /** Returns the version and the views of an article. */
     Optional<Edition> edition(String path) {
-        return one("SELECT version, views FROM article WHERE path = ?", Archive::edition, path);
+        String question = "SELECT version, views FROM article JOIN view_count ON article = path WHERE path = ?";
+        return connections.one(question, Archive::edition, path);
     }
 
     /** Returns the article at a path. */
     Optional<Article> article(String path) {
-        return one("SELECT json FROM article WHERE path = ?", Archive::article, path);
+        return connections.one("SELECT json FROM article WHERE path = ?", Archive::article, path);
     }
 
     /** Increments the views of an article and returns them; 0 if there is no such article. */
     long countView(String path) {
-        String count = "SELECT views FROM FINAL TABLE (UPDATE article SET views = views + 1 WHERE path = ?)";
-        return one(count, row -> row.getLong(1), path).orElse(0L);
+        List<Long> views = new ArrayList<>();
+        connections.inTransaction(connection -> {
+            run(connection, "UPDATE view_count SET views = views + 1 WHERE article = ?", path);
+            String question = "SELECT views FROM view_count WHERE article = ?";
+            views.addAll(Connections.query(connection, question, row -> row.getLong("views"), path));
+        });
+        return views.isEmpty() ? 0 : views.get(0);
     }
 
     /** Returns the latest articles in all languages, the latest first. */
@@ -174,25 +150,39 @@ final class Archive implements AutoCloseable {
                 .map(Stored::article);
     }
 
-    /** Returns the number of changes to articles since the start, so that what is made of all articles can be cached. */
+    /** Returns the number of changes to articles, so that what is made of all articles can be cached. */
     long changes() {
-        return changes.get();
+        return connections.one("SELECT changes FROM change_count", row -> row.getLong("changes")).orElse(0L);
     }
 
     /** Returns the articles in a language, the latest first. */
     List<Article> latest(Locale language, int most) {
-        String latest = "SELECT json FROM article WHERE language = ? ORDER BY " + LATEST + " LIMIT ?";
+        String latest = "SELECT json FROM article WHERE language = ? ORDER BY language, " + LATEST + " LIMIT ?";
         return query(latest, Archive::article, Languages.tag(language), most);
     }
 
     /** Returns a page of the articles in a language, the latest first. */
     Listing latestPage(Locale language, int page) {
-        return listing("language = ?", LATEST, page, Languages.tag(language));
+        String tag = Languages.tag(language);
+        String count = "SELECT COUNT(*) AS total FROM article WHERE language = ?";
+        String paths = "SELECT path FROM article WHERE language = ? ORDER BY language, " + LATEST;
+        return listing(count, paths, page, tag);
     }
 
     /** Returns a page of the articles whose section, author or tag has this path, the latest first. */
     Listing about(String topicPath, int page) {
-        return listing("path IN (SELECT article FROM topic WHERE path = ?)", LATEST, page, topicPath);
+        String count = "SELECT COUNT(*) AS total FROM topic WHERE path = ?";
+        String paths = "SELECT article FROM topic WHERE path = ? ORDER BY path, " + LATEST;
+        return listing(count, paths, page, topicPath);
+    }
+
+    /** Returns a page of a list: its articles are found by their paths, so that the database sorts no other rows. */
+    private Listing listing(String count, String paths, int page, String value) {
+        int total = connections.one(count, row -> row.getInt("total"), value).orElse(0);
+        long before = (page - 1L) * Listing.SIZE;
+        if (before >= total) return new Listing(List.of(), 0, page);
+        String question = "SELECT json FROM article WHERE path IN (" + paths + " LIMIT ? OFFSET ?) ORDER BY " + LATEST;
+        return new Listing(query(question, Archive::article, value, Listing.SIZE, before), total, page);
     }
 
     /**
@@ -200,38 +190,30 @@ final class Archive implements AutoCloseable {
      * the first word in the headline, then the latest.
      */
     Listing search(SearchQuery query, Locale language, int page) {
-        List<String> patterns = query.patterns();
-        String hasAll = patterns.stream()
-                .map(pattern -> "text_folded LIKE ? ESCAPE '!'")
-                .collect(Collectors.joining(" AND "));
-        String order = "language <> ?, headline_folded NOT LIKE ? ESCAPE '!', " + LATEST;
         String tag = Languages.tag(language);
-        List<Object> values = new ArrayList<>(patterns);
-        if (!query.isInAllLanguages()) values.add(tag);
-        values.addAll(List.of(tag, patterns.get(0)));
-        return listing(query.isInAllLanguages() ? hasAll : hasAll + " AND language = ?", order, page, values.toArray());
-    }
-
-    /** Returns a page of the articles that meet a condition, with their number, in one query. */
-    private Listing listing(String condition, String order, int page, Object... values) {
-        List<Object> all = new ArrayList<>(List.of(values));
-        all.add(Listing.SIZE);
-        all.add((page - 1L) * Listing.SIZE);
-        String question = "SELECT json, COUNT(*) OVER () AS total FROM article WHERE " + condition + " ORDER BY "
-                + order + " LIMIT ? OFFSET ?";
-        List<Counted> rows = query(question, Archive::counted, all.toArray());
+        Database database = connections.database();
+        SearchCondition condition = query.isInAllLanguages()
+                ? database.searchAll(query.words(), tag)
+                : database.search(query.words(), tag);
+        List<Object> values = new ArrayList<>(condition.orderValues());
+        values.addAll(condition.values());
+        values.add(Listing.SIZE);
+        values.add((page - 1L) * Listing.SIZE);
+        String question = """
+                SELECT json, total FROM (
+                  SELECT path AS found_path, COUNT(*) OVER () AS total, ROW_NUMBER() OVER (ORDER BY %s, %s) AS place
+                  FROM article WHERE %s ORDER BY place LIMIT ? OFFSET ?) AS found
+                JOIN article ON path = found_path ORDER BY place""";
+        List<Counted> rows = query(
+                question.formatted(condition.order(), LATEST, condition.where()), Archive::counted, values.toArray());
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Listing(rows.stream().map(Counted::article).toList(), total, page);
     }
 
-    /** Closes the database. Other methods then throw an {@link ArchiveException}. */
+    /** Closes the database. Other methods then throw a {@link DatabaseException}. */
     @Override
     public void close() {
-        try (keeper) {
-            if (!keeper.isClosed()) execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw new ArchiveException("cannot close the database", e);
-        }
+        connections.close();
     }
 
     /** Returns the decoded path of an article's URL, which requests for the article have. */
@@ -273,76 +255,15 @@ final class Archive implements AutoCloseable {
         return ArticleJson.read(row.getString("json"));
     }
 
-    private static String path(ResultSet row) throws SQLException {
-        return row.getString("path");
+    private <T> List<T> query(String question, Connections.Reading<T> reading, Object... values) {
+        return connections.query(question, reading, values);
     }
 
-    private <T> Optional<T> one(String question, Reading<T> reading, Object... values) {
-        return query(question, reading, values).stream().findFirst();
-    }
-
-    private <T> List<T> query(String question, Reading<T> reading, Object... values) {
-        try (Connection connection = connection();
-                PreparedStatement statement = prepared(connection, question, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) found.add(reading.of(rows));
-            return found;
-        } catch (SQLException e) {
-            throw new ArchiveException("cannot read from the database", e);
-        }
-    }
-
-    private void inTransaction(Work work) {
-        try (Connection connection = connection()) {
-            connection.setAutoCommit(false);
+    private void inTransaction(Connections.Work work) {
+        connections.inTransaction(connection -> {
             work.in(connection);
-            connection.commit();
-            changes.incrementAndGet();
-        } catch (SQLException e) {
-            throw new ArchiveException("cannot write to the database", e);
-        }
-    }
-
-    private static int run(Connection connection, String change, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, change, values)) {
-            return statement.executeUpdate();
-        }
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int at = 0; at < values.length; at++) statement.setObject(at + 1, values[at]);
-        return statement;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = keeper.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Returns a new connection. Fails if the archive is closed, since H2 would open the file again. */
-    private Connection connection() throws SQLException {
-        if (keeper.isClosed()) throw new SQLException("the archive is closed");
-        return connect(url);
-    }
-
-    /** Connects without DriverManager, which only finds drivers of the class loader that used it first. */
-    private static Connection connect(String url) throws SQLException {
-        Properties user = new Properties();
-        user.setProperty("user", "newsroom");
-        user.setProperty("password", "");
-        return Objects.requireNonNull(new org.h2.Driver().connect(url, user), url);
-    }
-
-    /** Converts a row. */
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    /** Statements of one transaction. */
-    private interface Work {
-        void in(Connection connection) throws SQLException;
+            // Last: another process that changes articles waits here until this transaction ends.
+            run(connection, "UPDATE change_count SET changes = changes + 1");
+        });
     }
 }

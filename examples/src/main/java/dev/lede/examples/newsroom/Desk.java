@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.lede.core.Article;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ReaderPreferences;
+import dev.lede.examples.newsroom.database.DatabaseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -79,7 +80,7 @@ final class Desk implements HttpHandler {
         List<Article> instead = List.of();
         try {
             instead = latest(request.language());
-        } catch (ArchiveException e) {
+        } catch (DatabaseException e) {
             // The error page is useful without articles, too.
             e.printStackTrace(log);
         }

@@ -3,6 +3,8 @@ package dev.lede.examples.newsroom;
 import com.sun.net.httpserver.HttpServer;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -82,13 +84,13 @@ public final class Newsroom implements AutoCloseable {
      * @return the exit status, if the server could not start
      */
     public static int serve(List<String> arguments, PrintStream out, PrintStream err) {
-        Path database = Path.of(System.getProperty("lede.newsroom", "target/newsroom"));
+        Database database = Database.file(Path.of(System.getProperty("lede.newsroom", "target/newsroom")));
         boolean hasImports = Boolean.getBoolean("lede.newsroom.desk");
         return serve(arguments, System.getProperty("lede.newsroom.url", ""), database, hasImports, out, err);
     }
 
     static int serve(
-            List<String> arguments, String url, Path database, boolean hasImports, PrintStream out, PrintStream err) {
+            List<String> arguments, String url, Database database, boolean hasImports, PrintStream out, PrintStream err) {
         try {
             Newsroom newsroom = open(port(arguments), url, database, hasImports, err);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -98,7 +100,7 @@ public final class Newsroom implements AutoCloseable {
             out.println("The newsroom is open at " + newsroom.url() + "/ (press Ctrl-C to close it)");
             new CountDownLatch(1).await();
             return 0;
-        } catch (IllegalArgumentException | ArchiveException e) {
+        } catch (IllegalArgumentException | DatabaseException e) {
             err.println(e.getMessage());
             return 1;
         } catch (InterruptedException e) {
@@ -112,13 +114,13 @@ public final class Newsroom implements AutoCloseable {
      *
      * @param port 0..65535
      * @param url the public URL; empty for that of this machine
-     * @param database the database file, without its suffix
+     * @param database the database
      * @param hasImports whether there is a page on which editors import articles
      * @param log receives errors of requests
      * @throws IllegalArgumentException if the port is in use, or the URL is not that of a site
-     * @throws ArchiveException if the database cannot be opened or filled
+     * @throws DatabaseException if the database cannot be opened or filled
      */
-    static Newsroom open(int port, String url, Path database, boolean hasImports, PrintStream log) {
+    static Newsroom open(int port, String url, Database database, boolean hasImports, PrintStream log) {
         Optional<String> site = url.isEmpty() ? Optional.empty() : Optional.of(site(url));
         limitClients();
         HttpServer server = bind(port);

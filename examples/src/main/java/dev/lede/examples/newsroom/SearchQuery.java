@@ -45,13 +45,6 @@ record SearchQuery(String shown, List<String> words, boolean isInAllLanguages) {
         return words.isEmpty();
     }
 
-    /** Returns the words as patterns for SQL's LIKE, with the escape character {@code !}. */
-    List<String> patterns() {
-        return words.stream()
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
-                .toList();
-    }
-
     private static String truncated(String written) {
         if (written.codePointCount(0, written.length()) <= MAX_LENGTH) return written;
         return written.substring(0, written.offsetByCodePoints(0, MAX_LENGTH));

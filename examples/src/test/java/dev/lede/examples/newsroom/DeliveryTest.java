@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.examples.HtmlChecker;
 import dev.lede.examples.SampleArticles;
+import dev.lede.examples.newsroom.database.Database;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -187,7 +188,7 @@ class DeliveryTest {
     @ValueSource(strings = {"https://news.example", "https://news.example/"})
     void canonicalUrlsAndThoseOfTranslationsAndFeedsArePublic(String url) {
         PrintStream log = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        Path database = folder.resolve("behind a proxy " + url.length());
+        Database database = Database.file(folder.resolve("behind a proxy " + url.length()));
         try (Newsroom behindProxy = Newsroom.open(0, url, database, false, log)) {
             Document page = Readers.html(Readers.ask("GET", behindProxy.url(), "/en/railway.html"));
             String russian = "https://news.example/ru/railway.html";

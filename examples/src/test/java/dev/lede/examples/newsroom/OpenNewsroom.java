@@ -3,6 +3,7 @@ package dev.lede.examples.newsroom;
 import dev.lede.core.Article;
 import dev.lede.core.Section;
 import dev.lede.examples.EdgeArticles;
+import dev.lede.examples.newsroom.database.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ public final class OpenNewsroom implements AutoCloseable {
     private final Newsroom newsroom;
 
     private OpenNewsroom(Path folder) {
-        newsroom = Newsroom.open(0, "", folder.resolve("newsroom"), true, System.err);
+        newsroom = Newsroom.open(0, "", Database.file(folder.resolve("newsroom")), true, System.err);
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.lede.examples.newsroom;
 
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -97,7 +100,7 @@ class ProblemsTest {
             assertThat(response.statusCode()).isEqualTo(500);
             friendly(response, language, title);
             assertThat(Readers.text(response)).doesNotContainIgnoringCase("exception", "sql", "jdbc", "dev.lede");
-            assertThat(broken.log()).contains("request failed: /" + language + "/railway.html", "ArchiveException");
+            assertThat(broken.log()).contains("request failed: /" + language + "/railway.html", "DatabaseException");
         }
     }
 
@@ -202,8 +205,8 @@ class ProblemsTest {
         Article doesNot = fits.toBuilder()
                 .url("https://lakepost.example/" + "x".repeat(2_000))
                 .build();
-        try (Archive archive = Archive.open(folder.resolve("first"))) {
-            assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> archive.fill(List.of(fits, doesNot)));
+        try (Archive archive = Archive.open(Database.file(folder.resolve("first")))) {
+            assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> archive.fill(List.of(fits, doesNot)));
             assertThat(archive.latest(Locale.ENGLISH, 10)).isEmpty();
 
             archive.fill(List.of(fits));
@@ -219,8 +222,8 @@ class ProblemsTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE article (" + column + " VARCHAR(2000) PRIMARY KEY)");
         }
-        assertThatExceptionOfType(ArchiveException.class)
-                .isThrownBy(() -> Newsroom.open(0, "", file, false, print(new ByteArrayOutputStream())));
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> Newsroom.open(0, "", Database.file(file), false, print(new ByteArrayOutputStream())));
         try (FileChannel free = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE)) {
             assertThat(free.tryLock()).as(why).isNotNull();
         }
@@ -237,7 +240,7 @@ class ProblemsTest {
     private static String complaint(String url, Path database, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Newsroom.serve(List.of(arguments), url, database, false, print(out), print(err));
+        int status = Newsroom.serve(List.of(arguments), url, Database.file(database), false, print(out), print(err));
         assertThat(status).isEqualTo(1);
         assertThat(out.size()).isZero();
         return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");

@@ -1,5 +1,6 @@
 package dev.lede.examples.newsroom;
 
+import dev.lede.examples.newsroom.database.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,13 +25,17 @@ final class Readers implements AutoCloseable {
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Newsroom newsroom;
 
-    private Readers(Path folder) {
+    private Readers(Database database) {
         newsroom = Newsroom.open(
-                0, "", folder.resolve("newsroom"), true, new PrintStream(log, true, StandardCharsets.UTF_8));
+                0, "", database, true, new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     static Readers of(Path folder) {
-        return new Readers(folder);
+        return of(Database.file(folder.resolve("newsroom")));
+    }
+
+    static Readers of(Database database) {
+        return new Readers(database);
     }
 
     Newsroom newsroom() {

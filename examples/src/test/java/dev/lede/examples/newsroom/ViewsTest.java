@@ -1,5 +1,8 @@
 package dev.lede.examples.newsroom;
 
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -167,7 +170,7 @@ class ViewsTest {
         threads.shutdown();
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 
-        try (Archive archive = Archive.open(folder.resolve("newsroom"))) {
+        try (Archive archive = Archive.open(Database.file(folder.resolve("newsroom")))) {
             assertThat(archive.edition(MINIMAL)).map(Archive.Edition::views).hasValue((long) answered.get());
         }
     }
@@ -183,9 +186,9 @@ class ViewsTest {
         Process again = start();
         try {
             assertThat(views(Readers.ask("GET", url(again), MINIMAL))).isEqualTo(read + 1 + " դիտում");
-            assertThatExceptionOfType(ArchiveException.class)
+            assertThatExceptionOfType(DatabaseException.class)
                     .as("a second process cannot open the database")
-                    .isThrownBy(() -> Archive.open(folder.resolve("newsroom")))
+                    .isThrownBy(() -> Archive.open(Database.file(folder.resolve("newsroom"))))
                     .withMessageStartingWith("cannot open the database " + folder.resolve("newsroom") + ": ")
                     .satisfies(e -> assertThat(e.getMessage()).hasLineCount(1));
         } finally {
