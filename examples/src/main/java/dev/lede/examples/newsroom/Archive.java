@@ -10,6 +10,7 @@ import dev.lede.examples.newsroom.database.Connections;
 import dev.lede.examples.newsroom.database.Database;
 import dev.lede.examples.newsroom.database.DatabaseException;
 import dev.lede.examples.newsroom.database.SearchCondition;
+import dev.lede.examples.newsroom.database.Views;
 import dev.lede.i18n.Languages;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -41,9 +42,11 @@ final class Archive implements AutoCloseable {
     private static final int PART = 20;
 
     private final Connections connections;
+    private final Views views;
 
     private Archive(Connections connections) {
         this.connections = connections;
+        views = new Views(connections);
     }
 
     /**
@@ -113,13 +116,7 @@ final class Archive implements AutoCloseable {
 
     /** Increments the views of an article and returns them; 0 if there is no such article. */
     long countView(String path) {
-        List<Long> views = new ArrayList<>();
-        connections.inTransaction(connection -> {
-            run(connection, "UPDATE view_count SET views = views + 1 WHERE article = ?", path);
-            String question = "SELECT views FROM view_count WHERE article = ?";
-            views.addAll(Connections.query(connection, question, row -> row.getLong("views"), path));
-        });
-        return views.isEmpty() ? 0 : views.get(0);
+        return views.count(path);
     }
 
     /** Returns the latest articles in all languages, the latest first. */
