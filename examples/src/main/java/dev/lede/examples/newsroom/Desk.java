@@ -3,9 +3,9 @@ package dev.lede.examples.newsroom;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lede.core.Article;
+import dev.lede.examples.newsroom.database.DatabaseException;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ReaderPreferences;
-import dev.lede.examples.newsroom.database.DatabaseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -55,6 +55,10 @@ final class Desk implements HttpHandler {
         } catch (IOException gone) {
             // The reader closed the connection before the response was sent.
             exchange.close();
+        } catch (DatabaseException e) {
+            log.println("response was cut off: " + request.rawPath());
+            e.printStackTrace(log);
+            exchange.close();
         }
     }
 
@@ -95,6 +99,8 @@ final class Desk implements HttpHandler {
 
     private Response response(Request request) {
         String path = request.path();
+        // The texts of PostgreSQL cannot contain this character.
+        if (path.indexOf('\0') >= 0) throw new RefusedException(Problem.NOT_FOUND);
         return switch (path) {
             case "/" -> home(request);
             case "/search" -> search(request);

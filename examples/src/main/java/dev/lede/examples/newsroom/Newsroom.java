@@ -36,6 +36,8 @@ import java.util.concurrent.TimeUnit;
  * <tr><th scope="col">property</th><th scope="col">default</th><th scope="col">meaning</th></tr>
  * <tr><th scope="row">{@code lede.newsroom}</th><td>{@code target/newsroom}</td><td>the database file, without its suffix
  * {@code .mv.db}; created with the sample articles if it does not exist</td></tr>
+ * <tr><th scope="row">{@code lede.newsroom.jdbc}</th><td>none</td><td>the URL of a database of PostgreSQL to use instead:
+ * {@code jdbc:postgresql://localhost/newsroom?user=newsroom}</td></tr>
  * <tr><th scope="row">{@code lede.newsroom.url}</th><td>{@code http://localhost:} and the port</td><td>the public URL
  * of the server, without a path: {@code https://news.example}. Canonical URLs, and those of feeds and sitemaps, begin with
  * it</td></tr>
@@ -84,13 +86,26 @@ public final class Newsroom implements AutoCloseable {
      * @return the exit status, if the server could not start
      */
     public static int serve(List<String> arguments, PrintStream out, PrintStream err) {
-        Database database = Database.file(Path.of(System.getProperty("lede.newsroom", "target/newsroom")));
+        String file = System.getProperty("lede.newsroom", "target/newsroom");
+        String jdbc = System.getProperty("lede.newsroom.jdbc", "");
+        String url = System.getProperty("lede.newsroom.url", "");
         boolean hasImports = Boolean.getBoolean("lede.newsroom.desk");
-        return serve(arguments, System.getProperty("lede.newsroom.url", ""), database, hasImports, out, err);
+        try {
+            Database database = jdbc.isEmpty() ? Database.file(Path.of(file)) : Database.at(jdbc);
+            return serve(arguments, url, database, hasImports, out, err);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
     }
 
     static int serve(
-            List<String> arguments, String url, Database database, boolean hasImports, PrintStream out, PrintStream err) {
+            List<String> arguments,
+            String url,
+            Database database,
+            boolean hasImports,
+            PrintStream out,
+            PrintStream err) {
         try {
             Newsroom newsroom = open(port(arguments), url, database, hasImports, err);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

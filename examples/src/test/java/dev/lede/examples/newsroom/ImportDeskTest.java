@@ -1,11 +1,10 @@
 package dev.lede.examples.newsroom;
 
-import dev.lede.examples.newsroom.database.Database;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lede.examples.HtmlChecker;
+import dev.lede.examples.newsroom.database.Database;
 import dev.lede.render.draft.DraftField;
 import java.io.PrintStream;
 import java.net.URLEncoder;
@@ -210,7 +209,11 @@ class ImportDeskTest {
     @Test
     void thereIsNoDeskByDefault() {
         try (Newsroom closed = Newsroom.open(
-                0, "", Database.file(folder.resolve("default")), false, new PrintStream(PrintStream.nullOutputStream()))) {
+                0,
+                "",
+                Database.file(folder.resolve("default")),
+                false,
+                new PrintStream(PrintStream.nullOutputStream()))) {
             assertThat(Readers.ask("GET", closed.url(), "/desk/import").statusCode())
                     .isEqualTo(404);
             assertThat(Readers.ask("POST", closed.url(), "/desk/import").statusCode())

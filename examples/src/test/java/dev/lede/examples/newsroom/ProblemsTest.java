@@ -1,13 +1,12 @@
 package dev.lede.examples.newsroom;
 
-import dev.lede.examples.newsroom.database.Database;
-import dev.lede.examples.newsroom.database.DatabaseException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.lede.core.Article;
 import dev.lede.examples.SampleArticles;
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -26,8 +26,7 @@ final class Readers implements AutoCloseable {
     private final Newsroom newsroom;
 
     private Readers(Database database) {
-        newsroom = Newsroom.open(
-                0, "", database, true, new PrintStream(log, true, StandardCharsets.UTF_8));
+        newsroom = Newsroom.open(0, "", database, true, new PrintStream(log, true, StandardCharsets.UTF_8));
     }
 
     static Readers of(Path folder) {

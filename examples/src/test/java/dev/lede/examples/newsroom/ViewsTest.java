@@ -208,7 +208,7 @@ class ViewsTest {
     }
 
     @Test
-    void secondProcessCanOrCannotOpenTheDatabase() throws Exception {
+    void onlyPostgresqlIsOpenedByASecondProcess() throws Exception {
         Process first = start();
         try {
             url(first);

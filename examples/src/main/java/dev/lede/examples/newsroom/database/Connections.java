@@ -176,7 +176,7 @@ public final class Connections implements AutoCloseable {
             isUsable = true;
             return result;
         } finally {
-            if (!isUsable || !isKept(connection)) connection.close();
+            if (!isUsable || !keep(connection)) connection.close();
         }
     }
 
@@ -195,7 +195,8 @@ public final class Connections implements AutoCloseable {
         }
     }
 
-    private boolean isKept(Connection connection) {
+    /** Keeps a connection for the next statement. Returns false if the database is closed, so that the caller closes it. */
+    private boolean keep(Connection connection) {
         synchronized (idle) {
             if (!isClosed) idle.push(connection);
             return !isClosed;

@@ -18,6 +18,21 @@ public interface Database {
     }
 
     /**
+     * Returns the database at a JDBC URL.
+     *
+     * @param url for example {@code jdbc:postgresql://localhost/newsroom?user=newsroom}
+     * @return the database
+     * @throws IllegalArgumentException if the URL is not one of PostgreSQL; the message does not contain it, since it can contain a
+     *     password
+     */
+    static Database at(String url) {
+        if (!url.startsWith(PostgresDatabase.PREFIX)) {
+            throw new IllegalArgumentException("lede.newsroom.jdbc must begin with " + PostgresDatabase.PREFIX);
+        }
+        return new PostgresDatabase(url);
+    }
+
+    /**
      * Returns the name for messages.
      *
      * @return the file or URL, without a password

@@ -55,10 +55,7 @@ record H2Database(Path file) implements Database {
         String hasAll =
                 patterns.stream().map(each -> "text_folded LIKE ? ESCAPE '!'").collect(Collectors.joining(" AND "));
         return new SearchCondition(
-                hasAll,
-                List.copyOf(patterns),
-                "headline_folded NOT LIKE ? ESCAPE '!'",
-                List.of(patterns.get(0)));
+                hasAll, List.copyOf(patterns), "headline_folded NOT LIKE ? ESCAPE '!'", List.of(patterns.get(0)));
     }
 
     private static String pattern(String word) {

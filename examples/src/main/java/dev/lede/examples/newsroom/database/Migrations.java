@@ -20,7 +20,8 @@ import java.util.Set;
  */
 final class Migrations {
     /** The scripts in their order. One with the suffix of a database is for this database only. */
-    private static final List<String> SCRIPTS = List.of("001-articles.sql", "002-views.sql", "003-lists.sql");
+    private static final List<String> SCRIPTS =
+            List.of("001-articles.sql", "002-views.sql", "003-lists.sql", "004-search.postgresql.sql");
 
     private static final String RECORDS = """
             CREATE TABLE IF NOT EXISTS migration (

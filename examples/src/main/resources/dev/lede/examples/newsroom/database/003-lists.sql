@@ -7,6 +7,7 @@ ALTER TABLE topic ADD COLUMN IF NOT EXISTS added BIGINT;
 UPDATE topic SET
   published = (SELECT published FROM article WHERE path = topic.article),
   added = (SELECT added FROM article WHERE path = topic.article);
+CREATE INDEX IF NOT EXISTS topic_article ON topic (article);
 CREATE INDEX IF NOT EXISTS topic_latest ON topic (path, published DESC NULLS LAST, added);
 
 -- All articles are read in the order in which they were added, a part at a time.
