@@ -63,7 +63,14 @@ final class Archive implements AutoCloseable {
      * not find an incomplete archive.
      */
     void fill(List<Article> articles) {
-        if (connections.one("SELECT path FROM article LIMIT 1", row -> row.getString("path")).isPresent()) return;
+        if (connections
+                .one("SELECT path FROM article LIMIT 1", row -> row.getString("path"))
+                .isPresent()) return;
+        putAll(articles);
+    }
+
+    /** Adds the articles in one transaction, which is faster than one for each. */
+    void putAll(List<Article> articles) {
         inTransaction(connection -> {
             for (Article article : articles) put(connection, article);
         });
@@ -77,7 +84,8 @@ final class Archive implements AutoCloseable {
     private static void put(Connection connection, Article article) throws SQLException {
         String path = pathOf(article);
         OffsetDateTime modified = article.updated() == null ? article.published() : article.updated();
-        @Nullable Object[] values = {
+        @Nullable
+        Object[] values = {
             Languages.tag(article.language()),
             article.published(),
             modified,
@@ -124,9 +132,25 @@ final class Archive implements AutoCloseable {
         return query("SELECT json FROM article ORDER BY " + LATEST + " LIMIT ?", Archive::article, most);
     }
 
-    /** Returns all articles, the last added first. Only a few of them are in memory at a time. */
-    Stream<Article> all() {
-        return inParts("SELECT added, json FROM article WHERE added < ? ORDER BY added DESC LIMIT ?");
+    /** Returns the parts that {@link #part} has articles for, the first added first. */
+    List<ArchiveSitemap.Part> parts(int size) {
+        String question = "SELECT number, MAX(modified) AS modified FROM (SELECT (added - 1) / " + size
+                + " AS number, modified FROM article) AS part GROUP BY number ORDER BY number";
+        return connections.query(
+                question,
+                row -> new ArchiveSitemap.Part(row.getLong("number"), row.getObject("modified", OffsetDateTime.class)));
+    }
+
+    /**
+     * Returns the articles of a part, the last added first. Only a few of them are in memory at a time.
+     *
+     * @param number the number of the part, from 0
+     * @param size the maximum number of articles in a part
+     */
+    Stream<Article> part(long number, int size) {
+        String question =
+                "SELECT added, json FROM article WHERE added > ? AND added <= ? AND added < ? ORDER BY added DESC LIMIT ?";
+        return inParts(question, number * size, (number + 1) * size);
     }
 
     /** Returns the articles that were published after a time, the last added first. */
@@ -149,7 +173,9 @@ final class Archive implements AutoCloseable {
 
     /** Returns the number of changes to articles, so that what is made of all articles can be cached. */
     long changes() {
-        return connections.one("SELECT changes FROM change_count", row -> row.getLong("changes")).orElse(0L);
+        return connections
+                .one("SELECT changes FROM change_count", row -> row.getLong("changes"))
+                .orElse(0L);
     }
 
     /** Returns the articles in a language, the latest first. */
@@ -189,9 +215,8 @@ final class Archive implements AutoCloseable {
     Listing search(SearchQuery query, Locale language, int page) {
         String tag = Languages.tag(language);
         Database database = connections.database();
-        SearchCondition condition = query.isInAllLanguages()
-                ? database.searchAll(query.words(), tag)
-                : database.search(query.words(), tag);
+        SearchCondition condition =
+                query.isInAllLanguages() ? database.searchAll(query.words(), tag) : database.search(query.words(), tag);
         List<Object> values = new ArrayList<>(condition.orderValues());
         values.addAll(condition.values());
         values.add(Listing.SIZE);

@@ -1,6 +1,7 @@
 package dev.lede.examples.newsroom;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends responses. Supports conditional requests, byte ranges and compression. */
@@ -29,6 +31,10 @@ final class Delivery {
         Response sent = compressed(request, inPart(request, unlessKnown(request, response)));
         COMMON_HEADERS.forEach(exchange.getResponseHeaders()::set);
         sent.headers().forEach(exchange.getResponseHeaders()::set);
+        if (sent.stream() != null) {
+            stream(exchange, request, sent.stream());
+            return;
+        }
         byte[] body = sent.body();
         if (request.isHead() || body.length == 0) {
             // Without a body, the JDK's server only sends a Content-Length that is set explicitly. 304 does not need
@@ -41,6 +47,23 @@ final class Delivery {
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
         }
+    }
+
+    /** Sends a body of unknown length, in chunks. A failure cuts it off, so that programs see that it is incomplete. */
+    private static void stream(HttpExchange exchange, Request request, Consumer<OutputStream> stream)
+            throws IOException {
+        boolean isCompressed = request.acceptsGzip();
+        if (isCompressed) exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, request.isHead() ? -1 : 0);
+        if (request.isHead()) return;
+        OutputStream body = exchange.getResponseBody();
+        OutputStream out = isCompressed ? new GZIPOutputStream(body) : new BufferedOutputStream(body);
+        try {
+            stream.accept(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.close();
     }
 
     private static Response unlessKnown(Request request, Response response) {

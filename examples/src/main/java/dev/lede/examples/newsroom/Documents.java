@@ -7,10 +7,8 @@ import dev.lede.render.feed.Sitemaps;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -19,7 +17,7 @@ import java.util.function.Supplier;
  * public, so they end at the cut of an article; its page shows all, since this newsroom has no subscribers.
  */
 final class Documents {
-    private static final String XML = "application/xml";
+    static final String XML = "application/xml";
 
     /** Longer than the two days of a news sitemap, so that {@link Sitemaps#writeNews} leaves out what is too old. */
     private static final Duration NEWS = Duration.ofDays(3);
@@ -28,9 +26,9 @@ final class Documents {
     private final LocalLinks links;
     private final SiteFeeds feeds;
     private final Sitemaps sitemaps;
+    private final ArchiveSitemap archiveSitemap;
     private final Response robots;
     private final VersionCache<Response> feedCache = new VersionCache<>();
-    private final VersionCache<Map<String, Response>> sitemapCache = new VersionCache<>();
 
     /** @param base the URL of the server without a slash at the end */
     Documents(Archive archive, String base) {
@@ -39,6 +37,7 @@ final class Documents {
         links = new LocalLinks(base);
         feeds = new SiteFeeds(site);
         sitemaps = Sitemaps.builder(site).build();
+        archiveSitemap = new ArchiveSitemap(archive, sitemaps, links);
         robots = Response.document("text/plain; charset=utf-8", Response.utf8("""
                 User-agent: *
                 Disallow: /preferences
@@ -54,8 +53,8 @@ final class Documents {
     Optional<Response> at(String path) {
         if (path.equals("/robots.txt")) return Optional.of(robots);
         if (path.equals("/" + SitemapFiles.NEWS)) return Optional.of(news());
-        if (path.matches("/sitemap(-\\d+)?\\.xml"))
-            return Optional.ofNullable(sitemap().get(path));
+        Optional<Response> sitemap = archiveSitemap.at(path);
+        if (sitemap.isPresent()) return sitemap;
         return feed(path);
     }
 
@@ -97,16 +96,6 @@ final class Documents {
         return feedCache.get(path, archive.changes(), () -> {
             List<Article> articles = latest.get().stream().map(links::in).toList();
             return Response.document(format.mediaType(), format.document(feed, articles));
-        });
-    }
-
-    /** Returns the sitemap by the paths of its files. It has all articles, so only one thread makes it at a time. */
-    private synchronized Map<String, Response> sitemap() {
-        return sitemapCache.get("/", archive.changes(), () -> {
-            Map<String, Response> responses = new LinkedHashMap<>();
-            SitemapFiles.of(sitemaps, archive.all().map(links::in).iterator())
-                    .forEach((file, content) -> responses.put("/" + file, Response.document(XML, content)));
-            return responses;
         });
     }
 

@@ -1,8 +1,5 @@
 package dev.lede.examples.newsroom;
 
-import dev.lede.examples.newsroom.database.Database;
-import dev.lede.examples.newsroom.database.DatabaseException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +10,8 @@ import dev.lede.core.body.Paragraph;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.examples.SampleArticles;
 import dev.lede.examples.Xml;
+import dev.lede.examples.newsroom.database.Database;
+import dev.lede.examples.newsroom.database.DatabaseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -189,7 +188,11 @@ class DocumentsTest {
 
             HttpResponse<byte[]> head = newsroom.send("HEAD", path);
             assertThat(head.body()).isEmpty();
-            for (String name : new String[] {"Content-Length", "Content-Type", "ETag", "Vary", "Cache-Control"}) {
+            // A document that is sent while it is made has no length.
+            assertThat(Readers.header(head, "Content-Length"))
+                    .as(path)
+                    .isEqualTo(Readers.header(get, "Content-Length"));
+            for (String name : new String[] {"Content-Type", "ETag", "Vary", "Cache-Control"}) {
                 assertThat(Readers.header(head, name)).as(path).isNotEmpty().isEqualTo(Readers.header(get, name));
             }
             HttpResponse<byte[]> gzip = newsroom.get(path, "Accept-Encoding", "gzip");
@@ -271,13 +274,13 @@ class DocumentsTest {
         Iterator<Article> articles;
         try (Archive archive = Archive.open(Database.file(folder.resolve("large")))) {
             for (int at = 0; at < 50; at++) archive.put(article("/en/" + at + ".html", null));
-            assertThat(archive.all().map(article -> article.url().path()))
+            assertThat(archive.part(0, 100).map(article -> article.url().path()))
                     .hasSize(50)
                     .doesNotHaveDuplicates()
                     .startsWith("/en/49.html", "/en/48.html")
                     .endsWith("/en/0.html");
 
-            articles = archive.all().iterator();
+            articles = archive.part(0, 100).iterator();
             assertThat(articles.next().url().path()).isEqualTo("/en/49.html");
         }
         // The closed archive has no further parts.
