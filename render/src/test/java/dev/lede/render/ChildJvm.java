@@ -41,7 +41,7 @@ public record ChildJvm(Process process, Path output, Path error) {
     public record Result(int exitCode, String output, String error) {}
 
     /** Returns the folders and jars of the library and its dependencies. */
-    static List<Path> runtimePath() {
+    public static List<Path> runtimePath() {
         return RUNTIME.stream().map(ChildJvm::placeOf).distinct().toList();
     }
 
