@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.lede.i18n.Messages.Piece;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,24 @@ class MessagesTest {
         assertThat(EN.number(number)).isEqualTo(english);
         assertThat(RU.number(number)).isEqualTo(spaced(russianAndArmenian));
         assertThat(HY.number(number)).isEqualTo(spaced(russianAndArmenian));
+    }
+
+    @Test
+    void momentsForReadersInTheSameTimeZoneHaveNoOffset() {
+        OffsetDateTime moment = OffsetDateTime.parse("2024-02-28T08:04:59+04:00");
+        assertThat(EN.localDateTime(moment)).isEqualTo(spaced("February 28, 2024 at 8:04_AM"));
+        assertThat(RU.localDateTime(moment)).isEqualTo(spaced("28 февраля 2024_г. в 08:04"));
+    }
+
+    @Test
+    void hoursAndMinutesHaveTwoDigits() {
+        assertThat(RU.time(LocalTime.of(9, 9))).isEqualTo("09:09");
+        assertThat(RU.time(LocalTime.of(10, 10))).isEqualTo("10:10");
+    }
+
+    @Test
+    void zeroHasNoSign() {
+        assertThat(EN.number(0)).isEqualTo("0");
     }
 
     @ParameterizedTest
