@@ -281,7 +281,16 @@ class GhostExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0000007b", "7b000000", "00007b00", "007b0000", "0000fffe", "feff0000", "0000feff", "fffe0000", "7b22ff", "ff",
+                "0000007b",
+                "7b000000",
+                "00007b00",
+                "007b0000",
+                "0000fffe",
+                "feff0000",
+                "0000feff",
+                "fffe0000",
+                "7b22ff",
+                "ff",
                 "7b22ed"
             })
     void unreadableEncodingIsAProblemOfTheFile(String hex) {

@@ -58,8 +58,8 @@ class HeadOfTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"story", "sto\u0001ry", "sto\u00a0ry", "\u0531", "story\u202e", "s&<y", LONG_NAME})
     void unknownElementsAreOrigins(String name) {
-        ArticleDraft draft = extract("<h1>The ice left early</h1><" + name + "><img src=ice.png alt=Ice></" + name + "><"
-                + name + " class=article>" + PARAGRAPHS + PARAGRAPHS + "</" + name + ">");
+        ArticleDraft draft = extract("<h1>The ice left early</h1><" + name + "><img src=ice.png alt=Ice></" + name
+                + "><" + name + " class=article>" + PARAGRAPHS + PARAGRAPHS + "</" + name + ">");
 
         assertThat(draft.found(DraftField.BODY).orElseThrow().origin()).matches("[a-z0-9-]{1,41}");
         assertThat(draft.found(DraftField.LEAD_MEDIA)).isPresent();

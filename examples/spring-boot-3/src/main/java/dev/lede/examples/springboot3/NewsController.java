@@ -97,7 +97,9 @@ class NewsController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.getQueryString());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/" + Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", ""))
+                .header(
+                        "Location",
+                        "/" + Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", ""))
                 .header("Set-Cookie", chosen.toSetCookie())
                 .header("Cache-Control", "no-store")
                 .build();
