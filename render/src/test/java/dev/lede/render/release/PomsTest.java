@@ -80,9 +80,9 @@ class PomsTest {
 
     @Test
     void releaseHasSourcesJavadocComponentsAndSignatures() {
+        assertThat(PARENT.texts("build/plugins/plugin[executions]/artifactId")).contains("maven-source-plugin");
         assertThat(PARENT.texts("profiles/profile[id='release']//plugin/artifactId"))
                 .contains(
-                        "maven-source-plugin",
                         "maven-javadoc-plugin",
                         "cyclonedx-maven-plugin",
                         "maven-gpg-plugin",
