@@ -198,7 +198,7 @@ class StaticSiteDocumentsTest {
     }
 
     private static boolean isText(String file) {
-        return !file.matches("(pictures|media)/.*|news-sitemap\\.xml");
+        return !file.matches("(assets|pictures|media)/.*|news-sitemap\\.xml");
     }
 
     private static String target(String url, String base) {
