@@ -34,8 +34,23 @@ final class DateReader {
     private static final Pattern UTC = Pattern.compile("(?:Z|GMT|UTC|UT)(?![A-Za-z]).*", Pattern.DOTALL);
 
     /** The zones of RFC 5322, in hours from UTC. Their names mean other zones elsewhere, where no clock has 12 hours. */
-    private static final Map<String, Integer> ZONES =
-            Map.of("EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
+    private static final Map<String, ZoneOffset> ZONES = Map.of(
+            "EST",
+            ZoneOffset.ofHours(-5),
+            "EDT",
+            ZoneOffset.ofHours(-4),
+            "CST",
+            ZoneOffset.ofHours(-6),
+            "CDT",
+            ZoneOffset.ofHours(-5),
+            "MST",
+            ZoneOffset.ofHours(-7),
+            "MDT",
+            ZoneOffset.ofHours(-6),
+            "PST",
+            ZoneOffset.ofHours(-8),
+            "PDT",
+            ZoneOffset.ofHours(-7));
 
     private static final Pattern ZONE = Pattern.compile("([ECMP][SD]T)\\b.*", Pattern.DOTALL);
     private static final List<String> MONTHS =
@@ -104,7 +119,7 @@ final class DateReader {
 
     private static @Nullable ZoneOffset offsetOfTwelveHours(String rest) {
         Matcher zone = ZONE.matcher(rest);
-        return zone.matches() ? ZoneOffset.ofHours(ZONES.get(zone.group(1))) : offset(rest);
+        return zone.matches() ? ZONES.get(zone.group(1)) : offset(rest);
     }
 
     private static LocalTime time(Matcher time) {

@@ -68,7 +68,8 @@ public final class GhostFile implements Closeable {
         try {
             return Json.factory().createParser(ObjectReadContext.empty(), file);
         } catch (JacksonIOException e) {
-            error(End.MALFORMED, String.valueOf(ofContent(e).getMessage()));
+            requireContent();
+            error(End.MALFORMED, e.getOriginalMessage());
             return Json.factory().createParser(ObjectReadContext.empty(), InputStream.nullInputStream());
         }
     }
@@ -83,7 +84,7 @@ public final class GhostFile implements Closeable {
         try {
             return entry();
         } catch (JacksonIOException e) {
-            ofContent(e);
+            requireContent();
             return error(End.MALFORMED, Json.place(parser.currentLocation()));
         } catch (UnexpectedEndOfInputException e) {
             return error(End.TRUNCATED, Json.place(e));
@@ -92,10 +93,9 @@ public final class GhostFile implements Closeable {
         }
     }
 
-    /** Returns an error of the content, or throws that of the file. */
-    private IOException ofContent(JacksonIOException e) throws IOException {
+    /** Throws the error of the file, if it is the cause, and not the content. */
+    private void requireContent() throws IOException {
         if (file.failure != null) throw file.failure;
-        return e.getCause();
     }
 
     /** Keeps the error of a file that cannot be read. The compression of the content is content, as its encoding is. */
