@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,26 +32,12 @@ final class DateReader {
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?(?!\\d).*", Pattern.DOTALL);
     private static final Pattern UTC = Pattern.compile("(?:Z|GMT|UTC|UT)(?![A-Za-z]).*", Pattern.DOTALL);
 
-    /** The zones of RFC 5322, in hours from UTC. Their names mean other zones elsewhere, where no clock has 12 hours. */
-    private static final Map<String, ZoneOffset> ZONES = Map.of(
-            "EST",
-            ZoneOffset.ofHours(-5),
-            "EDT",
-            ZoneOffset.ofHours(-4),
-            "CST",
-            ZoneOffset.ofHours(-6),
-            "CDT",
-            ZoneOffset.ofHours(-5),
-            "MST",
-            ZoneOffset.ofHours(-7),
-            "MDT",
-            ZoneOffset.ofHours(-6),
-            "PST",
-            ZoneOffset.ofHours(-8),
-            "PDT",
-            ZoneOffset.ofHours(-7));
+    /**
+     * The zones of RFC 5322, from east to west 5 to 8 hours from UTC, and an hour less in summer. Their names mean other zones
+     * elsewhere, where no clock has 12 hours.
+     */
+    private static final Pattern ZONE = Pattern.compile("([ECMP])([SD])T\\b.*", Pattern.DOTALL);
 
-    private static final Pattern ZONE = Pattern.compile("([ECMP][SD]T)\\b.*", Pattern.DOTALL);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -119,7 +104,9 @@ final class DateReader {
 
     private static @Nullable ZoneOffset offsetOfTwelveHours(String rest) {
         Matcher zone = ZONE.matcher(rest);
-        return zone.matches() ? ZONES.get(zone.group(1)) : offset(rest);
+        if (!zone.matches()) return offset(rest);
+        int inWinter = 5 + "ECMP".indexOf(zone.group(1));
+        return ZoneOffset.ofHours(zone.group(2).equals("D") ? 1 - inWinter : -inWinter);
     }
 
     private static LocalTime time(Matcher time) {
