@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class GhostFile implements Closeable {
             return Json.factory().createParser(ObjectReadContext.empty(), file);
         } catch (JacksonIOException e) {
             requireContent();
-            error(End.MALFORMED, e.getOriginalMessage());
+            error(End.MALFORMED, Objects.requireNonNullElse(e.getOriginalMessage(), ""));
             return Json.factory().createParser(ObjectReadContext.empty(), InputStream.nullInputStream());
         }
     }

@@ -43,6 +43,8 @@ public final class XmlElement {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // JDK 24 and later accept 100 levels. Here, each level only counts.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 

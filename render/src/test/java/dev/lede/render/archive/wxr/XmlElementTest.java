@@ -24,7 +24,7 @@ class XmlElementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 6, 7, 8, 9, 150})
+    @ValueSource(ints = {1, 6, 7, 8, 9, 150, 5_000})
     void textOfNestedElementsIsKept(int depth) throws Exception {
         String nested = "<b>a ".repeat(depth) + "deep" + " z</b>".repeat(depth);
         XmlElement item = XmlElement.parse("<item><title>" + nested + "</title><link>/ice</link></item>");
