@@ -76,15 +76,20 @@ class PageWeightTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/ru/railway.html", "/hy/railway.html", "/ru/media.html", "/ru/kitchen-sink.html"})
     void longestArticlesOfTheNewsroomFitInOneRoundTrip(String path) {
-        assertThat(gzipped(newsroom.html(path).getBytes(StandardCharsets.UTF_8)))
-                .isLessThanOrEqualTo(ONE_ROUND_TRIP);
+        assertThat(gzipped(published(path))).isLessThanOrEqualTo(ONE_ROUND_TRIP);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.lede.examples.newsroom.OpenNewsroom#paths")
     void listFitsInOneRoundTrip(String path) {
-        assertThat(gzipped(newsroom.html(path).getBytes(StandardCharsets.UTF_8)))
-                .isLessThanOrEqualTo(ONE_ROUND_TRIP);
+        assertThat(gzipped(published(path))).isLessThanOrEqualTo(ONE_ROUND_TRIP);
+    }
+
+    /** Returns a page of the newsroom with the URL of a site: the number of the port has other digits each time. */
+    private static byte[] published(String path) {
+        return newsroom.html(path)
+                .replace(newsroom.url(), "https://lakepost.example")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the size after compression at level 6, the default of servers. */
