@@ -17,11 +17,13 @@ final class BylineText {
 
     /** Words before the names, in the languages of Lede and large European languages. */
     private static final Pattern BY = Pattern.compile(
-            "(?iU)^(?:(?:written|posted|published|text|texte|texto|testo|words|story|report|article|interview|(?:view )?(?:all )?(?:posts|articles)"
+            "(?iU)^(?:(?:written|posted|published|text|texte|texto|testo|words|story|report|article|interview"
+                    + "|(?:view )?(?:all )?(?:posts|articles)"
                     + "|rédigé|publié|(?:tous les )?articles|geschrieben|verfasst|(?:alle )?beiträge|(?:alle )?artikel"
                     + "|ein beitrag|ein artikel|ein interview|ein gastbeitrag|scritto|escrito|publicado|opublikowane|napisał"
                     + "|napisała|skrevet|skriven|scris)\\s{1,3})?(?:by|von|vom|par|por|de|di|da|door|av|af|przez|od"
-                    + "|autor(?:in|en|ka|a)?|autor/in|author|auteur|autore|redaktor|írta|yazan|teksti|автор(?: текста)?|авторы|текст"
+                    + "|autor(?:in|en|ka|a)?|autor/in|author|auteur|autore|redaktor|írta|yazan|teksti"
+                    + "|автор(?: текста)?|авторы|текст"
                     + "|հեղինակ|հեղինակներ|text)\\s{0,2}[:՝`]?\\s{1,3}");
 
     /** The same words at the beginning of a line that no element names a byline: only as they are written there. */
@@ -32,44 +34,53 @@ final class BylineText {
             "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|de|der|den|la|le|du|di|al|el|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}";
 
     /** The words in any case at the beginning of a line, which ends after capitalized names or goes on with a date. */
-    private static final Pattern BY_NAMES_AT_START = Pattern.compile(
-            "(?iU)^(?:(?:written|words|story|text|texte|texto|testo|verfasst|geschrieben|ein beitrag|ein gastbeitrag|ein interview|rédigé|escrito|scritto) )?"
-                    + "(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|autor/in|author|auteur|autore|автор(?: текста)?|текст|հեղինակ)[:՝]? "
+    private static final Pattern BY_NAMES_AT_START =
+            Pattern.compile("(?iU)^(?:(?:written|words|story|text|texte|texto|testo|verfasst|geschrieben|ein beitrag"
+                    + "|ein gastbeitrag|ein interview|rédigé|escrito|scritto) )?"
+                    + "(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|autor/in|author|auteur|autore"
+                    + "|автор(?: текста)?|текст|հեղինակ)[:՝]? "
                     + "(?-i:" + NAME + "(?:(?:, | and | und | et | y | e | en | och | og | и | և | & )" + NAME
                     + "){0,4})"
                     + "(?:$| ?[,|(•·/–-]| \\d).*$");
 
     /** The words and at least two capitalized ones somewhere in a line of metadata. */
     private static final Pattern BY_INSIDE = Pattern.compile(
-            "(?U)(?:^|[\\s|•·/])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Aa]utor(?:in)?:|[Aa]uthor:|[Aa]uteur:|[Аа]втор:)"
+            "(?U)(?:^|[\\s|•·/])(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Aa]utor(?:in)?:|[Aa]uthor:"
+                    + "|[Aa]uteur:|[Аа]втор:)"
                     + " (" + NAME + "(?:(?:, | and | und | et | y | e | en | och | og | и | & )" + NAME + "){0,4})");
 
     /** Words before "by" that name another work than the text. */
     private static final Pattern OTHER_WORK = Pattern.compile(
-            "(?iU)(?:photo|foto|fotos|image|bild|picture|illustration|graphic|edited|updated|reviewed|comment|translated|übersetzt)\\w{0,6}$");
+            "(?iU)(?:photo|foto|fotos|image|bild|picture|illustration|graphic|edited|updated|reviewed|comment"
+                    + "|translated|übersetzt)\\w{0,6}$");
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s{0,3}(?:[;|•·/]|,? [Aa]nd |,? [Uu]nd | & | et | y | e | i | en | och | og | и | և | im Gespräch mit |, )\\s{0,3}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,3}(?:[;|•·/]|,? [Aa]nd |,? [Uu]nd | & | et | y | e | i | en | och | og | и | և "
+                    + "| im Gespräch mit |, )\\s{0,3}");
     private static final Pattern JOINED = Pattern.compile(
             "(?iU)\\s{0,3}[,;&|/·•]?\\s{0,3}(?:and|und|et|y|e|i|en|och|og|и|և)?\\s{0,3}(?:by|von|par|por)?\\s{0,3}");
     private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{1,40}\\)?$");
 
     /** The date after the names, and a publisher: "Ani Example for the Lake Times". */
     private static final Pattern END = Pattern.compile(
-            "(?iU)[\\s,|(–-]{1,5}(?:(?:on|at|am|um|vom|le|el|em|il|op|den|dnia|от) )?(?:(?:jan|feb|fév|mar|mär|apr|abr|avr|ma[iy]|jun|jui|jul"
+            "(?iU)[\\s,|(–-]{1,5}(?:(?:on|at|am|um|vom|le|el|em|il|op|den|dnia|от) )?(?:(?:jan|feb|fév|mar|mär|apr"
+                    + "|abr|avr|ma[iy]|jun|jui|jul"
                     + "|aug|ago|aoû|sep|o[ck]t|nov|de[cz]|déc)\\p{L}{0,7}\\.?,? )?\\d.*$| for (?:the )?(?-i:\\p{Lu}).*$");
 
     /** "Interview: …". */
     private static final Pattern LABEL = Pattern.compile("(?U)^\\p{L}{3,15}:\\s{1,3}");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iU)https?:|www\\.|@|\\[at\\]|\\(at\\)|\\b\\d{3}|^(?:admin|administrator|author|autor|by|von|par|por)$|\\b(?:published|updated|publiziert"
+            "(?iU)https?:|www\\.|@|\\[at\\]|\\(at\\)|\\b\\d{3}|^(?:admin|administrator|author|autor|by|von|par"
+                    + "|por)$|\\b(?:published|updated|publiziert"
                     + "|comments?|posted|share|facebook|twitter|uhr|minutes?|kommentar)\\b");
 
     /** What follows a name, and is none. */
     private static final Pattern ROLE = Pattern.compile(
-            "(?iU)\\b(?:staff|writers?|reporters?|editors?|editor-in-chief|correspondents?|contributors?|columnists?|journalist(?:in|e|a)?"
-                    + "|redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|korrespondent(?:in)?|rédact(?:eur|rice)"
+            "(?iU)\\b(?:staff|writers?|reporters?|editors?|editor-in-chief|correspondents?|contributors?"
+                    + "|columnists?|journalist(?:in|e|a)?"
+                    + "|redakteur(?:in)?|chefredakteur(?:in)?|volontär(?:in)?|autor(?:in)?|korrespondent(?:in)?"
+                    + "|rédact(?:eur|rice)"
                     + "|redactor(?:a)?|corresponsal|redattore|редактор|корреспондент|журналист)\\b");
 
     private BylineText() {}

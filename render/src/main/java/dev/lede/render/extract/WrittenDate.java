@@ -22,16 +22,18 @@ final class WrittenDate {
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
     private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d\\d)[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?[ \u00a0]{1,3}(?:de |d[’'])?(\\p{L}{3,12})[.,]?[ \u00a0]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?[ \u00a0]{1,3}(?:de "
+                    + "|d[’'])?(\\p{L}{3,12})[.,]?[ \u00a0]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(\\p{L}{3,12})[.]?[ \u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[,.]{0,2}[ \u00a0]{1,3}((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)[ \u00a0]{0,2}(?:թ\\.?|թվականի)?,?[ \u00a0]{1,3}(\\p{L}{3,12})[ \u00a0]{1,3}(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[ \u00a0]{0,2}(?:թ\\.?"
+            + "|թվականի)?,?[ \u00a0]{1,3}(\\p{L}{3,12})[ \u00a0]{1,3}(\\d{1,2})(?!\\d)");
 
     /** What comes between a date and its time. */
     private static final Pattern TIME = Pattern.compile(
-            "(?iU)(?: ?г\\.| ?թ\\.)?[\\s,;|·•–—@-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\\.?|klo|o|u|v|в|о|ժամը)[\\s:]{1,2})?"
+            "(?iU)(?: ?г\\.| ?թ\\.)?[\\s,;|·•–—@-]{0,4}(?:(?:at|um|à|a las|às|alle|ore|om|kl\\.?|klo|o|u|v|в|о"
+                    + "|ժամը)[\\s:]{1,2})?"
                     + "(?=\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b))");
 
     private static final Pattern CLOCK = Pattern.compile(TIME.pattern() + "\\d{1,2}(?:[:.]\\d\\d){0,2}", TIME.flags());

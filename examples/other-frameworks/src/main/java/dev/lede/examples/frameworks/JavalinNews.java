@@ -18,7 +18,7 @@ class JavalinNews {
     private final ArticleRenderer renderer;
 
     /**
-     * @param pages the pages by path, which stand for a cache
+     * @param pages the pages by path, in place of a cache
      * @param renderer renders the articles that clients send
      */
     JavalinNews(Map<String, ArticlePage> pages, ArticleRenderer renderer) {

@@ -37,7 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Pages, JSON, the reader's preferences, and a form that shows an editor what Lede removes. It has no log-in. */
 @Controller
 class NewsController {
-    /** Stands for a database. */
+    /** In place of a database. */
     private final Map<String, Article> articles = new ConcurrentHashMap<>();
 
     private final ArticleRenderer renderer;

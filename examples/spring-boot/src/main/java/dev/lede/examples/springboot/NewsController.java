@@ -43,7 +43,7 @@ import org.springframework.web.server.ResponseStatusException;
 class NewsController {
     private record Published(Article article, ArticlePage page) {}
 
-    /** Stands for a database and a cache. Each page is rendered once for all readers. */
+    /** In place of a database and a cache. Each page is rendered once for all readers. */
     private final Map<String, Published> published = new ConcurrentHashMap<>();
 
     private final ArticleRenderer renderer;
