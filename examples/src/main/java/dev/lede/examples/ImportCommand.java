@@ -87,7 +87,11 @@ final class ImportCommand {
                         + OPTION + " export.xml imported\": " + String.join(" ", arguments));
             }
             ImportCommand command = new ImportCommand(defaults(siteUrl, language, zone), siteUrl);
-            List<String> report = command.imported(Path.of(arguments.get(1)), Path.of(arguments.get(2)));
+            Path export = Path.of(arguments.get(1));
+            if (Files.isDirectory(export)) {
+                throw new IllegalArgumentException("the export must be a file, not a directory: " + export);
+            }
+            List<String> report = command.imported(export, Path.of(arguments.get(2)));
             print(report, out);
             return 0;
         } catch (IllegalArgumentException e) {

@@ -116,6 +116,7 @@ class ImportCommandTest {
                 "https://a.example/ | %% | UTC | --import a b | lede.language must be a language tag, for example hy: \"%%\"",
                 "https://a.example/ | en | Mars | --import a b | lede.zone must be a time zone, for example Asia/Yerevan: \"Mars\"",
                 "https://a.example/ | en | UTC | --import no-such-file b | no such file: no-such-file",
+                "https://a.example/ | en | UTC | --import src b | the export must be a file, not a directory: src",
             })
     void invalidArgumentsAreOneLine(String url, String language, String zone, String arguments, String error) {
         assertThat(run(url, language, zone, arguments.split(" ", -1))).isEqualTo(1);
