@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Late images and scripts do not move the content of a page: its cumulative layout shift is 0, in thousandths as it is reported
@@ -47,6 +48,13 @@ class LayoutShiftTest extends BrowserTest {
     private static final String LEFT_OF_NAME =
             "return document.querySelector('.lede-home').getBoundingClientRect().left";
 
+    private static final String EDGES_IN_MASTHEAD = """
+            return [...document.querySelector('.lede-masthead').children].map(part => {
+              const box = part.getBoundingClientRect();
+              return part.className + ' at ' + box.left + ', ' + box.top;
+            });
+            """;
+
     @BeforeAll
     void observe() {
         server.delay(Duration.ofMillis(40));
@@ -82,6 +90,20 @@ class LayoutShiftTest extends BrowserTest {
         window.run("document.querySelector('main').hidden = false");
 
         assertThat(window.run(LEFT_OF_NAME)).isEqualTo(ofShortPage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void mastheadThatArrivesInPartsDoesNotMove(int width) {
+        window.width(width);
+        window.open(inNewsroom("/en/"));
+        List<String> whole = window.texts(EDGES_IN_MASTHEAD);
+        assertThat(whole).hasSizeGreaterThan(2);
+        for (int parts = whole.size() - 1; parts > 0; parts--) {
+            window.run("document.querySelector('.lede-masthead').lastElementChild.remove()");
+
+            assertThat(window.texts(EDGES_IN_MASTHEAD)).isEqualTo(whole.subList(0, parts));
+        }
     }
 
     private void assertNoShifts(String url) {
