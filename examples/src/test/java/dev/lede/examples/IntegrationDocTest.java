@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code of {@code docs/integration.md} is an excerpt of the projects that the profile {@code integrations} tests. */
+/** The code of the pages on integration and archives is an excerpt of the projects that the profile {@code integrations} tests. */
 class IntegrationDocTest {
     private static final Path PAGE = Path.of("..", "docs", "integration.md");
+    private static final Path ARCHIVE = Path.of("..", "docs", "archive.md");
     private static final List<Path> PROJECTS =
-            List.of(Path.of("spring-boot"), Path.of("spring-boot-3"), Path.of("other-frameworks"));
+            List.of(Path.of("spring-boot"), Path.of("spring-boot-3"), Path.of("other-frameworks"), Path.of("spark"));
     private static final Pattern CODE = Pattern.compile("```(?:java|html|xml)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MODULE_VERSION = Pattern.compile("<lede.version>(.*)</lede.version>");
 
@@ -29,7 +30,7 @@ class IntegrationDocTest {
     }
 
     static List<String> excerpts() throws IOException {
-        return CODE.matcher(Files.readString(PAGE))
+        return CODE.matcher(Files.readString(PAGE) + Files.readString(ARCHIVE))
                 .results()
                 .map(code -> code.group(1))
                 .toList();
@@ -54,6 +55,8 @@ class IntegrationDocTest {
         String boot3 = version(Path.of("spring-boot-3", "pom.xml"), "<version>");
 
         assertThat(Files.readString(PAGE)).contains("Boot " + boot4, "Boot " + boot3, "Jackson " + jackson);
+        assertThat(Files.readString(ARCHIVE))
+                .contains("Spark " + version(Path.of("spark", "pom.xml"), "<spark.version>"));
         assertThat(Files.readString(Path.of("..", "docs", "json.md"))).contains(boot4, boot3, "Jackson " + jackson);
     }
 

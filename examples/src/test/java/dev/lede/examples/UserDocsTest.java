@@ -35,8 +35,10 @@ class UserDocsTest {
             Path.of("..", "docs", "documents.md"),
             Path.of("..", "docs", "import.md"),
             Path.of("..", "docs", "caching.md"));
-    private static final List<Path> EXCERPTS =
-            List.of(Path.of("..", "docs", "integration.md"), Path.of("..", "docs", "rules.md"));
+    private static final List<Path> EXCERPTS = List.of(
+            Path.of("..", "docs", "archive.md"),
+            Path.of("..", "docs", "integration.md"),
+            Path.of("..", "docs", "rules.md"));
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("`(dev\\.lede[a-z0-9.]+)`");
     private static final List<String> JDK =

@@ -1,0 +1,337 @@
+package dev.lede.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.core.Article;
+import dev.lede.core.json.ArticleJson;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job in Spark's local mode, on two cores, from the jar that is submitted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchiveJobIT {
+    private static final String ICE = """
+            {"url": "/2026/ice", "title": "The ice left early", "date": "2026-04-02", \
+            "html": "<p onclick='steal()'>Open <b>water</b>.</p><script>steal()</script>"}""";
+
+    private SparkSession spark;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    void startSpark() {
+        spark = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.shuffle.partitions", 2)
+                .getOrCreate();
+    }
+
+    @AfterAll
+    void stopSpark() {
+        spark.stop();
+    }
+
+    @Test
+    void untrustedHtmlBecomesAnArticleWithItsPageAndText() throws IOException {
+        assertThat(run(input(ICE), "out")).isEqualTo("1 articles, 0 rejects, 2 removals, 0 notices");
+
+        Row row = table("out", "articles").get(0);
+        Article article = ArticleJson.read(row.<String>getAs("article"));
+        assertThat(row.<String>getAs("url")).isEqualTo("https://lakepost.example/2026/ice");
+        assertThat(article.headline()).isEqualTo("The ice left early");
+        assertThat(new String(row.<byte[]>getAs("page"), StandardCharsets.UTF_8))
+                .contains("<h1 class=\"lede-headline\">The ice left early</h1>", "<p>Open <strong>water</strong>.</p>")
+                .doesNotContain("onclick", "steal()");
+        assertThat(row.<String>getAs("policy")).startsWith("default-src 'none'");
+        assertThat(row.<String>getAs("text")).contains("Open water.");
+    }
+
+    @Test
+    void sampleArticlesInThreeLanguagesAreRendered() throws Exception {
+        List<String> articles = sampleArticles();
+
+        assertThat(run(input(articles.toArray(String[]::new)), "out"))
+                .isEqualTo(articles.size() + " articles, 0 rejects, 0 removals, 0 notices");
+
+        assertThat(table("out", "articles"))
+                .extracting(row -> row.<String>getAs("article"))
+                .containsExactlyInAnyOrderElementsOf(articles);
+        assertThat(table("out", "articles"))
+                .extracting(row -> row.<String>getAs("language"))
+                .contains("en", "ru", "hy");
+    }
+
+    /** Returns the samples in Lede's examples, one line of JSON each, as {@code --import} writes articles. */
+    private static List<String> sampleArticles() throws Exception {
+        URI directory = Objects.requireNonNull(ArchiveJobIT.class.getResource("/dev/lede/examples/articles"))
+                .toURI();
+        try (FileSystem jar = FileSystems.newFileSystem(directory, Map.of());
+                Stream<Path> files = Files.list(jar.provider().getPath(directory))) {
+            List<String> articles = new ArrayList<>();
+            for (Path file : files.toList()) articles.add(ArticleJson.write(ArticleJson.read(Files.readString(file))));
+            return articles;
+        }
+    }
+
+    @Test
+    void pagesCanLinkTheirStylesAndScript() throws IOException {
+        run(input(ICE), "out", "--assets", "https://assets.example/");
+
+        String page = new String(table("out", "articles").get(0).<byte[]>getAs("page"), StandardCharsets.UTF_8);
+        List<Path> assets;
+        try (Stream<Path> all = Files.list(folder.resolve("out/assets"))) {
+            assets = all.filter(file -> !file.getFileName().toString().endsWith(".crc"))
+                    .toList();
+        }
+        assertThat(assets).isNotEmpty().allSatisfy(file -> {
+            assertThat(page).contains("\"https://assets.example/" + file.getFileName() + "\"");
+            assertThat(file).isNotEmptyFile();
+        });
+    }
+
+    @Test
+    void removalsHaveTheirPlaces() throws IOException {
+        run(input(ICE), "out");
+
+        assertThat(table("out", "removals"))
+                .extracting(row -> row.getAs("name") + " " + row.getAs("rule") + " " + row.getAs("line") + ":"
+                        + row.getAs("column"))
+                .containsExactlyInAnyOrder("onclick event-handler 1:4", "script script 1:44");
+        assertThat(table("out", "removals"))
+                .extracting(row -> row.<String>getAs("url"))
+                .containsOnly("https://lakepost.example/2026/ice");
+    }
+
+    @Test
+    void badRecordIsRejectedWithItsReason() throws IOException {
+        Path input = input(
+                "{\"url\": \"/a\", \"title\": \"A\", ",
+                "{\"url\": \"mailto:a@lakepost.example\", \"title\": \"B\", \"html\": \"<p>b</p>\"}",
+                "{\"url\": \"/c\", \"title\": \"C\", \"html\": \"<p>c</p>\", \"language\": \"no such\"}",
+                "{\"html\": \"\"}",
+                "{\"headline\": \"D\"}",
+                "[1]",
+                "",
+                ICE);
+
+        assertThat(run(input, "out")).startsWith("1 articles, 6 rejects");
+
+        List<Row> rejects = table("out", "rejects");
+        assertThat(rejects).extracting(row -> row.<String>getAs("record")).contains("[1]", "{\"headline\": \"D\"}");
+        assertThat(reason(rejects, "mailto")).contains("mailto:a@lakepost.example");
+        assertThat(reason(rejects, "no such")).contains("no such");
+        assertThat(reason(rejects, "{\"html\": \"\"}")).contains("url", "headline");
+    }
+
+    private static String reason(List<Row> rejects, String record) {
+        return rejects.stream()
+                .filter(row -> row.<String>getAs("record").contains(record))
+                .map(row -> row.<String>getAs("reason"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void parquetWithColumnsOfTheJsonIsRead() throws IOException {
+        Path table = folder.resolve("in.parquet");
+        spark.sql(
+                        "SELECT '/a' AS url, 'A' AS title, '<p>a</p>' AS html, TIMESTAMP '2026-04-02 08:30:00' AS date, 1 AS other")
+                .write()
+                .parquet(table.toString());
+
+        assertThat(run(table, "out", "--format", "parquet")).startsWith("1 articles, 0 rejects");
+
+        assertThat(ArticleJson.read(table("out", "articles").get(0).<String>getAs("article"))
+                        .published())
+                .isNotNull();
+    }
+
+    @Test
+    void parquetWithoutTheColumnsIsAnError() {
+        Path table = folder.resolve("in.parquet");
+        spark.sql("SELECT '/a' AS url, 'A' AS headline").write().parquet(table.toString());
+
+        assertThatThrownBy(() -> run(table, "out", "--format", "parquet"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("missing [title, html] of [url, headline]");
+    }
+
+    @Test
+    void ownOutputIsRenderedAgainAndIsEqual() throws IOException {
+        run(samples(20), "out");
+
+        assertThat(run(folder.resolve("out/articles"), "again", "--format", "parquet"))
+                .isEqualTo("20 articles, 0 rejects, 0 removals, 0 notices");
+
+        assertThat(rows("again", "articles")).isEqualTo(rows("out", "articles"));
+    }
+
+    @Test
+    void sameInputGivesTheSameOutput() throws IOException {
+        Path input = samples(20);
+        run(input, "out", "--batches", "3");
+        run(input, "other", "--batches", "1");
+
+        for (String table : List.of("articles", "removals", "notices", "rejects"))
+            assertThat(rows("other", table)).isEqualTo(rows("out", table));
+    }
+
+    @Test
+    void restartedJobDoesNotConvertFinishedBatchesAgain() throws IOException {
+        Path input = samples(30);
+        run(input, "whole", "--batches", "3");
+        SparkListener killer = cancelling("batch-1");
+        spark.sparkContext().addSparkListener(killer);
+        try {
+            assertThatThrownBy(() -> run(input, "out", "--batches", "3")).hasMessageContaining("cancelled");
+        } finally {
+            spark.sparkContext().removeSparkListener(killer);
+        }
+        List<String> finished = files("out/articles/batch=0", "out/rejects/batch=0");
+        assertThat(folder.resolve("out/articles/batch=2")).doesNotExist();
+
+        assertThat(run(input, "out", "--batches", "3")).startsWith("30 articles");
+
+        assertThat(files("out/articles/batch=0", "out/rejects/batch=0")).isEqualTo(finished);
+        assertThat(rows("out", "articles")).isEqualTo(rows("whole", "articles"));
+        assertThat(folder.resolve("out/staged")).doesNotExist();
+    }
+
+    private SparkListener cancelling(String group) {
+        return new SparkListener() {
+            @Override
+            public void onJobStart(SparkListenerJobStart job) {
+                if (group.equals(job.properties().getProperty("spark.jobGroup.id")))
+                    spark.sparkContext().cancelJobGroup(group);
+            }
+        };
+    }
+
+    @Test
+    void finishedJobIsNotRunAgain() throws IOException {
+        Path input = samples(5);
+        String first = run(input, "out");
+        List<String> files = files("out/articles/batch=0");
+
+        assertThat(run(input, "out")).isEqualTo(first);
+        assertThat(files("out/articles/batch=0")).isEqualTo(files);
+    }
+
+    @Test
+    void outputOfAnotherJobIsNotOverwritten() throws IOException {
+        Path input = samples(5);
+        run(input, "out");
+
+        assertThatThrownBy(() -> run(input, "out", "--language", "hy"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other arguments");
+        assertThatThrownBy(() -> run(input, "in"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("new or empty");
+    }
+
+    @Test
+    void emptyInputGivesEmptyTables() throws IOException {
+        assertThat(run(input(""), "out")).isEqualTo("0 articles, 0 rejects, 0 removals, 0 notices");
+    }
+
+    @Test
+    void missingInputIsAnError() {
+        assertThatThrownBy(() -> run(folder.resolve("none.jsonl"), "out"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("none.jsonl");
+    }
+
+    @Test
+    void converterIsBuiltOncePerExecutor() {
+        ArchiveArguments arguments = arguments(folder, "out");
+
+        assertThat(RecordConverter.ofExecutor(arguments))
+                .isSameAs(RecordConverter.ofExecutor(arguments(folder, "out")));
+    }
+
+    /** Spark 4.0 has annotations of Jackson that are too old for Lede. The jar has its own. */
+    @Test
+    void jacksonOfLedeAndOfSparkAreApart() throws Exception {
+        assertThat(Class.forName("com.fasterxml.jackson.databind.ObjectMapper")).isNotNull();
+        assertThat(Class.forName("dev.lede.examples.spark.jackson.annotation.JsonSerializeAs"))
+                .isNotNull();
+    }
+
+    private Path samples(int number) throws IOException {
+        return input(IntStream.range(0, number)
+                .mapToObj(at -> "{\"url\": \"/" + at + "\", \"language\": \""
+                        + List.of("en", "ru", "hy").get(at % 3) + "\", \"title\": \"Article " + at
+                        + "\", \"html\": \"<p style='color: red'>Text " + at + "</p>\"}")
+                .toArray(String[]::new));
+    }
+
+    private Path input(String... records) throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("in"));
+        Files.write(directory.resolve("records.jsonl"), List.of(records));
+        return directory;
+    }
+
+    private String run(Path input, String output, String... more) throws IOException {
+        return ArchiveJob.run(spark, arguments(input, output, more));
+    }
+
+    private ArchiveArguments arguments(Path input, String output, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--input", input.toString()));
+        arguments.addAll(List.of("--output", folder.resolve(output).toString()));
+        arguments.addAll(List.of("--site", "https://lakepost.example"));
+        arguments.addAll(List.of(more));
+        return ArchiveArguments.parse(arguments);
+    }
+
+    private List<Row> table(String output, String name) {
+        return spark.read()
+                .parquet(folder.resolve(output).resolve(name).toString())
+                .collectAsList();
+    }
+
+    private List<String> rows(String output, String name) {
+        return table(output, name).stream()
+                .map(row -> IntStream.range(0, row.size() - 1)
+                        .mapToObj(at -> row.get(at) instanceof byte[] bytes
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                : String.valueOf(row.get(at)))
+                        .toList()
+                        .toString())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> files(String... directories) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String directory : directories) {
+            try (Stream<Path> all = Files.list(folder.resolve(directory))) {
+                all.map(Path::toString).sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+}
