@@ -72,6 +72,7 @@ class IntegrationDocTest {
         files.add(withoutSpace(
                 Files.readString(Path.of("..", "render/src/test/java/dev/lede/render/ModulePathTest.java"))));
         for (Path project : PROJECTS) {
+            files.add(withoutSpace(Files.readString(project.resolve("pom.xml"))));
             try (Stream<Path> all = Files.walk(project.resolve("src/main"))) {
                 for (Path file : all.filter(Files::isRegularFile).toList())
                     files.add(withoutSpace(Files.readString(file)));

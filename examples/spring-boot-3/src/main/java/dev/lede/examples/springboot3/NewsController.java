@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.core.Article;
 import dev.lede.core.json.ArticleJson;
+import dev.lede.core.json.ArticleJsonException;
 import dev.lede.render.ArticleRenderer;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.sanitize.BodySanitizer;
@@ -19,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,20 +70,19 @@ class NewsController {
         return find(name);
     }
 
-    /** Jackson calls Lede, so that the article is checked. */
     @PutMapping("/api/articles")
     @ResponseBody
-    Article publish(@RequestBody Article article) {
+    Article publish(@RequestBody byte[] json) {
+        Article article = ArticleJson.read(json);
         articles.put(article.url().path(), article);
         return article;
     }
 
-    /** Adds Lede's message, with the place of the error, to Spring's status 400 for JSON that is not an article. */
+    /** The message has the place of the error. */
     @ExceptionHandler
     @ResponseBody
-    ProblemDetail invalid(HttpMessageNotReadableException e) {
-        String message = e.getMostSpecificCause().getMessage();
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
+    ProblemDetail invalid(ArticleJsonException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
     /** Accepts navigations only, since an image in an article can have this URL. Redirects within the site. */
@@ -96,10 +95,10 @@ class NewsController {
         if (!mode.equals("navigate") || !destination.equals("document"))
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         ReaderPreferences chosen = ReaderPreferences.fromQuery(request.getQueryString());
+        String path = Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", "");
+        String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(
-                        "Location",
-                        "/" + Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", ""))
+                .header("Location", "/" + path + query)
                 .header("Set-Cookie", chosen.toSetCookie())
                 .header("Cache-Control", "no-store")
                 .build();

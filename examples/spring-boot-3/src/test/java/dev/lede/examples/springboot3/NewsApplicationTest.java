@@ -117,14 +117,16 @@ class NewsApplicationTest {
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(refused.body()).contains("/body/children/1");
         assertThat(put("{").statusCode()).isEqualTo(400);
+        assertThat(put("{").body()).contains("line 1, column 2");
     }
 
     @Test
     void preferencesAreStoredInACookieAndLeadBack() throws Exception {
-        HttpResponse<String> stored = get("/preferences?lede-theme=night&lede-text-size=4", "Referer", site + "/ice");
+        HttpResponse<String> stored =
+                get("/preferences?lede-theme=night&lede-text-size=4", "Referer", site + "/ice?page=2");
 
         assertThat(stored.statusCode()).isEqualTo(303);
-        assertThat(stored.headers().firstValue("Location")).hasValue("/ice");
+        assertThat(stored.headers().firstValue("Location")).hasValue("/ice?page=2");
         assertThat(stored.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("lede=night.4;"));
     }
