@@ -73,7 +73,10 @@ class NewsController {
     @PutMapping("/api/articles")
     @ResponseBody
     Article publish(@RequestBody byte[] json) {
-        Article article = ArticleJson.read(json);
+        return publish(ArticleJson.read(json));
+    }
+
+    private Article publish(Article article) {
         articles.put(article.url().path(), article);
         return article;
     }
