@@ -38,6 +38,12 @@ final class Archive implements AutoCloseable {
     /** The order of lists. Each begins with the columns of an index, so that H2 reads the first rows only. */
     private static final String LATEST = "published DESC NULLS LAST, added";
 
+    /**
+     * The maximum number of articles that a search finds. For a frequent word, a database with an index of the latest articles
+     * reads little more than these.
+     */
+    static final int MAX_FOUND = 1_000;
+
     /** The number of articles of a stream in memory. */
     private static final int PART = 20;
 
@@ -209,8 +215,8 @@ final class Archive implements AutoCloseable {
     }
 
     /**
-     * Returns a page of the articles that contain all words. Articles in the reader's language come first, then those with
-     * the first word in the headline, then the latest.
+     * Returns a page of the latest articles that contain all words, at most {@link #MAX_FOUND}. Those in the reader's language
+     * come first, then those with the first word in the headline, then the latest.
      */
     Listing search(SearchQuery query, Locale language, int page) {
         String tag = Languages.tag(language);
@@ -219,15 +225,18 @@ final class Archive implements AutoCloseable {
                 query.isInAllLanguages() ? database.searchAll(query.words(), tag) : database.search(query.words(), tag);
         List<Object> values = new ArrayList<>(condition.orderValues());
         values.addAll(condition.values());
+        values.add(MAX_FOUND);
         values.add(Listing.SIZE);
         values.add((page - 1L) * Listing.SIZE);
         String question = """
                 SELECT json, total FROM (
                   SELECT path AS found_path, COUNT(*) OVER () AS total, ROW_NUMBER() OVER (ORDER BY %s, %s) AS place
-                  FROM article WHERE %s ORDER BY place LIMIT ? OFFSET ?) AS found
+                  FROM (SELECT * FROM article WHERE %s ORDER BY %s LIMIT ?) AS latest ORDER BY place LIMIT ? OFFSET ?) AS found
                 JOIN article ON path = found_path ORDER BY place""";
         List<Counted> rows = query(
-                question.formatted(condition.order(), LATEST, condition.where()), Archive::counted, values.toArray());
+                question.formatted(condition.order(), LATEST, condition.where(), LATEST),
+                Archive::counted,
+                values.toArray());
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Listing(rows.stream().map(Counted::article).toList(), total, page);
     }

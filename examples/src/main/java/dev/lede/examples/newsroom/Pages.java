@@ -168,6 +168,7 @@ final class Pages {
 
     private static String summary(Words words, SearchQuery query, Listing found) {
         if (query.isEmpty()) return words.text("search.empty");
+        if (found.total() == Archive.MAX_FOUND) return words.count("search.foundLatest", found.total());
         if (found.total() > 0) return words.count("search.found", found.total());
         return words.text(query.isInAllLanguages() ? "search.none" : "search.noneInOne");
     }
