@@ -2,6 +2,7 @@ package dev.lede.examples.spark;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ record ArchiveArguments(
                 site,
                 values.get("--name").isEmpty() ? host(site) : values.get("--name"),
                 values.get("--language"),
-                ZoneId.of(values.get("--zone")).getId(),
+                zone(values.get("--zone")),
                 values.get("--assets"),
                 batches(values.get("--batches")));
     }
@@ -91,12 +92,16 @@ record ArchiveArguments(
         return host;
     }
 
+    private static String zone(String text) {
+        try {
+            return ZoneId.of(text).getId();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("--zone must be a time zone, for example Asia/Yerevan: " + text, e);
+        }
+    }
+
     private static int batches(String text) {
         if (!text.matches("[0-9]{1,6}")) throw new IllegalArgumentException("--batches must be 0..999999: " + text);
         return Integer.parseInt(text);
-    }
-
-    ArchiveArguments withBatches(int number) {
-        return new ArchiveArguments(input, output, format, site, name, language, zone, assets, number);
     }
 }

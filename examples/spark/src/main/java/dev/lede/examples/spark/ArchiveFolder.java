@@ -10,11 +10,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The directory of the output: the tables, the files that pages link, the staged records, and in {@code progress} the arguments of the job and a file for
- * each finished batch.
+ * The directory of the output: the tables, the files that pages link, the staged records, and in {@code progress} the arguments
+ * of the job, its number of batches, and a file for each step that is finished.
  */
 final class ArchiveFolder {
-    private static final String CLAIM = "progress/arguments";
+    private static final String ARGUMENTS = "progress/arguments";
+    private static final String BATCHES = "progress/batches";
 
     private final Path root;
     private final FileSystem files;
@@ -27,22 +28,33 @@ final class ArchiveFolder {
     }
 
     /**
-     * Writes the arguments of a new job, or compares those of one that did not end.
+     * Returns whether no job has used the directory.
      *
-     * @throws IllegalArgumentException if the directory holds the output of a job with other arguments
+     * @throws IllegalArgumentException if it has other files, or the output of a job with other arguments
      */
-    void claim(ArchiveArguments arguments) throws IOException {
-        if (!files.exists(new Path(root, CLAIM))) {
+    boolean isNew(ArchiveArguments arguments) throws IOException {
+        if (!files.exists(new Path(root, ARGUMENTS))) {
             if (files.exists(root) && files.listStatus(root).length > 0)
                 throw new IllegalArgumentException("the output directory must be new or empty: " + root);
-            write(CLAIM, arguments.toString().getBytes(StandardCharsets.UTF_8));
-            return;
+            return true;
         }
-        String earlier = read(CLAIM);
+        String earlier = read(ARGUMENTS);
         if (!earlier.equals(arguments.toString())) {
             throw new IllegalArgumentException("the output directory belongs to a job with other arguments: " + root
                     + "\nits arguments: " + earlier + "\nthese arguments: " + arguments);
         }
+        return false;
+    }
+
+    /** Makes this the directory of a job. */
+    void claim(ArchiveArguments arguments, int batches) throws IOException {
+        write(BATCHES, String.valueOf(batches).getBytes(StandardCharsets.UTF_8));
+        write(ARGUMENTS, arguments.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the number of batches of the job. */
+    int batches() throws IOException {
+        return Integer.parseInt(read(BATCHES));
     }
 
     /** Returns the number of bytes of the files that a path or pattern stands for. */
@@ -61,25 +73,20 @@ final class ArchiveFolder {
         return new Path(root, name).toString();
     }
 
-    /** Returns whether Spark has written all of a table. */
-    boolean isWritten(String table) throws IOException {
-        return files.exists(new Path(root, table + "/_SUCCESS"));
+    boolean isFinished(String step) throws IOException {
+        return files.exists(new Path(root, mark(step)));
     }
 
-    boolean isFinished(int batch) throws IOException {
-        return files.exists(new Path(root, mark(batch)));
-    }
-
-    void finish(int batch) throws IOException {
-        write(mark(batch), new byte[0]);
+    void finish(String step) throws IOException {
+        write(mark(step), new byte[0]);
     }
 
     void delete(String table) throws IOException {
         files.delete(new Path(root, table), true);
     }
 
-    private static String mark(int batch) {
-        return "progress/finished-" + batch;
+    private static String mark(String step) {
+        return "progress/finished-" + step;
     }
 
     void write(String name, byte[] content) throws IOException {

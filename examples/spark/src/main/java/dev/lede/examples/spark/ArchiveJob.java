@@ -20,7 +20,7 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Sanitizes and renders the articles of an archive, and writes the tables {@code articles}, {@code removals}, {@code notices} and
- * {@code rejects} as Parquet: {@link Tables}; and in {@code assets} the files that the pages link.
+ * {@code rejects} as Parquet, see {@link Tables}, and to {@code assets} the files that the pages link.
  *
  * <p>The records are staged in batches, by their hash. A batch is written to its own directory of each table and then marked as
  * finished. A job that is started again with the same arguments goes on with the batch that was not finished.
@@ -29,23 +29,17 @@ public final class ArchiveJob {
     private static final long BYTES_PER_BATCH = 1L << 30;
     private static final long BYTES_PER_FILE = 1L << 24;
 
-    /** Rows that are persisted together. Spark's default of 10,000 would keep so many pages in memory. */
-    private static final long ROWS_IN_MEMORY = 100;
-
     private static final String STAGED = "staged";
     private static final StructType STAGED_COLUMNS = StructType.fromDDL("record STRING, hash BIGINT, batch INT");
 
     private final SparkSession spark;
     private final ArchiveArguments arguments;
     private final ArchiveFolder output;
-    private final long bytes;
 
     private ArchiveJob(SparkSession spark, ArchiveArguments arguments) throws IOException {
         this.spark = spark;
+        this.arguments = arguments;
         output = new ArchiveFolder(arguments.output(), spark.sparkContext().hadoopConfiguration());
-        bytes = output.bytes(arguments.input());
-        int batches = arguments.batches() > 0 ? arguments.batches() : Math.toIntExact(bytes / BYTES_PER_BATCH + 1);
-        this.arguments = arguments.withBatches(batches);
     }
 
     /** Runs the job with the Spark that {@code spark-submit} sets up. Its arguments: {@link ArchiveArguments#USAGE}. */
@@ -64,24 +58,33 @@ public final class ArchiveJob {
     }
 
     private String run() throws IOException {
-        output.claim(arguments);
-        for (Asset asset : RecordConverter.ofExecutor(arguments).assets())
-            output.write("assets/" + asset.name(), asset.content());
-        spark.conf().set("spark.sql.inMemoryColumnarStorage.batchSize", ROWS_IN_MEMORY);
-        for (int batch = 0; batch < arguments.batches(); batch++) {
-            if (output.isFinished(batch)) continue;
-            if (!output.isWritten(STAGED)) stage();
-            convert(batch);
+        // Also checks the arguments, before the directory is claimed for them.
+        RecordConverter converter = RecordConverter.ofExecutor(arguments);
+        if (output.isNew(arguments)) {
+            long bytes = output.bytes(arguments.input());
+            ArchiveRecords.read(spark, arguments);
+            output.claim(arguments, arguments.batches() > 0 ? arguments.batches() : batches(bytes));
+        }
+        for (Asset asset : converter.assets()) output.write("assets/" + asset.name(), asset.content());
+        int batches = output.batches();
+        for (int batch = 0; batch < batches; batch++) {
+            if (output.isFinished("batch-" + batch)) continue;
+            if (!output.isFinished(STAGED)) stage(batches);
+            convert(batch, batches);
         }
         output.delete(STAGED);
         return count("articles") + " articles, " + count("rejects") + " rejects, " + count("removals") + " removals, "
                 + count("notices") + " notices";
     }
 
-    private void stage() {
-        describe("staging", "staging of " + arguments.input());
-        Column batch = pmod(col("hash"), lit(arguments.batches())).cast("int");
-        int files = (int) Math.max(arguments.batches(), bytes / BYTES_PER_FILE + 1);
+    private static int batches(long bytes) {
+        return Math.toIntExact(bytes / BYTES_PER_BATCH + 1);
+    }
+
+    private void stage(int batches) throws IOException {
+        describe(STAGED, "staging of " + arguments.input());
+        Column batch = pmod(col("hash"), lit(batches)).cast("int");
+        int files = (int) Math.max(batches, output.bytes(arguments.input()) / BYTES_PER_FILE + 1);
         ArchiveRecords.read(spark, arguments)
                 .withColumn("hash", xxhash64(col("record")))
                 .withColumn("batch", batch)
@@ -91,10 +94,11 @@ public final class ArchiveJob {
                 .partitionBy("batch")
                 .mode("overwrite")
                 .parquet(output.path(STAGED));
+        output.finish(STAGED);
     }
 
-    private void convert(int batch) throws IOException {
-        describe("batch-" + batch, "batch " + (batch + 1) + " of " + arguments.batches());
+    private void convert(int batch, int batches) throws IOException {
+        describe("batch-" + batch, "batch " + (batch + 1) + " of " + batches);
         // Sent to the executors; this object would be, too, if its field was used.
         ArchiveArguments ofTasks = arguments;
         MapFunction<Row, Row> conversion =
@@ -111,7 +115,7 @@ public final class ArchiveJob {
         write(converted.select(explode(col("notices")).as("row")).select("row.*"), "notices", batch);
         write(converted.filter("reject IS NOT NULL").select("reject.*"), "rejects", batch);
         converted.unpersist(true);
-        output.finish(batch);
+        output.finish("batch-" + batch);
     }
 
     private void write(Dataset<Row> rows, String table, int batch) {

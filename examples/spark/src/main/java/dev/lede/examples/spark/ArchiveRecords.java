@@ -1,12 +1,15 @@
 package dev.lede.examples.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.trim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -17,11 +20,10 @@ import org.apache.spark.sql.SparkSession;
 /**
  * The input as one column, {@code record}: a JSON object with the members {@code url}, {@code title}, {@code html} and, if known,
  * {@code language} and {@code date}; or the JSON of a Lede article, as {@code --import} writes it. Parquet has these members as
- * columns, or a column {@code article}, as the output of {@link ArchiveJob} has.
+ * columns, or a column {@code article} or {@code record} with the JSON, as tables of {@link ArchiveJob} have.
  */
 final class ArchiveRecords {
     private static final List<String> REQUIRED = List.of("url", "title", "html");
-    private static final List<String> OPTIONAL = List.of("language", "date");
 
     private ArchiveRecords() {}
 
@@ -37,18 +39,33 @@ final class ArchiveRecords {
     }
 
     private static Dataset<Row> parquet(Dataset<Row> table) {
-        List<String> columns = List.of(table.columns());
-        if (columns.contains("article")) return table.select(col("article").as("record"));
+        List<String> columns = Stream.of(table.columns())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        for (String json : List.of("article", "record")) {
+            if (columns.contains(json))
+                return table.select(coalesce(text(json), lit("null")).as("record"));
+        }
         List<String> missing =
                 REQUIRED.stream().filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("the input must have the column article, or " + REQUIRED + ": missing "
-                    + missing + " of " + columns);
+            throw new IllegalArgumentException("the input must have the column article, the column record, or "
+                    + REQUIRED + ": missing " + missing + " of " + columns);
         }
-        Column[] used = Stream.concat(REQUIRED.stream(), OPTIONAL.stream())
-                .filter(columns::contains)
-                .map(name -> col(name))
-                .toArray(Column[]::new);
-        return table.select(to_json(struct(used), Map.of("timeZone", "UTC")).as("record"));
+        Stream<Column> used = Stream.concat(
+                Stream.concat(REQUIRED.stream(), Stream.of("language").filter(columns::contains))
+                        .map(ArchiveRecords::text),
+                // A date or timestamp is written as ISO 8601 writes it.
+                Stream.of("date")
+                        .filter(columns::contains)
+                        .map(name -> col(name).as(name)));
+        Map<String, String> options = Map.of("timeZone", "UTC", "ignoreNullFields", "false");
+        return table.select(
+                to_json(struct(used.toArray(Column[]::new)), options).as("record"));
+    }
+
+    /** Returns a column of text; some systems write texts as bytes. */
+    private static Column text(String name) {
+        return col(name).cast("string").as(name);
     }
 }

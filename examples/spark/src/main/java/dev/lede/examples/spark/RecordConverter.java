@@ -59,7 +59,7 @@ final class RecordConverter {
         try {
             JsonNode json = JSON.readTree(record);
             return json.has("html") ? ofHtml(json) : row(ArticleJson.read(record), List.of(), List.of());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Whatever it is: one article in ten million must not end the job.
             Row reject = RowFactory.create(record, reason(e));
             return RowFactory.create(null, new Row[0], new Row[0], reject);
@@ -82,6 +82,9 @@ final class RecordConverter {
     }
 
     private ArticleDraft draft(JsonNode json) {
+        if (!json.get("html").isString())
+            throw new IllegalArgumentException(
+                    "html must be a string: " + json.get("html").getNodeType());
         ArticleDraft.Builder draft = ArticleDraft.builder()
                 .body(sanitizer.sanitize(text(json, "html")), "html")
                 .offerLine(DraftField.HEADLINE, text(json, "title"), "title")
@@ -108,7 +111,7 @@ final class RecordConverter {
         return RowFactory.create(converted, removals.toArray(Row[]::new), notices.toArray(Row[]::new), null);
     }
 
-    private static String reason(RuntimeException e) {
+    private static String reason(Throwable e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }

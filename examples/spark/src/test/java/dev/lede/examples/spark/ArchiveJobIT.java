@@ -27,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The job in Spark's local mode, on two cores, from the jar that is submitted. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -134,16 +136,29 @@ class ArchiveJobIT {
                 "{\"html\": \"\"}",
                 "{\"headline\": \"D\"}",
                 "[1]",
+                "{\"url\": \"/e\", \"title\": \"E\", \"html\": null}",
+                "{\"url\": \"/f\", \"title\": \"F\", \"html\": {\"rendered\": \"<p>f</p>\"}}",
+                "{\"url\": \"/g\", \"title\": \"G\", \"html\": " + "[".repeat(100_000),
                 "",
                 ICE);
 
-        assertThat(run(input, "out")).startsWith("1 articles, 6 rejects");
+        assertThat(run(input, "out")).startsWith("1 articles, 9 rejects");
 
         List<Row> rejects = table("out", "rejects");
         assertThat(rejects).extracting(row -> row.<String>getAs("record")).contains("[1]", "{\"headline\": \"D\"}");
         assertThat(reason(rejects, "mailto")).contains("mailto:a@lakepost.example");
         assertThat(reason(rejects, "no such")).contains("no such");
         assertThat(reason(rejects, "{\"html\": \"\"}")).contains("url", "headline");
+        assertThat(reason(rejects, "rendered")).isEqualTo("html must be a string: OBJECT");
+    }
+
+    @Test
+    void rejectsAreAnInput() throws IOException {
+        run(input("{", ICE), "out");
+
+        assertThat(run(folder.resolve("out/rejects"), "again", "--format", "parquet"))
+                .isEqualTo("0 articles, 1 rejects, 0 removals, 0 notices");
+        assertThat(rows("again", "rejects")).isEqualTo(rows("out", "rejects"));
     }
 
     private static String reason(List<Row> rejects, String record) {
@@ -154,19 +169,37 @@ class ArchiveJobIT {
                 .orElseThrow();
     }
 
-    @Test
-    void parquetWithColumnsOfTheJsonIsRead() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "TIMESTAMP '2026-04-02 08:30:00+04:00'  | 2026-04-02T04:30Z",
+                "TIMESTAMP_NTZ '2026-04-02 08:30:00'    | 2026-04-02T08:30+04:00",
+                "DATE '2026-04-02'                      | 2026-04-02T00:00+04:00"
+            })
+    void parquetHasTheMembersAsColumns(String date, String published) throws IOException {
         Path table = folder.resolve("in.parquet");
-        spark.sql(
-                        "SELECT '/a' AS url, 'A' AS title, '<p>a</p>' AS html, TIMESTAMP '2026-04-02 08:30:00' AS date, 1 AS other")
+        spark.sql("SELECT '/a' AS URL, 'A' AS Title, CAST('<p>ա</p>' AS BINARY) AS html, " + date
+                        + " AS Date, 1 AS other" + " UNION ALL SELECT '/b', 'B', NULL, NULL, 1")
                 .write()
                 .parquet(table.toString());
 
-        assertThat(run(table, "out", "--format", "parquet")).startsWith("1 articles, 0 rejects");
+        assertThat(run(table, "out", "--format", "parquet", "--zone", "Asia/Yerevan"))
+                .startsWith("1 articles, 1 rejects");
 
-        assertThat(ArticleJson.read(table("out", "articles").get(0).<String>getAs("article"))
-                        .published())
-                .isNotNull();
+        Article article = ArticleJson.read(table("out", "articles").get(0).<String>getAs("article"));
+        assertThat(article.published()).hasToString(published);
+        assertThat(article.body().text()).isEqualTo("ա");
+        assertThat(reason(table("out", "rejects"), "/b")).isEqualTo("html must be a string: NULL");
+    }
+
+    @Test
+    void nullInsteadOfAnArticleIsRejected() throws IOException {
+        Path table = folder.resolve("in.parquet");
+        spark.sql("SELECT CAST(NULL AS STRING) AS article").write().parquet(table.toString());
+
+        assertThat(run(table, "out", "--format", "parquet")).startsWith("0 articles, 1 rejects");
     }
 
     @Test
@@ -191,12 +224,12 @@ class ArchiveJobIT {
 
     @Test
     void sameInputGivesTheSameOutput() throws IOException {
-        Path input = samples(20);
+        Path input = input(ICE, ICE.replace("2026-04-02", "yesterday"), "{");
         run(input, "out", "--batches", "3");
         run(input, "other", "--batches", "1");
 
         for (String table : List.of("articles", "removals", "notices", "rejects"))
-            assertThat(rows("other", table)).isEqualTo(rows("out", table));
+            assertThat(rows("other", table)).isNotEmpty().isEqualTo(rows("out", table));
     }
 
     @Test
@@ -218,6 +251,38 @@ class ArchiveJobIT {
         assertThat(files("out/articles/batch=0", "out/rejects/batch=0")).isEqualTo(finished);
         assertThat(rows("out", "articles")).isEqualTo(rows("whole", "articles"));
         assertThat(folder.resolve("out/staged")).doesNotExist();
+    }
+
+    @Test
+    void jobThatIsKilledWhileItStagesStagesAgain() throws IOException {
+        Path input = samples(10);
+        SparkListener killer = cancelling("staged");
+        spark.sparkContext().addSparkListener(killer);
+        try {
+            assertThatThrownBy(() -> run(input, "out")).hasMessageContaining("cancelled");
+        } finally {
+            spark.sparkContext().removeSparkListener(killer);
+        }
+
+        assertThat(run(input, "out")).startsWith("10 articles");
+    }
+
+    @Test
+    void restartedJobKeepsItsBatchesWhenTheInputIsGone() throws IOException {
+        Path input = samples(10);
+        String first = run(input, "out");
+        Files.delete(input.resolve("records.jsonl"));
+
+        assertThat(run(input, "out")).isEqualTo(first);
+    }
+
+    @Test
+    void wrongArgumentDoesNotClaimTheDirectory() throws IOException {
+        Path input = samples(1);
+
+        assertThatThrownBy(() -> run(input, "out", "--language", "no such")).hasMessageContaining("no such");
+        assertThatThrownBy(() -> run(input, "out", "--zone", "Lake")).hasMessageContaining("Lake");
+        assertThat(run(input, "out", "--language", "hy")).startsWith("1 articles");
     }
 
     private SparkListener cancelling(String group) {
@@ -266,7 +331,7 @@ class ArchiveJobIT {
     }
 
     @Test
-    void converterIsBuiltOncePerExecutor() {
+    void converterIsBuiltOnceForEqualArguments() {
         ArchiveArguments arguments = arguments(folder, "out");
 
         assertThat(RecordConverter.ofExecutor(arguments))
@@ -277,6 +342,8 @@ class ArchiveJobIT {
     @Test
     void jacksonOfLedeAndOfSparkAreApart() throws Exception {
         assertThat(Class.forName("com.fasterxml.jackson.databind.ObjectMapper")).isNotNull();
+        assertThatThrownBy(() -> Class.forName("com.fasterxml.jackson.annotation.JsonSerializeAs"))
+                .isInstanceOf(ClassNotFoundException.class);
         assertThat(Class.forName("dev.lede.examples.spark.jackson.annotation.JsonSerializeAs"))
                 .isNotNull();
     }
