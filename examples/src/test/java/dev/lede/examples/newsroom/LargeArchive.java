@@ -26,8 +26,9 @@ import java.util.Map;
 
 /**
  * Imports generated articles into a newsroom, and prints the time of its pages: the median of 50 requests, one after the other.
- * The argument is the number of articles, 100,000 by default; 0 measures a database that has them already. {@code -Dlede.newsroom.jdbc} selects PostgreSQL, whose database
- * must be empty; otherwise a temporary file of H2 is used. CONTRIBUTING.md has the command.
+ * The argument is the number of articles, 100,000 by default; 0 measures a database that has them already. {@code
+ * -Dlede.newsroom.jdbc} selects PostgreSQL, whose database must be empty; otherwise a temporary file of H2 is used. CONTRIBUTING.md
+ * has the command.
  */
 public final class LargeArchive {
     private static final int REQUESTS = 50;
@@ -84,6 +85,7 @@ public final class LargeArchive {
                 "search, two words",
                 search("en", GeneratedArticles.word("en", 50) + " " + GeneratedArticles.word("en", 500)));
         pages.put("search, no result", search("en", "zzzzz"));
+        pages.put("frequent, all languages", search("en", GeneratedArticles.word("hy", 20)) + "&lang=all");
         pages.put("search, all languages", search("en", GeneratedArticles.word("ru", 1_000)) + "&lang=all");
         return pages;
     }
@@ -104,7 +106,7 @@ public final class LargeArchive {
         Collections.sort(millis);
         System.out.printf(
                 Locale.ROOT,
-                "%-22s median %7.1f ms, slowest %7.1f ms, %d requests%n",
+                "%-24s median %7.1f ms, slowest %7.1f ms, %d requests%n",
                 name,
                 millis.get(millis.size() / 2),
                 millis.get(millis.size() - 1),
