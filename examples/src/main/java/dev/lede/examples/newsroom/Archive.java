@@ -42,7 +42,7 @@ final class Archive implements AutoCloseable {
      * The maximum number of articles that a search finds. For a frequent word, a database with an index of the latest articles
      * reads little more than these.
      */
-    static final int MAX_FOUND = 1_000;
+    static final int MAX_FOUND = 500;
 
     /** The number of articles of a stream in memory. */
     private static final int PART = 20;

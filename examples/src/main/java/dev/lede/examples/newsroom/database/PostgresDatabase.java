@@ -31,6 +31,8 @@ record PostgresDatabase(String url) implements Database {
     public Connection connect() throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("ApplicationName", "newsroom");
+        // Plans each search for its words: one plan for all words would read an index of words for frequent words, too.
+        settings.setProperty("prepareThreshold", "0");
         for (Driver driver : ServiceLoader.load(Driver.class, PostgresDatabase.class.getClassLoader())) {
             Connection connection = driver.connect(url, settings);
             if (connection != null) return connection;
