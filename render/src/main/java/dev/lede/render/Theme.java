@@ -317,8 +317,8 @@ public final class Theme {
         }
 
         /**
-         * Centres the masthead, in which the site's name has its own row, the menu of sections and the header of the article.
-         * Default: all are at the start of the line.
+         * Centres the site's name, which then has its own row, the menu of sections and the header of the article. Default: all
+         * are at the start of the line. Languages stay at the start, and the search at the end.
          *
          * @return this
          */
