@@ -109,7 +109,7 @@ class ProblemsTest {
                 .isEqualTo(200);
         HttpResponse<byte[]> response = newsroom.get("/ru/search?q=" + "x".repeat(2_000));
         assertThat(response.statusCode()).isEqualTo(414);
-        friendly(response, "ru", "Слишком длинно");
+        friendly(response, "ru", "Слишком длинный запрос");
         HttpResponse<byte[]> cookies = newsroom.get("/hy/", "Cookie", "lede=night.4; x=" + "x".repeat(4_096));
         assertThat(cookies.statusCode()).isEqualTo(431);
         friendly(cookies, "hy", "Չափազանց երկար է");
