@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleExtractorTest {
-    private static final String URL = "https://www.lake.example/2026/04/02/ice";
-    private static final String PARAGRAPHS = """
+    static final String URL = "https://www.lake.example/2026/04/02/ice";
+    static final String PARAGRAPHS = """
             <p>The ice left the lake on the second of April, two weeks earlier than usual, and the boats are back.</p>
             <p>Fishermen had waited for months, but nobody, not even the oldest of them, expected the thaw so soon.</p>
             <p>The mayor said that the ferry, which was repaired in the winter, would sail from the tenth of April.</p>
             """;
 
-    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
+    static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
 
     @Test
     void bodyIsWithoutWhatSurroundsIt() {

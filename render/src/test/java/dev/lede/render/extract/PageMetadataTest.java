@@ -1,5 +1,8 @@
 package dev.lede.render.extract;
 
+import static dev.lede.render.extract.ArticleExtractorTest.EXTRACTOR;
+import static dev.lede.render.extract.ArticleExtractorTest.PARAGRAPHS;
+import static dev.lede.render.extract.ArticleExtractorTest.URL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.core.Contributor;
@@ -20,17 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page says of its article: headline, byline, dates, language, URLs. */
+/** Headline, byline, dates, language and URLs of an article, from the metadata and text of its page. */
 class PageMetadataTest {
-    private static final String URL = "https://www.lake.example/2026/04/02/ice";
-    private static final String PARAGRAPHS = """
-            <p>The ice left the lake on the second of April, two weeks earlier than usual, and the boats are back.</p>
-            <p>Fishermen had waited for months, but nobody, not even the oldest of them, expected the thaw so soon.</p>
-            <p>The mayor said that the ferry, which was repaired in the winter, would sail from the tenth of April.</p>
-            """;
-
-    private static final ArticleExtractor EXTRACTOR = ArticleExtractor.builder().build();
-
     @Test
     void scriptOfTheTextContradictsTheDeclaredLanguage() {
         String text = "Սառույցը լճից հեռացավ ապրիլի երկուսին, սովորականից երկու շաբաթ շուտ, և նավակները վերադարձան։";
