@@ -1,7 +1,7 @@
 package dev.lede.examples.spark;
 
+import dev.lede.core.url.WebUrl;
 import java.io.Serializable;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -86,10 +86,10 @@ record ArchiveArguments(
     }
 
     private static String host(String site) {
-        String host = URI.create(site).getHost();
-        if (host == null)
-            throw new IllegalArgumentException("--site must be a URL, as https://lakepost.example: " + site);
-        return host;
+        return WebUrl.parse(site)
+                .flatMap(WebUrl::host)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--site must be a URL, for example https://lakepost.example: " + site));
     }
 
     private static String zone(String text) {

@@ -57,7 +57,7 @@ final class ArchiveFolder {
         return Integer.parseInt(read(BATCHES));
     }
 
-    /** Returns the number of bytes of the files that a path or pattern stands for. */
+    /** Returns the number of bytes of the files at a path, or of those that match a pattern. */
     long bytes(String input) throws IOException {
         Path path = new Path(input);
         FileSystem system = path.getFileSystem(configuration);

@@ -16,45 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The job in Spark's local mode, on two cores, from the jar that is submitted. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ArchiveJobIT {
+/** What records become. */
+class ArchiveJobIT extends LocalSpark {
     private static final String ICE = """
             {"url": "/2026/ice", "title": "The ice left early", "date": "2026-04-02", \
             "html": "<p onclick='steal()'>Open <b>water</b>.</p><script>steal()</script>"}""";
-
-    private SparkSession spark;
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    void startSpark() {
-        spark = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", false)
-                .config("spark.sql.shuffle.partitions", 2)
-                .getOrCreate();
-    }
-
-    @AfterAll
-    void stopSpark() {
-        spark.stop();
-    }
 
     @Test
     void untrustedHtmlBecomesAnArticleWithItsPageAndText() throws IOException {
@@ -233,92 +205,6 @@ class ArchiveJobIT {
     }
 
     @Test
-    void restartedJobDoesNotConvertFinishedBatchesAgain() throws IOException {
-        Path input = samples(30);
-        run(input, "whole", "--batches", "3");
-        SparkListener killer = cancelling("batch-1");
-        spark.sparkContext().addSparkListener(killer);
-        try {
-            assertThatThrownBy(() -> run(input, "out", "--batches", "3")).hasMessageContaining("cancelled");
-        } finally {
-            spark.sparkContext().removeSparkListener(killer);
-        }
-        List<String> finished = files("out/articles/batch=0", "out/rejects/batch=0");
-        assertThat(folder.resolve("out/articles/batch=2")).doesNotExist();
-
-        assertThat(run(input, "out", "--batches", "3")).startsWith("30 articles");
-
-        assertThat(files("out/articles/batch=0", "out/rejects/batch=0")).isEqualTo(finished);
-        assertThat(rows("out", "articles")).isEqualTo(rows("whole", "articles"));
-        assertThat(folder.resolve("out/staged")).doesNotExist();
-    }
-
-    @Test
-    void jobThatIsKilledWhileItStagesStagesAgain() throws IOException {
-        Path input = samples(10);
-        SparkListener killer = cancelling("staged");
-        spark.sparkContext().addSparkListener(killer);
-        try {
-            assertThatThrownBy(() -> run(input, "out")).hasMessageContaining("cancelled");
-        } finally {
-            spark.sparkContext().removeSparkListener(killer);
-        }
-
-        assertThat(run(input, "out")).startsWith("10 articles");
-    }
-
-    @Test
-    void restartedJobKeepsItsBatchesWhenTheInputIsGone() throws IOException {
-        Path input = samples(10);
-        String first = run(input, "out");
-        Files.delete(input.resolve("records.jsonl"));
-
-        assertThat(run(input, "out")).isEqualTo(first);
-    }
-
-    @Test
-    void wrongArgumentDoesNotClaimTheDirectory() throws IOException {
-        Path input = samples(1);
-
-        assertThatThrownBy(() -> run(input, "out", "--language", "no such")).hasMessageContaining("no such");
-        assertThatThrownBy(() -> run(input, "out", "--zone", "Lake")).hasMessageContaining("Lake");
-        assertThat(run(input, "out", "--language", "hy")).startsWith("1 articles");
-    }
-
-    private SparkListener cancelling(String group) {
-        return new SparkListener() {
-            @Override
-            public void onJobStart(SparkListenerJobStart job) {
-                if (group.equals(job.properties().getProperty("spark.jobGroup.id")))
-                    spark.sparkContext().cancelJobGroup(group);
-            }
-        };
-    }
-
-    @Test
-    void finishedJobIsNotRunAgain() throws IOException {
-        Path input = samples(5);
-        String first = run(input, "out");
-        List<String> files = files("out/articles/batch=0");
-
-        assertThat(run(input, "out")).isEqualTo(first);
-        assertThat(files("out/articles/batch=0")).isEqualTo(files);
-    }
-
-    @Test
-    void outputOfAnotherJobIsNotOverwritten() throws IOException {
-        Path input = samples(5);
-        run(input, "out");
-
-        assertThatThrownBy(() -> run(input, "out", "--language", "hy"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("other arguments");
-        assertThatThrownBy(() -> run(input, "in"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("new or empty");
-    }
-
-    @Test
     void emptyInputGivesEmptyTables() throws IOException {
         assertThat(run(input(""), "out")).isEqualTo("0 articles, 0 rejects, 0 removals, 0 notices");
     }
@@ -346,59 +232,5 @@ class ArchiveJobIT {
                 .isInstanceOf(ClassNotFoundException.class);
         assertThat(Class.forName("dev.lede.examples.spark.jackson.annotation.JsonSerializeAs"))
                 .isNotNull();
-    }
-
-    private Path samples(int number) throws IOException {
-        return input(IntStream.range(0, number)
-                .mapToObj(at -> "{\"url\": \"/" + at + "\", \"language\": \""
-                        + List.of("en", "ru", "hy").get(at % 3) + "\", \"title\": \"Article " + at
-                        + "\", \"html\": \"<p style='color: red'>Text " + at + "</p>\"}")
-                .toArray(String[]::new));
-    }
-
-    private Path input(String... records) throws IOException {
-        Path directory = Files.createDirectories(folder.resolve("in"));
-        Files.write(directory.resolve("records.jsonl"), List.of(records));
-        return directory;
-    }
-
-    private String run(Path input, String output, String... more) throws IOException {
-        return ArchiveJob.run(spark, arguments(input, output, more));
-    }
-
-    private ArchiveArguments arguments(Path input, String output, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--input", input.toString()));
-        arguments.addAll(List.of("--output", folder.resolve(output).toString()));
-        arguments.addAll(List.of("--site", "https://lakepost.example"));
-        arguments.addAll(List.of(more));
-        return ArchiveArguments.parse(arguments);
-    }
-
-    private List<Row> table(String output, String name) {
-        return spark.read()
-                .parquet(folder.resolve(output).resolve(name).toString())
-                .collectAsList();
-    }
-
-    private List<String> rows(String output, String name) {
-        return table(output, name).stream()
-                .map(row -> IntStream.range(0, row.size() - 1)
-                        .mapToObj(at -> row.get(at) instanceof byte[] bytes
-                                ? new String(bytes, StandardCharsets.UTF_8)
-                                : String.valueOf(row.get(at)))
-                        .toList()
-                        .toString())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> files(String... directories) throws IOException {
-        List<String> files = new ArrayList<>();
-        for (String directory : directories) {
-            try (Stream<Path> all = Files.list(folder.resolve(directory))) {
-                all.map(Path::toString).sorted().forEach(files::add);
-            }
-        }
-        return files;
     }
 }
