@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.lede.core.Article;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.PreferencesResponse;
 import dev.lede.render.ReaderPreferences;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,12 +132,10 @@ final class PageServer implements AutoCloseable {
     }
 
     private void preferences(HttpExchange exchange) throws IOException {
-        ReaderPreferences chosen =
-                ReaderPreferences.fromQuery(exchange.getRequestURI().getRawQuery());
-        exchange.getResponseHeaders().set("Set-Cookie", chosen.toSetCookie());
-        exchange.getResponseHeaders()
-                .set("Location", exchange.getRequestHeaders().getFirst("Referer"));
-        exchange.sendResponseHeaders(303, -1);
+        PreferencesResponse stored =
+                PreferencesResponse.to(exchange.getRequestURI().getRawQuery(), exchange.getRequestHeaders()::getFirst);
+        stored.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(stored.status(), -1);
         exchange.close();
     }
 

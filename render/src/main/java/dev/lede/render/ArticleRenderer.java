@@ -459,11 +459,8 @@ public final class ArticleRenderer {
         }
 
         /**
-         * Sets the URL to which the controls link, for readers without script. The host implements it: it reads the query with
-         * {@link ReaderPreferences#fromQuery}, sends {@link ReaderPreferences#toSetCookie} as {@code Set-Cookie}, and redirects
-         * back to the page with status 303. Because an article may contain an image with this URL, the host must refuse requests
-         * whose {@code Sec-Fetch-Mode} is present and not {@code navigate}, or whose {@code Sec-Fetch-Dest} is present and not
-         * {@code document}. Default: none; the controls then need script, and are hidden until it has run.
+         * Sets the URL to which the controls link, for readers without script. The host answers a GET request to it with a
+         * {@link PreferencesResponse}. Default: none; the controls then need script, and are hidden until it has run.
          *
          * @param url the URL
          * @return this

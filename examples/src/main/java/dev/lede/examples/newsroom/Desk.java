@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.lede.core.Article;
 import dev.lede.examples.newsroom.database.DatabaseException;
 import dev.lede.render.ArticlePage;
+import dev.lede.render.PreferencesResponse;
 import dev.lede.render.ReaderPreferences;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -129,17 +130,11 @@ final class Desk implements HttpHandler {
                 .with("Vary", "Accept-Language");
     }
 
-    /** Handles the links of the controls, for readers without JavaScript: sets the cookie and redirects to the referrer. */
+    /** Handles the links of the controls, for readers without JavaScript. */
     private static Response preferences(Request request) {
-        // An image in an article can have this URL. Loading it must not change the preferences of readers.
-        if (!request.isNavigation()) throw new RefusedException(Problem.NO_NAVIGATION);
-        ReaderPreferences chosen = ReaderPreferences.fromQuery(request.rawQuery());
-        String back = request.comesFrom()
-                .filter(path -> !path.startsWith("/preferences"))
-                .orElseGet(() -> Pages.pathOf(request.language()));
-        return Response.redirect(303, back)
-                .with("Set-Cookie", chosen.toSetCookie())
-                .with("Cache-Control", "no-store");
+        PreferencesResponse stored = request.preferencesResponse();
+        if (stored.status() == 403) throw new RefusedException(Problem.NO_NAVIGATION);
+        return Response.stored(stored);
     }
 
     private Optional<Response> inLanguage(Request request) {

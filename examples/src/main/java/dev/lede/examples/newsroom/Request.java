@@ -1,6 +1,8 @@
 package dev.lede.examples.newsroom;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.lede.core.url.WebUrl;
+import dev.lede.render.PreferencesResponse;
 import dev.lede.render.ReaderPreferences;
 import java.io.IOException;
 import java.net.URI;
@@ -101,6 +103,10 @@ final class Request {
                 : ReaderPreferences.fromCookie(cookies);
     }
 
+    PreferencesResponse preferencesResponse() {
+        return PreferencesResponse.to(rawQuery(), name -> bounded(name).orElse(null));
+    }
+
     /** Returns whether the browser connects to this machine by its name, and not by one that a DNS server points to it. */
     boolean isForLocalhost() {
         return bounded("Host").orElse("").matches("localhost(:\\d{1,5})?");
@@ -193,38 +199,14 @@ final class Request {
         return sameFile && exchange.getRequestMethod().equals("GET") ? bounded("Range") : Optional.empty();
     }
 
-    /**
-     * Returns the referrer, if it is a page of this server. The result cannot lead to another site.
-     *
-     * @return a path with its query, which begins with a single slash
-     */
-    Optional<String> comesFrom() {
-        return bounded("Referer").flatMap(this::ownPath);
-    }
-
     /** Returns whether the referrer is the same page. Browsers keep the referrer in redirects (Fetch, HTTP-redirect fetch). */
     boolean comesFromItself() {
-        return comesFrom()
-                .flatMap(from -> Paths.decoded(from.replaceFirst("\\?.*", "")))
+        return bounded("Referer")
+                .flatMap(WebUrl::parse)
+                .filter(page -> page.origin().equals(Optional.of("http://" + header("Host"))))
+                .flatMap(page -> Paths.decoded(page.path()))
                 .filter(path()::equals)
                 .isPresent();
-    }
-
-    private Optional<String> ownPath(String referrer) {
-        try {
-            URI page = URI.create(referrer);
-            String path = page.getRawPath();
-            // Browsers resolve "//host" and "/\host" to other sites.
-            boolean own = path != null
-                    && path.matches("/(?![/\\\\]).*")
-                    && page.getAuthority() != null
-                    && page.getAuthority().equals(header("Host"));
-            boolean visible = referrer.chars().allMatch(letter -> letter > ' ' && letter < 0x7F);
-            if (!own || !visible) return Optional.empty();
-            return Optional.of(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> bounded(String name) {

@@ -1,5 +1,6 @@
 package dev.lede.examples.newsroom;
 
+import dev.lede.render.PreferencesResponse;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -75,6 +76,11 @@ final class Response {
     /** Redirects to another page of this server. */
     static Response redirect(int status, String path) {
         return new Response(status, new byte[0]).with("Location", path).with("Cache-Control", "no-cache");
+    }
+
+    /** Returns the way back of a reader whose preferences are stored. */
+    static Response stored(PreferencesResponse stored) {
+        return new Response(stored.status(), stored.headers(), new byte[0], null);
     }
 
     Response with(String header, String value) {

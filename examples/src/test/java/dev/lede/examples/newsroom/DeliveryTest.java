@@ -262,27 +262,20 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://out.example/en/railway.html",
-                "http://localhost:1/en/railway.html",
-                "//out.example/",
-                "HERE//out.example/",
-                "HERE/\\out.example/",
-                "HERE@out.example/",
-                "HERE/preferences?lede-theme=day",
-                "javascript:x()",
-                "HERE",
-                "not a URL"
-            })
-    void preferencesNeverRedirectToAnotherSite(String referrer) {
-        HttpResponse<byte[]> response = newsroom.get(
-                "/preferences?lede-theme=day",
-                "Referer",
-                referrer.replace("HERE", newsroom.url()),
-                "Accept-Language",
-                "hy");
+    @CsvSource({
+        "https://out.example/en/railway.html, /en/railway.html",
+        "//out.example/, /",
+        "HERE//out.example/, /out.example/",
+        "HERE/\\out.example/, /out.example/",
+        "HERE@out.example/, /",
+        "HERE/preferences?lede-theme=day, /",
+        "javascript:x(), /",
+        "HERE, /"
+    })
+    void preferencesNeverRedirectToAnotherSite(String referrer, String location) {
+        HttpResponse<byte[]> response =
+                newsroom.get("/preferences?lede-theme=day", "Referer", referrer.replace("HERE", newsroom.url()));
         assertThat(response.statusCode()).isEqualTo(303);
-        assertThat(Readers.header(response, "Location")).isEqualTo("/hy/");
+        assertThat(Readers.header(response, "Location")).isEqualTo(location);
     }
 }

@@ -6,29 +6,26 @@ import dev.lede.core.Article;
 import dev.lede.core.json.ArticleJson;
 import dev.lede.core.json.ArticleJsonException;
 import dev.lede.render.ArticleRenderer;
+import dev.lede.render.PreferencesResponse;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.sanitize.BodySanitizer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
@@ -42,9 +39,9 @@ class NewsController {
 
     private final ArticleRenderer renderer;
 
-    NewsController(ArticleRenderer renderer) {
+    NewsController(ArticleRenderer renderer) throws IOException {
         this.renderer = renderer;
-        publish(ArticleJson.read(getClass().getResourceAsStream("/ice.json")));
+        publish(getClass().getResourceAsStream("/ice.json").readAllBytes());
     }
 
     @GetMapping("/{name}")
@@ -53,7 +50,8 @@ class NewsController {
             @RequestHeader(name = "Cookie", required = false) String cookies,
             Model model,
             HttpServletResponse response) {
-        Article article = find(name);
+        Article article = articles.get("/" + name);
+        if (article == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         protect(response, List.of(article));
         response.setHeader("Vary", "Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
@@ -64,19 +62,10 @@ class NewsController {
         return "article";
     }
 
-    @GetMapping("/api/articles/{name}")
-    @ResponseBody
-    Article json(@PathVariable String name) {
-        return find(name);
-    }
-
     @PutMapping("/api/articles")
     @ResponseBody
     Article publish(@RequestBody byte[] json) {
-        return publish(ArticleJson.read(json));
-    }
-
-    private Article publish(Article article) {
+        Article article = ArticleJson.read(json);
         articles.put(article.url().path(), article);
         return article;
     }
@@ -88,45 +77,23 @@ class NewsController {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
-    /** Accepts navigations only, since an image in an article can have this URL. Redirects within the site. */
     @GetMapping("/preferences")
-    ResponseEntity<Void> preferences(
-            HttpServletRequest request,
-            @RequestHeader(name = "Sec-Fetch-Mode", defaultValue = "navigate") String mode,
-            @RequestHeader(name = "Sec-Fetch-Dest", defaultValue = "document") String destination,
-            @RequestHeader(name = "Referer", defaultValue = "/") URI from) {
-        if (!mode.equals("navigate") || !destination.equals("document"))
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        ReaderPreferences chosen = ReaderPreferences.fromQuery(request.getQueryString());
-        String path = Objects.requireNonNullElse(from.getRawPath(), "").replaceFirst("^/+", "");
-        String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Location", "/" + path + query)
-                .header("Set-Cookie", chosen.toSetCookie())
-                .header("Cache-Control", "no-store")
-                .build();
+    void preferences(HttpServletRequest request, HttpServletResponse response) {
+        PreferencesResponse answer = PreferencesResponse.to(request.getQueryString(), request::getHeader);
+        answer.headers().forEach(response::setHeader);
+        response.setStatus(answer.status());
     }
 
-    @GetMapping("/desk")
-    String desk(HttpServletResponse response) {
+    @RequestMapping("/desk")
+    String desk(@RequestParam(required = false) MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
         protect(response, List.of());
-        return "desk";
-    }
-
-    @PostMapping("/desk")
-    String desk(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
-        protect(response, List.of());
-        String untrusted = new String(file.getBytes(), UTF_8);
+        String untrusted = file == null ? "" : new String(file.getBytes(), UTF_8);
         model.addAttribute("removals", BodySanitizer.news().sanitize(untrusted).removals());
         return "desk";
     }
 
     private void protect(HttpServletResponse response, List<Article> shown) {
         response.setHeader("Content-Security-Policy", renderer.contentSecurityPolicy(shown));
-    }
-
-    private Article find(String name) {
-        return Optional.ofNullable(articles.get("/" + name))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
