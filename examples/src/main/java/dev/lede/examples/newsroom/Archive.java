@@ -38,12 +38,6 @@ final class Archive implements AutoCloseable {
     /** The order of lists. Each begins with the columns of an index, so that H2 reads the first rows only. */
     private static final String LATEST = "published DESC NULLS LAST, added";
 
-    /**
-     * The maximum number of articles that a search finds. For a frequent word, a database with an index of the latest articles
-     * reads little more than these.
-     */
-    static final int MAX_FOUND = 500;
-
     /** The number of articles of a stream in memory. */
     private static final int PART = 20;
 
@@ -77,14 +71,17 @@ final class Archive implements AutoCloseable {
 
     /** Adds the articles in one transaction, which is faster than one for each. */
     void putAll(List<Article> articles) {
-        inTransaction(connection -> {
+        connections.inTransaction(connection -> {
             for (Article article : articles) put(connection, article);
+            // Last: another process that changes articles waits here until this transaction ends.
+            run(connection, "UPDATE change_count SET changes = changes + 1");
         });
+        for (Article article : articles) connections.database().stored(connections, pathOf(article));
     }
 
     /** Adds an article. If one with the same path exists, it is replaced: its version increases and its views stay. */
     void put(Article article) {
-        inTransaction(connection -> put(connection, article));
+        putAll(List.of(article));
     }
 
     private static void put(Connection connection, Article article) throws SQLException {
@@ -215,7 +212,7 @@ final class Archive implements AutoCloseable {
     }
 
     /**
-     * Returns a page of the latest articles that contain all words, at most {@link #MAX_FOUND}. Those in the reader's language
+     * Returns a page of the latest articles that contain all words, at most {@link Database#MAX_FOUND}. Those in the reader's language
      * come first, then those with the first word in the headline, then the latest.
      */
     Listing search(SearchQuery query, Locale language, int page) {
@@ -225,7 +222,7 @@ final class Archive implements AutoCloseable {
                 query.isInAllLanguages() ? database.searchAll(query.words(), tag) : database.search(query.words(), tag);
         List<Object> values = new ArrayList<>(condition.orderValues());
         values.addAll(condition.values());
-        values.add(MAX_FOUND);
+        values.add(Database.MAX_FOUND);
         values.add(Listing.SIZE);
         values.add((page - 1L) * Listing.SIZE);
         String question = """
@@ -288,13 +285,5 @@ final class Archive implements AutoCloseable {
 
     private <T> List<T> query(String question, Connections.Reading<T> reading, Object... values) {
         return connections.query(question, reading, values);
-    }
-
-    private void inTransaction(Connections.Work work) {
-        connections.inTransaction(connection -> {
-            work.in(connection);
-            // Last: another process that changes articles waits here until this transaction ends.
-            run(connection, "UPDATE change_count SET changes = changes + 1");
-        });
     }
 }

@@ -6,6 +6,7 @@ import dev.lede.core.Site;
 import dev.lede.core.body.Paragraph;
 import dev.lede.core.url.WebUrl;
 import dev.lede.examples.SampleArticles;
+import dev.lede.examples.newsroom.database.Database;
 import dev.lede.i18n.Languages;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
@@ -168,7 +169,7 @@ final class Pages {
 
     private static String summary(Words words, SearchQuery query, Listing found) {
         if (query.isEmpty()) return words.text("search.empty");
-        if (found.total() == Archive.MAX_FOUND) return words.count("search.foundLatest", found.total());
+        if (found.total() == Database.MAX_FOUND) return words.count("search.foundLatest", found.total());
         if (found.total() > 0) return words.count("search.found", found.total());
         return words.text(query.isInAllLanguages() ? "search.none" : "search.noneInOne");
     }

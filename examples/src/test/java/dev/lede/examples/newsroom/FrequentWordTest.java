@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.core.Article;
 import dev.lede.core.body.Body;
 import dev.lede.core.body.Paragraph;
+import dev.lede.examples.newsroom.database.Database;
 import dev.lede.examples.newsroom.database.TestSchema;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -50,7 +51,7 @@ class FrequentWordTest {
 
     /** Returns one more than are found, the latest first. */
     private static List<Article> articles() {
-        return IntStream.rangeClosed(0, Archive.MAX_FOUND)
+        return IntStream.rangeClosed(0, Database.MAX_FOUND)
                 .mapToObj(at -> Article.builder("https://lakepost.example/en/" + at + ".html", "en", "Timetable " + at)
                         .published(LAST.minusHours(at))
                         .body(Body.of(Paragraph.of("The ferry sails.")))

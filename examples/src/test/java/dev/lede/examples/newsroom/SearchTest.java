@@ -140,6 +140,21 @@ class SearchTest {
     }
 
     @Test
+    void changedArticleIsFoundByItsNewWordsAlsoAfterARestart(@TempDir Path other) {
+        try (Readers readers = Readers.of(other)) {
+            Archive archive = readers.newsroom().archive();
+            archive.put(article("en", "/en/thaw.html", "Thaw", "The snowfields melt."));
+            archive.put(article("en", "/en/thaw.html", "Thaw", "The snowdrops bloom."));
+            assertThat(found(search(readers, "snowfields"))).isEmpty();
+            assertThat(found(search(readers, "nowdrop"))).containsExactly("/en/thaw.html");
+        }
+        try (Readers readers = Readers.of(other)) {
+            assertThat(found(search(readers, "snowfields"))).isEmpty();
+            assertThat(found(search(readers, "drops bloom"))).containsExactly("/en/thaw.html");
+        }
+    }
+
+    @Test
     void queryIsEscapedAndTruncated() {
         String attack = "\"><script>x()</script>\u202E\u0000";
         HttpResponse<byte[]> page = newsroom.get("/en/search?q=" + encoded(attack + "ы".repeat(150)));
@@ -178,6 +193,10 @@ class SearchTest {
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return texts;
+    }
+
+    private static Document search(Readers readers, String words) {
+        return Readers.html(readers.get("/en/search?q=" + encoded(words)));
     }
 
     private static Document search(String language, String words) {

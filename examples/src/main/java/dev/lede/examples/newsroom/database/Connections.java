@@ -44,6 +44,7 @@ public final class Connections implements AutoCloseable {
                 Migrations.apply(connection, database);
                 return true;
             });
+            database.opened(connections);
             return connections;
         } catch (SQLException e) {
             throw new DatabaseException("cannot open the database " + database.name(), e);

@@ -8,6 +8,12 @@ import java.util.List;
 /** A database that the newsroom can use, with everything that is not the same SQL in all of them. */
 public interface Database {
     /**
+     * The maximum number of articles that a search finds. For a frequent word, a database with an index of the latest articles
+     * reads little more than these.
+     */
+    int MAX_FOUND = 500;
+
+    /**
      * Returns a database file of H2, which one process can open at a time.
      *
      * @param file the file, without H2's suffix {@code .mv.db}; created if it does not exist
@@ -55,7 +61,22 @@ public interface Database {
     Connection connect() throws SQLException;
 
     /**
-     * Returns the condition of articles that contain all words, in one language.
+     * Prepares searches of an open database that has all its tables.
+     *
+     * @param connections the connections to the database
+     */
+    default void opened(Connections connections) {}
+
+    /**
+     * Is called after an article was stored, so that searches find it.
+     *
+     * @param connections the connections to the database
+     * @param path the path of the article
+     */
+    default void stored(Connections connections, String path) {}
+
+    /**
+     * Returns the condition of the latest {@value #MAX_FOUND} or more articles that contain all words, in one language.
      *
      * @param words folded words without white space, at least one
      * @param language the language tag of the articles
@@ -64,7 +85,7 @@ public interface Database {
     SearchCondition search(List<String> words, String language);
 
     /**
-     * Returns the condition of articles that contain all words, in any language.
+     * Returns the condition of the latest {@value #MAX_FOUND} or more articles that contain all words, in any language.
      *
      * @param words folded words without white space, at least one
      * @param first the language tag of the articles that come first

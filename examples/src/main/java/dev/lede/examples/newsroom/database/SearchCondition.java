@@ -18,12 +18,6 @@ public record SearchCondition(String where, List<Object> values, String order, L
         orderValues = List.copyOf(orderValues);
     }
 
-    /** Returns a copy that also has a condition before its own. */
-    SearchCondition and(String condition, Object value) {
-        List<Object> all = Stream.concat(Stream.of(value), values.stream()).toList();
-        return new SearchCondition(condition + " AND " + where, all, order, orderValues);
-    }
-
     /** Returns a copy that is first ordered by something else. */
     SearchCondition orderedBy(String first, Object value) {
         List<Object> all = Stream.concat(Stream.of(value), orderValues.stream()).toList();

@@ -1,0 +1,13 @@
+<%@ page contentType="text/html; charset=utf-8" %><%@ taglib prefix="c" uri="jakarta.tags.core" %><!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <title><c:out value="${title}"/></title>
+  ${head.styles()}
+  ${head.metadata()}
+</head>
+<body>
+  ${fragment}
+  ${script}
+</body>
+</html>
