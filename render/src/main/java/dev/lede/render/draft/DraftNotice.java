@@ -82,7 +82,7 @@ public record DraftNotice(Rule rule, String name, String value) {
      * @return the name, the value and the reason
      */
     public String message(Messages messages) {
-        String what = name + (value.isEmpty() ? "" : " “" + value + "”");
+        String what = name + (value.isEmpty() ? "" : " " + messages.text("quotation", Map.of("text", value)));
         return messages.text("draft.line", Map.of("what", what, "reason", rule.message(messages)));
     }
 

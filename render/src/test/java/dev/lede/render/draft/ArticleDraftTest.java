@@ -122,7 +122,7 @@ class ArticleDraftTest {
                         "headline “" + "x".repeat(119) + "…”: the value is too long and is not used, or ends earlier",
                         "published “yesterday”: the value is invalid and is not used");
         assertThat(draft.notices().get(1).message(Messages.of(Languages.of("ru"))))
-                .isEqualTo("published “yesterday”: значение недопустимо и не использовано");
+                .isEqualTo("published «yesterday»: значение недопустимо и не использовано");
     }
 
     @Test

@@ -30,9 +30,19 @@ class ReportLanguagesTest {
         assertThat(handler.message(messages("hy")))
                 .isEqualTo("տող 1, սյունակ 4. հեռացվել է onclick=\"x()\"՝ սկրիպտները հոդվածի բովանդակություն չեն");
         assertThat(image.message(messages("ru")))
-                .isEqualTo("строка 1, столбец 39: <img> “/c.jpg”: у изображения нет текстового описания (пустой alt "
+                .isEqualTo("строка 1, столбец 39: <img> «/c.jpg»: у изображения нет текстового описания (пустой alt "
                         + "означает украшение)");
         assertThat(image.message(messages("en"))).isEqualTo(image.toString());
+    }
+
+    @Test
+    void removedTextHasTheQuotationMarksOfTheLanguage() {
+        Removal hidden =
+                BodySanitizer.news().sanitize("<p hidden>ice</p>").removals().get(0);
+
+        assertThat(hidden.message(messages("en"))).contains("<p> “ice” removed");
+        assertThat(hidden.message(messages("ru"))).contains("<p> «ice»");
+        assertThat(hidden.message(messages("hy"))).contains("<p> «ice»");
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ public record Notice(Rule rule, String name, String value, int line, int column)
      * @return the place, what to check, and the reason
      */
     public String message(Messages messages) {
-        String what = (isOfElement() ? "<" + name + ">" : name) + (value.isEmpty() ? "" : " “" + value + "”");
+        String what = ReportLine.named(isOfElement() ? "<" + name + ">" : name, value, messages);
         return ReportLine.of("notice.line", line, column, what, rule.message(messages), messages);
     }
 

@@ -63,14 +63,14 @@ public record Removal(Kind kind, String name, String value, int line, int column
      * @return the place, what was removed, and the reason
      */
     public String message(Messages messages) {
-        return ReportLine.of("removal.line", line, column, what(), rule.message(messages), messages);
+        return ReportLine.of("removal.line", line, column, what(messages), rule.message(messages), messages);
     }
 
-    private String what() {
+    private String what(Messages messages) {
         return switch (rule.subject) {
-            case ELEMENT -> "<" + name + ">" + (value.isEmpty() ? "" : " “" + value + "”");
+            case ELEMENT -> ReportLine.named("<" + name + ">", value, messages);
             case ATTRIBUTE -> name + (value.isEmpty() ? "" : "=\"" + value + "\"");
-            case DOCUMENT -> value.isEmpty() ? name : name + " “" + value + "”";
+            case DOCUMENT -> ReportLine.named(name, value, messages);
         };
     }
 

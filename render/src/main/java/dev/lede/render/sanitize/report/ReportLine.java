@@ -21,4 +21,9 @@ final class ReportLine {
                         "reason",
                         reason));
     }
+
+    /** Returns a name and, unless it is empty, the value in quotation marks of the language. */
+    static String named(String name, String value, Messages messages) {
+        return value.isEmpty() ? name : name + " " + messages.text("quotation", Map.of("text", value));
+    }
 }
