@@ -55,7 +55,16 @@ class BidiPairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'\u200E', '\u200F', '\u061C', '\u2029', 'a'})
+    @ValueSource(chars = {'\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'})
+    void embeddingsOverridesAndIsolatesAreControls(char c) {
+        assertThat(BidiPairs.isControl(c)).isTrue();
+        assertThat(BidiPairs.isIn("a" + c)).isTrue();
+        assertThat(BidiPairs.isCloser(c)).isEqualTo(c == '\u202C' || c == '\u2069');
+        assertThat(new BidiPairs.Opener<>(c, 0).closer()).isEqualTo(c < '\u2066' ? '\u202C' : '\u2069');
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u200E', '\u200F', '\u061C', '\u2029', '\u202F', '\u2065', '\u206A', 'a'})
     void marksAndLettersAreNotControls(char c) {
         assertThat(BidiPairs.isControl(c)).isFalse();
         assertThat(BidiPairs.isIn("a" + c)).isFalse();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequireTest {
@@ -125,6 +126,36 @@ class RequireTest {
         assertThat(Require.isInvisible(character)).isFalse();
         assertThat(Require.isBlank("\u200B" + Character.toString(character) + "\u00A0"))
                 .isFalse();
+    }
+
+    /** Unicode, DerivedCoreProperties: Default_Ignorable_Code_Point; first and last of each range. */
+    @ParameterizedTest
+    @CsvSource({
+        "00AD, 00AD",
+        "034F, 034F",
+        "061C, 061C",
+        "115F, 1160",
+        "17B4, 17B5",
+        "180B, 180F",
+        "2060, 206F",
+        "3164, 3164",
+        "FE00, FE0F",
+        "FEFF, FEFF",
+        "FFA0, FFA0",
+        "FFF0, FFFB",
+        "1BCA0, 1BCA3",
+        "1D173, 1D17A",
+        "E0000, E0FFF"
+    })
+    void rangeOfInvisibleCharactersEndsWhereUnicodeSays(String first, String last) {
+        int begin = Integer.parseInt(first, 16);
+        int end = Integer.parseInt(last, 16);
+
+        assertThat(Require.isInvisible(begin)).isTrue();
+        assertThat(Require.isInvisible(end)).isTrue();
+        // U+205F, before U+2060, is a space.
+        assertThat(Require.isInvisible(begin - 1)).isEqualTo(begin == 0x2060);
+        assertThat(Require.isInvisible(end + 1)).isFalse();
     }
 
     @Test

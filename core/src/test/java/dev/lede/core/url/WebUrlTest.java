@@ -131,6 +131,8 @@ class WebUrlTest {
         assertThat(WebUrl.of("/a").origin()).isEmpty();
         assertThat(WebUrl.of("/a").query()).isEmpty();
         assertThat(WebUrl.of("/a").fragment()).isEmpty();
+        assertThat(WebUrl.of("/a").decodedFragment()).isEmpty();
+        assertThat(WebUrl.of("/a#%D0%BB%D1%91%D0%B4%ff").decodedFragment()).hasValue("лёд\uFFFD");
     }
 
     @ParameterizedTest
