@@ -48,6 +48,9 @@ public final class Connections implements AutoCloseable {
             return connections;
         } catch (SQLException e) {
             throw new DatabaseException("cannot open the database " + database.name(), e);
+        } catch (DatabaseException e) {
+            connections.close();
+            throw e;
         }
     }
 

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Predicate;
 
-/** A database file of H2. It searches for parts of words, with an index in memory: only one process can open the file. */
+/**
+ * A database file of H2. It searches for parts of words, with an index in memory, so the articles must be changed through this
+ * instance. H2 ensures that no other process opens the file.
+ */
 final class H2Database implements Database {
     /**
      * WRITE_DELAY: by default, H2 keeps commits in memory for half a second. DB_CLOSE_ON_EXIT: H2's shutdown hook would

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.examples.newsroom.database.WordIndex.Indexed;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordIndexTest {
-    private static final Predicate<Indexed> ANY = article -> true;
-
     private final WordIndex index = new WordIndex();
 
     @Test
@@ -64,6 +61,6 @@ class WordIndexTest {
     }
 
     private List<String> latest(String... parts) {
-        return index.latest(List.of(parts), ANY, 1_000);
+        return index.latest(List.of(parts), article -> true, 1_000);
     }
 }
