@@ -1,4 +1,4 @@
-<%@ page contentType="text/html; charset=utf-8" %><%@ taglib prefix="c" uri="jakarta.tags.core" %><!DOCTYPE html>
+<%@ page contentType="text/html; charset=utf-8" session="false" %><%@ taglib prefix="c" uri="jakarta.tags.core" %><!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">

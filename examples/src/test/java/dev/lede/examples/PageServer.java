@@ -132,10 +132,10 @@ final class PageServer implements AutoCloseable {
     }
 
     private void preferences(HttpExchange exchange) throws IOException {
-        PreferencesResponse stored =
+        PreferencesResponse answer =
                 PreferencesResponse.to(exchange.getRequestURI().getRawQuery(), exchange.getRequestHeaders()::getFirst);
-        stored.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(stored.status(), -1);
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(answer.status(), -1);
         exchange.close();
     }
 

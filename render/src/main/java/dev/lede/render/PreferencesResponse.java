@@ -1,15 +1,18 @@
 package dev.lede.render;
 
 import dev.lede.core.url.WebUrl;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response of a host to a request to its {@linkplain ArticleRenderer.Builder#preferencesUrl(String) preferences URL}: a
- * cookie with the reader's choice and the way back to the page. It has no body. Any framework can send it:
+ * The response of a host to a request to its {@linkplain ArticleRenderer.Builder#preferencesUrl(String) preferences URL}: it sets
+ * a cookie with the reader's preferences and redirects to the page. It has no body. Any framework can send it:
  *
  * <pre>{@code
  * PreferencesResponse answer = PreferencesResponse.to(request.getQueryString(), request::getHeader);
@@ -17,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * response.setStatus(answer.status());
  * }</pre>
  *
- * <p>Only navigations store a choice, since an image or a frame in an article can have the same URL. The way back is a path of
- * the host's own site, whatever the request says.
+ * <p>Only navigations store preferences, since an image or a frame in an article can have the same URL. The redirect leads to a
+ * path of the host's own site, regardless of the request.
  */
 public final class PreferencesResponse {
+    private static final Pattern CHOICE = Pattern.compile("lede-(theme|text-size)=");
+
     private final int status;
     private final Map<String, String> headers;
 
@@ -32,29 +37,30 @@ public final class PreferencesResponse {
     /**
      * Returns the response to a GET request.
      *
-     * @param query the query of the request, with or without {@code ?}; null if there is none. Missing and malformed choices are
+     * @param query the query of the request, with or without {@code ?}; null if there is none. Missing and malformed values are
      *     replaced by their defaults
-     * @param header returns the value of a header of the request by its name, in any case of letters; null if there is none.
-     *     Asked for {@code Referer}, and for {@code Sec-Fetch-Mode}, {@code Sec-Fetch-Dest} and {@code Sec-Purpose} (W3C Fetch
-     *     Metadata), with which browsers say what the request is for
+     * @param header returns the value of a header of the request by its name, case-insensitively; null if there is none. Asked
+     *     for {@code Referer}, {@code Sec-Fetch-Mode} and {@code Sec-Fetch-Dest} (W3C Fetch Metadata), and {@code Sec-Purpose}
+     *     (WHATWG Fetch), in which browsers report the purpose of the request
      * @return the response
      */
     public static PreferencesResponse to(@Nullable String query, Function<String, @Nullable String> header) {
         Objects.requireNonNull(header, "header");
-        if (!isNavigation(header)) return new PreferencesResponse(403, Map.of("Cache-Control", "no-store"));
-        return new PreferencesResponse(
-                303,
-                Map.of(
-                        "Location", back(header.apply("Referer")),
-                        "Set-Cookie", ReaderPreferences.fromQuery(query).toSetCookie(),
-                        "Cache-Control", "no-store"));
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Cache-Control", "no-store");
+        boolean isNavigation = isNavigation(header);
+        if (isNavigation) {
+            headers.put("Location", isChoice(query) ? back(header.apply("Referer")) : "/");
+            if (isChoice(query))
+                headers.put("Set-Cookie", ReaderPreferences.fromQuery(query).toSetCookie());
+        }
+        return new PreferencesResponse(isNavigation ? 303 : 403, Collections.unmodifiableMap(headers));
     }
 
     /**
      * Returns the status (RFC 9110).
      *
-     * @return 303, or 403 if the request is for a part of a page, such as an image, or was sent before the reader decided to
-     *     follow the link
+     * @return 303; or 403 if the request is for a part of a page, such as an image, or is a prefetch
      */
     public int status() {
         return status;
@@ -63,14 +69,14 @@ public final class PreferencesResponse {
     /**
      * Returns the headers, one value for each name.
      *
-     * @return {@code Location}, {@code Set-Cookie} and {@code Cache-Control}; with status 403, only {@code Cache-Control}.
-     *     {@code Location} is the path and query of the {@code Referer}, or {@code /} if there is no usable one
+     * @return {@code Cache-Control}; with status 303, also {@code Location} and, if the query has a theme or a text size, {@code
+     *     Set-Cookie}. {@code Location} is the path and query of the {@code Referer}; {@code /} if there is no usable one
      */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Browsers that do not report what a request is for are trusted. */
+    /** Browsers that do not report the purpose of a request are trusted. */
     private static boolean isNavigation(Function<String, @Nullable String> header) {
         String purpose = header.apply("Sec-Purpose");
         return isAbsentOr("navigate", header.apply("Sec-Fetch-Mode"))
@@ -82,19 +88,26 @@ public final class PreferencesResponse {
         return value == null || value.equals(expected);
     }
 
+    /**
+     * Returns whether a query has preferences. Without this check, a page at the preferences URL, such as one for an error, would
+     * lead to an endless redirect: browsers keep the referrer.
+     */
+    private static boolean isChoice(@Nullable String query) {
+        return query != null && CHOICE.matcher(query).find();
+    }
+
     private static String back(@Nullable String referrer) {
         return Optional.ofNullable(referrer)
                 .flatMap(WebUrl::parse)
                 .filter(WebUrl::isFetchable)
+                .filter(page -> !isChoice(page.query().orElse("")))
                 .map(page -> path(page) + page.query().map(query -> "?" + query).orElse(""))
-                // A page at the preferences URL itself, such as a message: the browser would be redirected for ever.
-                .filter(back -> !back.contains("lede-theme="))
-                // Headers have only ASCII characters, and browsers encode the others in this one.
+                // Headers have only ASCII characters. Browsers percent-encode the others in a referrer.
                 .filter(back -> back.chars().allMatch(letter -> letter < 0x80))
                 .orElse("/");
     }
 
-    /** With two slashes at its start, a path is the name of another host. */
+    /** Browsers resolve a path that begins with two slashes to another host. */
     private static String path(WebUrl page) {
         return "/" + page.path().replaceFirst("^/+", "");
     }

@@ -56,12 +56,22 @@ class PreferencesResponseTest {
         assertThat(response.headers()).containsOnly(Map.entry("Cache-Control", "no-store"));
     }
 
+    @Test
+    void malformedValuesAreTheDefaults() {
+        assertThat(PreferencesResponse.to("?lede-theme=dusk&lede-text-size=8", name -> null)
+                        .headers())
+                .containsEntry("Set-Cookie", ReaderPreferences.DEFAULT.toSetCookie());
+    }
+
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "?", "lede-theme=dusk&lede-text-size=8"})
-    void missingAndMalformedChoicesAreTheDefaults(String query) {
-        assertThat(PreferencesResponse.to(query, name -> null).headers())
-                .containsEntry("Set-Cookie", ReaderPreferences.DEFAULT.toSetCookie());
+    @ValueSource(strings = {"", "?", "page=2", "theme=day"})
+    void requestWithoutPreferencesStoresNothing(String query) {
+        PreferencesResponse response =
+                PreferencesResponse.to(query, Map.of("Referer", "https://lakepost.example/preferences")::get);
+
+        assertThat(response.status()).isEqualTo(303);
+        assertThat(response.headers()).containsEntry("Location", "/").doesNotContainKey("Set-Cookie");
     }
 
     @ParameterizedTest
@@ -81,6 +91,7 @@ class PreferencesResponseTest {
             https:\\\\elsewhere.example                          | /
             https://lakepost.example/preferences?lede-theme=day  | /
             https://lakepost.example/p?a=1&lede-theme=day        | /
+            https://lakepost.example/p?lede-text-size=4          | /
             https://lakepost.example/лед                         | /
             about:client                                         | /
             javascript:steal()                                   | /
@@ -101,7 +112,7 @@ class PreferencesResponseTest {
     }
 
     @Test
-    void headersMustBeReadable() {
+    void headersMayNotBeNull() {
         assertThatNullPointerException().isThrownBy(() -> PreferencesResponse.to("", null));
     }
 

@@ -132,9 +132,9 @@ final class Desk implements HttpHandler {
 
     /** Handles the links of the controls, for readers without JavaScript. */
     private static Response preferences(Request request) {
-        PreferencesResponse stored = request.preferencesResponse();
-        if (stored.status() == 403) throw new RefusedException(Problem.NO_NAVIGATION);
-        return Response.stored(stored);
+        PreferencesResponse answer = request.preferencesResponse();
+        if (answer.status() == 403) throw new RefusedException(Problem.NO_NAVIGATION);
+        return Response.of(answer);
     }
 
     private Optional<Response> inLanguage(Request request) {

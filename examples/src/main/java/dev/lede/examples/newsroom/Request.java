@@ -203,7 +203,8 @@ final class Request {
     boolean comesFromItself() {
         return bounded("Referer")
                 .flatMap(WebUrl::parse)
-                .filter(page -> page.origin().equals(Optional.of("http://" + header("Host"))))
+                // A proxy can have replaced https by http.
+                .filter(page -> page.origin().orElse("").endsWith("://" + header("Host")))
                 .flatMap(page -> Paths.decoded(page.path()))
                 .filter(path()::equals)
                 .isPresent();

@@ -78,9 +78,9 @@ final class Response {
         return new Response(status, new byte[0]).with("Location", path).with("Cache-Control", "no-cache");
     }
 
-    /** Returns the way back of a reader whose preferences are stored. */
-    static Response stored(PreferencesResponse stored) {
-        return new Response(stored.status(), stored.headers(), new byte[0], null);
+    /** Converts the library's response. */
+    static Response of(PreferencesResponse answer) {
+        return new Response(answer.status(), answer.headers(), new byte[0], null);
     }
 
     Response with(String header, String value) {

@@ -88,7 +88,8 @@ class ViewsTest {
         try (Readers newsroom = Readers.of(database())) {
             String page = newsroom.url() + MINIMAL;
             assertThat(views(newsroom.get(MINIMAL))).isEqualTo("1 դիտում");
-            for (String from : List.of(page, page + "?from=home", page.replace("minimal", "m%69nimal"))) {
+            for (String from : List.of(
+                    page, page + "?from=home", page.replace("minimal", "m%69nimal"), page.replace("http:", "https:"))) {
                 HttpResponse<byte[]> chosen = newsroom.get("/preferences?lede-theme=night", "Referer", from);
                 String cookie = Readers.header(chosen, "Set-Cookie").replaceFirst(";.*", "");
                 // Browsers keep the referrer through a redirect.

@@ -51,6 +51,7 @@ class JspTest {
             assertEquals(200, page.statusCode(), page.body());
             assertEquals(new Layouts(renderer).freemarker(ICE), page.body());
             assertTrue(page.headers().firstValue("Content-Security-Policy").isPresent());
+            assertTrue(page.headers().firstValue("Set-Cookie").isEmpty());
         } finally {
             tomcat.stop();
             tomcat.destroy();

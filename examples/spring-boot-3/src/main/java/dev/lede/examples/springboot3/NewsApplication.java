@@ -21,7 +21,7 @@ class NewsApplication {
         Site site = Site.builder("The Lake Post", "https://lakepost.example").build();
         return ArticleRenderer.builder(site)
                 .preferencesUrl("/preferences")
-                .sources(PageSources.NONE.withStyles("/").withForms("/"))
+                .sources(PageSources.NONE.withStyles("/"))
                 .build();
     }
 

@@ -22,10 +22,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
@@ -52,7 +52,7 @@ class NewsController {
             HttpServletResponse response) {
         Article article = articles.get("/" + name);
         if (article == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        protect(response, List.of(article));
+        response.setHeader("Content-Security-Policy", renderer.contentSecurityPolicy(List.of(article)));
         response.setHeader("Vary", "Cookie");
         response.setHeader("Cache-Control", "private, no-cache");
         model.addAttribute("article", article);
@@ -84,16 +84,12 @@ class NewsController {
         response.setStatus(answer.status());
     }
 
-    @RequestMapping("/desk")
-    String desk(@RequestParam(required = false) MultipartFile file, Model model, HttpServletResponse response)
-            throws IOException {
-        protect(response, List.of());
-        String untrusted = file == null ? "" : new String(file.getBytes(), UTF_8);
+    /** The form is a static file, {@code /assets/desk.html}. */
+    @PostMapping("/desk")
+    String desk(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Security-Policy", renderer.contentSecurityPolicy(List.of()));
+        String untrusted = new String(file.getBytes(), UTF_8);
         model.addAttribute("removals", BodySanitizer.news().sanitize(untrusted).removals());
         return "desk";
-    }
-
-    private void protect(HttpServletResponse response, List<Article> shown) {
-        response.setHeader("Content-Security-Policy", renderer.contentSecurityPolicy(shown));
     }
 }

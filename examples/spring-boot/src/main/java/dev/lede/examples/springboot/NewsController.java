@@ -7,12 +7,11 @@ import dev.lede.core.json.ArticleJson;
 import dev.lede.core.json.ArticleJsonException;
 import dev.lede.render.ArticlePage;
 import dev.lede.render.ArticleRenderer;
-import dev.lede.render.PageSources;
 import dev.lede.render.PreferencesResponse;
 import dev.lede.render.ReaderPreferences;
 import dev.lede.render.html.Html;
 import dev.lede.render.sanitize.BodySanitizer;
-import dev.lede.render.sanitize.report.Removal;
+import dev.lede.render.sanitize.report.Sanitized;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,10 +27,10 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -84,19 +83,16 @@ class NewsController {
         response.setStatus(answer.status());
     }
 
-    @RequestMapping("/desk")
-    ResponseEntity<byte[]> desk(@RequestParam(required = false) MultipartFile file) throws IOException {
-        String untrusted = file == null ? "" : new String(file.getBytes(), UTF_8);
-        List<Removal> removals = BodySanitizer.news().sanitize(untrusted).removals();
-        Html form = Html.trusted("""
-                <!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Desk</title>
-                <form method="post" enctype="multipart/form-data">
-                <label>HTML file <input type="file" name="file" required></label> <button>Check</button></form>""");
-        Html page = Html.of(html -> html.html(form)
+    /** The form is a static file, {@code /assets/desk.html}. */
+    @PostMapping("/desk")
+    ResponseEntity<byte[]> desk(@RequestParam MultipartFile file) throws IOException {
+        Sanitized sanitized = BodySanitizer.news().sanitize(new String(file.getBytes(), UTF_8));
+        Html start = Html.trusted("<!DOCTYPE html><html lang=\"en\"><title>Report</title><h1>Removed</h1>");
+        Html page = Html.of(html -> html.html(start)
                 .open("ul")
-                .with(() -> removals.forEach(removal -> html.open("li").with(removal.toString()))));
-        return html(renderer.contentSecurityPolicy(List.of(), PageSources.NONE.withForms("/")))
-                .body(page.toBytes());
+                .with(() ->
+                        sanitized.removals().forEach(removal -> html.open("li").with(removal.toString()))));
+        return html(renderer.contentSecurityPolicy(List.of())).body(page.toBytes());
     }
 
     private static BodyBuilder html(String contentSecurityPolicy) {

@@ -103,10 +103,12 @@ class NewsApplicationTest {
 
     @Test
     void preferencesStayOnTheSite() throws Exception {
-        HttpResponse<String> stored = get("/preferences", "Referer", site + "//elsewhere.example/ice");
+        HttpResponse<String> stored = get("/preferences?lede-theme=day", "Referer", site + "//elsewhere.example/ice");
 
         assertThat(stored.headers().firstValue("Location")).hasValue("/elsewhere.example/ice");
-        assertThat(get("/preferences", "Referer", "about:client").headers().firstValue("Location"))
+        assertThat(get("/preferences?lede-theme=day", "Referer", "about:client")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/");
     }
 
@@ -120,19 +122,27 @@ class NewsApplicationTest {
 
     @Test
     void editorSeesWhatIsRemoved() throws Exception {
-        String upload = "--end\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ice.html\"\r\n\r\n"
-                + "<p onclick='steal()'>Ice<script>steal()</script>\r\n--end--\r\n";
-        HttpRequest request = request("/desk", "Content-Type", "multipart/form-data; boundary=end")
-                .POST(BodyPublishers.ofString(upload))
-                .build();
+        HttpResponse<String> report = upload("file");
 
-        HttpResponse<String> report = client.send(request, BodyHandlers.ofString());
-
-        assertThat(get("/desk").body()).contains("<form");
+        assertThat(get("/assets/desk.html").body()).contains("<form action=\"/desk\"");
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(report.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("form-action 'self'"));
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
         assertThat(report.body()).contains("<li>line 1, column 4: onclick", "&lt;script&gt;");
+    }
+
+    @Test
+    void uploadWithoutAFileIsRefused() throws Exception {
+        assertThat(upload("other").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> upload(String field) throws Exception {
+        String form = "--end\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"ice.html\"\r\n\r\n"
+                + "<p onclick='steal()'>Ice<script>steal()</script>\r\n--end--\r\n";
+        HttpRequest request = request("/desk", "Content-Type", "multipart/form-data; boundary=end")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /** Returns the JSON of the article that the application begins with. */
