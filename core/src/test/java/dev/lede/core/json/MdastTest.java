@@ -71,6 +71,7 @@ class MdastTest {
                         new InlineCode("d"),
                         br(),
                         a("/e", "f"),
+                        a("/k", "l").withTitle("m"),
                         Image.of("/g", "h").withTitle("i"),
                         Time.of("2026", "j"))))
                 .isEqualTo("{\"type\":\"strong\",\"children\":[{\"type\":\"text\",\"value\":\"a\"}]},"
@@ -79,6 +80,8 @@ class MdastTest {
                         + "{\"type\":\"inlineCode\",\"value\":\"d\"},"
                         + "{\"type\":\"break\"},"
                         + "{\"type\":\"link\",\"url\":\"/e\",\"children\":[{\"type\":\"text\",\"value\":\"f\"}]},"
+                        + "{\"type\":\"link\",\"url\":\"/k\",\"title\":\"m\","
+                        + "\"children\":[{\"type\":\"text\",\"value\":\"l\"}]},"
                         + "{\"type\":\"image\",\"url\":\"/g\",\"alt\":\"h\",\"title\":\"i\"},"
                         + "{\"type\":\"text\",\"value\":\"j\"}");
     }

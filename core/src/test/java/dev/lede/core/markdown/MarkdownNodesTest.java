@@ -137,6 +137,7 @@ class MarkdownNodesTest {
         assertThat(nodes(figure)).containsExactly(p(img("/ice.jpg")), p("Open water", br(), "Ani"));
         assertThat(nodes(Gallery.of(figure.withCredit(List.of())).withCaption("March")))
                 .containsExactly(p(img("/ice.jpg")), p("Open water"), p("March"));
+        assertThat(nodes(Figure.of(img("/ice.jpg")))).containsExactly(p(img("/ice.jpg")));
     }
 
     @Test
