@@ -207,6 +207,25 @@ class BodyTest {
         assertThat(Details.of("a", p("b")).text()).isEqualTo("a\n\nb");
         assertThat(a("/x", "a ", em("b")).text()).isEqualTo("a b");
         assertThat(img("/x").text()).isEmpty();
+        Gallery gallery = Gallery.of(
+                Figure.of(img("/x")).withCaption("a"), Figure.of(img("/y")).withCaption("b"));
+        assertThat(gallery.withCaption("c").text()).isEqualTo("a\n\nb\nc");
+    }
+
+    @Test
+    void filesHaveMediaTypesQueriesAndFetchableUrls() {
+        Rendition rendition = Rendition.of("/ice.avif");
+        assertThat(rendition.withType("image/avif").type()).isEqualTo("image/avif");
+        assertThat(rendition.withType("video/webm; codecs=vp9").type()).isEqualTo("video/webm; codecs=vp9");
+        for (String type : List.of("", "image", "image/", "/avif", "image/avif/x", "image/<", "x".repeat(101) + "/x")) {
+            assertThatIllegalArgumentException().as(type).isThrownBy(() -> rendition.withType(type));
+        }
+        for (String query : List.of("", " ", "(width)}", "x".repeat(301))) {
+            assertThatIllegalArgumentException().as(query).isThrownBy(() -> rendition.withMedia(query));
+        }
+        Video video = Video.of(MediaSource.of("/ice.mp4"));
+        assertThatIllegalArgumentException().isThrownBy(() -> video.withPoster("mailto:ani@lakepost.example"));
+        assertThatIllegalArgumentException().isThrownBy(Video::of);
     }
 
     @Test

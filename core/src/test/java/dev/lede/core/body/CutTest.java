@@ -103,6 +103,17 @@ class CutTest {
                         CUT));
     }
 
+    @Test
+    void spansAndPassagesBehindTheCutHaveNoLinks() {
+        Body body = body(
+                p(a("#span", "1"), a("#passage", "2")),
+                RelatedLink.of("#span", "3"),
+                CUT,
+                p(span("span", "x")),
+                Passage.of("passage", p("y")));
+        assertThat(body.preview()).isEqualTo(body(p("12"), p("3"), CUT));
+    }
+
     @ParameterizedTest
     @CsvSource({"a\"b, #a%22b", "ա, #%D5%A1", "ա, #ա", "a%41, #a%41", "aA, #a%41"})
     void fragmentsAreDecodedAsInBrowsers(String id, String url) {
