@@ -53,6 +53,8 @@ final class BrowserWindow implements AutoCloseable {
 
     void open(String url) {
         driver.get(url);
+        // Once, on a busy machine, the driver returned before the page had its elements.
+        waitUntil(() -> "complete".equals(run("return document.readyState")));
     }
 
     void reload() {
