@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  * path of the host's own site, regardless of the request.
  */
 public final class PreferencesResponse {
-    private static final Pattern CHOICE = Pattern.compile("lede-(theme|text-size)=");
-
     private final int status;
     private final Map<String, String> headers;
 
     private PreferencesResponse(int status, Map<String, String> headers) {
         this.status = status;
-        this.headers = headers;
+        this.headers = Collections.unmodifiableMap(headers);
     }
 
     /**
@@ -48,13 +45,15 @@ public final class PreferencesResponse {
         Objects.requireNonNull(header, "header");
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Cache-Control", "no-store");
-        boolean isNavigation = isNavigation(header);
-        if (isNavigation) {
-            headers.put("Location", isChoice(query) ? back(header.apply("Referer")) : "/");
-            if (isChoice(query))
-                headers.put("Set-Cookie", ReaderPreferences.fromQuery(query).toSetCookie());
+        if (!isNavigation(header)) return new PreferencesResponse(403, headers);
+        if (ReaderPreferences.areIn(query)) {
+            headers.put("Location", back(header.apply("Referer")));
+            headers.put("Set-Cookie", ReaderPreferences.fromQuery(query).toSetCookie());
+        } else {
+            // A page at the preferences URL, such as one for an error, leads here: browsers keep the referrer.
+            headers.put("Location", "/");
         }
-        return new PreferencesResponse(isNavigation ? 303 : 403, Collections.unmodifiableMap(headers));
+        return new PreferencesResponse(303, headers);
     }
 
     /**
@@ -88,19 +87,12 @@ public final class PreferencesResponse {
         return value == null || value.equals(expected);
     }
 
-    /**
-     * Returns whether a query has preferences. Without this check, a page at the preferences URL, such as one for an error, would
-     * lead to an endless redirect: browsers keep the referrer.
-     */
-    private static boolean isChoice(@Nullable String query) {
-        return query != null && CHOICE.matcher(query).find();
-    }
-
     private static String back(@Nullable String referrer) {
         return Optional.ofNullable(referrer)
                 .flatMap(WebUrl::parse)
                 .filter(WebUrl::isFetchable)
-                .filter(page -> !isChoice(page.query().orElse("")))
+                // Another preferences URL would lead on, without end.
+                .filter(page -> !ReaderPreferences.areIn(page.query().orElse(null)))
                 .map(page -> path(page) + page.query().map(query -> "?" + query).orElse(""))
                 // Headers have only ASCII characters. Browsers percent-encode the others in a referrer.
                 .filter(back -> back.chars().allMatch(letter -> letter < 0x80))

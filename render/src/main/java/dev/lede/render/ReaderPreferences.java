@@ -121,6 +121,12 @@ public record ReaderPreferences(ThemeMode theme, int textSize) {
         return new ReaderPreferences(theme, Math.max(textSize - 1, SMALLEST));
     }
 
+    /** Returns whether a query has a theme or a text size, valid or not. */
+    static boolean areIn(@Nullable String query) {
+        return query != null
+                && (THEME.matcher(query).find() || TEXT_SIZE.matcher(query).find());
+    }
+
     /** Returns holes that are filled for one reader. */
     static Holes<ReaderPreferences> filled(Reader<ReaderPreferences> reader) {
         return Holes.filled(reader, ReaderPreferences::addTo);
