@@ -158,7 +158,7 @@ final class Request {
      * Returns whether a reader navigates to the URL, as far as the browser reports it (W3C Fetch Metadata): the request is
      * not for an image, frame or script of a page, and not a prefetch.
      */
-    boolean isNavigation() {
+    private boolean isNavigation() {
         String purpose = bounded("Sec-Purpose").orElse("");
         return bounded("Sec-Fetch-Mode").orElse("navigate").equals("navigate")
                 && bounded("Sec-Fetch-Dest").orElse("document").equals("document")
